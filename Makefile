@@ -1,0 +1,64 @@
+# Each target does its own set-up first (packaging/set-up) and says what it is doing.
+.DEFAULT_GOAL := help
+.PHONY: help run kiosk tour test check benchmarks lock clean set-up set-up-test
+
+bin := .venv/bin
+python := $(bin)/python
+
+help: ## This list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: ## Try the kiosk: in a window, or, where there is no screen, as pictures of every page and the printed PDF
+ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+run: set-up
+	@echo 'Opening the kiosk in a window'
+	@$(bin)/spine-kiosk run --windowed
+else
+run: tour
+endif
+
+kiosk: set-up ## The kiosk on the full screen, as a person meets it
+	@echo 'Starting the kiosk on the full screen'
+	@$(bin)/spine-kiosk run
+
+tour: set-up ## Pictures of every page and the printed PDF, in build/tour
+	@echo 'Walking through every page without a screen'
+	@QT_QPA_PLATFORM=offscreen $(bin)/spine-kiosk tour --out build/tour
+
+check: set-up-test ## Style, types, who imports whom, and the QML files
+	@echo 'Checking style'
+	@$(bin)/ruff check --quiet
+	@$(bin)/ruff format --check --quiet
+	@echo 'Checking types'
+	@$(bin)/mypy --strict --no-error-summary
+	@echo 'Checking who imports whom'
+	@$(bin)/lint-imports
+	@echo 'Checking the QML files'
+	@$(python) -m pytest --quiet --no-header tests/test_qmllint.py
+
+test: check ## Everything check does, then all tests, with every branch of kiosk/decision taken
+	@echo 'Running the tests'
+	@$(python) -m pytest --cov --cov-report=term
+
+benchmarks: set-up-test ## Measurements; leave the machine alone meanwhile
+	@echo 'Measuring'
+	@$(python) -m pytest -o addopts=--import-mode=importlib tests/benchmarks
+
+lock: set-up ## Write requirements.lock anew from pyproject.toml
+	@echo 'Resolving the dependencies'
+	@python3 -m venv build/lock
+	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@build/lock/bin/uv --no-progress pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
+	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' \
+	  --output-file requirements.lock pyproject.toml
+
+clean: ## Remove all that the other targets made
+	@echo 'Removing .venv, build and the caches'
+	@rm -rf .venv build dist .benchmarks .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+set-up:
+	@packaging/set-up
+
+set-up-test:
+	@packaging/set-up test

@@ -1,0 +1,68 @@
+"""How a language writes days and lists: Unicode's own data, by babel."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+
+_YEAR = re.compile(r"(,|\s+'de')?\s*y+")
+"""The year with what joins it to the day. Unicode has no full day without a year for every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleWriter:
+    """Writes for one language, as people in the United States do."""
+
+    language: str
+
+    def day(self, day: date) -> str:
+        """The day with its weekday and month in words: Tuesday, December 1."""
+        pattern = _YEAR.sub("", str(self._locale.date_formats["full"].pattern))
+        return format_date(day, pattern, locale=self._locale)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """The items as a list within a sentence: a, b, and c."""
+        return format_list(list(items), locale=self._locale)
+
+    def month(self, day: date) -> str:
+        """The month of that day with its year: December 2026."""
+        return format_skeleton("yMMMM", day, locale=self._locale)
+
+    def weekdays(self) -> tuple[str, ...]:
+        """The short names of the seven days, the week's first day first."""
+        names = self._locale.days["stand-alone"]["abbreviated"]
+        return tuple(names[(self.first_weekday() + place) % 7] for place in range(7))
+
+    def first_weekday(self) -> int:
+        """The week's first day: 0 is Monday, 6 is Sunday."""
+        return self._locale.first_week_day
+
+    def language_name(self) -> str:
+        """The language in its own words, to begin a line: English, Español."""
+        name = Locale(self.language).get_language_name() or self.language
+        return name[0].upper() + name[1:]
+
+    @property
+    def _locale(self) -> Locale:
+        return _locale_of(self.language)
+
+
+def is_known(language: str) -> bool:
+    """Whether days and lists can be written in that language."""
+    try:
+        _locale_of(language)
+    except UnknownLocaleError:
+        return False
+    return True
+
+
+def _locale_of(language: str) -> Locale:
+    """The language as in the United States where Unicode has it so, otherwise as at its home."""
+    try:
+        return Locale(language, "US")
+    except UnknownLocaleError:
+        return Locale(language)

@@ -1,0 +1,77 @@
+"""A folder of content/ as one decision aid for each of its languages, or every problem in it at once."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from kiosk.content import matter, matter_links, walk, walk_links
+from kiosk.content.folder import Plan, Words, languages_of, read_all, read_plan, read_words
+from kiosk.content.joining import Joining
+from kiosk.decision.aid import Aid
+from kiosk.decision.problems import Problem, ProblemsFound
+
+Read = TypeVar("Read")
+
+Pack = Mapping[str, Aid]
+"""The same aid in each of its languages, by language; the first is the one it starts in."""
+
+
+def load_pack(folder: Path) -> Pack:
+    """The aid in that folder. Raises ProblemsFound with every problem of plan and words together."""
+    problems: list[Problem] = []
+    plan = _attempt(lambda: read_plan(folder), problems)
+    words = _attempt(lambda: _words(folder), problems)
+    if plan is None or words is None:
+        raise ProblemsFound(sorted(set(problems)))
+    problems += [*walk_links.problems(plan), *matter_links.problems(plan)]
+    aids: dict[str, Aid] = {}
+    for language, said in words.items():
+        joining = Joining()
+        aids[language] = _aid(plan, said, language, joining)
+        problems += [*joining.problems, *matter_links.word_problems(plan, said)]
+    if problems:
+        raise ProblemsFound(sorted(set(problems)))
+    return MappingProxyType(aids)
+
+
+def _words(folder: Path) -> dict[str, Words]:
+    return read_all({language: partial(read_words, folder, language) for language in languages_of(folder)})
+
+
+def _attempt(read: Callable[[], Read], problems: list[Problem]) -> Read | None:
+    """What is read; where that fails, None and its problems beside those that were found before."""
+    try:
+        return read()
+    except ProblemsFound as found:
+        problems.extend(found.problems)
+        return None
+
+
+def _aid(plan: Plan, words: Words, language: str, joining: Joining) -> Aid:
+    pages, endings = walk.pages(plan, words, joining)
+    return Aid(
+        id=plan.about.id,
+        version=plan.about.version,
+        language=language,
+        made_on=plan.about.made_on,
+        review_due=plan.about.review_due,
+        signed=False,
+        about=matter.about(words),
+        sections=walk.sections(plan, words, joining),
+        pages=pages,
+        endings=endings,
+        questions=walk.questions(plan, words, joining),
+        options=matter.options(plan, words, joining),
+        rows=matter.rows(plan, words, joining),
+        evidence=matter.evidence(plan, words, joining),
+        sources=matter.sources(plan),
+        statements=matter.statements(plan, words, joining),
+        concerns=walk.concerns(plan),
+        leaning=plan.values.leaning or "",
+        wishes=plan.values.wishes,
+        checks=walk.checks(plan, words, joining),
+        checklist=matter.checklist(plan, words, joining),
+        terms=matter.terms(words),
+    )

@@ -1,0 +1,56 @@
+"""The smallest parts of what may stand in a file: keys, days, numbers, and tables that take no unknown key."""
+
+import re
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+FactId = Annotated[str, StringConstraints(pattern=r"^F[1-9][0-9]{0,2}$")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Whole = Annotated[int, Field(strict=True)]
+"""A whole number; pydantic alone would take true for 1."""
+
+
+def plainly(what: str, remedy: str) -> PydanticCustomError:
+    """An error that already says, in plain words, what is wrong and how to mend it."""
+    return PydanticCustomError("plain", "{what}", {"what": what, "remedy": remedy})
+
+
+def day_of(value: object) -> date:
+    """The day that is written as YYYY-MM-DD. Raises ValueError for anything else."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return date.fromisoformat(value)
+    raise ValueError(value)
+
+
+def _day(value: object) -> date:
+    try:
+        return day_of(value)
+    except ValueError:
+        raise plainly(f'"{value}" is not a day', "write the day as YYYY-MM-DD, such as 2026-11-22") from None
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+
+
+class Strict(BaseModel):
+    """A part of a file in which every unknown key is a problem."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Rests(Strict):
+    """Something that names what it rests on: restated facts by number, sources by key."""
+
+    facts: tuple[FactId, ...] = ()
+    sources: tuple[Key, ...] = ()
+
+
+def shape_of(value: object) -> str:
+    """The name of the form that a value has where either plain text or a table may stand."""
+    return "table" if isinstance(value, dict) else "text"

@@ -1,0 +1,120 @@
+"""Everything that content/ and printouts/ hold, read once and kept ready for the next start.
+
+Reading and checking takes longer than the rest of the start together, so what was found good is kept under
+the hash of every file it came from: one changed letter, or one changed line of this program, and it is read anew.
+"""
+
+import copyreg
+import hashlib
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.sheet import Sheet
+
+CODE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The aid by language, the kiosk's own words by language, the languages' names, the sheets of paper."""
+
+    aids: Mapping[str, Aid]
+    screen_words: Mapping[str, Mapping[str, str]]
+    paper_words: Mapping[str, Mapping[str, str]]
+    language_names: Mapping[str, str]
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the content stands: the aid, the kiosk's own words, the sheets of paper."""
+
+    aid: Path
+    kiosk: Path
+    printouts: Path
+
+
+def read_shelf(folders: Folders) -> Shelf:
+    """Read and check everything. Raises ProblemsFound with every problem of the first part that has any."""
+    # Imported here, because a start that finds the shelf ready needs neither YAML nor pydantic.
+    from kiosk.content.kiosk_words import load_kiosk_words
+    from kiosk.content.locale import LocaleWriter
+    from kiosk.content.pack import load_pack
+    from kiosk.content.sheets import load_sheets
+
+    aids = load_pack(folders.aid)
+    words = load_kiosk_words(folders.kiosk, tuple(aids))
+    return Shelf(
+        aids=aids,
+        screen_words=MappingProxyType({language: each.screen for language, each in words.items()}),
+        paper_words=MappingProxyType({language: each.paper for language, each in words.items()}),
+        language_names=MappingProxyType(
+            {language: LocaleWriter(language).language_name() for language in aids}
+        ),
+        sheets=load_sheets(folders.printouts),
+    )
+
+
+def open_shelf(folders: Folders, kept_in: Path) -> Shelf:
+    """The shelf as it was kept, or read anew and then kept. Raises ProblemsFound as read_shelf does."""
+    kept = kept_in / f"shelf-{_fingerprint(folders)}.pickle"
+    if (shelf := _kept(kept)) is not None:
+        return shelf
+    shelf = read_shelf(folders)
+    _keep(shelf, kept)
+    return shelf
+
+
+def _fingerprint(folders: Folders) -> str:
+    """A hash over the content and over the code that reads it."""
+    digest = hashlib.sha256(sys.version.encode())
+    for file in _files(folders):
+        digest.update(str(file).encode() + b"\0")
+        digest.update(file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _files(folders: Folders) -> Iterator[Path]:
+    for folder in (folders.aid, folders.kiosk, folders.printouts):
+        yield from sorted(path for path in folder.rglob("*.yaml") if path.is_file())
+    for room in ("content", "decision"):
+        yield from sorted((CODE / room).glob("*.py"))
+
+
+def _kept(file: Path) -> Shelf | None:
+    """What was kept; None where nothing was, or where it cannot be trusted to be ours."""
+    try:
+        if file.stat().st_uid != os.getuid():
+            return None
+        shelf = pickle.loads(file.read_bytes())  # noqa: S301 (only this account could have written it)
+    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError, ValueError):
+        return None
+    return shelf if isinstance(shelf, Shelf) else None
+
+
+def _keep(shelf: Shelf, file: Path) -> None:
+    """Keep it for the next start, in place of older ones; a disk that is full or read-only costs only time."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for older in file.parent.glob("shelf-*.pickle"):
+            older.unlink(missing_ok=True)
+        with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as whole:
+            whole.write(pickle.dumps(shelf))
+        Path(whole.name).replace(file)
+    except OSError:
+        return
+
+
+def read_only(mapping: dict[str, object]) -> "MappingProxyType[str, object]":
+    """The mapping as it was before it was kept: pickle knows no read-only mappings by itself."""
+    return MappingProxyType(mapping)
+
+
+copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))

@@ -1,0 +1,175 @@
+"""YAML files read with the line of every value, so that a problem can say where it stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from kiosk.decision.problems import Problem, ProblemsFound
+
+Place = tuple[str | int, ...]
+"""The way to a value: keys and indexes from the top of the file."""
+
+LARGEST = 2_000_000
+"""Bytes; a file beyond this is not content."""
+
+DEEPEST = 40
+"""Levels of lists and tables within each other; a file beyond this is not content."""
+
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LAYOUT = "check the indentation, the colons and the quotes there and in the line above"
+
+
+@dataclass(frozen=True, slots=True)
+class YamlFile:
+    """A file's data, the name it goes by in problems, and the line of each place in it."""
+
+    name: str
+    data: object
+    lines: dict[Place, int]
+
+    def line(self, place: Place) -> int:
+        """The line of that place, or of the nearest place around it; 1 at the top."""
+        while place and place not in self.lines:
+            place = place[:-1]
+        return self.lines.get(place, 1)
+
+    def problem(self, place: Place, what: str, remedy: str) -> Problem:
+        """A problem at that place."""
+        return Problem(self.name, self.line(place), what, remedy)
+
+
+def read_yaml(path: Path, name: str) -> YamlFile:
+    """Read one file. Raises ProblemsFound where it is missing, unreadable, not YAML or says a thing twice."""
+    reader = _Reader(name, _text_of(path, name))
+    try:
+        data = reader.document()
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        raise ProblemsFound([Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)]) from error
+    except yaml.YAMLError as error:
+        raise ProblemsFound([Problem(name, 0, "this is not YAML", "save it as plain UTF-8 text")]) from error
+    if reader.problems:
+        raise ProblemsFound(reader.problems)
+    return YamlFile(name, data, reader.lines)
+
+
+def _text_of(path: Path, name: str) -> str:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ProblemsFound([Problem(name, 0, "the file is too large", f"keep it under {LARGEST} bytes")])
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise ProblemsFound(
+            [Problem(name, 0, "the file is not there", "create it, or correct its name")]
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ProblemsFound(
+            [Problem(name, 0, "the file is not UTF-8 text", "save it again as UTF-8")]
+        ) from error
+    except OSError as error:
+        what = f"the file cannot be read ({error.strerror})"
+        raise ProblemsFound([Problem(name, 0, what, "check its permissions")]) from error
+    if found := _CONTROLS.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise ProblemsFound(
+            [Problem(name, line, "a hidden control character stands here", "type the line anew")]
+        )
+    return text
+
+
+class _Reader:
+    """Builds plain values from the events of a YAML text. Only true and false are truth values; yes and no are words.
+
+    PyYAML's own composer is not used: it follows references, and a file nested some ten thousand levels deep
+    makes it crash the whole program.
+    """
+
+    def __init__(self, name: str, text: str) -> None:
+        self._name = name
+        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
+        self.lines: dict[Place, int] = {}
+        self.problems: list[Problem] = []
+
+    def document(self) -> object:
+        """The value of the only document; None where the file is empty."""
+        data: object = None
+        documents = 0
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._note(event, "a second document begins here", "take out the line of three hyphens")
+                data = self._value(next(self._events), ())
+        return data
+
+    def _value(self, event: yaml.Event, place: Place) -> object:
+        self.lines.setdefault(place, _line(event))
+        if len(place) > DEEPEST:
+            self._note(event, "this is nested too deep", "write it with fewer levels")
+            raise ProblemsFound(self.problems)
+        if getattr(event, "anchor", None):
+            self._note(
+                event,
+                "this is, or refers to, a named part of the file",
+                "write it out in full, without & and *",
+            )
+        if getattr(event, "tag", None):
+            self._note(
+                event, "this names a type, with an exclamation mark", "put it in quotes, or take the mark out"
+            )
+        match event:
+            case yaml.MappingStartEvent():
+                return self._table(place)
+            case yaml.SequenceStartEvent():
+                return [self._value(each, (*place, index)) for index, each in enumerate(self._until_end())]
+            case yaml.ScalarEvent():
+                return _scalar(event)
+            case _:
+                return None
+
+    def _until_end(self) -> Iterator[yaml.Event]:
+        for event in self._events:
+            if isinstance(event, yaml.CollectionEndEvent):
+                return
+            yield event
+
+    def _table(self, place: Place) -> dict[str, object]:
+        table: dict[str, object] = {}
+        for event in self._until_end():
+            key = self._key(event, place)
+            if key in table:
+                self._note(event, f'"{key}" stands here a second time', "keep one of the two")
+            self.lines[(*place, key)] = _line(event)
+            table[key] = self._value(next(self._events), (*place, key))
+        return table
+
+    def _key(self, event: yaml.Event, place: Place) -> str:
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        self._note(event, "a key must be plain text", "put what stands before the colon in quotes")
+        self._value(event, place)
+        return ""
+
+    def _note(self, event: yaml.Event, what: str, remedy: str) -> None:
+        self.problems.append(Problem(self._name, _line(event), what, remedy))
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 0
+
+
+def _scalar(event: yaml.ScalarEvent) -> object:
+    """A word, a whole number, true or false. Quoted text and block text are always words."""
+    text = str(event.value)
+    if event.style:  # LibYAML gives "" for plain text, the reader in Python None
+        return text
+    if text in {"true", "false"}:
+        return text == "true"
+    if text in {"", "~", "null"}:
+        return None
+    return int(text) if _INTEGER.fullmatch(text) else text

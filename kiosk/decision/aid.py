@@ -1,0 +1,75 @@
+"""A decision aid in one language: everything that content/ says, as one frozen value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.decision.checklist import Checklist
+from kiosk.decision.comparison import Row
+from kiosk.decision.evidence import Evidence, Source
+from kiosk.decision.options import Option
+from kiosk.decision.pages import Page, Section
+from kiosk.decision.questions import Question
+from kiosk.decision.standing import Statement
+from kiosk.decision.understanding import Check
+from kiosk.decision.values import Concern
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the aid says of itself (IPDAS C3 date, C4 update policy, C6 funding, K18 method, K20 authors)."""
+
+    title: str
+    decision: str
+    authors: str
+    funding: str
+    method: str
+    update_policy: str
+    disclaimer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that is explained where it first stands on a page."""
+
+    word: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aid:
+    """One folder of content/, in one language. `signed` is true only for content that a clinician signed off."""
+
+    id: str
+    version: str
+    language: str
+    made_on: date
+    review_due: date
+    signed: bool
+    about: About
+    sections: tuple[Section, ...]
+    pages: tuple[Page, ...]
+    endings: tuple[Page, ...]
+    questions: Mapping[str, Question]
+    options: tuple[Option, ...]
+    rows: tuple[Row, ...]
+    evidence: Mapping[str, Evidence]
+    sources: Mapping[str, Source]
+    statements: tuple[Statement, ...]
+    concerns: tuple[Concern, ...]
+    leaning: str
+    wishes: tuple[str, ...]
+    checks: tuple[Check, ...]
+    checklist: Checklist
+    terms: tuple[Term, ...] = ()
+
+    def option(self, key: str) -> Option:
+        """The option with that key. Raises KeyError where there is none."""
+        for option in self.options:
+            if option.key == key:
+                return option
+        raise KeyError(key)
+
+    def check_of(self, question: str) -> Check | None:
+        """The knowledge check that the question belongs to, if any."""
+        return next((check for check in self.checks if check.question == question), None)

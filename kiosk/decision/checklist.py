@@ -1,0 +1,105 @@
+"""The personal checklist: what applies to this person, in an order that follows time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.decision.conditions import Condition
+from kiosk.decision.dates import Blank, DayBlank, Filling, blanks_in, fill
+
+
+class Time(StrEnum):
+    """The stretches of time a checklist is kept in, the earliest first; sheets of paper name them."""
+
+    NOW = "now"
+    WEEKS_BEFORE = "weeks_before"
+    DAYS_BEFORE = "days_before"
+    DAY_BEFORE = "day_before"
+    MORNING = "morning"
+    THERE = "there"
+    GOING_HOME = "going_home"
+    AFTER = "after"
+    CALL = "call"
+    EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A stretch of time on the checklist, under its heading. `tick` is false where there is nothing to tick off."""
+
+    key: Time
+    heading: str
+    tick: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to do or to know. `undated` replaces `text` when a blank of it has no day yet."""
+
+    key: str
+    group: Time
+    when: Condition
+    lead: str
+    text: str
+    undated: str = ""
+    write_in: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item as this person gets it: blanks filled, labels of the lines to write on by hand."""
+
+    key: str
+    lead: str
+    text: str
+    write_in: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A group with the entries that apply to this person; never empty."""
+
+    group: Group
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Groups in order of time, their items, and what the blanks of the sentences mean."""
+
+    groups: tuple[Group, ...] = ()
+    items: tuple[Item, ...] = ()
+    blanks: Mapping[str, Blank] | None = None
+
+
+def personal(checklist: Checklist, filling: Filling) -> tuple[Part, ...]:
+    """The parts of the checklist that apply, with every blank filled or left as a line."""
+    parts = (Part(group, _entries(checklist, group, filling)) for group in checklist.groups)
+    return tuple(part for part in parts if part.entries)
+
+
+def _entries(checklist: Checklist, group: Group, filling: Filling) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(item.key, item.lead, _sentence(checklist, item, filling), item.write_in)
+        for item in checklist.items
+        if item.group is group.key and item.when.holds(filling.answers)
+    )
+
+
+def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:
+    text = item.undated if item.undated and _lacks_day(checklist, item.text, filling) else item.text
+    return fill(text, _filled(checklist, text, filling))
+
+
+def _lacks_day(checklist: Checklist, text: str, filling: Filling) -> bool:
+    """Whether a day in the sentence is not known; other blanks become lines to write on."""
+    blanks = checklist.blanks or {}
+    days = [blanks[name] for name in blanks_in(text) if isinstance(blanks[name], DayBlank)]
+    return not all(filling.words_for(blank) for blank in days)
+
+
+def _filled(checklist: Checklist, text: str, filling: Filling) -> dict[str, str]:
+    blanks = checklist.blanks or {}
+    return {name: filling.words_for(blanks[name]) for name in blanks_in(text)}

@@ -1,0 +1,23 @@
+"""Who runs the kiosk, as its own settings say it; what is blank is a line to write on."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Paper = Literal["letter", "a4"]
+PAPERS: tuple[Paper, ...] = get_args(Paper)
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The clinic's own facts, printed as written; they are never part of an aid."""
+
+    name: str = ""
+    phone: str = ""
+    after_hours_phone: str = ""
+    eating_stops: str = ""
+    """When eating has to stop, in the clinic's words: "midnight", "11 pm"."""
+    drinking_stops: str = ""
+    """When drinking has to stop, in the clinic's words."""
+    arrival: str = ""
+    """When and where to arrive, in the clinic's words."""
+    paper: Paper = "letter"

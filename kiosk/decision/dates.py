@@ -1,0 +1,104 @@
+"""Days worked out from a day the person gave, and the blanks of a sentence filled with them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Protocol
+
+from kiosk.decision.answers import Answers
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.questions import Question
+
+LINE = "____________"
+"""What stands where the person writes in by hand."""
+
+_BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+class Writer(Protocol):
+    """Writes days and lists the way a language does."""
+
+    def day(self, day: date) -> str:
+        """The day with its weekday: Tuesday, December 1."""
+
+    def listed(self, items: Sequence[str]) -> str:
+        """The items as a list within a sentence: a, b, and c."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayBlank:
+    """A day some days before (negative) or after the day that a date question gives."""
+
+    question: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBlank:
+    """The choices that a person took, as words. `leave_out` are choices not to be named ("None of these")."""
+
+    question: str
+    leave_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicBlank:
+    """What the clinic that runs the kiosk has set."""
+
+    field: str
+
+
+Blank = DayBlank | NamedBlank | ClinicBlank
+
+
+def blanks_in(text: str) -> tuple[str, ...]:
+    """The names of the blanks in a sentence, such as `night_before` in "by {night_before}"."""
+    return tuple(_BLANK.findall(text))
+
+
+def without_blanks(text: str) -> str:
+    """The sentence with its blanks taken out."""
+    return _BLANK.sub("", text)
+
+
+def fill(text: str, filled: Mapping[str, str]) -> str:
+    """The sentence with its blanks filled; one that nothing is known for becomes a line to write on."""
+    return _BLANK.sub(lambda found: filled.get(found[1]) or LINE, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """All that blanks are filled from: one person's answers, the clinic, the language."""
+
+    questions: Mapping[str, Question]
+    answers: Answers
+    clinic: Clinic
+    writer: Writer
+
+    def words_for(self, blank: Blank) -> str:
+        """What stands in the blank; empty where it is not known."""
+        match blank:
+            case DayBlank():
+                return self._day(blank)
+            case NamedBlank():
+                return self._named(blank)
+            case _:
+                return str(getattr(self.clinic, blank.field))
+
+    def _day(self, blank: DayBlank) -> str:
+        given = self.answers.get(blank.question)
+        return self.writer.day(given + timedelta(days=blank.days)) if isinstance(given, date) else ""
+
+    def _named(self, blank: NamedBlank) -> str:
+        names = answer_words(self.questions[blank.question], self.answers, blank.leave_out)
+        return self.writer.listed(names) if names else ""
+
+
+def answer_words(
+    question: Question, answers: Answers, leave_out: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The texts of the choices that were taken, in the order they are offered."""
+    given = answers.get(question.key)
+    taken = given if isinstance(given, frozenset) else {given}
+    return tuple(each.text for each in question.choices if each.key in taken and each.key not in leave_out)

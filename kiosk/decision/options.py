@@ -1,0 +1,25 @@
+"""The options a person has, laid side by side and never ranked."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One numbered step of what happens, with its caption."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the ways a person may go, in the order of the content."""
+
+    key: str
+    name: str
+    short: str
+    summary: str
+    steps: tuple[Step, ...] = ()
+    picture: str = ""
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()

@@ -1,0 +1,59 @@
+"""Pages of the walk on screen: their order, when they apply, and what stands on them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.decision.conditions import ALWAYS, Condition
+
+
+class PageKind(StrEnum):
+    """What a page is for; the screen has one drawing for each."""
+
+    START = "start"
+    STORY = "story"
+    QUESTION = "question"
+    RATING = "rating"
+    STANDING = "standing"
+    COMPARISON = "comparison"
+    OPTION = "option"
+    CHECK = "check"
+    CHECKLIST = "checklist"
+    PRINT = "print"
+    THANKS = "thanks"
+    ENDING = "ending"
+
+
+ASKING = frozenset({PageKind.QUESTION, PageKind.RATING, PageKind.CHECK})
+"""The kinds of page on which answers are given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the walk, as "where I am" names it."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: one idea, one question, or one short list of ratings.
+
+    An ending (`kind` ENDING) stands outside the order: as soon as its condition holds the walk stops at it.
+    `urgent` marks the one that sends the person for help at once.
+    """
+
+    key: str
+    kind: PageKind
+    section: str
+    title: str = ""
+    lead: str = ""
+    body: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    picture: str = ""
+    questions: tuple[str, ...] = ()
+    option: str = ""
+    when: Condition = ALWAYS
+    urgent: bool = False
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()

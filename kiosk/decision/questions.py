@@ -1,0 +1,57 @@
+"""Questions a person is asked, and the choices they may take."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How a question is answered."""
+
+    ONE = "one"
+    MANY = "many"
+    NUMBER = "number"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing a person can tap. `alone` cannot stand beside another ("None of these")."""
+
+    key: str
+    text: str
+    note: str = ""
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question in one language.
+
+    `short` names it in a list of answers. `minimum` and `maximum` bound a number; for a date they are days
+    from today. `low` and `high` say what the two ends of a number mean.
+    """
+
+    key: str
+    kind: Kind
+    prompt: str
+    short: str
+    hint: str = ""
+    why: str = ""
+    choices: tuple[Choice, ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+    low: str = ""
+    high: str = ""
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    choice_keys: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "choice_keys", frozenset(choice.key for choice in self.choices))
+
+    def choice(self, key: str) -> Choice:
+        """The choice with that key. Raises KeyError where there is none."""
+        for choice in self.choices:
+            if choice.key == key:
+                return choice
+        raise KeyError(key)

@@ -1,0 +1,32 @@
+"""Where the person stands: what is known about people in that situation, and what to raise with the doctor."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.decision.answers import Answers
+from kiosk.decision.conditions import Condition
+
+
+class Said(StrEnum):
+    """Which of the two lists a statement belongs to."""
+
+    KNOWN = "known"
+    RAISE = "raise"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence that holds for people with such answers; never a recommendation."""
+
+    key: str
+    said: Said
+    when: Condition
+    text: str
+    evidence: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def that_apply(statements: tuple[Statement, ...], said: Said, answers: Answers) -> tuple[Statement, ...]:
+    """The statements of one list that hold for these answers."""
+    return tuple(each for each in statements if each.said is said and each.when.holds(answers))

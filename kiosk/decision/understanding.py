@@ -1,0 +1,27 @@
+"""The short knowledge check: it teaches, and tells the clinician what to go over again."""
+
+from dataclasses import dataclass
+
+from kiosk.decision.answers import Answers
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A question that has a right answer, and the explanation that follows whichever was taken."""
+
+    question: str
+    correct: str
+    explanation: str
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def is_right(check: Check, answers: Answers) -> bool | None:
+    """Whether the person got it right; None where it was skipped."""
+    given = answers.get(check.question)
+    return None if given is None else given == check.correct
+
+
+def missed(checks: tuple[Check, ...], answers: Answers) -> tuple[Check, ...]:
+    """The checks that were answered wrongly."""
+    return tuple(check for check in checks if is_right(check, answers) is False)

@@ -1,0 +1,163 @@
+"""One person's sitting: where they are, what they answered, how they read. A new value for each act."""
+
+from dataclasses import dataclass, field, replace
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import NO_ANSWERS, Answer, Answers, after_tap, with_answer
+from kiosk.decision.pages import Page, PageKind
+from kiosk.decision.route import Route, find_route
+
+
+CONTRASTS = ("default", "black_on_white", "white_on_black", "soft")
+"""The contrast themes a person can choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the person reads: back to these starting values for each new person (VVSG 2.0 7.1-A)."""
+
+    language: str = ""
+    text_size: str = "normal"
+    contrast: str = "default"
+    calm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Everything that is known of the person; `Visit()` is everything forgotten.
+
+    `at` is a page's key, empty at the start. `return_to` is the page to come back to after changing an
+    earlier answer, `back_to` the page that was left last on the way back to it. `columns` are the options laid
+    side by side, in the order in which they were picked, empty for the first ones.
+    """
+
+    answers: Answers = field(default_factory=lambda: NO_ANSWERS)
+    at: str = ""
+    seen: frozenset[str] = frozenset()
+    return_to: str = ""
+    back_to: str = ""
+    columns: tuple[str, ...] = ()
+    reading: Reading = field(default_factory=Reading)
+
+
+def route_of(aid: Aid, visit: Visit) -> Route:
+    """The way that this person's answers open."""
+    return find_route(aid.pages, aid.endings, visit.answers)
+
+
+def page_of(aid: Aid, visit: Visit) -> Page:
+    """The page on screen: the first one at the start.
+
+    Where an answer took the page itself off the route, it is the nearest page before it that is still on it.
+    """
+    route = route_of(aid, visit)
+    if visit.at in route.places:
+        return route.pages[route.places[visit.at]]
+    order = [page.key for page in aid.pages]
+    place = order.index(visit.at) if visit.at in order else 0
+    return [page for page in aid.pages[: place + 1] if page.key in route.places][-1]
+
+
+def choose(aid: Aid, visit: Visit, question: str, choice: str) -> Visit:
+    """The visit after a choice was tapped on the page of that question."""
+    given = after_tap(aid.questions[question], visit.answers.get(question), choice)
+    return answer(visit, question, given)
+
+
+def answer(visit: Visit, question: str, given: Answer | None) -> Visit:
+    """The visit with one answer given, changed, or (with None) taken back."""
+    return replace(visit, answers=with_answer(visit.answers, question, given))
+
+
+def can_go_on(aid: Aid, visit: Visit) -> bool:
+    """Whether a page follows; none does at an ending and at the last page."""
+    return bool(route_of(aid, visit).after(page_of(aid, visit).key))
+
+
+def can_go_back(aid: Aid, visit: Visit) -> bool:
+    """Whether there is a page to go back to; there is none once the answers are cleared."""
+    here = page_of(aid, visit)
+    return here.kind is not PageKind.THANKS and bool(route_of(aid, visit).before(here.key))
+
+
+def go_on(aid: Aid, visit: Visit) -> Visit:
+    """The visit one page on. The last page is reached with every answer cleared."""
+    here = page_of(aid, visit)
+    ahead = route_of(aid, visit).after(here.key)
+    if not ahead:
+        return visit
+    waiting = visit.return_to if _stands_in(ahead, visit.return_to) else ""
+    target = next(page for page in ahead if _stops_at(page, visit, waiting))
+    if target.kind is PageKind.THANKS:
+        return Visit(at=target.key, reading=visit.reading)
+    return replace(
+        visit,
+        at=target.key,
+        seen=visit.seen | {here.key},
+        return_to="" if target.key == waiting else waiting,
+        back_to=here.key if waiting else "",
+    )
+
+
+def _stops_at(page: Page, visit: Visit, waiting: str) -> bool:
+    """Whether going on stops here: at the next page, or, with a page waiting, at it or at one that is new."""
+    return not waiting or page.key == waiting or page.kind is PageKind.ENDING or page.key not in visit.seen
+
+
+def _stands_in(pages: tuple[Page, ...], key: str) -> bool:
+    return any(page.key == key for page in pages)
+
+
+def go_back(aid: Aid, visit: Visit) -> Visit:
+    """The visit one page back, with every answer kept."""
+    if not can_go_back(aid, visit):
+        return visit
+    here = page_of(aid, visit).key
+    before = route_of(aid, visit).before(here)
+    seen = visit.seen | {here}
+    if _stands_in(before, visit.back_to):
+        return replace(visit, at=visit.back_to, seen=seen, return_to=visit.return_to or here, back_to="")
+    return replace(visit, at=before[-1].key, seen=seen, return_to="", back_to="")
+
+
+def change(aid: Aid, visit: Visit, page: str) -> Visit:
+    """The visit at another page, whose answer is to be changed; from an earlier one, going on leads back.
+
+    The last page is no such page: it is reached by going on only, with every answer cleared, and left by none.
+    """
+    route, here = route_of(aid, visit), page_of(aid, visit)
+    if page not in route.places or PageKind.THANKS in {here.kind, route.pages[route.places[page]].kind}:
+        return visit
+    waiting = visit.return_to if visit.return_to in route.places else here.key
+    ahead = _stands_in(route.after(page), waiting)
+    return replace(
+        visit, at=page, seen=visit.seen | {here.key}, return_to=waiting if ahead else "", back_to=""
+    )
+
+
+def columns_of(aid: Aid, visit: Visit, most: int) -> tuple[str, ...]:
+    """The options to lay side by side, in the order of the content, `most` (1 or more) of them at the most."""
+    laid_out = _laid_out(aid, visit, most)
+    return tuple(option.key for option in aid.options if option.key in laid_out)
+
+
+def _laid_out(aid: Aid, visit: Visit, most: int) -> tuple[str, ...]:
+    """The options on screen in the order in which they were picked, the oldest first."""
+    keys = tuple(option.key for option in aid.options)
+    picked = tuple(key for key in visit.columns if key in keys)
+    return picked[-most:] or keys[:most]
+
+
+def pick_column(aid: Aid, visit: Visit, option: str, most: int) -> Visit:
+    """The visit with one option laid out or put away; one always stays, and beyond `most` the oldest gives way."""
+    shown = _laid_out(aid, visit, most)
+    if option in shown:
+        kept = tuple(key for key in shown if key != option) or shown
+    else:
+        kept = (*shown, option)[-most:]
+    return replace(visit, columns=kept)
+
+
+def read(visit: Visit, reading: Reading) -> Visit:
+    """The visit read in another way, at the same place."""
+    return replace(visit, reading=reading)

@@ -1,0 +1,163 @@
+"""Settings out of a TOML text, or everything that is wrong with it."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, Field, fields
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
+from kiosk.device.setting_rules import Fault, Rule, plain_text
+from kiosk.device.setting_sections import Settings
+from kiosk.device.toml_lines import KeyPath, lines_of_keys
+
+SECTIONS: Mapping[str, type] = get_type_hints(Settings)
+"""The tables of the file and the dataclass of each."""
+_TYPE_WORDS = {
+    str: 'text in quotes, like "abc"',
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    tuple[str, ...]: 'a list of texts, like ["en", "es"]',
+}
+_WRITTEN_WORDS = {
+    str: "text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number with a point",
+    tuple: "a list",
+}
+Faults = list[tuple[KeyPath, Fault]]
+"""What is wrong, each with the key that it belongs to."""
+_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+def settings_from_text(text: str, file: str) -> Settings:
+    """Give the settings written in the text; `file` is its name in what is said.
+
+    Raises ProblemsFound with every fault: TOML that cannot be read (alone, as nothing behind it can be
+    trusted), unknown tables and keys, wrong types, values out of range and settings that contradict others.
+    """
+    document = _document(text, file)
+    faults: Faults = []
+    for name in document.keys() - SECTIONS.keys():
+        faults.append(((name,), _unknown_table(name, document[name])))
+    sections = {name: _section(name, document.get(name, {}), faults) for name in SECTIONS}
+    settings = Settings(**sections)
+    sound = SECTIONS.keys() - {path[0] for path, _ in faults}
+    faults += [fault for fault in _contradictions(settings) if fault[0][0] in sound]
+    if faults:
+        raise ProblemsFound(_problems(faults, text, file))
+    return settings
+
+
+def _document(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = _PLACE.search(str(error))
+        line = int(place[1]) if place and place[1] else text.count("\n") + 1
+        what = f"this is not TOML ({_PLACE.sub('', str(error)).lower()})"
+    except RecursionError:
+        line, what = 0, "this is not TOML (brackets within brackets without end)"
+    remedy = 'write key = value, with text in quotes, each key once, and tables as "[kiosk]"'
+    raise ProblemsFound([Problem(file, line, what, remedy)])
+
+
+def _problems(faults: Faults, text: str, file: str) -> list[Problem]:
+    lines = lines_of_keys(text)
+    return sorted(Problem(file, _line(lines, path), *fault) for path, fault in faults)
+
+
+def _line(lines: Mapping[KeyPath, int], path: KeyPath) -> int:
+    """Give the line of the key, or of the table around it; 0 where neither is written."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 0)
+
+
+def _unknown_table(name: str, value: object) -> Fault:
+    if isinstance(value, dict):
+        return Fault(f'there is no table "[{name}]"', did_you_mean(name, SECTIONS))
+    return Fault(f'"{name}" stands in no table', _where_it_belongs(name) or did_you_mean(name, _all_keys()))
+
+
+def _section(name: str, table: object, faults: Faults) -> Any:
+    """Give the section's dataclass with every value that is right."""
+    kind = SECTIONS[name]
+    if not isinstance(table, dict):
+        faults.append(((name,), Fault(f'"{name}" is not a table', f'write "[{name}]" in a line of its own')))
+        return kind()
+    keys, hints = {key.name: key for key in fields(kind)}, get_type_hints(kind)
+    right = {}
+    for key, written in table.items():
+        value = _tidy(written)
+        if key not in keys:
+            remedy = _where_it_belongs(key) or did_you_mean(key, keys)
+            faults.append(((name, key), Fault(f'[{name}] has no key "{key}"', remedy)))
+        elif value == "" and keys[key].default_factory is not MISSING:
+            continue  # Blank leaves it to the machine.
+        elif fault := _fault(value, keys[key], hints[key]):
+            faults.append(((name, key), Fault(f'"{key}": {fault.what}', fault.remedy)))
+        else:
+            right[key] = float(value) if hints[key] is float else value
+    return kind(**right)
+
+
+def _where_it_belongs(key: str) -> str:
+    """Give a remedy for a right key in a wrong place, or ""."""
+    homes = [name for name, kind in SECTIONS.items() if key in {known.name for known in fields(kind)}]
+    return f'move it under "[{homes[0]}]"' if homes else ""
+
+
+def _all_keys() -> list[str]:
+    return [known.name for kind in SECTIONS.values() for known in fields(kind)]
+
+
+def _tidy(written: object) -> Any:
+    """Give the value without the spaces around texts, and a list as the tuple that settings hold."""
+    if isinstance(written, list):
+        return tuple(_tidy(one) for one in written)
+    return written.strip(" ") if isinstance(written, str) else written
+
+
+def _fault(value: object, key: "Field[Any]", hint: Any) -> Fault | None:
+    """Give what is wrong with a value for this key, or None."""
+    for text in value if isinstance(value, tuple) else (value,):
+        if isinstance(text, str) and (fault := plain_text(text)):
+            return fault
+    if get_origin(hint) is Literal:
+        return _not_one_of(value, get_args(hint))
+    if not _fits(value, hint):
+        return Fault(f"this is {_written_as(value)}", f"write {_TYPE_WORDS[hint]}")
+    rule: Rule | None = key.metadata.get("rule")
+    return rule(value) if rule else None
+
+
+def _not_one_of(value: object, words: tuple[str, ...]) -> Fault | None:
+    if value in words:
+        return None
+    written = f'"{value}"' if isinstance(value, str) else _written_as(value)
+    return Fault(f"{written} cannot be chosen here", did_you_mean(str(value), words))
+
+
+def _fits(value: object, hint: Any) -> bool:
+    """Tell whether a value has the type; a whole number is a number, but true and false are none."""
+    if hint == tuple[str, ...]:
+        return isinstance(value, tuple) and all(isinstance(one, str) for one in value)
+    return type(value) is hint or (hint is float and type(value) is int)
+
+
+def _written_as(value: object) -> str:
+    return _WRITTEN_WORDS.get(type(value), "a date, a time or a table")
+
+
+def _contradictions(settings: Settings) -> Iterator[tuple[KeyPath, Fault]]:
+    """Give settings of one section that are right alone and wrong together."""
+    kiosk, screen = settings.kiosk, settings.screen
+    if kiosk.languages_offered and kiosk.language not in kiosk.languages_offered:
+        what = f'"languages_offered" does not name "{kiosk.language}", the language of the first page'
+        yield ("kiosk", "languages_offered"), Fault(what, 'add it, or change "language"')
+    if bool(screen.width_px) != bool(screen.height_px):
+        what = "only one of width_px and height_px is set"
+        yield ("screen",), Fault(what, "set both, or leave both 0 for the whole screen")

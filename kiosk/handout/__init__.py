@@ -1,0 +1,1 @@
+"""The press: a summary in, the bytes of a PDF out."""

@@ -1,0 +1,127 @@
+"""Each block of a sheet as pieces of paper, in the order of the summary."""
+
+from collections.abc import Callable, Mapping
+
+from reportlab.platypus import Flowable
+
+from kiosk.decision.checklist import Entry, Part, Time
+from kiosk.decision.evidence import Source
+from kiosk.decision.pages import Page
+from kiosk.decision.sheet import Block, BlockKind, has_matter
+from kiosk.decision.summary import Lesson, Summary, Told
+from kiosk.handout.pen import Pen
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
+
+WISH_LINES = 2
+"""Lines to write the answer on, under each thing the person wants to ask."""
+
+
+def pieces(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    """The block as pieces of paper; none where it has nothing to show for this person."""
+    return _WRITERS[block.kind](block, summary, pen) if has_matter(block, summary) else []
+
+
+def _ending(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    page = summary.ending
+    if page is None:
+        return []
+    border = STRONG_BORDER if page.urgent else LIGHT_BORDER
+    return [pen.box(page.title, _ending_rows(page, pen), border)]
+
+
+def _ending_rows(page: Page, pen: Pen) -> list[Flowable]:
+    lead = [pen.bold(page.lead)] if page.lead else []
+    points = [pen.marked(pen.text(point), tick=False) for point in page.points]
+    return [*lead, *(pen.text(paragraph) for paragraph in page.body), *points]
+
+
+def _told(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    return pen.section(pen.word("heading_told"), _pairs(summary.told, pen, left_share=0.46))
+
+
+def _concerns(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    return pen.section(pen.word("heading_concerns"), _pairs(summary.concerns, pen, left_share=0.68))
+
+
+def _pairs(told: tuple[Told, ...], pen: Pen, left_share: float) -> list[Flowable]:
+    return [pen.pair(each.label, each.answer, left_share) for each in told]
+
+
+def _known(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    return _statements("heading_known", [each.text for each in summary.known], pen)
+
+
+def _raise(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    return _statements("heading_raise", [each.text for each in summary.to_raise], pen)
+
+
+def _statements(heading: str, texts: list[str], pen: Pen) -> list[Flowable]:
+    return pen.section(pen.word(heading), [pen.marked(pen.text(text), tick=False) for text in texts])
+
+
+def _leaning(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    return pen.section(pen.word("heading_leaning"), [pen.bold(summary.leaning)])
+
+
+def _wishes(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    rows = [pen.written(pen.text(wish), pen.lines(WISH_LINES)) for wish in summary.wishes]
+    return pen.section(pen.word("heading_wishes"), [pen.marked(row, tick=True) for row in rows])
+
+
+def _lessons(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    return pen.section(pen.word("heading_lessons"), [_lesson(each, pen) for each in summary.missed])
+
+
+def _lesson(lesson: Lesson, pen: Pen) -> Flowable:
+    return pen.stack([pen.bold(lesson.prompt), pen.text(lesson.explanation)])
+
+
+def _checklist(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    parts = {part.group.key: part for part in summary.checklist}
+    return [piece for time in block.times if time in parts for piece in _part(parts[Time(time)], pen)]
+
+
+def _part(part: Part, pen: Pen) -> list[Flowable]:
+    rows = [pen.marked(_entry(entry, pen), tick=part.group.tick) for entry in part.entries]
+    border = _BORDERS.get(part.group.key)
+    return [pen.box(part.group.heading, rows, border)] if border else pen.section(part.group.heading, rows)
+
+
+def _entry(entry: Entry, pen: Pen) -> Flowable:
+    return pen.written(
+        pen.text(entry.text, lead=pen.lead(entry.lead)), [pen.write_in(label) for label in entry.write_in]
+    )
+
+
+def _sources(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    return pen.section(pen.word("heading_sources"), [_source(source, pen) for source in summary.sources])
+
+
+def _source(source: Source, pen: Pen) -> Flowable:
+    read = pen.word("source_read_on", day=source.read_on)
+    named = f"{source.publisher}, {source.year}. {read}"
+    small = pen.style.small
+    return pen.stack([pen.text(named, pen.lead(source.title), small), pen.text(source.address, style=small)])
+
+
+def _notes(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+    rows = pen.stack([pen.text(pen.word("notes_here")), *pen.lines(block.lines)])
+    return pen.section(pen.word("heading_notes"), [rows])
+
+
+_BORDERS: Mapping[Time, float] = {Time.CALL: LIGHT_BORDER, Time.EMERGENCY: STRONG_BORDER}
+"""Groups that stand in a box, with the width of its border in points."""
+
+_WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Flowable]]] = {
+    BlockKind.ENDING: _ending,
+    BlockKind.TOLD: _told,
+    BlockKind.KNOWN: _known,
+    BlockKind.RAISE: _raise,
+    BlockKind.CONCERNS: _concerns,
+    BlockKind.LEANING: _leaning,
+    BlockKind.WISHES: _wishes,
+    BlockKind.LESSONS: _lessons,
+    BlockKind.CHECKLIST: _checklist,
+    BlockKind.SOURCES: _sources,
+    BlockKind.NOTES: _notes,
+}

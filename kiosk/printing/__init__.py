@@ -1,0 +1,1 @@
+"""The printer: the only room that knows IPP."""

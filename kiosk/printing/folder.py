@@ -1,0 +1,80 @@
+"""The embedded printer: a folder that sheets are put into, for a machine without a printer."""
+
+import errno
+import os
+import secrets
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.printing.status import Report, State
+
+DETAILS = {
+    errno.ENOENT: "folder-missing",
+    errno.ENOTDIR: "folder-missing",
+    errno.EACCES: "folder-not-writable",
+    errno.EPERM: "folder-not-writable",
+    errno.EROFS: "folder-not-writable",
+    errno.ENOSPC: "folder-full",
+    errno.EDQUOT: "folder-full",
+    errno.EFBIG: "folder-full",
+}
+
+
+class FolderPrinter:
+    """Puts each handout into a folder as a PDF file with a random name, readable by this account only."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def status(self) -> Report:
+        """Ready, or refused where the folder is missing or cannot be written to."""
+        if not self._folder.is_dir():
+            return Report(State.REFUSED, detail="folder-missing")
+        if not os.access(self._folder, os.W_OK | os.X_OK):
+            return Report(State.REFUSED, detail="folder-not-writable")
+        return Report(State.READY)
+
+    def print_pdf(
+        self, pdf: bytes, pages: int, report: Callable[[Report], None], stop: threading.Event
+    ) -> Report:
+        """Writes the PDF whole or not at all; done, cancelled or refused."""
+        if stop.is_set():
+            end = Report(State.CANCELLED, 0, pages)
+        else:
+            report(Report(State.SENDING, 0, pages))
+            end = self._end(pdf, pages)
+        report(end)
+        return end
+
+    def _end(self, pdf: bytes, pages: int) -> Report:
+        try:
+            _write_whole(self._folder, pdf)
+        except OSError as error:
+            return Report(State.REFUSED, 0, pages, DETAILS.get(error.errno or 0, "folder-error"))
+        return Report(State.DONE, pages, pages)
+
+
+def _write_whole(folder: Path, pdf: bytes) -> None:
+    """Puts a new file into the folder that is complete from the moment it has its name, power cuts included."""
+    unfinished_fd, unfinished = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")  # mode 0600
+    try:
+        with os.fdopen(unfinished_fd, "wb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(unfinished).rename(folder / f"{secrets.token_hex(16)}.pdf")
+    except OSError:
+        Path(unfinished).unlink(missing_ok=True)
+        raise
+    _sync(folder)
+
+
+def _sync(folder: Path) -> None:
+    """Makes the new name itself last."""
+    folder_fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(folder_fd)
+    finally:
+        os.close(folder_fd)

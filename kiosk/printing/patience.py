@@ -1,0 +1,18 @@
+"""How long to wait for a printer."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait, each chosen for somebody standing at the screen.
+
+    `request` one answer · `answer` all silence before the printer is not responding · `poll` between two looks ·
+    `stuck` a job without any change before it is cancelled · `cancel` for the printer to confirm a cancel.
+    """
+
+    request: float = 5.0
+    answer: float = 15.0
+    poll: float = 0.5
+    stuck: float = 300.0
+    cancel: float = 20.0

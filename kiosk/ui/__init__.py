@@ -1,0 +1,1 @@
+"""The screen: the only Python that knows Qt."""

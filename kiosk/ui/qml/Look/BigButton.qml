@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Templates as T
+import Look
+
+/** A button. `primary` is the way on; `danger` clears something. It acts on release inside itself. */
+T.AbstractButton {
+    id: root
+
+    property bool primary: false
+    property bool danger: false
+    property string glyph: ""
+    property bool glyphAfter: false
+    property int minimum: Theme.touch
+
+    readonly property color face: root.danger ? Theme.danger : root.primary ? Theme.accent : Theme.surface
+    readonly property color ink: root.danger ? Theme.dangerInk : root.primary ? Theme.accentInk : Theme.ink
+
+    implicitWidth: Math.max(root.minimum, words.implicitWidth + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(root.minimum, words.implicitHeight + 2 * Theme.mm(2.5))
+    leftPadding: Theme.space + (sign.visible && !root.glyphAfter ? sign.size + Theme.gap : 0)
+    rightPadding: Theme.space + (sign.visible && root.glyphAfter ? sign.size + Theme.gap : 0)
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.chosen : root.face
+        border.color: root.danger ? Theme.danger : Theme.outline
+        border.width: root.visualFocus || root.down ? Theme.thickLine : Theme.line
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.mm(1.6)
+            radius: Theme.radius
+            color: "transparent"
+            border.color: Theme.ink
+            border.width: Theme.thickLine
+            visible: root.visualFocus
+        }
+
+        Glyph {
+            id: sign
+            name: root.glyph
+            visible: root.glyph !== ""
+            size: Theme.body * 0.8
+            color: root.down ? Theme.chosenInk : root.ink
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.glyphAfter ? parent.width - width - Theme.space : Theme.space
+        }
+    }
+
+    contentItem: Text {
+        id: words
+        text: root.text
+        color: root.down ? Theme.chosenInk : root.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: root.primary || root.danger ? Font.Bold : Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

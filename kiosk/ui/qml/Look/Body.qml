@@ -1,0 +1,20 @@
+import QtQuick
+import Look
+
+/** Running text. */
+Text {
+    id: root
+
+    property bool strong: false
+
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    font.weight: root.strong ? Font.Bold : Font.Normal
+    lineHeight: Theme.leading
+    color: Theme.ink
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
+}

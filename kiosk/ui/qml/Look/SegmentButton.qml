@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Templates as T
+import Look
+
+/** One of a few answers that stand in a row, with a check mark where it is chosen. */
+T.AbstractButton {
+    id: root
+
+    property bool chosen: false
+    /** Whether others may be chosen beside it. */
+    property bool several: false
+    property string spoken: text
+
+    implicitWidth: words.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.mm(2))
+    leftPadding: Theme.gap + ring.width + Theme.gap
+    rightPadding: Theme.space
+    focusPolicy: Qt.TabFocus
+    Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.name: root.spoken
+    Accessible.checkable: true
+    Accessible.checked: root.chosen
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.chosen || root.down ? Theme.chosen : Theme.surface
+        border.color: root.chosen ? Theme.accent : Theme.outline
+        border.width: root.chosen || root.down || root.visualFocus ? Theme.thickLine : Theme.line
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.mm(1.2)
+            radius: Theme.radius
+            color: "transparent"
+            border.color: Theme.ink
+            border.width: Theme.thickLine
+            visible: root.visualFocus
+        }
+
+        Rectangle {
+            id: ring
+            x: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.mm(7)
+            height: width
+            radius: root.several ? Theme.mm(1) : width / 2
+            color: Theme.surface
+            border.color: root.chosen ? Theme.accent : Theme.outline
+            border.width: Theme.line
+
+            Glyph {
+                name: "check"
+                anchors.centerIn: parent
+                size: parent.width * 0.76
+                color: Theme.ink
+                visible: root.chosen
+            }
+        }
+    }
+
+    contentItem: Text {
+        id: words
+        text: root.text
+        color: root.chosen || root.down ? Theme.chosenInk : Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: root.chosen ? Font.Bold : Font.DemiBold
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

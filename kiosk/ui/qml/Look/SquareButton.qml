@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Templates as T
+import Look
+
+/** A small square choice: a number of a scale, or a day of the calendar. `spoken` is what it is called. */
+T.AbstractButton {
+    id: root
+
+    property bool chosen: false
+    property string spoken: text
+    property int side: Theme.touch
+
+    implicitWidth: root.side
+    implicitHeight: root.side
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.spoken
+    Accessible.checkable: true
+    Accessible.checked: root.chosen
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.chosen ? Theme.accent : root.down ? Theme.chosen : root.enabled ? Theme.surface : "transparent"
+        border.color: Theme.outline
+        border.width: !root.enabled ? 0 : root.visualFocus || root.down ? Theme.thickLine : Theme.line
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.mm(1.2)
+            radius: Theme.radius
+            color: "transparent"
+            border.color: Theme.ink
+            border.width: Theme.thickLine
+            visible: root.visualFocus
+        }
+    }
+
+    contentItem: Text {
+        text: root.text
+        color: root.chosen ? Theme.accentInk : root.down ? Theme.chosenInk : Theme.ink
+        opacity: root.enabled ? 1 : 0.55
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: root.enabled ? Font.Bold : Font.Normal
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,116 @@
+pragma Singleton
+import QtQuick
+
+/** Colours by role, sizes in millimetres of glass, durations. Four inputs; Main.qml binds them. */
+QtObject {
+    id: root
+
+    property real pixelsPerMm: 5.5
+    property real capitalMm: 5.2
+    property string contrast: "default"
+    property bool calm: false
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+    /** Capital height of this family over its pixel size, measured. */
+    readonly property real capitalRatio: 0.668
+
+    function mm(length: real): real {
+        return Math.round(length * root.pixelsPerMm);
+    }
+
+    // Text. Nothing on screen is smaller than body: VVSG 2.0 7.1-G counts every text.
+    readonly property int body: Math.round(capitalMm * pixelsPerMm / capitalRatio)
+    readonly property int lead: Math.round(body * 1.12)
+    readonly property int title: Math.round(body * 1.4)
+    readonly property int huge: Math.round(body * 1.9)
+    readonly property real leading: 1.05
+    /** The longest line that reads well: some 66 characters. */
+    readonly property int measure: Math.round(body * 0.5 * 66)
+
+    // Touch. DESIGN.md section 8: targets of 15 mm, main ones of 20, gaps of 3.
+    readonly property int touch: mm(15)
+    readonly property int mainTouch: mm(20)
+    readonly property int gap: mm(3)
+    readonly property int space: mm(5)
+    readonly property int margin: mm(8)
+    readonly property int line: Math.max(2, mm(0.45))
+    readonly property int thickLine: Math.max(4, mm(1))
+    readonly property int radius: mm(2)
+
+    // Colours by role; each pair keeps its ratio in every theme (tests/ui/test_contrast.py).
+    readonly property var colors: palettes[contrast] ?? palettes["default"]
+    readonly property color paper: colors.paper
+    readonly property color surface: colors.surface
+    readonly property color ink: colors.ink
+    readonly property color quiet: colors.quiet
+    readonly property color accent: colors.accent
+    readonly property color accentInk: colors.accentInk
+    readonly property color chosen: colors.chosen
+    readonly property color chosenInk: colors.chosenInk
+    readonly property color outline: colors.outline
+    readonly property color danger: colors.danger
+    readonly property color dangerInk: colors.dangerInk
+    readonly property color good: colors.good
+
+    readonly property var palettes: ({
+            "default": {
+                paper: "#FAF8F4",
+                surface: "#FFFFFF",
+                ink: "#14232D",
+                quiet: "#2B3D47",
+                accent: "#0B3F4A",
+                accentInk: "#FFFFFF",
+                chosen: "#DDF0EF",
+                chosenInk: "#14232D",
+                outline: "#2B3D47",
+                danger: "#7A0A12",
+                dangerInk: "#FFFFFF",
+                good: "#0A4428"
+            },
+            "black_on_white": {
+                paper: "#FFFFFF",
+                surface: "#FFFFFF",
+                ink: "#000000",
+                quiet: "#000000",
+                accent: "#000000",
+                accentInk: "#FFFFFF",
+                chosen: "#000000",
+                chosenInk: "#FFFFFF",
+                outline: "#000000",
+                danger: "#000000",
+                dangerInk: "#FFFFFF",
+                good: "#000000"
+            },
+            "white_on_black": {
+                paper: "#000000",
+                surface: "#000000",
+                ink: "#FFFFFF",
+                quiet: "#FFFFFF",
+                accent: "#FFFFFF",
+                accentInk: "#000000",
+                chosen: "#FFFFFF",
+                chosenInk: "#000000",
+                outline: "#FFFFFF",
+                danger: "#FFFFFF",
+                dangerInk: "#000000",
+                good: "#FFFFFF"
+            },
+            "soft": {
+                paper: "#E9E3D6",
+                surface: "#EFEADF",
+                ink: "#48443C",
+                quiet: "#48443C",
+                accent: "#33504F",
+                accentInk: "#F1ECE1",
+                chosen: "#D9E0D8",
+                chosenInk: "#3B3832",
+                outline: "#48443C",
+                danger: "#6B2B2B",
+                dangerInk: "#F1ECE1",
+                good: "#2F4B39"
+            }
+        })
+
+    /** Milliseconds; nothing moves when the person asked for calm. */
+    readonly property int motion: calm ? 0 : 160
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Look
+
+/** A row of the comparison: a question, and what each option laid out has to say to it. */
+ColumnLayout {
+    id: root
+
+    required property string row
+    required property string question
+    required property list<string> options
+    required property list<string> names
+    required property list<string> texts
+    signal cellOpened(string row, string option)
+
+    spacing: Theme.mm(2)
+
+    Heading {
+        level: 2
+        Layout.fillWidth: true
+        text: root.question
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        uniformCellSizes: true
+
+        Repeater {
+            model: root.options
+
+            T.AbstractButton {
+                id: cell
+                required property string modelData
+                required property int index
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.mainTouch
+                implicitHeight: words.implicitHeight + topPadding + bottomPadding
+                padding: Theme.mm(2.5)
+                text: root.texts[index] ?? ""
+                focusPolicy: Qt.TabFocus
+                Accessible.name: (root.names[index] ?? "") + ". " + text
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                onClicked: root.cellOpened(root.row, modelData)
+
+                background: Rectangle {
+                    color: cell.down ? Theme.chosen : Theme.surface
+                    border.color: Theme.outline
+                    border.width: cell.visualFocus || cell.down ? Theme.thickLine : Theme.line
+                    radius: Theme.radius
+                }
+
+                contentItem: Text {
+                    id: words
+                    text: cell.text
+                    color: cell.down ? Theme.chosenInk : Theme.ink
+                    font.family: Theme.family
+                    font.pixelSize: Theme.body
+                    lineHeight: 1
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

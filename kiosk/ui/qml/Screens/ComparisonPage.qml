@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Look
+import Bridge
+
+/** The options side by side. Their names stay in sight; the rows scroll beneath them. */
+Item {
+    id: root
+
+    required property PageView page
+    required property var words
+    required property ComparisonView comparison
+    signal columnPicked(string option)
+    signal columnsFit(int most)
+    signal cellOpened(string row, string option)
+
+    /** A column has to hold some 18 letters, or its text is torn apart. */
+    readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (Theme.body * 9.4)))
+
+    onMostChanged: root.columnsFit(most)
+    Component.onCompleted: root.columnsFit(most)
+
+    Row {
+        id: heads
+        anchors {
+            left: parent.left
+            right: parent.right
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            top: parent.top
+        }
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.comparison.names
+
+            Rectangle {
+                id: head
+                required property string modelData
+                width: (heads.width - heads.spacing * (root.comparison.names.length - 1)) / root.comparison.names.length
+                height: Math.max(Theme.mm(12), name.implicitHeight + Theme.mm(3))
+                color: Theme.accent
+                radius: Theme.radius
+
+                Text {
+                    id: name
+                    anchors.centerIn: parent
+                    width: parent.width - Theme.mm(3)
+                    text: head.modelData
+                    color: Theme.accentInk
+                    font.family: Theme.family
+                    font.pixelSize: Theme.body
+                    font.weight: Font.Bold
+                    fontSizeMode: Text.FixedSize
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.role: Accessible.ColumnHeader
+                    Accessible.name: text
+                }
+            }
+        }
+    }
+
+    ListView {
+        id: list
+        objectName: "scroller"
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: heads.bottom
+            bottom: keys.top
+            topMargin: Theme.gap
+            bottomMargin: Theme.gap
+        }
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.space
+        model: root.comparison.lines
+
+        header: ColumnLayout {
+            x: Theme.margin
+            width: list.width - 2 * Theme.margin
+            spacing: Theme.space
+
+            Heading {
+                Layout.fillWidth: true
+                text: root.page.title
+            }
+
+            Body {
+                Layout.fillWidth: true
+                text: root.page.lead !== "" ? root.page.lead : root.words.compare_hint
+            }
+
+            Body {
+                Layout.fillWidth: true
+                text: root.words.compare_pick
+                strong: true
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.space
+                spacing: Theme.gap
+
+                Repeater {
+                    model: root.comparison.columns
+
+                    SegmentButton {
+                        required property string option
+                        required property string name
+                        required property bool shown
+                        text: name
+                        chosen: shown
+                        several: true
+                        onClicked: root.columnPicked(option)
+                    }
+                }
+            }
+        }
+
+        delegate: ComparisonLine {
+            x: Theme.margin
+            width: list.width - 2 * Theme.margin
+            onCellOpened: (row, option) => root.cellOpened(row, option)
+        }
+    }
+
+    ScrollKeys {
+        id: keys
+        flickable: list
+        needed: true
+        upText: root.words.more_above
+        downText: root.words.more_below
+        anchors {
+            bottom: parent.bottom
+            horizontalCenter: parent.horizontalCenter
+        }
+    }
+}

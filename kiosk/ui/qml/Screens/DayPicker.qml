@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Look
+import Bridge
+
+/** A calendar, one month at a time. */
+GridLayout {
+    id: root
+
+    required property CalendarView calendar
+    required property var words
+    signal chosen(string choice)
+
+    readonly property int side: Math.max(Theme.touch, Theme.body * 1.7)
+    readonly property bool beside: width > 7 * (side + Theme.gap) + Theme.body * 14
+
+    columns: beside ? 2 : 1
+    columnSpacing: Theme.margin * 2
+    rowSpacing: Theme.space
+
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        spacing: Theme.space
+
+        Heading {
+            level: 2
+            Layout.fillWidth: true
+            text: root.calendar.month
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            BigButton {
+                text: root.words.month_before
+                glyph: "left"
+                enabled: root.calendar.hasEarlier
+                opacity: enabled ? 1 : 0.35
+                onClicked: root.calendar.earlier()
+            }
+
+            BigButton {
+                text: root.words.month_after
+                glyph: "right"
+                glyphAfter: true
+                enabled: root.calendar.hasLater
+                opacity: enabled ? 1 : 0.35
+                onClicked: root.calendar.later()
+            }
+        }
+
+        Body {
+            Layout.fillWidth: true
+            strong: true
+            text: root.calendar.chosenDay === "" ? root.words.no_day : root.words.chosen_day.replace("{day}", root.calendar.chosenDay)
+        }
+    }
+
+    GridLayout {
+        Layout.alignment: Qt.AlignTop
+        columns: 7
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Repeater {
+            model: root.calendar.weekdays
+
+            Body {
+                required property string modelData
+                Layout.preferredWidth: root.side
+                horizontalAlignment: Text.AlignHCenter
+                text: modelData
+                color: Theme.quiet
+            }
+        }
+
+        Repeater {
+            model: root.calendar.days
+
+            SquareButton {
+                required property string day
+                required property string label
+                required property bool offered
+                required spoken
+                required chosen
+                text: label
+                side: root.side
+                enabled: offered
+                opacity: day === "" ? 0 : 1
+                Accessible.ignored: day === ""
+                onClicked: root.chosen(day)
+            }
+        }
+    }
+}

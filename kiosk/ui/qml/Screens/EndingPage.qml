@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** The walk stops here: get help now, or this guide is not for you. What to do comes first. */
+ScrollBody {
+    id: root
+
+    required property PageView page
+    required property var words
+    required property PrintView printing
+    signal printAsked
+    signal mistaken
+    signal finished
+
+    upText: words.more_above
+    downText: words.more_below
+
+    Rectangle {
+        width: parent.width
+        height: title.implicitHeight + 2 * Theme.space
+        color: root.page.urgent ? Theme.danger : Theme.accent
+        radius: Theme.radius
+
+        Heading {
+            id: title
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.space
+            width: parent.width - 2 * Theme.space
+            text: root.page.title
+            color: root.page.urgent ? Theme.dangerInk : Theme.accentInk
+        }
+    }
+
+    Body {
+        width: parent.width
+        text: root.page.lead
+        strong: true
+        font.pixelSize: Theme.lead
+        visible: text !== ""
+    }
+
+    Points {
+        width: parent.width
+        points: root.page.points
+    }
+
+    Repeater {
+        model: root.page.body
+
+        Body {
+            required property string modelData
+            width: parent?.width ?? 0
+            text: modelData
+        }
+    }
+
+    PrintStatus {
+        width: parent.width
+        words: root.words
+        printing: root.printing
+        printText: root.words.ending_print
+        onPrintAsked: root.printAsked()
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space
+        visible: !root.printing.busy
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.ending_mistake
+            onClicked: root.mistaken()
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.ending_finish
+            onClicked: root.finished()
+        }
+    }
+}

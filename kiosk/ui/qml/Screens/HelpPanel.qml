@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+
+/** How to use the screen, who can help, and what this guide says of itself. */
+Overlay {
+    id: root
+
+    required property var about
+    required property bool signed
+    property bool aboutOpen: false
+
+    title: aboutOpen ? words.about_title : words.help_title
+
+    Points {
+        width: parent.width
+        visible: !root.aboutOpen
+        points: [root.words.help_touch, root.words.help_skip, root.words.help_private, root.words.help_staff, root.words.help_urgent]
+    }
+
+    BigButton {
+        text: root.words.about_open
+        visible: !root.aboutOpen
+        onClicked: root.aboutOpen = true
+    }
+
+    Note {
+        width: parent.width
+        visible: root.aboutOpen && !root.signed
+        mood: "danger"
+        text: root.words.about_unsigned
+    }
+
+    Repeater {
+        model: root.aboutOpen ? [[root.about.title, root.about.disclaimer], [root.words.about_authors, root.about.authors], [root.words.about_funding, root.about.funding], [root.words.about_method, root.about.method], [root.words.about_update, root.about.updatePolicy]] : []
+
+        Column {
+            id: part
+            required property var modelData
+            width: parent?.width ?? 0
+            spacing: Theme.mm(1)
+
+            Body {
+                width: parent.width
+                text: part.modelData[0]
+                strong: true
+            }
+
+            Body {
+                width: parent.width
+                text: part.modelData[1]
+            }
+        }
+    }
+
+    Body {
+        width: parent.width
+        visible: root.aboutOpen
+        text: root.words.about_version.replace("{version}", root.about.version).replace("{made}", root.about.madeOn).replace("{due}", root.about.reviewDue)
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Look
+
+/** A sheet over the whole page, with one large way back. */
+Rectangle {
+    id: root
+
+    default property alias content: body.content
+    required property var words
+    property string title: ""
+    property bool closes: true
+    signal closed
+
+    color: Theme.paper
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.space
+        spacing: Theme.gap
+
+        ScrollBody {
+            id: body
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            upText: root.words.more_above
+            downText: root.words.more_below
+
+            Heading {
+                width: parent.width
+                text: root.title
+            }
+        }
+
+        BigButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.max(implicitWidth, Theme.mm(80))
+            minimum: Theme.mainTouch
+            primary: true
+            visible: root.closes
+            text: root.words.close
+            onClicked: root.closed()
+        }
+    }
+}

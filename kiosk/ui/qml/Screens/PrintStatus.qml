@@ -1,0 +1,63 @@
+import QtQuick
+import Look
+import Bridge
+
+/** What the printer is doing, in plain words, and the next step; never a dead end. */
+Column {
+    id: root
+
+    required property var words
+    required property PrintView printing
+    required property string printText
+    signal printAsked
+
+    readonly property string shown: printing.state === "" ? "ready" : printing.state
+    readonly property bool trouble: ["needs_paper", "jammed", "door_open", "needs_attention", "refused", "not_responding", "incomplete"].includes(shown)
+    /** A fault found before anything was sent ends the job: then the person has to start it again. */
+    readonly property string told: (!printing.busy && words[shown + "_ended_text"]) || words[shown + "_text"] || ""
+
+    spacing: Theme.space
+
+    Note {
+        width: parent.width
+        mood: root.trouble ? "danger" : ["done", "saved"].includes(root.shown) ? "good" : ""
+        heading: root.words[root.shown + "_title"] ?? ""
+        text: root.told + (root.shown === "printing" && root.printing.page > 0 ? " " + root.words.printing_page.replace("{page}", root.printing.page).replace("{pages}", root.printing.pages) : "")
+        Accessible.ignored: true
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space
+
+        BigButton {
+            minimum: Theme.mainTouch
+            primary: root.printing.state === ""
+            text: root.printing.state === "" ? root.printText : root.words.print_again
+            visible: !root.printing.busy && root.printing.state !== "not_sure"
+            onClicked: root.printAsked()
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.print_stop
+            visible: root.printing.busy
+            onClicked: root.printing.stop()
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            primary: true
+            text: root.words.print_yes
+            visible: root.printing.state === "not_sure"
+            onClicked: root.printing.inHand(true)
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.print_no
+            visible: root.printing.state === "not_sure"
+            onClicked: root.printing.inHand(false)
+        }
+    }
+}

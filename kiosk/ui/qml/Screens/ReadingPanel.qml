@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** How the person reads. Every change shows at once. */
+Overlay {
+    id: root
+
+    required property ReadingView reading
+
+    title: words.reading
+
+    Body {
+        width: parent.width
+        text: root.words.text_size
+        strong: true
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: ["small", "normal", "large", "largest"]
+
+            SegmentButton {
+                required property string modelData
+                text: root.words["size_" + modelData]
+                chosen: root.reading.textSize === modelData
+                onClicked: root.reading.takeTextSize(modelData)
+            }
+        }
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.contrast
+        strong: true
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: ["default", "black_on_white", "white_on_black", "soft"]
+
+            SegmentButton {
+                required property string modelData
+                text: root.words["contrast_" + modelData]
+                chosen: root.reading.contrast === modelData
+                onClicked: root.reading.takeContrast(modelData)
+            }
+        }
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.motion
+        strong: true
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        SegmentButton {
+            text: root.words.motion_on
+            chosen: !root.reading.calm
+            onClicked: root.reading.takeCalm(false)
+        }
+
+        SegmentButton {
+            text: root.words.motion_off
+            chosen: root.reading.calm
+            onClicked: root.reading.takeCalm(true)
+        }
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.language
+        strong: true
+        visible: root.reading.speaksMore
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+        visible: root.reading.speaksMore
+
+        Repeater {
+            model: root.reading.languages
+
+            SegmentButton {
+                required property string language
+                required property string name
+                required chosen
+                text: name
+                onClicked: root.reading.takeLanguage(language)
+            }
+        }
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.reading_note
+        color: Theme.quiet
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** Where the person stands: what they told, what is known, what to raise. No recommendation, and it says so. */
+ScrollBody {
+    id: root
+
+    required property PageView page
+    required property var words
+    required property SummaryView summary
+    signal changeAsked(string page)
+
+    upText: words.more_above
+    downText: words.more_below
+
+    Heading {
+        width: parent.width
+        text: root.page.title
+    }
+
+    Body {
+        width: parent.width
+        text: root.page.lead
+        strong: true
+        visible: text !== ""
+    }
+
+    Repeater {
+        model: root.page.body
+
+        Body {
+            required property string modelData
+            width: parent?.width ?? 0
+            text: modelData
+        }
+    }
+
+    Heading {
+        level: 2
+        width: parent.width
+        text: root.words.standing_told
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.standing_none
+        visible: !root.summary.hasTold
+    }
+
+    Repeater {
+        model: root.summary.told
+
+        Body {
+            required property string label
+            required property string answer
+            width: parent?.width ?? 0
+            text: label + ": " + answer
+        }
+    }
+
+    Heading {
+        level: 2
+        width: parent.width
+        text: root.words.standing_known
+    }
+
+    Repeater {
+        model: root.summary.known
+
+        StatementCard {
+            required text
+            required sources
+            width: parent?.width ?? 0
+            words: root.words
+        }
+    }
+
+    Heading {
+        level: 2
+        width: parent.width
+        text: root.words.standing_raise
+    }
+
+    Repeater {
+        model: root.summary.toRaise
+
+        StatementCard {
+            required text
+            required sources
+            width: parent?.width ?? 0
+            words: root.words
+        }
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.standing_fair
+        color: Theme.quiet
+    }
+}

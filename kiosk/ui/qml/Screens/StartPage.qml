@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** The first page: what this is, and one large button. It has to be on the glass at once, so it stays light. */
+Item {
+    id: root
+
+    required property PageView page
+    required property var words
+    required property ReadingView reading
+    required property bool signed
+    signal started
+    signal readingAsked
+    signal languageTaken(string language)
+
+    Banner {
+        id: banner
+        width: parent.width
+        text: root.words.demonstration
+        visible: !root.signed
+    }
+
+    ScrollBody {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: banner.visible ? banner.bottom : parent.top
+            bottom: ways.top
+            topMargin: Theme.space
+            bottomMargin: Theme.gap
+        }
+        upText: root.words.more_above
+        downText: root.words.more_below
+
+        Heading {
+            width: parent.width
+            font.pixelSize: Theme.huge
+            text: root.page.title
+        }
+
+        Body {
+            width: parent.width
+            font.pixelSize: Theme.lead
+            text: root.page.lead
+            strong: true
+        }
+
+        Repeater {
+            model: root.page.body
+
+            Body {
+                required property string modelData
+                width: parent?.width ?? 0
+                text: modelData
+            }
+        }
+    }
+
+    Flow {
+        id: ways
+        anchors {
+            bottom: parent.bottom
+            bottomMargin: Theme.margin
+            horizontalCenter: parent.horizontalCenter
+        }
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
+        spacing: Theme.space
+
+        BigButton {
+            width: Math.min(ways.width, Theme.mm(120))
+            minimum: Theme.mm(28)
+            primary: true
+            glyph: "right"
+            glyphAfter: true
+            text: root.words.start
+            onClicked: root.started()
+        }
+
+        BigButton {
+            minimum: Theme.mm(28)
+            text: root.words.reading
+            onClicked: root.readingAsked()
+        }
+
+        Repeater {
+            model: root.reading.speaksMore ? root.reading.languages : null
+
+            SegmentButton {
+                required property string language
+                required property string name
+                required chosen
+                text: name
+                onClicked: root.languageTaken(language)
+            }
+        }
+    }
+}

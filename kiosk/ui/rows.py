@@ -1,0 +1,48 @@
+"""A list of plain values as a model that QML can repeat over."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FIRST_ROLE = Qt.ItemDataRole.UserRole.value
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@QmlElement
+class Rows(QAbstractListModel):
+    """Frozen dataclasses as rows; each field of theirs is a role of the same name."""
+
+    def __init__(self, row_type: type[Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = [field.name for field in fields(row_type)]
+        self._rows: Sequence[Any] = ()
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Show these rows. Where only values changed, the drawings stay and only those values are drawn anew."""
+        before, self._rows = self._rows, tuple(rows)
+        if len(before) != len(self._rows):
+            self.beginResetModel()
+            self.endResetModel()
+            return
+        for place, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """One field of one row."""
+        return getattr(self._rows[index.row()], self._names[role - _FIRST_ROLE], None)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """The names that delegates require."""
+        return {_FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(self._names)}

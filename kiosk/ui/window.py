@@ -1,0 +1,108 @@
+"""The window: fonts, renderer, QML engine and everything that QML is handed."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.ui.outfit import Outfit
+from kiosk.ui.session import Session
+
+QML = Path(__file__).parent / "qml"
+FAMILY = "Atkinson Hyperlegible Next"
+FALLBACK = "Noto Sans"
+
+
+class WindowFailed(Exception):
+    """The QML would not load; `str` names what Qt said of it."""
+
+
+def choose_renderer(renderer: str) -> None:
+    """Draw by software unless settings say "gpu": emulated OpenGL is slower. Before the first window only."""
+    if renderer == "software":
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+def load_fonts(fonts: Path, pattern: str) -> None:
+    """Make the shipped fonts known, so that every machine draws the same letters."""
+    for file in sorted(fonts.glob(pattern)):
+        QFontDatabase.addApplicationFont(str(file))
+    font = QFont()
+    font.setFamilies([FAMILY, FALLBACK])
+    QGuiApplication.setFont(font)
+
+
+class KioskWindow(QObject):
+    """One running kiosk: the session, the engine, and the window they draw."""
+
+    def __init__(self, outfit: Outfit) -> None:
+        super().__init__()
+        self._failed: OutOfService | None = None
+        self.session = Session(outfit, self)
+        self._engine = _engine()
+        self._engine.setInitialProperties({"session": self.session})
+        self.window = _load(self._engine, "Main")
+        self.session.idle.watch()
+        self.window.installEventFilter(self.session.idle)
+
+    def open(self, size: QSize, *, windowed: bool) -> None:
+        """Show the window. Size in pixels; without a window manager a full screen has to be given its size."""
+        self.window.resize(size)
+        if not windowed:
+            self.window.setPosition(0, 0)
+        self.window.show()
+
+    def fail(self, page: "OutOfService", size: QSize) -> None:
+        """Wipe the visit and show the page of last resort in place of the kiosk."""
+        self.session.startOver()
+        self._failed = page
+        page.open(size)
+        self.window.hide()
+
+    def close(self) -> None:
+        """Stop printing, then take the engine down before the session it shows, or every binding reports it."""
+        self.session.printing.settle()
+        if self._failed:
+            self._failed.close()
+        self.window.close()
+        shiboken6.delete(self._engine)
+
+
+def _engine() -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    return engine
+
+
+def _load(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
+    said: list[str] = []
+    engine.warnings.connect(lambda warnings: said.extend(warning.toString() for warning in warnings))
+    engine.loadFromModule("Screens", name)
+    window = engine.rootObjects()[0] if engine.rootObjects() else None
+    if not isinstance(window, QQuickWindow):
+        raise WindowFailed("\n".join(said) or f"{name} did not load")
+    return window
+
+
+class OutOfService(QObject):
+    """The page of last resort."""
+
+    def __init__(self, words: Mapping[str, str], pixels_per_mm: float) -> None:
+        super().__init__()
+        self._engine = _engine()
+        self._engine.setInitialProperties({"words": dict(words), "pixelsPerMm": pixels_per_mm})
+        self.window = _load(self._engine, "OutOfService")
+
+    def open(self, size: QSize) -> None:
+        """Show the page; size in pixels."""
+        self.window.resize(size)
+        self.window.show()
+
+    def close(self) -> None:
+        """Take the page down."""
+        self.window.close()
+        shiboken6.delete(self._engine)

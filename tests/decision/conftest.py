@@ -1,0 +1,32 @@
+"""The toy aid, which every test of the thinking may walk through."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.pack import load_pack
+from kiosk.decision.aid import Aid
+
+TOY = Path(__file__).parents[1] / "samples" / "tea-or-coffee"
+
+
+class PlainWriter:
+    """Writes days as ISO days and lists with a plus."""
+
+    def day(self, day: date) -> str:
+        return day.isoformat()
+
+    def listed(self, items: Sequence[str]) -> str:
+        return " + ".join(items)
+
+
+@pytest.fixture(scope="session")
+def toy() -> Aid:
+    return load_pack(TOY)["en"]
+
+
+@pytest.fixture(scope="session")
+def writer() -> PlainWriter:
+    return PlainWriter()

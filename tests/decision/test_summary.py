@@ -1,0 +1,109 @@
+"""What a visit comes to, in words."""
+
+from dataclasses import replace
+from datetime import date
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answers
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.dates import Writer
+from kiosk.decision.summary import Summary, summarise
+from kiosk.decision.visit import Visit
+
+TODAY = date(2026, 11, 22)
+WHOLE: Answers = {
+    "kettle": frozenset({"none"}),
+    "thirsty": "yes",
+    "cups": 4,
+    "tried": frozenset({"coffee", "tea"}),
+    "matter_taste": "some",
+    "matter_sleep": "a_lot",
+    "leaning": "tea",
+    "check_sleep": "no",
+    "check_water": "no",
+    "guests": "yes",
+    "party_day": date(2026, 12, 1),
+    "to_ask": frozenset({"which_cup", "how_hot"}),
+}
+
+
+def summary(aid: Aid, answers: Answers, writer: Writer) -> Summary:
+    return summarise(aid, Visit(answers=answers), Clinic(phone="555-0100"), writer, TODAY)
+
+
+def sources(aid: Aid, answers: Answers, writer: Writer) -> list[str]:
+    return [source.key for source in summary(aid, answers, writer).sources]
+
+
+def test_answers_are_read_back_in_the_order_in_which_they_were_asked(toy: Aid, writer: Writer) -> None:
+    assert [(each.page, each.label, each.answer) for each in summary(toy, WHOLE, writer).told] == [
+        ("kettle_page", "The kettle", "None of these"),
+        ("thirsty_page", "Thirsty", "Yes"),
+        ("cups_page", "Cups a day", "4 / 10"),
+        ("tried_page", "Tried", "Tea + Coffee"),
+        ("guests_page", "Guests", "Yes"),
+        ("day_page", "Day of the party", "2026-12-01"),
+    ]
+
+
+def test_what_matters_wishes_and_leaning_stand_apart(toy: Aid, writer: Writer) -> None:
+    whole = summary(toy, WHOLE, writer)
+    assert [(each.page, each.label, each.answer) for each in whole.concerns] == [
+        ("what_matters", "Sleeping well", "A lot"),
+        ("what_matters", "A good taste", "Some"),
+    ]
+    assert whole.leaning == "Tea"
+    assert whole.wishes == ("How hot should it be?", "Which cup is mine?")
+
+
+def test_a_check_that_was_missed_is_gone_over(toy: Aid, writer: Writer) -> None:
+    missed = summary(toy, WHOLE, writer).missed
+    assert [(each.prompt, each.explanation) for each in missed] == [
+        ("Can coffee keep you awake?", "Coffee can keep people awake.")
+    ]
+
+
+def test_the_day_and_the_clinic_are_named(toy: Aid, writer: Writer) -> None:
+    whole = summary(toy, WHOLE, writer)
+    assert (whole.made_on, whole.made_on_words, whole.clinic.phone) == (TODAY, "2026-11-22", "555-0100")
+
+
+def test_where_everything_was_skipped_there_is_still_a_list(toy: Aid, writer: Writer) -> None:
+    empty = summary(toy, {}, writer)
+    assert (empty.told, empty.concerns, empty.leaning, empty.wishes, empty.missed) == ((), (), "", (), ())
+    assert [part.group.key for part in empty.checklist] == ["now", "call", "emergency"]
+    assert [each.key for each in empty.known + empty.to_raise] == ["drinks_refresh", "ask_cups", "ask_new"]
+
+
+def test_an_answer_whose_page_is_no_longer_shown_is_not_in_it(toy: Aid, writer: Writer) -> None:
+    changed = summary(toy, {**WHOLE, "guests": "no"}, writer)
+    assert "day_page" not in [each.page for each in changed.told]
+    assert "clean_pot" not in [entry.key for part in changed.checklist for entry in part.entries]
+
+
+def test_where_the_walk_stopped_early_only_that_is_told(toy: Aid, writer: Writer) -> None:
+    stopped = summary(toy, {**WHOLE, "thirsty": "no"}, writer)
+    assert stopped.ending is not None
+    assert stopped.ending.key == "not_thirsty"
+    assert (stopped.known, stopped.to_raise, stopped.checklist, stopped.concerns) == ((), (), (), ())
+    assert [each.page for each in stopped.told] == ["kettle_page", "thirsty_page"]
+
+
+def test_an_aid_that_does_not_ask_which_way_a_person_leans_says_nothing_of_it(
+    toy: Aid, writer: Writer
+) -> None:
+    assert summary(replace(toy, leaning=""), WHOLE, writer).leaning == ""
+
+
+def test_the_sources_are_those_of_what_is_told(toy: Aid, writer: Writer) -> None:
+    assert sources(toy, {}, writer) == ["cup_book", "fire_leaflet"]
+    assert sources(toy, {"cups": 4}, writer) == ["cup_book", "sleep_survey", "fire_leaflet"]
+
+
+def test_a_lesson_brings_its_source(toy: Aid, writer: Writer) -> None:
+    assert sources(toy, {"check_sleep": "no"}, writer) == ["cup_book", "sleep_survey", "fire_leaflet"]
+
+
+def test_an_ending_brings_its_own_sources_only(toy: Aid, writer: Writer) -> None:
+    assert sources(toy, {"thirsty": "no"}, writer) == ["cup_book"]
+    assert sources(toy, {"kettle": frozenset({"smoke"})}, writer) == ["fire_leaflet"]

@@ -1,0 +1,190 @@
+"""What a person holds in their hands: the right sheets, everything they said, in order, on the right paper."""
+
+import hashlib
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from kiosk.decision.checklist import Entry, Time
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.problems import ProblemsFound
+from kiosk.decision.sheet import Block, BlockKind, Sheet
+from kiosk.decision.summary import Summary, Told
+from kiosk.handout.document import make_handout
+from tests.handout.paper import all_text, read_back
+from tests.handout.shipped import ROOT, make, sheets, words
+from tests.handout.toy_visits import CHECKLIST, CLINIC, FULL, STOPPED, part
+
+EVERYTHING = Sheet(
+    "doctor_visit",
+    tuple(Block(kind, tuple(Time), lines=3) for kind in BlockKind if kind is not BlockKind.ENDING),
+)
+
+
+def _everything_said(summary: Summary) -> list[str]:
+    """Every text of the summary, in the order in which the sheet that holds everything shows it."""
+    told = [text for each in summary.told for text in (each.label, each.answer)]
+    known = [each.text for each in summary.known + summary.to_raise]
+    concerns = [text for each in summary.concerns for text in (each.label, each.answer)]
+    lessons = [text for each in summary.missed for text in (each.prompt, each.explanation)]
+    items = [
+        text
+        for part in summary.checklist
+        for text in (part.group.heading, *(t for e in part.entries for t in (e.lead, e.text, *e.write_in)))
+    ]
+    sources = [
+        text for each in summary.sources for text in (each.title, each.publisher, each.read_on, each.address)
+    ]
+    said = [*told, *known, *concerns, summary.leaning, *summary.wishes, *lessons, *items, *sources]
+    return [text.replace("_" * 12, "_" * 20) for text in said]
+
+
+def test_everything_is_on_paper_in_order() -> None:
+    body = " ".join(page.body for page in read_back(make(FULL, EVERYTHING)))
+    at = 0
+    for text in _everything_said(FULL):
+        assert text in body[at:], f"{text!r} is missing or out of order"
+        at = body.index(text, at) + len(text)
+
+
+@pytest.mark.parametrize(
+    ("emptied", "heading"),
+    [
+        ({"known": ()}, "heading_known"),
+        ({"to_raise": ()}, "heading_raise"),
+        ({"concerns": ()}, "heading_concerns"),
+        ({"leaning": ""}, "heading_leaning"),
+        ({"wishes": ()}, "heading_wishes"),
+        ({"missed": ()}, "heading_lessons"),
+        ({"sources": ()}, "heading_sources"),
+        ({"told": ()}, "heading_told"),
+    ],
+)
+def test_an_empty_block_leaves_no_trace(emptied: dict[str, object], heading: str) -> None:
+    assert words()[heading] in all_text(make(FULL, EVERYTHING))
+    assert words()[heading] not in all_text(make(replace(FULL, **emptied), EVERYTHING))  # type: ignore[arg-type]
+
+
+def test_a_group_without_entries_has_no_heading() -> None:
+    without = replace(FULL, checklist=tuple(part for part in CHECKLIST if part.group.key is not Time.MORNING))
+    assert "That morning" in all_text(make(FULL))
+    assert "That morning" not in all_text(make(without))
+
+
+def test_each_sheet_begins_on_a_new_page_with_its_title() -> None:
+    pages = read_back(make(FULL))
+    titles = [words()[f"title_{key}"] for key in ("getting_ready", "doctor_visit", "afterwards")]
+    assert [page.title for page in pages if page.title] == titles
+
+
+def test_every_page_says_which_it_is_of_how_many_and_what_it_is() -> None:
+    handout = make(FULL)
+    pages = read_back(handout)
+    assert len(pages) == handout.pages > 3
+    for number, page in enumerate(pages, 1):
+        assert page.text.endswith(f"Page {number} of {handout.pages}")
+        assert "Tea or coffee · Version 2026.1" in page.text
+        assert "Made on Friday, May 1" in page.text
+
+
+def test_no_page_is_empty() -> None:
+    for large_print in (False, True):
+        assert all(page.body for page in read_back(make(FULL, large_print=large_print)))
+
+
+def test_the_notice_stands_on_every_page_until_a_clinician_signs() -> None:
+    unsigned = replace(FULL, aid=replace(FULL.aid, signed=False))
+    notice = words()["demonstration"]
+    assert all(page.text.startswith(notice) for page in read_back(make(unsigned)))
+    assert notice not in all_text(make(FULL))
+
+
+def test_the_clinic_and_both_phones_stand_at_the_top_of_each_sheet() -> None:
+    for page in read_back(make(FULL)):
+        if page.title:
+            facts = (CLINIC.name, CLINIC.phone, CLINIC.after_hours_phone)
+            assert all(fact in page.text[:300] for fact in facts)
+
+
+def test_an_unknown_clinic_leaves_three_lines_to_write_on() -> None:
+    known = read_back(make(FULL))[0].writing_lines
+    unknown = read_back(make(replace(FULL, clinic=Clinic())))[0].writing_lines
+    assert len(unknown) == len(known) + 3
+
+
+@pytest.mark.parametrize(("paper", "size"), [("letter", (612, 792)), ("a4", (595, 842))])
+def test_paper_has_the_size_that_the_clinic_has(paper: str, size: tuple[int, int]) -> None:
+    summary = replace(FULL, clinic=Clinic(paper="a4" if paper == "a4" else "letter"))
+    assert {(round(page.width), round(page.height)) for page in read_back(make(summary))} == {size}
+
+
+def test_a_visit_that_stopped_prints_only_where_to_get_help() -> None:
+    text = all_text(make(STOPPED))
+    for said in (
+        "Get help with the fire",
+        "Call 911.",
+        "Leave the kitchen.",
+        "Close the door.",
+        "Two or three",
+    ):
+        assert said in text
+    assert words()["title_getting_ready"] not in text
+
+
+def test_a_visit_that_no_sheet_is_for_says_so() -> None:
+    with pytest.raises(ValueError, match="printouts/"):
+        make(STOPPED, EVERYTHING)
+
+
+def test_a_missing_font_is_named() -> None:
+    with pytest.raises(ProblemsFound, match="AtkinsonHyperlegibleNext-Regular"):
+        make_handout(FULL, sheets(), words(), Path("/nowhere"))
+
+
+def test_the_document_says_its_title_language_and_day() -> None:
+    with pypdfium2.PdfDocument(make(FULL).pdf) as document:
+        facts = document.get_metadata_dict()
+    assert facts["Title"] == "Tea or coffee"
+    assert facts["CreationDate"] == "D:20260501000000Z"
+    assert b"/Lang (en)" in make(FULL).pdf
+
+
+def test_nothing_the_person_said_is_in_the_documents_own_facts() -> None:
+    secret = replace(
+        FULL, leaning="chamomile", wishes=("chamomile",), told=(Told("p", "chamomile", "chamomile"),)
+    )
+    with pypdfium2.PdfDocument(make(secret).pdf) as document:
+        assert "chamomile" not in str(document.get_metadata_dict())
+
+
+def test_the_same_summary_gives_the_same_bytes() -> None:
+    first = make(FULL, large_print=True).pdf
+    make(STOPPED)
+    assert make(FULL, large_print=True).pdf == first
+
+
+def test_another_process_gives_the_same_bytes() -> None:
+    ask = "import shipped, toy_visits, hashlib; print(hashlib.sha256(shipped.make(toy_visits.FULL).pdf).hexdigest())"
+    path = f"{ROOT}:{Path(__file__).parent}"
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", ask],
+            env={"PYTHONPATH": path, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("0", "7")
+    }
+    assert answers == {f"{hashlib.sha256(make(FULL).pdf).hexdigest()}\n"}
+
+
+def test_lead_words_end_before_their_sentence_begins() -> None:
+    entries = (Entry("a", "Fresh water", "Boil it."), Entry("b", "Thirsty?", "Drink."))
+    text = all_text(make(replace(FULL, checklist=(part(Time.NOW, "Now", *entries),))))
+    assert "Fresh water. Boil it." in text
+    assert "Thirsty? Drink." in text

@@ -1,0 +1,144 @@
+"""Paper that tired eyes can read and a pen can write on."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from reportlab.lib.units import mm
+
+from kiosk.decision.checklist import Entry, Time
+from kiosk.decision.clinic import Clinic, Paper
+from kiosk.decision.sheet import Block, BlockKind, Sheet
+from kiosk.handout.style import SIDE_MARGIN
+from tests.handout.paper import GENERATED, PaperPage, all_text, read_back
+from tests.handout.shipped import make
+from tests.handout.toy_visits import CHECKLIST, FULL, part
+
+CHECKLIST_SHEET = Sheet("getting_ready", (Block(BlockKind.CHECKLIST, tuple(Time)),))
+
+
+def _sizes(pages: tuple[PaperPage, ...]) -> set[float]:
+    return {round(each.size, 1) for page in pages for each in page.letters if each.size != GENERATED}
+
+
+def test_body_is_14_points_and_nothing_is_below_9() -> None:
+    pages = read_back(make(FULL))
+    common = Counter(each.size for page in pages for each in page.letters if each.size != GENERATED)
+    assert max(common, key=lambda size: common[size]) >= 14
+    assert min(_sizes(pages)) >= 9
+
+
+def test_large_print_is_18_points_throughout() -> None:
+    assert min(_sizes(read_back(make(FULL, large_print=True)))) >= 18
+
+
+def test_large_print_is_set_anew_and_says_the_same() -> None:
+    twice = replace(FULL, checklist=CHECKLIST * 2)
+    normal, large = make(twice), make(twice, large_print=True)
+    assert large.pages > normal.pages
+    assert {page.width for page in read_back(large)} == {page.width for page in read_back(normal)}
+    said = [page.body for page in read_back(normal)]
+    assert " ".join(page.body for page in read_back(large)).split() == " ".join(said).split()
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+@pytest.mark.parametrize("large_print", [False, True])
+def test_nothing_lies_outside_the_margins(paper: Paper, large_print: bool) -> None:
+    summary = replace(FULL, clinic=Clinic(paper=paper), leaning="Tea " * 300, wishes=("x" * 900,))
+    for page in read_back(make(summary, large_print=large_print)):
+        for each in page.letters:
+            if each.size != GENERATED and not each.character.isspace():
+                assert each.left >= SIDE_MARGIN - 1
+                assert each.right <= page.width - SIDE_MARGIN + 1
+                assert 30 < each.bottom < each.top < page.height - 30
+
+
+def test_text_never_runs_into_the_footer() -> None:
+    summary = replace(FULL, leaning="Tea " * 900)
+    for page in read_back(make(summary)):
+        rule = min(page.shapes, key=lambda shape: shape.bottom)
+        assert not [each for each in page.letters if each.bottom < rule.top and each.top > rule.bottom]
+
+
+def test_each_thing_to_do_has_a_box_of_5_mm_and_the_rest_has_none() -> None:
+    boxes = [box for page in read_back(make(FULL, CHECKLIST_SHEET)) for box in page.tick_boxes]
+    assert len(boxes) == sum(len(part.entries) for part in CHECKLIST if part.group.tick)
+    assert all(box.width >= 5 * mm for box in boxes)
+
+
+def test_each_label_has_a_line_of_60_mm_to_write_on() -> None:
+    lines = [line for page in read_back(make(FULL, CHECKLIST_SHEET)) for line in page.writing_lines]
+    assert len(lines) == 2
+    assert all(line.width >= 60 * mm for line in lines)
+
+
+def test_a_long_label_has_its_line_below() -> None:
+    entry = Entry(
+        "k", "Ask.", "Write it down.", ("Which of the very many kinds of tea shall it be this morning:",)
+    )
+    summary = replace(FULL, checklist=(part(Time.NOW, "Now", entry),))
+    page = read_back(make(summary, CHECKLIST_SHEET, large_print=True))[0]
+    (line,) = page.writing_lines
+    assert line.width >= 60 * mm
+    assert not [each for each in page.letters if each.bottom < line.top < each.top and each.size != GENERATED]
+
+
+def test_wishes_have_a_box_and_two_lines_and_notes_have_theirs() -> None:
+    wishes = Sheet("doctor_visit", (Block(BlockKind.WISHES), Block(BlockKind.NOTES, lines=4)))
+    (page,) = read_back(make(FULL, wishes))
+    assert len(page.tick_boxes) == len(FULL.wishes)
+    assert len(page.writing_lines) == 2 * len(FULL.wishes) + 4
+
+
+def test_emergency_stands_in_the_strongest_box_and_call_in_a_lighter_one() -> None:
+    boxes = [box for page in read_back(make(FULL, CHECKLIST_SHEET)) for box in page.boxes]
+    light, strong = sorted(box.stroke for box in boxes)
+    assert strong >= 3 * light
+
+
+def test_a_line_within_a_sentence_stays_in_one_piece() -> None:
+    for words in range(12):
+        text = "word " * words + "by ____________, then."
+        summary = replace(FULL, checklist=(part(Time.NOW, "Now", Entry("k", "Lead.", text)),))
+        page = read_back(make(summary, CHECKLIST_SHEET))[0]
+        assert len({round(each.bottom) for each in page.letters if each.character == "_"}) == 1
+        assert "_" * 20 + "," in page.text
+
+
+@pytest.mark.parametrize("before", range(0, 60, 3))
+def test_no_heading_stands_alone_and_no_item_is_torn(before: int) -> None:
+    filling = tuple(Entry(f"e{n}", f"Cup {n}.", "Pour it.") for n in range(before + 1))
+    last = Entry("last", "Beginning.", "steep and pour " * 12 + "ending.", ("Write here:",))
+    summary = replace(
+        FULL, checklist=(part(Time.NOW, "Now", *filling), part(Time.AFTER, "Lonely heading", last))
+    )
+    for page in read_back(make(summary, CHECKLIST_SHEET)):
+        assert ("Lonely heading" in page.body) == ("Beginning." in page.body) == ("ending." in page.body)
+        assert ("ending." in page.body) == bool(page.writing_lines)
+
+
+def test_an_item_longer_than_a_page_goes_on_on_the_next() -> None:
+    long = Entry("long", "Long.", " ".join(f"leaf{n}" for n in range(1500)), ("Last line:",))
+    for time in (Time.NOW, Time.EMERGENCY):
+        handout = make(replace(FULL, checklist=(part(time, "Now", long),)), CHECKLIST_SHEET)
+        text = " ".join(page.body for page in read_back(handout))
+        assert handout.pages > 2
+        assert [word for word in text.split() if word.startswith("leaf")] == [f"leaf{n}" for n in range(1500)]
+        assert sum(len(page.tick_boxes) for page in read_back(handout)) == 1
+
+
+def test_words_at_line_ends_do_not_run_together() -> None:
+    text = all_text(make(replace(FULL, leaning="steep and pour " * 60)))
+    assert ("steep and pour " * 60).strip() in text
+
+
+def test_a_full_checklist_takes_three_pages_at_most() -> None:
+    def some(name: str) -> tuple[Entry, ...]:
+        return tuple(
+            Entry(f"{name}{n}", "Look after this.", "It takes a line and a half of print, so go on. " * 2)
+            for n in range(4)
+        )
+
+    times = (Time.NOW, Time.WEEKS_BEFORE, Time.DAY_BEFORE, Time.MORNING, Time.CALL, Time.EMERGENCY)
+    summary = replace(FULL, checklist=tuple(part(time, "What to do", *some(time)) for time in times))
+    assert make(summary, CHECKLIST_SHEET).pages <= 3

@@ -1,0 +1,62 @@
+"""The kiosk's words on paper are exactly those that the press asks for, and the shipped sheets keep everybody safe."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+import pytest
+
+from kiosk.decision.checklist import Time
+from kiosk.decision.sheet import Block, BlockKind, Sheet
+from kiosk.decision.summary import Summary
+from kiosk.handout.document import make_handout
+from tests.handout.paper import all_text
+from tests.handout.shipped import FONTS, make, sheets, words
+from tests.handout.toy_visits import CHECKLIST, FULL, STOPPED
+
+
+class Asked(Mapping[str, str]):
+    """Words that remember which of them were asked for."""
+
+    def __init__(self, inner: Mapping[str, str]) -> None:
+        self.inner = inner
+        self.keys_asked: set[str] = set()
+
+    def __getitem__(self, key: str) -> str:
+        self.keys_asked.add(key)
+        return self.inner[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.inner)
+
+    def __len__(self) -> int:
+        return len(self.inner)
+
+
+def test_no_word_is_missing_and_none_is_idle() -> None:
+    asked = Asked(words())
+    known = Sheet("doctor_visit", (Block(BlockKind.KNOWN),))
+    unsigned = replace(FULL, aid=replace(FULL.aid, signed=False))
+    for summary in (unsigned, replace(STOPPED, aid=unsigned.aid)):
+        make_handout(summary, (*sheets(), known), asked, FONTS)
+    assert asked.keys_asked == set(words())
+
+
+def test_the_sheets_come_in_the_order_a_person_needs_them() -> None:
+    assert [sheet.key for sheet in sheets()] == ["getting_ready", "doctor_visit", "afterwards", "get_help"]
+
+
+def test_every_time_of_a_checklist_stands_on_some_sheet() -> None:
+    assert {time for sheet in sheets() for block in sheet.blocks for time in block.times} == set(Time)
+
+
+NO_DAY_SET = replace(
+    FULL, checklist=tuple(p for p in CHECKLIST if p.group.key in {Time.NOW, Time.CALL, Time.EMERGENCY})
+)
+
+
+@pytest.mark.parametrize("summary", [FULL, NO_DAY_SET, replace(FULL, told=(), to_raise=(), wishes=())])
+def test_every_printed_set_says_what_to_do_now_and_when_to_get_help(summary: Summary) -> None:
+    text = all_text(make(summary))
+    assert "Look after your kettle." in text
+    assert "Call 911" in text
+    assert "Call the tea house" in text

@@ -1,0 +1,125 @@
+"""Toy visits (tea or coffee) as summaries, made by hand."""
+
+from dataclasses import replace
+from datetime import date
+
+from kiosk.decision.aid import About, Aid
+from kiosk.decision.checklist import Checklist, Entry, Group, Part, Time
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.conditions import ALWAYS
+from kiosk.decision.evidence import Source
+from kiosk.decision.pages import Page, PageKind
+from kiosk.decision.standing import Said, Statement
+from kiosk.decision.summary import Lesson, Summary, Told
+
+ABOUT = About(
+    "Tea or coffee",
+    "What to drink in the morning",
+    "The tea house",
+    "Nobody paid",
+    "We tasted",
+    "Yearly",
+    "Ask a friend.",
+)
+
+AID = Aid(
+    id="tea",
+    version="2026.1",
+    language="en",
+    made_on=date(2026, 1, 5),
+    review_due=date(2027, 1, 5),
+    signed=True,
+    about=ABOUT,
+    sections=(),
+    pages=(),
+    endings=(),
+    questions={},
+    options=(),
+    rows=(),
+    evidence={},
+    sources={},
+    statements=(),
+    concerns=(),
+    leaning="",
+    wishes=(),
+    checks=(),
+    checklist=Checklist(),
+)
+
+CLINIC = Clinic(name="Old Mill Tea House", phone="555-0100", after_hours_phone="555-0199")
+
+SOURCE = Source("leaf", "The leaf book", "Leaf Press", 2021, "https://leaf.example/book", "2026-01-02")
+
+
+def statement(said: Said, text: str) -> Statement:
+    """A statement that holds for everybody."""
+    return Statement("s", said, ALWAYS, text)
+
+
+def part(time: Time, heading: str, *entries: Entry, tick: bool = True) -> Part:
+    """One group of the checklist."""
+    return Part(Group(time, heading, tick), entries)
+
+
+CHECKLIST = (
+    part(Time.NOW, "Now", Entry("kettle", "Look after your kettle.", "Take the chalk out once a month.")),
+    part(
+        Time.WEEKS_BEFORE,
+        "Weeks before",
+        Entry(
+            "buy",
+            "Buy the leaves.",
+            "Go to the shop by ____________, and take a bag.",
+            ("Which shop:", "When:"),
+        ),
+        Entry("cups", "Count the cups.", "You need one for each guest and one to spare."),
+    ),
+    part(Time.DAY_BEFORE, "The day before", Entry("table", "Lay the table.", "Do it on Monday, May 3.")),
+    part(Time.MORNING, "That morning", Entry("water", "Boil fresh water.", "Fill the kettle to the line.")),
+    part(Time.AFTER, "Afterwards", Entry("wash", "Wash the pot.", "Use no soap."), tick=False),
+    part(Time.CALL, "Call the tea house", Entry("stale", "Stale leaves.", "They smell of hay."), tick=False),
+    part(
+        Time.EMERGENCY, "Call 911", Entry("fire", "Fire.", "The kettle burns, or the cloth does."), tick=False
+    ),
+)
+
+FULL = Summary(
+    aid=AID,
+    clinic=CLINIC,
+    made_on=date(2026, 5, 1),
+    made_on_words="Friday, May 1",
+    ending=None,
+    told=(Told("p1", "Cups a day", "Two or three"), Told("p2", "Sleep", "Well")),
+    known=(statement(Said.KNOWN, "Many people drink both."),),
+    to_raise=(statement(Said.RAISE, "You sleep badly: ask about the evening cup."),),
+    concerns=(Told("p3", "How much does the taste matter to you?", "A lot"),),
+    leaning="Tea",
+    wishes=("How long should it steep?",),
+    missed=(Lesson("Is green tea a kind of coffee?", "No. Green tea is a tea."),),
+    checklist=CHECKLIST,
+    sources=(SOURCE,),
+)
+
+ENDING = Page(
+    "burning",
+    PageKind.ENDING,
+    "end",
+    title="Get help with the fire",
+    lead="Call 911.",
+    body=("Leave the kitchen.",),
+    points=("Close the door.",),
+    urgent=True,
+)
+
+STOPPED = replace(
+    FULL,
+    ending=ENDING,
+    known=(),
+    to_raise=(),
+    concerns=(),
+    leaning="",
+    wishes=(),
+    missed=(),
+    checklist=(),
+    sources=(),
+)
