@@ -15,6 +15,7 @@ import platformdirs
 
 from kiosk.content.shelf import Folders, Shelf, open_shelf, read_shelf
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading
 from kiosk.device.idle import Idle
@@ -47,8 +48,16 @@ WINDOWED_SHARE = 0.85
 def folders_of(settings: Settings) -> Folders:
     """Where the content stands by these settings. Raises PlaceMissingError where the shipped folders are gone."""
     content = shipped(Shipped.CONTENT)
-    aid = Path(settings.kiosk.aid) if settings.kiosk.aid else content / "spine-fracture"
+    aid = Path(settings.kiosk.aid) if settings.kiosk.aid else _first_aid(content)
     return Folders(aid=aid, kiosk=content / "kiosk", printouts=shipped(Shipped.PRINTOUTS))
+
+
+def _first_aid(content: Path) -> Path:
+    """The aid that ships with the program: the first folder that says what it is about."""
+    about = next(iter(sorted(content.glob("*/about.yaml"))), None)
+    if about is None:
+        raise ProblemsFound([Problem(str(content), 0, "no aid stands here", "name its folder by --aid")])
+    return about.parent
 
 
 def check_content(settings: Settings) -> Shelf:

@@ -40,11 +40,7 @@ def _missing(given: object, context: Mapping[str, Any], name: str) -> Fault:
 
 
 def _form(given: object, context: Mapping[str, Any], name: str) -> Fault:
-    forms = [
-        form for form in _quoted(context.get("expected_tags", "")) if form not in {"text", "table", "between"}
-    ]
-    if not forms:
-        return "this is neither text nor a table", "write plain text, or a table of keys"
+    forms = [form for form in _quoted(context["expected_tags"]) if form != "between"]
     return "this is none of the forms that may stand here", f"write a table with one of: {', '.join(forms)}"
 
 
@@ -141,9 +137,8 @@ def names_at(annotation: Any, loc: tuple[str | int, ...]) -> list[str]:
     """The names that may stand at that place of a model."""
     for step in loc:
         annotation = _inside(annotation, step)
-    if (
-        annotation is BetweenCondition
-    ):  # which is also what a condition is taken for whose own key is misspelt
+    # A condition whose own key is misspelt is taken for one with bounds.
+    if annotation is BetweenCondition:
         return list(KEYS)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return list(_fields(annotation))

@@ -8,26 +8,31 @@ from kiosk.content.schema_parts import Key, Strict, plainly, shape_of
 from kiosk.decision.dates import without_blanks
 
 
-def _has_no_braces(text: str) -> str:
+def _has_no_curly_brackets(text: str) -> str:
     if set(text) & {"{", "}"}:
-        raise plainly("a blank or a brace stands here, and it would be shown as it is", "take the braces out")
+        raise plainly(
+            "a blank or a curly bracket stands here, and it would be shown as it is", "take the brackets out"
+        )
     return text
 
 
 def _has_whole_blanks(text: str) -> str:
     if set(without_blanks(text)) & {"{", "}"}:
         raise plainly(
-            "a brace stands here that is no part of a blank", "write a blank as {name}, in small letters"
+            "a curly bracket stands here that is no part of a blank",
+            "write a blank as {name}, in small letters",
         )
     return text
 
 
 _Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
-Sentence = Annotated[_Text, AfterValidator(_has_no_braces)]
+Sentence = Annotated[_Text, AfterValidator(_has_no_curly_brackets)]
 Fillable = Annotated[_Text, AfterValidator(_has_whole_blanks)]
 """A sentence that may hold blanks, such as {night_before}."""
 Label = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90), AfterValidator(_has_no_braces)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=90),
+    AfterValidator(_has_no_curly_brackets),
 ]
 
 

@@ -100,7 +100,7 @@ def said(question: Question, answer: Answer, writer: Writer) -> str:
         return writer.day(answer)
     if isinstance(answer, int):
         return f"{answer} / {question.maximum}"
-    return writer.listed(answer_words(question, {question.key: answer}))
+    return "; ".join(answer_words(question, {question.key: answer}))
 
 
 def _concerns(aid: Aid, route: Route) -> tuple[Told, ...]:

@@ -7,7 +7,6 @@ from kiosk.decision.answers import NO_ANSWERS, Answer, Answers, after_tap, with_
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.route import Route, find_route
 
-
 CONTRASTS = ("default", "black_on_white", "white_on_black", "soft")
 """The contrast themes a person can choose from."""
 

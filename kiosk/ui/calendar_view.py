@@ -28,13 +28,12 @@ class DayRow:
 
 
 def days_of(month: date, offered: tuple[date, date], chosen: date | None, writer: CalendarWriter) -> list[DayRow]:
-    """Six weeks of squares for the month of that day."""
+    """Whole weeks of squares for the month of that day: four, five or six."""
     weeks = calendar.Calendar(writer.first_weekday())
-    squares = [
+    return [
         _square(day, day.month == month.month, offered, chosen, writer)
         for day in weeks.itermonthdates(month.year, month.month)
     ]
-    return squares + [DayRow("", "", "", offered=False, chosen=False)] * (42 - len(squares))
 
 
 def _square(
@@ -92,7 +91,7 @@ class CalendarView(QObject):
 
     @Property(Rows, constant=True)
     def days(self) -> Rows:
-        """42 squares, as rows of day, label, spoken, offered, chosen."""
+        """The squares, as rows of day, label, spoken, offered, chosen."""
         return self._days
 
     @Property(str, notify=changed)

@@ -79,6 +79,8 @@ class PageView(QObject):
     """The face of the page, for QML to bind to."""
 
     changed = Signal()
+    turned = Signal()
+    """Another page is shown, not the same one with another answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,9 +88,12 @@ class PageView(QObject):
 
     def show(self, face: Face) -> None:
         """Show another face."""
-        if face != self._face:
-            self._face = face
-            self.changed.emit()
+        if face == self._face:
+            return
+        before, self._face = self._face, face
+        self.changed.emit()
+        if face.key != before.key:
+            self.turned.emit()
 
     @Property(str, notify=changed)
     def key(self) -> str:

@@ -61,8 +61,14 @@ def choice_rows(question: Question, answer: Answer | None) -> list[ChoiceRow]:
         values = [str(value) for value in range(question.minimum, question.maximum + 1)]
         return [ChoiceRow(value, value, "", is_chosen(answer, value)) for value in values]
     return [
-        ChoiceRow(choice.key, choice.text, choice.note, is_chosen(answer, choice.key)) for choice in question.choices
+        ChoiceRow(choice.key, as_line(choice.text), choice.note, is_chosen(answer, choice.key))
+        for choice in question.choices
     ]
+
+
+def as_line(text: str) -> str:
+    """Words that may stand within a sentence, as they begin a line."""
+    return text[:1].upper() + text[1:]
 
 
 @QmlElement

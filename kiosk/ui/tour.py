@@ -126,7 +126,7 @@ class Tour:
 
     def _picture(self, name: str) -> Path:
         self._number += 1
-        file = self._folder / f"{self._number:02d}-{name}.png"
+        file = self._folder / f"{self._number:03d}-{name}.png"
         self._kiosk.window.grabWindow().save(str(file))
         return file
 

@@ -44,3 +44,20 @@ def test_a_list_within_a_sentence(language: str, items: list[str], words: str) -
 @pytest.mark.parametrize(("language", "known"), [("en", True), ("es", True), ("fr", True), ("zz", False)])
 def test_which_languages_are_known(language: str, known: bool) -> None:
     assert is_known(language) is known
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "weekdays", "name"),
+    [
+        ("en", "December 2026", ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"), "English"),
+        ("es", "diciembre de 2026", ("dom", "lun", "mar", "mié", "jue", "vie", "sáb"), "Español"),
+    ],
+)
+def test_what_a_calendar_shows(language: str, month: str, weekdays: tuple[str, ...], name: str) -> None:
+    writer = LocaleWriter(language)
+    assert (writer.month(date(2026, 12, 31)), writer.weekdays(), writer.language_name()) == (
+        month,
+        weekdays,
+        name,
+    )
+    assert writer.first_weekday() == 6

@@ -1,8 +1,7 @@
 """A file held against a model."""
 
-from pydantic import BaseModel
-
 import pytest
+from pydantic import BaseModel
 
 from kiosk.content.models import parse
 from kiosk.content.yaml_file import YamlFile

@@ -24,6 +24,13 @@ def problems(folder: Path) -> list[Problem]:
     return list(found.value.problems)
 
 
+TIMES = "a checklist block names its times, other blocks name none"
+
+
+def said(line: int, what: str, remedy: str) -> Problem:
+    return Problem("ready.yaml", line, what, remedy)
+
+
 def test_sheets_come_in_the_order_of_their_places(tmp_path: Path) -> None:
     assert load_sheets(write_sheets(tmp_path, ready=READY, talk=TALK)) == (
         Sheet("talk", (Block(BlockKind.TOLD), Block(BlockKind.NOTES, lines=3))),
@@ -42,27 +49,24 @@ def test_a_folder_without_sheets_is_a_problem(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "line", "what", "remedy"),
+    ("old", "new", "problem"),
     [
-        ("kind: sources", "kind: sorces", 5, '"sorces" is not known here', 'did you mean "sources"?'),
-        ("call", "cal", 4, '"cal" is not known here', 'did you mean "call"?'),
-        ("place: 2", "place: 0", 2, '"0" is too low', "use 1 or more"),
-        ("place: 2", "plaice: 2", 2, '"plaice" is not known here', 'did you mean "place"?'),
-        ("key: ready", "key: red", 1, 'the file is called "ready", the sheet "red"', "make the two agree"),
+        ("kind: sources", "kind: sorces", said(5, '"sorces" is not known here', 'did you mean "sources"?')),
+        ("call", "cal", said(4, '"cal" is not known here', 'did you mean "call"?')),
+        ("place: 2", "place: 0", said(2, '"0" is too low', "use 1 or more")),
+        ("place: 2", "plaice: 2", said(2, '"plaice" is not known here', 'did you mean "place"?')),
         (
-            ", times: [now, call]",
-            "",
-            4,
-            "a checklist block names its times, other blocks name none",
-            "correct times or kind",
+            "key: ready",
+            "key: red",
+            said(1, 'the file is called "ready", the sheet "red"', "make the two agree"),
         ),
+        (", times: [now, call]", "", said(4, TIMES, "correct times or kind")),
+        ("kind: sources", "{kind: sources, times: [now]}", said(5, TIMES, "correct times or kind")),
     ],
 )
-def test_what_is_wrong_in_a_sheet_is_said(
-    tmp_path: Path, old: str, new: str, line: int, what: str, remedy: str
-) -> None:
+def test_what_is_wrong_in_a_sheet_is_said(tmp_path: Path, old: str, new: str, problem: Problem) -> None:
     folder = write_sheets(tmp_path, ready=READY.replace(old, new), talk=TALK)
-    assert Problem("ready.yaml", line, what, remedy) in problems(folder)
+    assert problem in problems(folder)
 
 
 def test_what_is_wrong_in_several_sheets_is_said_at_once(tmp_path: Path) -> None:

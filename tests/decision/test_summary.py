@@ -40,7 +40,7 @@ def test_answers_are_read_back_in_the_order_in_which_they_were_asked(toy: Aid, w
         ("kettle_page", "The kettle", "None of these"),
         ("thirsty_page", "Thirsty", "Yes"),
         ("cups_page", "Cups a day", "4 / 10"),
-        ("tried_page", "Tried", "Tea + Coffee"),
+        ("tried_page", "Tried", "Tea; Coffee"),
         ("guests_page", "Guests", "Yes"),
         ("day_page", "Day of the party", "2026-12-01"),
     ]

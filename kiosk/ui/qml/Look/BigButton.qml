@@ -11,11 +11,13 @@ T.AbstractButton {
     property string glyph: ""
     property bool glyphAfter: false
     property int minimum: Theme.touch
+    /** Long texts under each other are read from the left. */
+    property bool flush: false
 
     readonly property color face: root.danger ? Theme.danger : root.primary ? Theme.accent : Theme.surface
     readonly property color ink: root.danger ? Theme.dangerInk : root.primary ? Theme.accentInk : Theme.ink
 
-    implicitWidth: Math.max(root.minimum, words.implicitWidth + root.leftPadding + root.rightPadding)
+    implicitWidth: Math.max(root.minimum, Math.ceil(words.implicitWidth) + 2 + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(root.minimum, words.implicitHeight + 2 * Theme.mm(2.5))
     leftPadding: Theme.space + (sign.visible && !root.glyphAfter ? sign.size + Theme.gap : 0)
     rightPadding: Theme.space + (sign.visible && root.glyphAfter ? sign.size + Theme.gap : 0)
@@ -58,7 +60,7 @@ T.AbstractButton {
         font.family: Theme.family
         font.pixelSize: Theme.body
         font.weight: root.primary || root.danger ? Font.Bold : Font.DemiBold
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.flush ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText

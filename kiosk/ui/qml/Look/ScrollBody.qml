@@ -13,7 +13,8 @@ Item {
     property int measure: Theme.measure
 
     readonly property bool beside: width > height * 1.2 && Theme.capitalMm < 6
-    readonly property int side: beside ? keys.width + Theme.margin + Theme.space : Theme.margin
+    /** Room for the buttons, kept free on every page so that the text does not jump from page to page. */
+    readonly property int side: beside ? keys.side + Theme.margin + Theme.space : Theme.margin
     /** Told from the whole height, so that the buttons' own room does not decide whether they show. */
     readonly property bool needed: flick.contentHeight > height + 1
 
@@ -34,7 +35,7 @@ Item {
 
         Column {
             id: column
-            x: Math.max(Theme.margin, Math.min((flick.width - width) / 2, flick.width - width - root.side))
+            x: Theme.margin
             y: Theme.gap
             width: Math.min(flick.width - Theme.margin - root.side, root.measure)
             spacing: Theme.space

@@ -19,12 +19,15 @@ Grid {
         root.flickable.contentY = Math.max(root.flickable.originY, Math.min(root.lowest, root.flickable.contentY + by));
     }
 
+    /** The width of a button that stands beside the page, in pixels. */
+    readonly property int side: Math.round(Theme.body * 7.8)
+
     columns: upright ? 1 : 2
     spacing: Theme.gap
     visible: needed
 
     BigButton {
-        width: root.upright ? Math.max(implicitWidth, downKey.implicitWidth) : implicitWidth
+        width: root.upright ? root.side : implicitWidth
         text: root.upText
         glyph: "up"
         enabled: root.flickable.contentY > root.flickable.originY + 1
@@ -33,7 +36,7 @@ Grid {
     }
 
     BigButton {
-        id: downKey
+        width: root.upright ? root.side : implicitWidth
         text: root.downText
         glyph: "down"
         enabled: root.flickable.contentY < root.lowest - 1

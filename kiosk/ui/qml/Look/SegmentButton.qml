@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool several: false
     property string spoken: text
 
-    implicitWidth: words.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.ceil(words.implicitWidth) + 2 + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.mm(2))
     leftPadding: Theme.gap + ring.width + Theme.gap
     rightPadding: Theme.space

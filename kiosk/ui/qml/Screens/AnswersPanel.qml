@@ -21,7 +21,6 @@ Overlay {
         model: root.summary.told
 
         BigButton {
-            id: answer
             required property string page
             required property string label
             required property string answer
@@ -29,6 +28,7 @@ Overlay {
             minimum: Theme.mainTouch
             glyph: "right"
             glyphAfter: true
+            flush: true
             text: label + ": " + answer
             Accessible.name: root.words.answers_change + ". " + text
             onClicked: root.changeAsked(page)

@@ -71,6 +71,8 @@ Item {
             right: parent.right
             top: heads.bottom
             bottom: keys.top
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
             topMargin: Theme.gap
             bottomMargin: Theme.gap
         }
@@ -80,8 +82,7 @@ Item {
         model: root.comparison.lines
 
         header: ColumnLayout {
-            x: Theme.margin
-            width: list.width - 2 * Theme.margin
+            width: list.width
             spacing: Theme.space
 
             Heading {
@@ -122,8 +123,7 @@ Item {
         }
 
         delegate: ComparisonLine {
-            x: Theme.margin
-            width: list.width - 2 * Theme.margin
+            width: list.width
             onCellOpened: (row, option) => root.cellOpened(row, option)
         }
     }

@@ -10,10 +10,12 @@ GridLayout {
 
     required property CalendarView calendar
     required property var words
+    required property string title
+    required property string hint
     signal chosen(string choice)
 
-    readonly property int side: Math.max(Theme.touch, Theme.body * 1.7)
-    readonly property bool beside: width > 7 * (side + Theme.gap) + Theme.body * 14
+    readonly property int side: Math.max(Theme.touch, Math.round(Theme.body * 2.1))
+    readonly property bool beside: width > 7 * (side + Theme.gap) + Theme.body * 15
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.margin * 2
@@ -23,6 +25,17 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         spacing: Theme.space
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.title
+        }
+
+        Body {
+            Layout.fillWidth: true
+            text: root.hint
+            color: Theme.quiet
+        }
 
         Heading {
             level: 2
@@ -61,6 +74,7 @@ GridLayout {
 
     GridLayout {
         Layout.alignment: Qt.AlignTop
+        Layout.topMargin: root.beside ? 0 : Theme.gap
         columns: 7
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
@@ -72,6 +86,7 @@ GridLayout {
                 required property string modelData
                 Layout.preferredWidth: root.side
                 horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.NoWrap
                 text: modelData
                 color: Theme.quiet
             }

@@ -3,7 +3,7 @@ import QtQuick
 import Look
 import Bridge
 
-/** The walk stops here: get help now, or this guide is not for you. What to do comes first. */
+/** The walk stops here: get help now, or this guide is not for you. Where it is urgent, what to do comes first. */
 ScrollBody {
     id: root
 
@@ -43,7 +43,7 @@ ScrollBody {
 
     Points {
         width: parent.width
-        points: root.page.points
+        points: root.page.urgent ? root.page.points : []
     }
 
     Repeater {
@@ -54,6 +54,11 @@ ScrollBody {
             width: parent?.width ?? 0
             text: modelData
         }
+    }
+
+    Points {
+        width: parent.width
+        points: root.page.urgent ? [] : root.page.points
     }
 
     PrintStatus {

@@ -27,6 +27,14 @@ ScrollBody {
         visible: text !== ""
     }
 
+    PrintStatus {
+        width: parent.width
+        words: root.words
+        printing: root.printing
+        printText: root.words.print_button
+        onPrintAsked: root.printAsked()
+    }
+
     Repeater {
         model: root.page.body
 
@@ -40,13 +48,5 @@ ScrollBody {
     Points {
         width: parent.width
         points: root.page.points
-    }
-
-    PrintStatus {
-        width: parent.width
-        words: root.words
-        printing: root.printing
-        printText: root.words.print_button
-        onPrintAsked: root.printAsked()
     }
 }

@@ -15,23 +15,27 @@ ScrollBody {
 
     upText: words.more_above
     downText: words.more_below
-    measure: question.kind === "date" ? width : Theme.measure
+    measure: dated ? width : Theme.measure
+
+    /** A calendar has its heading beside it, to leave it the height of the screen. */
+    readonly property bool dated: question.kind === "date"
 
     Heading {
         width: parent.width
         text: root.page.title
+        visible: !root.dated
     }
 
     Body {
         width: parent.width
         text: root.question.hint
-        visible: text !== ""
+        visible: text !== "" && !root.dated
         color: Theme.quiet
     }
 
     Loader {
         width: parent.width
-        sourceComponent: root.question.kind === "number" ? number : root.question.kind === "date" ? day : choices
+        sourceComponent: root.question.kind === "number" ? number : root.dated ? day : choices
     }
 
     Note {
@@ -62,6 +66,8 @@ ScrollBody {
         DayPicker {
             calendar: root.calendar
             words: root.words
+            title: root.page.title
+            hint: root.question.hint
             onChosen: choice => root.chosen(choice)
         }
     }

@@ -130,6 +130,7 @@ Item {
             BigButton {
                 minimum: Theme.mainTouch
                 text: root.words.start_over
+                visible: root.page.kind !== "thanks"
                 onClicked: root.asked("startover")
             }
 

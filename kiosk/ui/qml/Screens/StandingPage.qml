@@ -49,14 +49,22 @@ ScrollBody {
         visible: !root.summary.hasTold
     }
 
-    Repeater {
-        model: root.summary.told
+    Grid {
+        id: answers
+        width: parent.width
+        columns: width > Theme.body * 30 ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.mm(1.5)
 
-        Body {
-            required property string label
-            required property string answer
-            width: parent?.width ?? 0
-            text: label + ": " + answer
+        Repeater {
+            model: root.summary.told
+
+            Body {
+                required property string label
+                required property string answer
+                width: (answers.width - (answers.columns - 1) * answers.columnSpacing) / answers.columns
+                text: label + ": " + answer
+            }
         }
     }
 

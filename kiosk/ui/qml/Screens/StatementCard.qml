@@ -10,7 +10,9 @@ Rectangle {
     required property var words
     property bool opened: false
 
-    implicitHeight: column.implicitHeight + 2 * Theme.space
+    readonly property bool sideBySide: width > Theme.body * 28
+
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
     color: Theme.surface
     border.color: Theme.outline
     border.width: Theme.line
@@ -19,19 +21,29 @@ Rectangle {
     Column {
         id: column
         x: Theme.space
-        y: Theme.space
-        width: root.width - 2 * Theme.space
+        y: Theme.gap
+        width: root.width - Theme.space - Theme.gap
         spacing: Theme.gap
 
-        Body {
+        Grid {
             width: parent.width
-            text: root.text
-        }
+            columns: root.sideBySide ? 2 : 1
+            columnSpacing: Theme.space
+            rowSpacing: Theme.gap
+            verticalItemAlignment: Grid.AlignVCenter
 
-        BigButton {
-            text: root.words.where_from
-            visible: root.sources !== "" && !root.opened
-            onClicked: root.opened = true
+            Body {
+                width: root.sideBySide && opener.visible ? column.width - opener.width - Theme.space : column.width
+                text: root.text
+            }
+
+            BigButton {
+                id: opener
+                width: Math.min(implicitWidth, Theme.body * 6.5)
+                text: root.words.where_from
+                visible: root.sources !== "" && !root.opened
+                onClicked: root.opened = true
+            }
         }
 
         Body {

@@ -15,15 +15,10 @@ Item {
     Connections {
         target: root.session.page
 
-        function onChanged(): void {
-            if (root.shownKey !== root.page.key) {
-                root.shownKey = root.page.key;
-                root.toTop();
-            }
+        function onTurned(): void {
+            root.toTop();
         }
     }
-
-    property string shownKey: page.key
 
     function toTop(): void {
         const body = bodies.item as ScrollBody;
