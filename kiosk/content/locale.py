@@ -24,6 +24,10 @@ class LocaleWriter:
         pattern = _YEAR.sub("", str(self._locale.date_formats["full"].pattern))
         return format_date(day, pattern, locale=self._locale)
 
+    def dated(self, day: date) -> str:
+        """The day with its year: December 1, 2026."""
+        return format_date(day, "long", locale=self._locale)
+
     def listed(self, items: Sequence[str]) -> str:
         """The items as a list within a sentence: a, b, and c."""
         return format_list(list(items), locale=self._locale)

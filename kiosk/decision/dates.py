@@ -22,6 +22,9 @@ class Writer(Protocol):
     def day(self, day: date) -> str:
         """The day with its weekday: Tuesday, December 1."""
 
+    def dated(self, day: date) -> str:
+        """The day with its year: December 1, 2026."""
+
     def listed(self, items: Sequence[str]) -> str:
         """The items as a list within a sentence: a, b, and c."""
 

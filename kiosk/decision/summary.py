@@ -68,7 +68,7 @@ def summarise(aid: Aid, visit: Visit, clinic: Clinic, writer: Writer, today: dat
         aid=aid,
         clinic=clinic,
         made_on=today,
-        made_on_words=writer.day(today),
+        made_on_words=writer.dated(today),
         ending=route.ending,
         told=told(aid, route, writer),
         known=known,

@@ -98,10 +98,8 @@ def _sources(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
 
 
 def _source(source: Source, pen: Pen) -> Flowable:
-    read = pen.word("source_read_on", day=source.read_on)
-    named = f"{source.publisher}, {source.year}. {read}"
-    small = pen.style.small
-    return pen.stack([pen.text(named, pen.lead(source.title), small), pen.text(source.address, style=small)])
+    """One short line each: the address of every source is on the screen and in the content."""
+    return pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
 
 
 def _notes(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:

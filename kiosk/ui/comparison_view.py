@@ -96,7 +96,7 @@ def _number(record: Evidence, sources: Mapping[str, Source]) -> EvidenceRow:
 
 def _sources(aid: Aid, row: Row, cell: Cell, records: list[Evidence]) -> tuple[str, ...]:
     keys = dict.fromkeys([*cell.sources, *(record.source for record in records)])
-    return tuple(source_line(aid.sources[key]) for key in keys)
+    return tuple(f"{source_line(aid.sources[key])} {aid.sources[key].address}" for key in keys)
 
 
 def source_line(source: Source) -> str:

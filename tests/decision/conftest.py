@@ -18,6 +18,9 @@ class PlainWriter:
     def day(self, day: date) -> str:
         return day.isoformat()
 
+    def dated(self, day: date) -> str:
+        return day.isoformat()
+
     def listed(self, items: Sequence[str]) -> str:
         return " + ".join(items)
 

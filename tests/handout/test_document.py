@@ -36,9 +36,7 @@ def _everything_said(summary: Summary) -> list[str]:
         for part in summary.checklist
         for text in (part.group.heading, *(t for e in part.entries for t in (e.lead, e.text, *e.write_in)))
     ]
-    sources = [
-        text for each in summary.sources for text in (each.title, each.publisher, each.read_on, each.address)
-    ]
+    sources = [text for each in summary.sources for text in (each.title, each.publisher, str(each.year))]
     said = [*told, *known, *concerns, summary.leaning, *summary.wishes, *lessons, *items, *sources]
     return [text.replace("_" * 12, "_" * 20) for text in said]
 

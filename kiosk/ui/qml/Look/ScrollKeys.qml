@@ -2,44 +2,40 @@ import QtQuick
 import Look
 
 /** Buttons that move a long page, so that nobody has to swipe. They show only where there is more. */
-Grid {
+Row {
     id: root
 
+    /** What they move; null where nothing can be moved. */
     required property Flickable flickable
     required property string upText
     required property string downText
-    /** Above each other, to stand beside the page. */
-    property bool upright: false
-    /** Whether the page is longer than the screen. */
-    required property bool needed
 
-    readonly property real lowest: flickable.originY + Math.max(0, flickable.contentHeight - flickable.height)
+    readonly property bool needed: flickable !== null && flickable.contentHeight > flickable.height + 1
+    readonly property real highest: flickable?.originY ?? 0
+    readonly property real lowest: needed ? highest + flickable.contentHeight - flickable.height : highest
+    readonly property real place: flickable?.contentY ?? 0
 
     function scroll(by: real): void {
-        root.flickable.contentY = Math.max(root.flickable.originY, Math.min(root.lowest, root.flickable.contentY + by));
+        root.flickable.contentY = Math.max(root.highest, Math.min(root.lowest, root.place + by));
     }
 
-    /** The width of a button that stands beside the page, in pixels. */
-    readonly property int side: Math.round(Theme.body * 7.8)
-
-    columns: upright ? 1 : 2
     spacing: Theme.gap
     visible: needed
 
     BigButton {
-        width: root.upright ? root.side : implicitWidth
+        minimum: Theme.mainTouch
         text: root.upText
         glyph: "up"
-        enabled: root.flickable.contentY > root.flickable.originY + 1
+        enabled: root.place > root.highest + 1
         opacity: enabled ? 1 : 0.35
         onClicked: root.scroll(-root.flickable.height * 0.8)
     }
 
     BigButton {
-        width: root.upright ? root.side : implicitWidth
+        minimum: Theme.mainTouch
         text: root.downText
         glyph: "down"
-        enabled: root.flickable.contentY < root.lowest - 1
+        enabled: root.place < root.lowest - 1
         opacity: enabled ? 1 : 0.35
         onClicked: root.scroll(root.flickable.height * 0.8)
     }

@@ -11,9 +11,6 @@ ScrollBody {
     required property QuestionView question
     signal chosen(string choice)
 
-    upText: words.more_above
-    downText: words.more_below
-
     Heading {
         width: parent.width
         text: root.page.title

@@ -12,9 +12,6 @@ ScrollBody {
     required property var words
     required property SummaryView summary
 
-    upText: words.more_above
-    downText: words.more_below
-
     Heading {
         width: parent.width
         text: root.page.title

@@ -15,6 +15,8 @@ Item {
     signal columnsFit(int most)
     signal cellOpened(string row, string option)
 
+    readonly property Flickable scroller: list
+
     /** A column has to hold some 18 letters, or its text is torn apart. */
     readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (Theme.body * 9.4)))
 
@@ -70,11 +72,10 @@ Item {
             left: parent.left
             right: parent.right
             top: heads.bottom
-            bottom: keys.top
+            bottom: parent.bottom
             leftMargin: Theme.margin
             rightMargin: Theme.margin
             topMargin: Theme.gap
-            bottomMargin: Theme.gap
         }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -125,18 +126,6 @@ Item {
         delegate: ComparisonLine {
             width: list.width
             onCellOpened: (row, option) => root.cellOpened(row, option)
-        }
-    }
-
-    ScrollKeys {
-        id: keys
-        flickable: list
-        needed: true
-        upText: root.words.more_above
-        downText: root.words.more_below
-        anchors {
-            bottom: parent.bottom
-            horizontalCenter: parent.horizontalCenter
         }
     }
 }

@@ -14,9 +14,6 @@ ScrollBody {
     signal mistaken
     signal finished
 
-    upText: words.more_above
-    downText: words.more_below
-
     Rectangle {
         width: parent.width
         height: title.implicitHeight + 2 * Theme.space

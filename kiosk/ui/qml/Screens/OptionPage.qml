@@ -12,8 +12,6 @@ ScrollBody {
     required property var words
     required property OptionView option
 
-    upText: words.more_above
-    downText: words.more_below
     measure: Theme.measure * 1.25
 
     Heading {

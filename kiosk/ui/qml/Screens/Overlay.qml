@@ -23,8 +23,6 @@ Rectangle {
             id: body
             Layout.fillWidth: true
             Layout.fillHeight: true
-            upText: root.words.more_above
-            downText: root.words.more_below
 
             Heading {
                 width: parent.width
@@ -32,14 +30,26 @@ Rectangle {
             }
         }
 
-        BigButton {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.max(implicitWidth, Theme.mm(80))
-            minimum: Theme.mainTouch
-            primary: true
-            visible: root.closes
-            text: root.words.close
-            onClicked: root.closed()
+        Flow {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            spacing: Theme.space
+
+            BigButton {
+                width: Math.max(implicitWidth, Theme.mm(60))
+                minimum: Theme.mainTouch
+                primary: true
+                visible: root.closes
+                text: root.words.close
+                onClicked: root.closed()
+            }
+
+            ScrollKeys {
+                flickable: body.scroller
+                upText: root.words.more_above
+                downText: root.words.more_below
+            }
         }
     }
 }

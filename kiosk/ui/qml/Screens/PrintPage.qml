@@ -12,9 +12,6 @@ ScrollBody {
     required property PrintView printing
     signal printAsked
 
-    upText: words.more_above
-    downText: words.more_below
-
     Heading {
         width: parent.width
         text: root.page.title

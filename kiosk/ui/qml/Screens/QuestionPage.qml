@@ -13,9 +13,10 @@ ScrollBody {
     required property CalendarView calendar
     signal chosen(string choice)
 
-    upText: words.more_above
-    downText: words.more_below
-    measure: dated ? width : Theme.measure
+    measure: dated || sideBySide ? width : Theme.measure
+
+    /** The reason stands beside the choices where there is room, so that few pages have to scroll. */
+    readonly property bool sideBySide: question.why !== "" && !dated && width > Theme.body * 40
 
     /** A calendar has its heading beside it, to leave it the height of the screen. */
     readonly property bool dated: question.kind === "date"
@@ -33,16 +34,23 @@ ScrollBody {
         color: Theme.quiet
     }
 
-    Loader {
+    Grid {
         width: parent.width
-        sourceComponent: root.question.kind === "number" ? number : root.dated ? day : choices
-    }
+        columns: root.sideBySide ? 2 : 1
+        spacing: Theme.space
 
-    Note {
-        width: parent.width
-        heading: root.words.why_asked
-        text: root.question.why
-        visible: text !== ""
+        Loader {
+            width: root.sideBySide ? parent.width - why.width - Theme.space : parent.width
+            sourceComponent: root.question.kind === "number" ? number : root.dated ? day : choices
+        }
+
+        Note {
+            id: why
+            width: root.sideBySide ? Theme.body * 11 : parent.width
+            heading: root.words.why_asked
+            text: root.question.why
+            visible: text !== ""
+        }
     }
 
     Component {

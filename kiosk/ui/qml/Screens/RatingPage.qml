@@ -14,8 +14,6 @@ ScrollBody {
 
     readonly property bool sideBySide: width > Theme.body * 36
 
-    upText: words.more_above
-    downText: words.more_below
     measure: Theme.measure * 1.2
 
     Heading {

@@ -13,11 +13,15 @@ Item {
     required property var words
     required property bool signed
     property bool printing: false
+    /** What the scroll buttons move. */
+    property Flickable scroller: null
     signal next
     signal back
     signal asked(string overlay)
 
     readonly property bool wide: width > height
+    /** Whether there is room to say what the part is called. */
+    readonly property bool named: !wide || Theme.capitalMm < 6
     readonly property bool leaves: page.kind === "print"
 
     ColumnLayout {
@@ -35,7 +39,7 @@ Item {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gap
-            columns: root.wide && Theme.capitalMm < 6 ? 2 : 1
+            columns: root.wide ? 2 : 1
             columnSpacing: Theme.space
             rowSpacing: Theme.gap
 
@@ -45,7 +49,7 @@ Item {
 
                 Body {
                     Layout.fillWidth: true
-                    text: root.words.part.replace("{part}", root.page.section).replace("{parts}", root.page.sections.length) + ": " + (root.page.sections[root.page.section - 1] ?? "")
+                    text: root.words.part.replace("{part}", root.page.section).replace("{parts}", root.page.sections.length) + (root.named ? ": " + (root.page.sections[root.page.section - 1] ?? "") : "")
                     color: Theme.quiet
                 }
 
@@ -111,15 +115,33 @@ Item {
 
         GridLayout {
             id: ways
+
+            /** Whether the scroll buttons stand between the ways on and back, or on a line of their own. */
+            readonly property bool roomy: width > back.implicitWidth + over.implicitWidth + on.Layout.preferredWidth + keys.width + 5 * columnSpacing
+
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.space
-            columns: 4
             columnSpacing: Theme.space
+            rowSpacing: Theme.gap
+
+            ScrollKeys {
+                id: keys
+                Layout.row: ways.roomy ? 1 : 0
+                Layout.column: ways.roomy ? 3 : 0
+                Layout.columnSpan: ways.roomy ? 1 : 5
+                Layout.alignment: Qt.AlignHCenter
+                flickable: root.scroller
+                upText: root.words.more_above
+                downText: root.words.more_below
+            }
 
             BigButton {
+                id: back
+                Layout.row: 1
+                Layout.column: 0
                 minimum: Theme.mainTouch
                 text: root.words.back
                 glyph: "left"
@@ -128,6 +150,9 @@ Item {
             }
 
             BigButton {
+                id: over
+                Layout.row: 1
+                Layout.column: 1
                 minimum: Theme.mainTouch
                 text: root.words.start_over
                 visible: root.page.kind !== "thanks"
@@ -135,12 +160,16 @@ Item {
             }
 
             Item {
+                Layout.row: 1
+                Layout.column: 2
                 Layout.fillWidth: true
             }
 
             BigButton {
-                objectName: "next"
-                Layout.preferredWidth: Math.max(implicitWidth, Theme.mm(60))
+                id: on
+                Layout.row: 1
+                Layout.column: 4
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.mm(48))
                 Layout.maximumWidth: root.width * 0.5
                 minimum: Theme.mainTouch
                 primary: root.page.answered

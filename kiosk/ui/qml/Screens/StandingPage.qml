@@ -12,9 +12,6 @@ ScrollBody {
     required property SummaryView summary
     signal changeAsked(string page)
 
-    upText: words.more_above
-    downText: words.more_below
-
     Heading {
         width: parent.width
         text: root.page.title

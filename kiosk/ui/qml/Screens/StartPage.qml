@@ -23,6 +23,7 @@ Item {
     }
 
     ScrollBody {
+        id: body
         anchors {
             left: parent.left
             right: parent.right
@@ -31,9 +32,6 @@ Item {
             topMargin: Theme.space
             bottomMargin: Theme.gap
         }
-        upText: root.words.more_above
-        downText: root.words.more_below
-
         Heading {
             width: parent.width
             font.pixelSize: Theme.huge
@@ -63,9 +61,10 @@ Item {
         anchors {
             bottom: parent.bottom
             bottomMargin: Theme.margin
-            horizontalCenter: parent.horizontalCenter
+            left: parent.left
+            leftMargin: Theme.margin
         }
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
+        width: parent.width - 2 * Theme.margin
         spacing: Theme.space
 
         BigButton {
@@ -82,6 +81,12 @@ Item {
             minimum: Theme.mm(28)
             text: root.words.reading
             onClicked: root.readingAsked()
+        }
+
+        ScrollKeys {
+            flickable: body.scroller
+            upText: root.words.more_above
+            downText: root.words.more_below
         }
 
         Repeater {

@@ -14,8 +14,6 @@ ScrollBody {
     readonly property bool pictured: page.picture !== ""
     readonly property bool sideBySide: pictured && width > height && Theme.capitalMm < 6
 
-    upText: words.more_above
-    downText: words.more_below
     measure: sideBySide ? width : Theme.measure
 
     GridLayout {

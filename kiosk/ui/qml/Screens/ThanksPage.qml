@@ -11,9 +11,6 @@ ScrollBody {
     required property var words
     signal done
 
-    upText: words.more_above
-    downText: words.more_below
-
     Timer {
         interval: 30000
         running: true

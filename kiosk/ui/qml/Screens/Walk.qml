@@ -20,6 +20,8 @@ Item {
         }
     }
 
+    readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? (bodies.item as ComparisonPage)?.scroller ?? null
+
     function toTop(): void {
         const body = bodies.item as ScrollBody;
         if (body !== null)
@@ -33,6 +35,7 @@ Item {
         words: root.words
         signed: root.session.signed
         printing: root.session.printing.busy
+        scroller: root.scroller
         onNext: root.session.goOn()
         onBack: root.session.goBack()
         onAsked: name => root.session.open(name)

@@ -1,0 +1,93 @@
+"""Every state of the screen that the toy pack can show, one after the other."""
+
+from collections.abc import Iterator
+
+from kiosk.content.answers_file import read_answers
+from kiosk.decision.answers import Answers
+from kiosk.decision.pages import ASKING, Page, PageKind
+from kiosk.ui.tour import endings_of, taps_for
+from tests.ui.person import Person
+from tests.ui.stage import TODAY, TOY, toy_shelf
+
+PANELS = ("reading", "help", "answers", "startover")
+
+
+def script() -> Answers:
+    """The answers that the toy pack is tried out with."""
+    return read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY).visit.answers
+
+
+def every_page(person: Person, text_size: str) -> Iterator[str]:
+    """Turns to each page, panel and ending in that text size, and names it."""
+    session = person.stage.kiosk.session
+    session.reading.takeTextSize(text_size)
+    yield from _way(person, script())
+    for ending, answers in endings_of(session.aid, script()):
+        session.reading.takeTextSize(text_size)
+        while session.page.key != ending.key:
+            _answer(person, _page(person), answers)
+            session.goOn()
+        yield _settled(person, ending.key)
+        session.startOver()
+
+
+def _way(person: Person, answers: Answers) -> Iterator[str]:
+    session = person.stage.kiosk.session
+    while True:
+        page = _page(person)
+        yield _settled(person, page.key)
+        if page.kind in ASKING:
+            _answer(person, page, answers)
+            yield _settled(person, f"{page.key}, answered")
+        yield from _behind(person, page)
+        if page.kind is PageKind.THANKS:
+            session.startOver()
+            return
+        session.goOn()
+
+
+def _behind(person: Person, page: Page) -> Iterator[str]:
+    """What lies behind a tap on this page."""
+    session = person.stage.kiosk.session
+    if page.kind is PageKind.COMPARISON:
+        row = session.aid.rows[0]
+        session.openCell(row.key, row.cells[0].option)
+        yield _settled(person, "a cell")
+    if page.kind is PageKind.CHECKLIST:
+        for panel in PANELS:
+            session.open(panel)
+            yield _settled(person, panel)
+        session.close()
+        yield from _warned(person)
+    if page.kind is PageKind.PRINT:
+        session.printHandout()
+        person.stage.qtbot.waitUntil(lambda: not session.printing.busy)
+        yield _settled(person, f"{page.key}, ended as {session.printing.state}")
+
+
+def _warned(person: Person) -> Iterator[str]:
+    stage = person.stage
+    idle = stage.kiosk.session.idle
+    idle.hold(False)
+    person.nudges()
+    stage.clock.now += 200
+    idle.look()
+    yield _settled(person, "the idle warning")
+    idle.stay()
+
+
+def _page(person: Person) -> Page:
+    session = person.stage.kiosk.session
+    aid = session.aid
+    return next(page for page in (*aid.pages, *aid.endings) if page.key == session.page.key)
+
+
+def _answer(person: Person, page: Page, answers: Answers) -> None:
+    for question in page.questions:
+        for choice in taps_for(answers.get(question)):
+            person.stage.kiosk.session.rate(question, choice)
+
+
+def _settled(person: Person, name: str) -> str:
+    person.stage.settle()
+    return name

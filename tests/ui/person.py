@@ -1,0 +1,191 @@
+"""A person at the kiosk: finds things by what they are called, touches them, reads what stands there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.content.shelf import Shelf
+from kiosk.ui.outfit import PrintHandout
+from tests.ui.stage import LANDSCAPE, Stage
+
+Role = QAccessible.Role
+CONTROLS = frozenset({Role.Button, Role.RadioButton, Role.CheckBox})
+MOST_SCROLLS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One thing that a screen reader would read out. `whole` is where it lies, `shown` what of that is not cut
+    off; both in pixels of the window. `viewport` is the scrolling part that it stands in."""
+
+    role: Role
+    name: str
+    enabled: bool
+    checked: bool
+    item: QQuickItem
+    whole: QRectF
+    shown: QRectF
+    viewport: QQuickItem | None
+
+    @property
+    def is_control(self) -> bool:
+        """Whether something happens when it is touched."""
+        return self.role in CONTROLS
+
+
+def announced(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Everything under that in the order in which it is read, but for what cannot be seen."""
+    if root.state().invisible:
+        return
+    yield root
+    for place in range(root.childCount()):
+        child = root.child(place)
+        if child is not None:
+            yield from announced(child)
+
+
+def _seen(interface: QAccessibleInterface) -> Seen | None:
+    item = interface.object()
+    if not isinstance(item, QQuickItem):
+        return None
+    whole = item.mapRectToScene(item.boundingRect())
+    shown, viewport = _clipped(item, whole)
+    state = interface.state()
+    name = interface.text(QAccessible.Text.Name)
+    return Seen(interface.role(), name, not state.disabled, bool(state.checked), item, whole, shown, viewport)
+
+
+def _clipped(item: QQuickItem, whole: QRectF) -> tuple[QRectF, QQuickItem | None]:
+    """What of the item its surroundings leave in sight, and the nearest of those that cut things off."""
+    shown, viewport = whole, None
+    around = item.parentItem()
+    while around is not None:
+        if around.clip():
+            shown = shown.intersected(around.mapRectToScene(around.boundingRect()))
+            viewport = viewport or around
+        around = around.parentItem()
+    return shown, viewport
+
+
+class Person:
+    """Somebody who uses the kiosk by finger, and by nothing but what can be seen or heard of it."""
+
+    _finger = None
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.window = stage.kiosk.window
+        if Person._finger is None:
+            Person._finger = QTest.createTouchDevice()
+
+    def sees(self) -> list[Seen]:
+        """Everything on the page, also what only scrolling brings into sight."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        return [seen for each in announced(root) if (seen := _seen(each)) is not None]
+
+    def reads(self) -> list[str]:
+        """Every name on the page, in order."""
+        return [seen.name for seen in self.sees()]
+
+    def text(self) -> str:
+        """All of it as one text."""
+        return " | ".join(self.reads())
+
+    def heading(self) -> str:
+        """The first heading."""
+        return next(seen.name for seen in self.sees() if seen.role is Role.Heading)
+
+    def controls(self) -> list[Seen]:
+        """What can be touched, enabled or not."""
+        return [seen for seen in self.sees() if seen.is_control]
+
+    def choices(self) -> list[Seen]:
+        """What can be chosen and may be."""
+        return [each for each in self.controls() if each.role is not Role.Button and each.enabled]
+
+    def find(self, name: str, *roles: Role) -> Seen:
+        """The one control so called. Fails where there is none, or more than one."""
+        wanted = roles or tuple(CONTROLS)
+        found = [seen for seen in self.controls() if seen.name == name and seen.role in wanted]
+        assert len(found) == 1, f"{len(found)} controls are called {name!r}; there are {self.names()}"
+        return found[0]
+
+    def names(self) -> list[str]:
+        """What the controls are called."""
+        return [seen.name for seen in self.controls()]
+
+    def offers(self, name: str) -> bool:
+        """Whether a control so called is there and can be used."""
+        return any(seen.name == name and seen.enabled for seen in self.controls())
+
+    def has_chosen(self, name: str) -> bool:
+        """Whether the choice so called is marked as chosen."""
+        return self.find(name).checked
+
+    def touch(self, name: str, *roles: Role) -> None:
+        """Bring the control so called into sight, and touch it."""
+        seen = self.find(name, *roles)
+        for _ in range(MOST_SCROLLS):
+            if self._reachable(seen):
+                break
+            self._scroll_to(seen)
+            seen = self.find(name, *roles)
+        assert seen.enabled, f"{name!r} cannot be used"
+        self._tap(seen.shown.center().toPoint())
+
+    def _reachable(self, seen: Seen) -> bool:
+        """Whether the middle of it can be hit."""
+        return seen.shown.contains(seen.whole.center())
+
+    def _scroll_to(self, seen: Seen) -> None:
+        words = self.stage.words
+        below = seen.viewport is not None and seen.whole.center().y() > _middle(seen.viewport)
+        key = self.find(words["more_below" if below else "more_above"])
+        assert key.enabled, f"{seen.name!r} is out of sight, and no button leads there"
+        self._tap(key.shown.center().toPoint())
+
+    def _tap(self, where: QPoint) -> None:
+        QTest.touchEvent(self.window, Person._finger).press(0, where, self.window).commit()
+        QTest.touchEvent(self.window, Person._finger).release(0, where, self.window).commit()
+        self.stage.settle()
+
+    def nudges(self) -> None:
+        """Touch the edge of the glass, where there is nothing."""
+        self._tap(QPoint(1, 1))
+
+    def clicks(self, name: str) -> None:
+        """Touch it with a mouse, as a screen that emulates one does."""
+        where = self.find(name).shown.center().toPoint()
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+        self.stage.settle()
+
+    def tabs(self) -> None:
+        """Go on to what the Tab key comes to next."""
+        QTest.keyClick(self.window, Qt.Key.Key_Tab)
+
+    def presses(self, key: Qt.Key) -> None:
+        """Press a key."""
+        QTest.keyClick(self.window, key)
+        self.stage.settle()
+
+
+def _middle(viewport: QQuickItem) -> float:
+    return viewport.mapRectToScene(viewport.boundingRect()).center().y()
+
+
+class OpenKiosk(Protocol):
+    """Opens a kiosk over a shelf (the toy pack's) and gives the person before it."""
+
+    def __call__(
+        self,
+        shelf: Shelf | None = None,
+        print_handout: PrintHandout | None = None,
+        size: QSize = LANDSCAPE,
+        journal: str = "/dev/null",
+    ) -> Person:
+        """Open it."""

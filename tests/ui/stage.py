@@ -1,0 +1,166 @@
+"""A real kiosk window that a test opens, with a clock it turns by hand and a printer of its choosing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from threading import Event
+from types import MappingProxyType
+
+import shiboken6
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Screen, outfit_of
+from kiosk.content.kiosk_words import load_kiosk_words
+from kiosk.content.locale import LocaleWriter
+from kiosk.content.pack import load_pack
+from kiosk.content.sheets import load_sheets
+from kiosk.content.shelf import Folders, Shelf, read_shelf
+from kiosk.decision.summary import Summary
+from kiosk.device.idle import Idle
+from kiosk.device.journal import Journal
+from kiosk.device.settings import Settings
+from kiosk.ui.outfit import Outfit, PrintHandout, Report
+from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
+
+ROOT = Path(__file__).parents[2]
+TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
+SHIPPED = ROOT / "content" / "spine-fracture"
+
+TODAY = date(2026, 11, 22)
+PIXELS_PER_MM = 5.55
+"""A 15.6 inch screen of 1920 by 1080 pixels."""
+LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
+
+
+@cache
+def shipped_shelf() -> Shelf:
+    """All that ships with the program."""
+    return read_shelf(Folders(aid=SHIPPED, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
+
+
+@cache
+def toy_shelf() -> Shelf:
+    """The toy pack in English, with the kiosk's own words and sheets."""
+    words = load_kiosk_words(ROOT / "content" / "kiosk", ("en",))["en"]
+    return Shelf(
+        aids=MappingProxyType({"en": load_pack(TOY)["en"]}),
+        screen_words=MappingProxyType({"en": words.screen}),
+        paper_words=MappingProxyType({"en": words.paper}),
+        language_names=MappingProxyType({"en": LocaleWriter("en").language_name()}),
+        sheets=load_sheets(ROOT / "printouts"),
+    )
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Desk:
+    """A printer that does as a test says: it tells `states`, waits to be let go, and ends as `end`."""
+
+    def __init__(self, end: str = "done", states: tuple[str, ...] = (), *, waits: bool = False) -> None:
+        self.end, self.states = end, states
+        self.asked: list[tuple[Summary, bool]] = []
+        self.stopped = False
+        self._go = Event()
+        if not waits:
+            self._go.set()
+
+    def go(self) -> None:
+        """Let the job that waits come to its end."""
+        self._go.set()
+
+    def __call__(self, summary: Summary, large_print: bool, tell: Report, stop: Event) -> str:
+        self.asked.append((summary, large_print))
+        for state in self.states:
+            tell(state, 1, 2)
+        while not self._go.wait(0.01):
+            if stop.is_set():
+                self.stopped = True
+                return "cancelled"
+        return self.end
+
+
+def prepare_qt() -> None:
+    """The renderer and fonts of the kiosk, and a listening screen reader; once is enough."""
+    choose_renderer("software")
+    load_fonts(ROOT / "assets" / "fonts", "*.ttf")
+    QAccessible.setActive(True)
+
+
+def outfit_for(
+    shelf: Shelf,
+    *,
+    clock: Callable[[], float],
+    print_handout: PrintHandout,
+    journal: str,
+    size: QSize = LANDSCAPE,
+) -> Outfit:
+    """What app.py hands the screen, on a fixed day, with the idle clock in the test's hand."""
+    settings = Settings()
+    screen = Screen(size.width(), size.height(), PIXELS_PER_MM)
+    outfit = outfit_of(settings, shelf, screen, Journal(journal), print_handout, lambda: TODAY)
+    idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
+    return replace(outfit, idle=idle)
+
+
+class Stage:
+    """One kiosk on stage. `close` takes it down and says what Qt complained of meanwhile."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        shelf: Shelf,
+        print_handout: PrintHandout,
+        *,
+        size: QSize = LANDSCAPE,
+        journal: str = "/dev/null",
+    ) -> None:
+        self.qtbot = qtbot
+        self.shelf = shelf
+        self.clock = Clock()
+        self.warnings: list[str] = []
+        outfit = outfit_for(shelf, clock=self.clock, print_handout=print_handout, journal=journal, size=size)
+        self.kiosk = KioskWindow(outfit)
+        # The engine is the window's own affair; only its complaints are of interest here.
+        self.kiosk._engine.warnings.connect(
+            lambda warnings: self.warnings.extend(warning.toString() for warning in warnings)
+        )
+        self.kiosk.open(size, windowed=True)
+        qtbot.waitUntil(self.kiosk.window.isExposed)
+        self.settle()
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The kiosk's own words on screen."""
+        return self.shelf.screen_words["en"]
+
+    def settle(self) -> None:
+        """Wait until what was asked for is on the glass."""
+        for _ in range(2):
+            with self.qtbot.waitSignal(self.kiosk.window.frameSwapped):
+                self.kiosk.window.update()
+
+    def close(self) -> None:
+        """Take the kiosk down; fails where Qt complained of anything, now or since the opening."""
+        before = qInstallMessageHandler(self._complained)
+        try:
+            self.kiosk.close()
+            shiboken6.delete(self.kiosk)
+        finally:
+            qInstallMessageHandler(before)
+        assert not self.warnings, "\n".join(self.warnings)
+
+    def _complained(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg:
+            self.warnings.append(message)
