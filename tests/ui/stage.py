@@ -91,6 +91,7 @@ class Desk:
         return self.end
 
 
+@cache
 def prepare_qt() -> None:
     """The renderer and fonts of the kiosk, and a listening screen reader; once is enough."""
     choose_renderer("software")
