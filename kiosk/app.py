@@ -141,6 +141,7 @@ def outfit_of(
     screen: Screen,
     journal: Journal,
     print_handout: "PrintHandout",
+    *,
     today: Callable[[], date] = date.today,
 ) -> "Outfit":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
@@ -234,7 +235,7 @@ def _last_resort(kiosk: "KioskWindow", shelf: Shelf, journal: Journal, screen: S
     def failed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         journal.note(Event.OUT_OF_SERVICE)
         frames = "".join(traceback.format_tb(trace))
-        print(f"{kind.__name__}\n{frames}", file=sys.stderr)
+        sys.stderr.write(f"{kind.__name__}\n{frames}")
         words = shelf.screen_words[kiosk.session.aid.language]
         kiosk.fail(OutOfService(words, screen.pixels_per_mm), QSize(screen.width, screen.height))
 
@@ -261,7 +262,7 @@ def tour(settings: Settings, out: Path, reading: Reading, screen: Screen) -> tup
         return SAVED
 
     journal = Journal(os.devnull)
-    kiosk = KioskWindow(outfit_of(settings, shelf, screen, journal, to_file, lambda: answers.today))
+    kiosk = KioskWindow(outfit_of(settings, shelf, screen, journal, to_file, today=lambda: answers.today))
     pictures = Tour(kiosk, answers.visit.answers, out).walk(reading, QSize(screen.width, screen.height))
     kiosk.close()
     del application

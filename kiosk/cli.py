@@ -120,7 +120,11 @@ def _content_check(asked: argparse.Namespace) -> int:
 def _questions(asked: argparse.Namespace) -> int:
     aid = next(iter(app.shelf_of(_settings(asked)).aids.values()))
     if asked.json:
-        print(json.dumps([_described(question) for question in aid.questions.values()], indent=2, ensure_ascii=False))
+        print(
+            json.dumps(
+                [_described(question) for question in aid.questions.values()], indent=2, ensure_ascii=False
+            )
+        )
         return 0
     for question in aid.questions.values():
         print(f"{question.key} ({_may_be(question)}): {question.prompt}")
@@ -157,7 +161,9 @@ def _printer_status(asked: argparse.Namespace) -> int:
 
 
 def _printer_test(asked: argparse.Namespace) -> int:
-    state = app.print_test_page(_settings(asked), lambda state, page, pages: print(state, page or "", flush=True))
+    state = app.print_test_page(
+        _settings(asked), lambda state, page, pages: print(state, page or "", flush=True)
+    )
     return 0 if state in {State.DONE, app.SAVED} else 1
 
 
@@ -171,21 +177,31 @@ def _self_test(asked: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="spine-kiosk", description="A touchscreen decision aid, and its printed checklist.")
+    parser = argparse.ArgumentParser(
+        prog="spine-kiosk", description="A touchscreen decision aid, and its printed checklist."
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--aid", type=Path, metavar="DIR", help="the folder of the aid, in place of the settings'")
-    shared.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file; packaging/kiosk.toml explains each key")
+    shared.add_argument(
+        "--aid", type=Path, metavar="DIR", help="the folder of the aid, in place of the settings'"
+    )
+    shared.add_argument(
+        "--settings", type=Path, metavar="FILE", help="a TOML file; packaging/kiosk.toml explains each key"
+    )
 
     run = commands.add_parser("run", parents=[shared], help="open the kiosk")
     run.add_argument("--windowed", action="store_true", help="in a window, not on the whole screen")
     run.set_defaults(command=_run)
 
     tour = commands.add_parser("tour", parents=[shared], help="draw every page of a scripted visit")
-    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures and handout.pdf")
+    tour.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures and handout.pdf"
+    )
     tour.add_argument("--language", metavar="xx", help="the language, as two letters")
     tour.add_argument("--text-size", choices=list(TextSize), default="normal", help="one of the four sizes")
-    tour.add_argument("--contrast", choices=CONTRASTS, default="default", help="one of the four contrast themes")
+    tour.add_argument(
+        "--contrast", choices=CONTRASTS, default="default", help="one of the four contrast themes"
+    )
     tour.add_argument("--screen", default="1920x1080", metavar="WxH", help="the size of the screen in pixels")
     tour.set_defaults(command=_tour)
 
@@ -196,19 +212,29 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--large-print", action="store_true", help="18 point letters and more")
     handout.set_defaults(command=_handout)
 
-    content = commands.add_parser("content", help="work on content").add_subparsers(required=True, metavar="command")
+    content = commands.add_parser("content", help="work on content").add_subparsers(
+        required=True, metavar="command"
+    )
     check = content.add_parser("check", parents=[shared], help="name every problem in the content")
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
     check.add_argument("--json", action="store_true", help="the problems as JSON")
     check.set_defaults(command=_content_check)
 
-    questions = commands.add_parser("questions", parents=[shared], help="every question and choice with its key")
+    questions = commands.add_parser(
+        "questions", parents=[shared], help="every question and choice with its key"
+    )
     questions.add_argument("--json", action="store_true", help="as JSON")
     questions.set_defaults(command=_questions)
 
-    printer = commands.add_parser("printer", help="ask or try the printer").add_subparsers(required=True, metavar="command")
-    printer.add_parser("status", parents=[shared], help="what the printer says").set_defaults(command=_printer_status)
+    printer = commands.add_parser("printer", help="ask or try the printer").add_subparsers(
+        required=True, metavar="command"
+    )
+    printer.add_parser("status", parents=[shared], help="what the printer says").set_defaults(
+        command=_printer_status
+    )
     printer.add_parser("test", parents=[shared], help="print a test page").set_defaults(command=_printer_test)
 
-    commands.add_parser("self-test", parents=[shared], help="draw each page once, off-screen").set_defaults(command=_self_test)
+    commands.add_parser("self-test", parents=[shared], help="draw each page once, off-screen").set_defaults(
+        command=_self_test
+    )
     return parser

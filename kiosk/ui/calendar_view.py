@@ -4,12 +4,13 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.answers import first_day, last_day
 from kiosk.decision.questions import Question
 from kiosk.ui.outfit import CalendarWriter
+from kiosk.ui.properties import Property
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Bridge"
@@ -27,7 +28,9 @@ class DayRow:
     chosen: bool
 
 
-def days_of(month: date, offered: tuple[date, date], chosen: date | None, writer: CalendarWriter) -> list[DayRow]:
+def days_of(
+    month: date, offered: tuple[date, date], chosen: date | None, writer: CalendarWriter
+) -> list[DayRow]:
     """Whole weeks of squares for the month of that day: four, five or six."""
     weeks = calendar.Calendar(writer.first_weekday())
     return [
@@ -41,7 +44,9 @@ def _square(
 ) -> DayRow:
     if not within:
         return DayRow("", "", "", offered=False, chosen=False)
-    return DayRow(day.isoformat(), str(day.day), writer.day(day), offered[0] <= day <= offered[1], day == chosen)
+    return DayRow(
+        day.isoformat(), str(day.day), writer.day(day), offered[0] <= day <= offered[1], day == chosen
+    )
 
 
 def next_month(day: date) -> date:

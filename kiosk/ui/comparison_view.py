@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
@@ -11,6 +11,7 @@ from kiosk.decision.comparison import Cell, Row, ordered
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.values import rows_that_matter
 from kiosk.decision.visit import Visit, columns_of, route_of
+from kiosk.ui.properties import Property
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Bridge"
@@ -42,7 +43,7 @@ class EvidenceRow:
     """A number as it may be shown; `perHundred` is -1 where nobody has verified it."""
 
     claim: str
-    perHundred: int  # noqa: N815 (QML's own case)
+    perHundred: int
     population: str
     period: str
     certainty: str
@@ -68,7 +69,8 @@ def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
     counted = route_of(aid, visit).counted
     rows = ordered(aid.rows, rows_that_matter(aid.concerns, aid.questions, counted))
     return [
-        LineRow(row.key, row.question, list(columns), names, [row.cell(key).text for key in columns]) for row in rows
+        LineRow(row.key, row.question, list(columns), names, [row.cell(key).text for key in columns])
+        for row in rows
     ]
 
 

@@ -1,9 +1,10 @@
 """The idle warning: asks whether the person is still there, and says when nobody answered."""
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.outfit import IdleClock, Note
+from kiosk.ui.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.options import Option
+from kiosk.ui.properties import Property
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Bridge"

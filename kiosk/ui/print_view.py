@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from threading import Event
 
-from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.summary import Summary
 from kiosk.ui.outfit import Note, PrintHandout
+from kiosk.ui.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, is_chosen
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.understanding import is_right
+from kiosk.ui.properties import Property
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Bridge"
@@ -133,7 +134,7 @@ class QuestionView(QObject):
 
     @Property(str, notify=changed)
     def verdict(self) -> str:
-        """"right" or "wrong" once a knowledge check is answered."""
+        """ "right" or "wrong" once a knowledge check is answered."""
         return self._asked.verdict
 
     @Property(str, notify=changed)

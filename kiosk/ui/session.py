@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision import visit as sitting
@@ -18,6 +18,7 @@ from kiosk.ui.option_view import OptionView
 from kiosk.ui.outfit import CalendarWriter, Outfit
 from kiosk.ui.page_view import PageView, face_of
 from kiosk.ui.print_view import PrintView
+from kiosk.ui.properties import Property
 from kiosk.ui.question_view import QuestionView
 from kiosk.ui.rating_view import RatingView
 from kiosk.ui.reading_view import ReadingView
@@ -261,12 +262,12 @@ class Session(QObject):
         """The idle warning."""
         return self._idle
 
-    @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]  # Qt's own name of the type
+    @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:
         """The kiosk's own words in the language on screen."""
         return dict(self._outfit.words[self.aid.language])
 
-    @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]  # Qt's own name of the type
+    @Property("QVariantMap", notify=languageChanged)
     def about(self) -> dict[str, str]:
         """What the aid says of itself."""
         about = self.aid.about

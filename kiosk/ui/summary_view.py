@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.standing import Statement
 from kiosk.decision.summary import Summary, Told
 from kiosk.ui.comparison_view import source_line
+from kiosk.ui.properties import Property
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Bridge"
@@ -39,7 +40,7 @@ class ListRow:
     heading: str
     lead: str
     text: str
-    writeIn: str  # noqa: N815 (QML's own case)
+    writeIn: str
     tick: bool
     emergency: bool
 

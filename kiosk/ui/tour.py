@@ -1,6 +1,6 @@
 """A scripted visit on the real window: every page drawn once, as pictures a person can look at."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -131,7 +131,9 @@ class Tour:
         return file
 
     def _scroller(self) -> QQuickItem | None:
-        found = [item for item in _visible(self._kiosk.window.contentItem()) if item.objectName() == "scroller"]
+        found = [
+            item for item in _visible(self._kiosk.window.contentItem()) if item.objectName() == "scroller"
+        ]
         return found[-1] if found else None
 
     def _settle(self) -> None:
@@ -182,5 +184,3 @@ def _ways_to(aid: Aid, answers: Answers, ending: Page) -> Answers | None:
             if find_route(aid.pages, aid.endings, trial).ending is ending:
                 return trial
     return None
-
-

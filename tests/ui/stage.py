@@ -110,7 +110,7 @@ def outfit_for(
     """What app.py hands the screen, on a fixed day, with the idle clock in the test's hand."""
     settings = Settings()
     screen = Screen(size.width(), size.height(), PIXELS_PER_MM)
-    outfit = outfit_of(settings, shelf, screen, Journal(journal), print_handout, lambda: TODAY)
+    outfit = outfit_of(settings, shelf, screen, Journal(journal), print_handout, today=lambda: TODAY)
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return replace(outfit, idle=idle)
 

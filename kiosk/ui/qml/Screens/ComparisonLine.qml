@@ -16,6 +16,7 @@ ColumnLayout {
     signal cellOpened(string row, string option)
 
     spacing: Theme.mm(2)
+    Accessible.ignored: true
 
     Heading {
         level: 2

@@ -116,8 +116,12 @@ Item {
         GridLayout {
             id: ways
 
+            readonly property real room: root.width - 2 * Theme.margin
+            readonly property real needed: back.implicitWidth + over.implicitWidth + on.Layout.preferredWidth + 3 * columnSpacing
             /** Whether the scroll buttons stand between the ways on and back, or on a line of their own. */
-            readonly property bool roomy: width > back.implicitWidth + over.implicitWidth + on.Layout.preferredWidth + keys.width + 5 * columnSpacing
+            readonly property bool roomy: room > needed + keys.width + 2 * columnSpacing
+            /** Where even those ways do not fit beside each other, starting over stands beneath them. */
+            readonly property bool tight: room < needed
 
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
@@ -151,8 +155,9 @@ Item {
 
             BigButton {
                 id: over
-                Layout.row: 1
-                Layout.column: 1
+                Layout.row: ways.tight ? 2 : 1
+                Layout.column: ways.tight ? 0 : 1
+                Layout.columnSpan: ways.tight ? 5 : 1
                 minimum: Theme.mainTouch
                 text: root.words.start_over
                 visible: root.page.kind !== "thanks"
