@@ -16,7 +16,8 @@ ColumnLayout {
     signal cellOpened(string row, string option)
 
     spacing: Theme.mm(2)
-    Accessible.ignored: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: question
 
     Heading {
         level: 2

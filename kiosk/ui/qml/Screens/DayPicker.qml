@@ -14,8 +14,10 @@ GridLayout {
     required property string hint
     signal chosen(string choice)
 
-    readonly property int side: Math.max(Theme.touch, Math.round(Theme.body * 2.1))
-    readonly property bool beside: width > 7 * (side + Theme.gap) + Theme.body * 15
+    readonly property int wished: Math.max(Theme.touch, Math.round(Theme.body * 2.1))
+    readonly property bool beside: width > 7 * (wished + Theme.gap) + Theme.body * 15
+    /** A square of the calendar: as large as wished, or as a week fits the screen. */
+    readonly property int side: Math.min(wished, Math.floor((width - 6 * Theme.gap) / 7))
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.margin * 2
@@ -87,6 +89,8 @@ GridLayout {
                 Layout.preferredWidth: root.side
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body * 0.8
                 text: modelData
                 color: Theme.quiet
             }

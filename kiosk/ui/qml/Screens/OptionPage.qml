@@ -12,7 +12,7 @@ ScrollBody {
     required property var words
     required property OptionView option
 
-    measure: Theme.measure * 1.25
+    measure: width
 
     Heading {
         width: parent.width
@@ -27,7 +27,7 @@ ScrollBody {
 
     GridLayout {
         width: parent.width
-        columns: root.width > root.height && Theme.capitalMm < 6 ? 2 : 1
+        columns: Math.max(1, Math.min(3, Math.floor(width / (Theme.body * 13))))
         columnSpacing: Theme.space
         rowSpacing: Theme.space
         uniformCellWidths: true
@@ -59,8 +59,8 @@ ScrollBody {
 
                     Image {
                         Layout.alignment: Qt.AlignHCenter
-                        Layout.preferredWidth: Math.min(column.width, Theme.mm(80))
-                        Layout.preferredHeight: Layout.preferredWidth * 0.7
+                        Layout.preferredWidth: Math.min(column.width, Theme.mm(72))
+                        Layout.preferredHeight: Layout.preferredWidth * 0.75
                         source: step.picture
                         sourceSize: Qt.size(Layout.preferredWidth, Layout.preferredHeight)
                         fillMode: Image.PreserveAspectFit

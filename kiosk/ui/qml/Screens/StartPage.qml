@@ -22,11 +22,31 @@ Item {
         visible: !root.signed
     }
 
+    /** The picture stands beside the words, or under them on a tall screen; in large text the words come alone. */
+    readonly property bool pictured: page.picture !== "" && Theme.capitalMm < 6
+    readonly property bool wide: width > height
+
+    Image {
+        id: beside
+        anchors {
+            right: parent.right
+            rightMargin: Theme.margin
+            top: body.top
+            topMargin: Theme.gap
+        }
+        width: root.width * 0.3
+        height: width * 0.75
+        source: visible ? root.page.picture : ""
+        sourceSize: Qt.size(width, height)
+        visible: root.pictured && root.wide
+        Accessible.ignored: true
+    }
+
     ScrollBody {
         id: body
         anchors {
             left: parent.left
-            right: parent.right
+            right: beside.visible ? beside.left : parent.right
             top: banner.visible ? banner.bottom : parent.top
             bottom: ways.top
             topMargin: Theme.space
@@ -53,6 +73,15 @@ Item {
                 width: parent?.width ?? 0
                 text: modelData
             }
+        }
+
+        Image {
+            width: Math.min(parent.width, Theme.mm(130))
+            height: width * 0.75
+            source: visible ? root.page.picture : ""
+            sourceSize: Qt.size(width, height)
+            visible: root.pictured && !root.wide
+            Accessible.ignored: true
         }
     }
 
