@@ -16,6 +16,7 @@ import platformdirs
 from kiosk.content.shelf import Folders, Shelf, open_shelf, read_shelf
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading
 from kiosk.device.idle import Idle
@@ -23,7 +24,6 @@ from kiosk.device.journal import Event, Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.screen_size import TextSize, screen_scale
 from kiosk.device.settings import Settings
-from kiosk.printing.printer import Patience, Printer, Report, State, open_printer
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.content.answers_file import AnswersFile
     from kiosk.content.locale import LocaleWriter
     from kiosk.handout.document import Handout
+    from kiosk.printing.printer import Printer, Report
     from kiosk.ui.outfit import Outfit, PrintHandout
     from kiosk.ui.outfit import Report as Tell
     from kiosk.ui.window import KioskWindow
@@ -94,8 +95,10 @@ def handout_of(shelf: Shelf, answers: "AnswersFile", clinic: Clinic, *, large_pr
     return paper_of(shelf, summary, large_print=large_print)
 
 
-def printer_of(settings: Settings) -> Printer:
+def printer_of(settings: Settings) -> "Printer":
     """The printer of these settings; its folder is made where it is one. Raises AddressError."""
+    from kiosk.printing.printer import Patience, open_printer
+
     address = settings.printer.address
     if address.startswith("folder:"):
         Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -108,7 +111,7 @@ def print_function(settings: Settings, shelf: Shelf) -> "PrintHandout":
     def print_handout(summary: Summary, large_print: bool, tell: "Tell", stop: Stop) -> str:
         handout = paper_of(shelf, summary, large_print=large_print)
 
-        def report(state: Report) -> None:
+        def report(state: "Report") -> None:
             tell(state.state, state.page, state.pages)
 
         end = printer_of(settings).print_pdf(handout.pdf, handout.pages, report, stop)
@@ -117,8 +120,10 @@ def print_function(settings: Settings, shelf: Shelf) -> "PrintHandout":
     return print_handout
 
 
-def _said_of(end: Report, pages: int, *, embedded: bool) -> str:
+def _said_of(end: "Report", pages: int, *, embedded: bool) -> str:
     """The state as the person is told it: a folder prints nothing, and too few pages are not "done"."""
+    from kiosk.printing.printer import State
+
     if end.state is not State.DONE:
         return str(end.state)
     if embedded:
@@ -171,6 +176,21 @@ def languages_of(settings: Settings, shelf: Shelf) -> tuple[str, ...]:
     return (first, *(each for each in offered if each != first))
 
 
+def refuse_unsigned(settings: Settings, shelf: Shelf, today: date) -> None:
+    """Raises ProblemsFound where the settings ask for signed content, nobody stands by, and it is not signed."""
+    if not (settings.kiosk.unattended and settings.kiosk.require_signoff):
+        return
+    aid = next(iter(shelf.aids.values()))
+    now = standing(aid.signoff, today)
+    if now is not Standing.SIGNED:
+        what = f"the content is {now}, and require_signoff keeps it from people who are alone with it"
+        remedy = (
+            f'let a clinician read it and run "{COMMAND} content sign --name … --role … --until YYYY-MM-DD", '
+            "or set require_signoff = false for a demonstration"
+        )
+        raise ProblemsFound([Problem(str(folders_of(settings).aid), 0, what, remedy)])
+
+
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
     from PySide6.QtCore import QSize, QTimer
@@ -179,13 +199,14 @@ def run(settings: Settings, *, windowed: bool) -> int:
     from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
 
     journal = Journal(settings.journal.file)
+    shelf = _shelf_to_show(settings, journal)
     application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName(COMMAND)
     choose_renderer(settings.kiosk.renderer)
     fonts = shipped(Shipped.ASSETS) / "fonts"
     load_fonts(fonts, "Atkinson*.ttf")
     size = _size(settings, application.primaryScreen().size(), windowed=windowed)
     screen = Screen(size.width(), size.height(), settings.screen.pixels_per_mm)
-    shelf = shelf_of(settings)
     kiosk = KioskWindow(outfit_of(settings, shelf, screen, journal, print_function(settings, shelf)))
     sys.excepthook = _last_resort(kiosk, shelf, journal, screen)
     journal.note(Event.KIOSK_STARTED)
@@ -196,6 +217,17 @@ def run(settings: Settings, *, windowed: bool) -> int:
     kiosk.close()
     journal.note(Event.KIOSK_STOPPED)
     return code
+
+
+def _shelf_to_show(settings: Settings, journal: Journal) -> Shelf:
+    """All content, if it may be shown to people. Raises ProblemsFound, and notes that in the journal."""
+    try:
+        shelf = shelf_of(settings)
+        refuse_unsigned(settings, shelf, date.today())
+    except ProblemsFound as found:
+        journal.note(Event.CONTENT_REFUSED, problems=len(found.problems))
+        raise
+    return shelf
 
 
 def _size(settings: Settings, glass: "QSize", *, windowed: bool) -> "QSize":
@@ -253,6 +285,7 @@ def tour(settings: Settings, out: Path, reading: Reading, screen: Screen) -> tup
     shelf = shelf_of(settings)
     answers = script_of(settings, shelf)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application.setApplicationName(COMMAND)
     choose_renderer("software")
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
     paper = out / "handout.pdf"

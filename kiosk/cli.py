@@ -13,11 +13,12 @@ from pathlib import Path
 from kiosk import app
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.questions import Kind, Question
+from kiosk.decision.signoff import standing
 from kiosk.decision.visit import CONTRASTS, Reading
 from kiosk.device.places import PlaceMissingError
 from kiosk.device.screen_size import TextSize
 from kiosk.device.settings import Settings, load_settings
-from kiosk.printing.printer import AddressError, State
+from kiosk.printing.address import AddressError
 
 WRONG = 2
 """The exit code for what a person has to mend: content, settings, answers, printer."""
@@ -82,6 +83,7 @@ def _language(asked: argparse.Namespace, settings: Settings) -> str:
 
 def _handout(asked: argparse.Namespace) -> int:
     from kiosk.content.answers_file import read_answers
+    from kiosk.content.whole_file import write_whole
 
     settings = _settings(asked)
     shelf = app.shelf_of(settings)
@@ -91,16 +93,9 @@ def _handout(asked: argparse.Namespace) -> int:
         visit = dataclasses.replace(answers.visit, reading=Reading(language))
         answers = dataclasses.replace(answers, visit=visit)
     handout = app.handout_of(shelf, answers, settings.clinic, large_print=asked.large_print)
-    _write_whole(asked.out, handout.pdf)
+    write_whole(asked.out, handout.pdf)
     print(f"{asked.out}: {handout.pages} pages")
     return 0
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """The file is there whole or not at all."""
-    with tempfile.NamedTemporaryFile(dir=path.resolve().parent, delete=False) as whole:
-        whole.write(content)
-    Path(whole.name).replace(path)
 
 
 def _content_check(asked: argparse.Namespace) -> int:
@@ -113,8 +108,30 @@ def _content_check(asked: argparse.Namespace) -> int:
         print(json.dumps([dataclasses.asdict(problem) for problem in found.problems], indent=2))
         return WRONG
     aid = next(iter(shelf.aids.values()))
-    print("[]" if asked.json else f"{aid.id} {aid.version} in {', '.join(shelf.aids)}: no problem found")
+    if asked.json:
+        print("[]")
+        return 0
+    print(f"{aid.id} {aid.version} in {', '.join(shelf.aids)}: no problem found")
+    print(f"sign-off: {standing(aid.signoff, date.today())}")
     return 0
+
+
+def _content_sign(asked: argparse.Namespace) -> int:
+    from kiosk.content.signoff import sign
+
+    asked.aid = asked.folder or asked.aid
+    settings = _settings(asked)
+    app.check_content(settings)
+    signed = sign(app.folders_of(settings).aid, asked.name, asked.role, asked.until, date.today())
+    print(f"approved by {signed.name}, {signed.role}, until {signed.until}; any change to the content ends it")
+    return 0
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a day: write it as YYYY-MM-DD') from error
 
 
 def _questions(asked: argparse.Namespace) -> int:
@@ -155,12 +172,16 @@ def _may_be(question: Question) -> str:
 
 
 def _printer_status(asked: argparse.Namespace) -> int:
+    from kiosk.printing.status import State
+
     report = app.printer_of(_settings(asked)).status()
     print(f"{report.state} {report.detail}".strip())
     return 0 if report.state in {State.READY, State.WAKING} else 1
 
 
 def _printer_test(asked: argparse.Namespace) -> int:
+    from kiosk.printing.status import State
+
     state = app.print_test_page(
         _settings(asked), lambda state, page, pages: print(state, page or "", flush=True)
     )
@@ -219,6 +240,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
     check.add_argument("--json", action="store_true", help="the problems as JSON")
     check.set_defaults(command=_content_check)
+
+    sign = content.add_parser("sign", parents=[shared], help="approve the content as it stands")
+    sign.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
+    sign.add_argument("--name", required=True, help="who approves it")
+    sign.add_argument("--role", required=True, help="as what: physician, nurse practitioner, …")
+    sign.add_argument("--until", required=True, type=_day, metavar="DATE", help="the last day, as YYYY-MM-DD")
+    sign.set_defaults(command=_content_sign)
 
     questions = commands.add_parser(
         "questions", parents=[shared], help="every question and choice with its key"

@@ -9,8 +9,10 @@ from typing import TypeVar
 from kiosk.content import matter, matter_links, walk, walk_links
 from kiosk.content.folder import Plan, Words, languages_of, read_all, read_plan, read_words
 from kiosk.content.joining import Joining
+from kiosk.content.signoff import read_signoff
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.decision.signoff import Signoff
 
 Read = TypeVar("Read")
 
@@ -23,13 +25,14 @@ def load_pack(folder: Path) -> Pack:
     problems: list[Problem] = []
     plan = _attempt(lambda: read_plan(folder), problems)
     words = _attempt(lambda: _words(folder), problems)
+    signoff = _attempt(lambda: read_signoff(folder), problems)
     if plan is None or words is None:
         raise ProblemsFound(sorted(set(problems)))
     problems += [*walk_links.problems(plan), *matter_links.problems(plan)]
     aids: dict[str, Aid] = {}
     for language, said in words.items():
         joining = Joining()
-        aids[language] = _aid(plan, said, language, joining)
+        aids[language] = _aid(plan, said, language, joining, signoff)
         problems += [*joining.problems, *matter_links.word_problems(plan, said)]
     if problems:
         raise ProblemsFound(sorted(set(problems)))
@@ -49,7 +52,7 @@ def _attempt(read: Callable[[], Read], problems: list[Problem]) -> Read | None:
         return None
 
 
-def _aid(plan: Plan, words: Words, language: str, joining: Joining) -> Aid:
+def _aid(plan: Plan, words: Words, language: str, joining: Joining, signoff: Signoff | None) -> Aid:
     pages, endings = walk.pages(plan, words, joining)
     return Aid(
         id=plan.about.id,
@@ -57,7 +60,7 @@ def _aid(plan: Plan, words: Words, language: str, joining: Joining) -> Aid:
         language=language,
         made_on=plan.about.made_on,
         review_due=plan.about.review_due,
-        signed=False,
+        signoff=signoff,
         about=matter.about(words),
         sections=walk.sections(plan, words, joining),
         pages=pages,

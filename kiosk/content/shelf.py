@@ -1,15 +1,13 @@
 """Everything that content/ and printouts/ hold, read once and kept ready for the next start.
 
-Reading and checking takes longer than the rest of the start together, so what was found good is kept under
-the hash of every file it came from: one changed letter, or one changed line of this program, and it is read anew.
+Reading and checking takes longer than the rest of the start together, so what was found good is kept beside
+the text of every file it came from: one changed letter, or one changed line of this program, and it is read anew.
 """
 
 import copyreg
-import hashlib
 import os
 import pickle
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,21 +62,20 @@ def read_shelf(folders: Folders) -> Shelf:
 
 def open_shelf(folders: Folders, kept_in: Path) -> Shelf:
     """The shelf as it was kept, or read anew and then kept. Raises ProblemsFound as read_shelf does."""
-    kept = kept_in / f"shelf-{_fingerprint(folders)}.pickle"
-    if (shelf := _kept(kept)) is not None:
+    kept, sources = kept_in / "shelf.pickle", _sources(folders)
+    if (shelf := _kept(kept, sources)) is not None:
         return shelf
     shelf = read_shelf(folders)
-    _keep(shelf, kept)
+    _keep(shelf, kept, sources)
     return shelf
 
 
-def _fingerprint(folders: Folders) -> str:
-    """A hash over the content and over the code that reads it."""
-    digest = hashlib.sha256(sys.version.encode())
+def _sources(folders: Folders) -> bytes:
+    """The text of the content and of the code that reads it."""
+    parts = [sys.version.encode()]
     for file in _files(folders):
-        digest.update(str(file).encode() + b"\0")
-        digest.update(file.read_bytes() + b"\0")
-    return digest.hexdigest()
+        parts += (os.fsencode(file), file.read_bytes())
+    return b"\0".join(parts)
 
 
 def _files(folders: Folders) -> Iterator[Path]:
@@ -88,26 +85,27 @@ def _files(folders: Folders) -> Iterator[Path]:
         yield from sorted((CODE / room).glob("*.py"))
 
 
-def _kept(file: Path) -> Shelf | None:
-    """What was kept; None where nothing was, or where it cannot be trusted to be ours."""
+def _kept(file: Path, sources: bytes) -> Shelf | None:
+    """What was kept of these sources; None where nothing was, or where it cannot be trusted to be ours."""
     try:
         if file.stat().st_uid != os.getuid():
             return None
-        shelf = pickle.loads(file.read_bytes())  # noqa: S301 (only this account could have written it)
+        with file.open("rb") as stream:
+            if pickle.load(stream) != sources:  # noqa: S301 (only this account could have written it)
+                return None
+            shelf = pickle.load(stream)  # noqa: S301
     except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError, ValueError):
         return None
     return shelf if isinstance(shelf, Shelf) else None
 
 
-def _keep(shelf: Shelf, file: Path) -> None:
-    """Keep it for the next start, in place of older ones; a disk that is full or read-only costs only time."""
+def _keep(shelf: Shelf, file: Path, sources: bytes) -> None:
+    """Keep it for the next start, in place of an older one; a disk that is full or read-only costs only time."""
+    from kiosk.content.whole_file import write_whole
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for older in file.parent.glob("shelf-*.pickle"):
-            older.unlink(missing_ok=True)
-        with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as whole:
-            whole.write(pickle.dumps(shelf))
-        Path(whole.name).replace(file)
+        write_whole(file, pickle.dumps(sources) + pickle.dumps(shelf))
     except OSError:
         return
 

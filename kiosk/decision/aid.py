@@ -10,6 +10,7 @@ from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.options import Option
 from kiosk.decision.pages import Page, Section
 from kiosk.decision.questions import Question
+from kiosk.decision.signoff import Signoff
 from kiosk.decision.standing import Statement
 from kiosk.decision.understanding import Check
 from kiosk.decision.values import Concern
@@ -38,14 +39,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Aid:
-    """One folder of content/, in one language. `signed` is true only for content that a clinician signed off."""
+    """One folder of content/, in one language. `signoff` is None for content that nobody approved."""
 
     id: str
     version: str
     language: str
     made_on: date
     review_due: date
-    signed: bool
+    signoff: Signoff | None
     about: About
     sections: tuple[Section, ...]
     pages: tuple[Page, ...]

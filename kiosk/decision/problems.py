@@ -1,6 +1,5 @@
 """What is wrong in a file that a person wrote, where it stands, and how to mend it."""
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -40,6 +39,8 @@ class ProblemsFound(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Give the known name that is spelt most like the word, or "" when none is near."""
+    import difflib  # noqa: PLC0415 (loaded late: a start that finds nothing wrong does without)
+
     names = list(known)
     by_lower_case = {name.casefold(): name for name in reversed(names)}
     matches = difflib.get_close_matches(word.casefold(), by_lower_case, n=1)

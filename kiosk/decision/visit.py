@@ -98,6 +98,12 @@ def go_on(aid: Aid, visit: Visit) -> Visit:
     )
 
 
+def leads_back(aid: Aid, visit: Visit) -> bool:
+    """Whether going on leads straight back to the page that an answer was changed from."""
+    on = go_on(aid, visit)
+    return on is not visit and page_of(aid, on).key == visit.return_to
+
+
 def _stops_at(page: Page, visit: Visit, waiting: str) -> bool:
     """Whether going on stops here: at the next page, or, with a page waiting, at it or at one that is new."""
     return not waiting or page.key == waiting or page.kind is PageKind.ENDING or page.key not in visit.seen

@@ -2,6 +2,7 @@
 
 from reportlab.platypus import Flowable, Frame, PageTemplate, Spacer
 
+from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.marks import Rule
@@ -49,7 +50,7 @@ _ABOVE_LINE = 4 * RULE
 
 
 def _notice(summary: Summary, pen: Pen) -> Stack:
-    if summary.aid.signed:
+    if standing(summary.aid.signoff, summary.made_on) is Standing.SIGNED:
         return pen.stack([])
     sentence = pen.bold(shortened(pen.word("demonstration"), LONGEST_SENTENCE))
     return Boxed([sentence], pen.room, border=RULE, padding=pen.style.gap * 0.7)

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
-from kiosk.decision.visit import Visit, can_go_back, can_go_on, page_of, route_of
+from kiosk.decision.visit import Visit, can_go_back, can_go_on, leads_back, page_of, route_of
 from kiosk.ui.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -51,7 +51,7 @@ def face_of(aid: Aid, visit: Visit, pictures: Path) -> Face:
         sections=tuple(section.name for section in aid.sections),
         urgent=page.urgent,
         answered=_is_answered(aid, visit, page),
-        returning=bool(visit.return_to),
+        returning=leads_back(aid, visit),
         goes_on=can_go_on(aid, visit),
         goes_back=can_go_back(aid, visit),
     )

@@ -45,10 +45,11 @@ class ReadingView(QObject):
 
     def show(self, reading: Reading) -> None:
         """Show these settings."""
-        self._reading = reading
+        before, self._reading = self._reading, reading
         now = reading.language or next(iter(self._names))
         self._languages.show([LanguageRow(key, name, key == now) for key, name in self._names.items()])
-        self.changed.emit()
+        if reading != before:
+            self.changed.emit()
 
     @Property(float, notify=changed)
     def capitalMm(self) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision import visit as sitting
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import PageKind
+from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit, page_of
 from kiosk.ui.calendar_view import CalendarView
@@ -70,6 +71,10 @@ class Session(QObject):
     def aid(self) -> Aid:
         """The aid in the language on screen."""
         return self._outfit.aids[self._visit.reading.language or self._outfit.first_language]
+
+    @property
+    def _standing(self) -> Standing:
+        return standing(self.aid.signoff, self._outfit.today())
 
     @property
     def _writer(self) -> CalendarWriter:
@@ -270,8 +275,11 @@ class Session(QObject):
     @Property("QVariantMap", notify=languageChanged)
     def about(self) -> dict[str, str]:
         """What the aid says of itself."""
-        about = self.aid.about
+        about, signoff = self.aid.about, self.aid.signoff
         return {
+            "signoff": self._standing,
+            "approver": f"{signoff.name}, {signoff.role}" if signoff else "",
+            "approvedUntil": self._writer.dated(signoff.until) if signoff else "",
             "title": about.title,
             "authors": about.authors,
             "funding": about.funding,
@@ -286,7 +294,7 @@ class Session(QObject):
     @Property(bool, notify=languageChanged)
     def signed(self) -> bool:
         """Whether a clinician signed the content off."""
-        return self.aid.signed
+        return self._standing is Standing.SIGNED
 
     @Property(float, constant=True)
     def pixelsPerMm(self) -> float:

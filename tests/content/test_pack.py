@@ -34,7 +34,7 @@ def test_the_languages_differ_in_words_only() -> None:
 
 
 def test_nobody_has_signed_it() -> None:
-    assert not EN.signed
+    assert EN.signoff is None
     assert (EN.made_on, EN.review_due) == (date(2026, 11, 22), date(2027, 11, 22))
 
 

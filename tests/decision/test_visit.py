@@ -18,6 +18,7 @@ from kiosk.decision.visit import (
     columns_of,
     go_back,
     go_on,
+    leads_back,
     page_of,
     pick_column,
     read,
@@ -105,6 +106,27 @@ def test_a_page_that_the_change_opened_is_shown_on_the_way(toy: Aid) -> None:
         visit = go_on(toy, visit)
         shown.append(here(toy, visit))
     assert shown == ["coffee_liked_page", "smoke_again_page", "my_checklist"]
+
+
+def test_going_on_leads_back_only_where_the_way_back_is_clear(toy: Aid) -> None:
+    changed = change(toy, walk_to(toy, "my_checklist"), "tried_page")
+    assert leads_back(toy, changed)
+    assert not leads_back(toy, choose(toy, changed, "tried", "coffee")), "two new pages come first"
+    assert not leads_back(toy, walk_to(toy, "cups_page")), "nobody waits anywhere"
+
+
+def test_going_on_leads_back_to_no_page_that_is_gone(toy: Aid) -> None:
+    asked = choose(toy, walk_to(toy, "guests_page"), "guests", "yes")
+    changed = change(toy, walk_to(toy, "day_page", asked), "guests_page")
+    assert leads_back(toy, changed)
+    assert not leads_back(toy, choose(toy, changed, "guests", "no"))
+
+
+def test_from_an_ending_nothing_leads_back(toy: Aid) -> None:
+    changed = change(toy, walk_to(toy, "my_checklist"), "thirsty_page")
+    stopped = choose(toy, changed, "thirsty", "no")
+    assert not leads_back(toy, stopped), "the ending comes first"
+    assert not leads_back(toy, go_on(toy, stopped))
 
 
 @pytest.mark.parametrize("tried", ["none", "coffee"])

@@ -95,7 +95,7 @@ def test_no_page_is_empty() -> None:
 
 
 def test_the_notice_stands_on_every_page_until_a_clinician_signs() -> None:
-    unsigned = replace(FULL, aid=replace(FULL.aid, signed=False))
+    unsigned = replace(FULL, aid=replace(FULL.aid, signoff=None))
     notice = words()["demonstration"]
     assert all(page.text.startswith(notice) for page in read_back(make(unsigned)))
     assert notice not in all_text(make(FULL))

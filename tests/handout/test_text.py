@@ -27,7 +27,7 @@ def _with(text: str) -> Summary:
     """A visit that says this text everywhere."""
     entry = Entry("k", text, text, (text, text))
     about = replace(AID.about, title=text, decision=text)
-    aid: Aid = replace(AID, about=about, version=text, signed=False)
+    aid: Aid = replace(AID, about=about, version=text, signoff=None)
     return replace(
         FULL,
         aid=aid,

@@ -35,7 +35,7 @@ class Asked(Mapping[str, str]):
 def test_no_word_is_missing_and_none_is_idle() -> None:
     asked = Asked(words())
     known = Sheet("doctor_visit", (Block(BlockKind.KNOWN),))
-    unsigned = replace(FULL, aid=replace(FULL.aid, signed=False))
+    unsigned = replace(FULL, aid=replace(FULL.aid, signoff=None))
     for summary in (unsigned, replace(STOPPED, aid=unsigned.aid)):
         make_handout(summary, (*sheets(), known), asked, FONTS)
     assert asked.keys_asked == set(words())

@@ -9,6 +9,7 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.conditions import ALWAYS
 from kiosk.decision.evidence import Source
 from kiosk.decision.pages import Page, PageKind
+from kiosk.decision.signoff import Signoff
 from kiosk.decision.standing import Said, Statement
 from kiosk.decision.summary import Lesson, Summary, Told
 
@@ -28,7 +29,7 @@ AID = Aid(
     language="en",
     made_on=date(2026, 1, 5),
     review_due=date(2027, 1, 5),
-    signed=True,
+    signoff=Signoff("A. Taster", "tea master", date(2026, 1, 5), date(2028, 1, 5)),
     about=ABOUT,
     sections=(),
     pages=(),

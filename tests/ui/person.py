@@ -98,7 +98,11 @@ class Person:
 
     def heading(self) -> str:
         """The first heading."""
-        return next(seen.name for seen in self.sees() if seen.role is Role.Heading)
+        return self.heading_seen().name
+
+    def heading_seen(self) -> Seen:
+        """The first heading, and where it stands."""
+        return next(seen for seen in self.sees() if seen.role is Role.Heading)
 
     def controls(self) -> list[Seen]:
         """What can be touched, enabled or not."""
@@ -168,9 +172,28 @@ class Person:
         """Go on to what the Tab key comes to next."""
         QTest.keyClick(self.window, Qt.Key.Key_Tab)
 
-    def presses(self, key: Qt.Key) -> None:
-        """Press a key."""
-        QTest.keyClick(self.window, key)
+    def slips_off(self, name: str) -> None:
+        """Put the finger down on it, and lift it beside it."""
+        seen = self.find(name)
+        inside = seen.shown.center().toPoint()
+        outside = QPoint(inside.x(), int(seen.shown.top()) - 8)
+        QTest.touchEvent(self.window, Person._finger).press(0, inside, self.window).commit()
+        QTest.touchEvent(self.window, Person._finger).move(0, outside, self.window).commit()
+        QTest.touchEvent(self.window, Person._finger).release(0, outside, self.window).commit()
+        self.stage.settle()
+
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until the control so called has the focus."""
+        wanted = self.find(name).item
+        for _ in self.controls():
+            self.tabs()
+            if self.window.activeFocusItem() is wanted:
+                return
+        raise AssertionError(f"no number of Tab presses leads to {name!r}")
+
+    def confirms(self) -> None:
+        """Press the space bar on what has the focus."""
+        QTest.keyClick(self.window, Qt.Key.Key_Space)
         self.stage.settle()
 
 

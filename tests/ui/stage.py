@@ -19,7 +19,9 @@ from kiosk.content.locale import LocaleWriter
 from kiosk.content.pack import load_pack
 from kiosk.content.sheets import load_sheets
 from kiosk.content.shelf import Folders, Shelf, read_shelf
-from kiosk.decision.summary import Summary
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.summary import Summary, summarise
+from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle
 from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
@@ -165,3 +167,18 @@ class Stage:
     def _complained(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg:
             self.warnings.append(message)
+
+
+class Notes:
+    """Keeps what would stand in the journal."""
+
+    def __init__(self) -> None:
+        self.noted: list[tuple[str, dict[str, int | str]]] = []
+
+    def __call__(self, event: str, **counts: int | str) -> None:
+        self.noted.append((event, counts))
+
+
+def toy_summary() -> Summary:
+    """What an unanswered visit of the toy pack comes to."""
+    return summarise(toy_shelf().aids["en"], Visit(), Clinic(), LocaleWriter("en"), TODAY)

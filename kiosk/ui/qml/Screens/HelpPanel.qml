@@ -26,9 +26,9 @@ Overlay {
 
     Note {
         width: parent.width
-        visible: root.aboutOpen && !root.signed
-        mood: "danger"
-        text: root.words.about_unsigned
+        visible: root.aboutOpen
+        mood: root.signed ? "good" : "danger"
+        text: root.words["about_" + root.about.signoff].replace("{name}", root.about.approver).replace("{until}", root.about.approvedUntil)
     }
 
     Repeater {

@@ -9,9 +9,6 @@ Window {
 
     required property Session session
 
-    /** Set once the first page is on the glass, so that the walk loads behind it. */
-    property bool warm: false
-
     visible: false
     color: Theme.paper
     flags: Qt.Window | Qt.FramelessWindowHint
@@ -56,15 +53,20 @@ Window {
     /** Whether the start page is hidden: by another page, or by what lies over it. */
     readonly property bool begun: session.page.kind !== "start" || session.overlay !== "" || session.idle.warning
 
-    Loader {
-        anchors.fill: parent
-        active: root.warm || root.begun
-        asynchronous: !root.begun
-        visible: root.begun
-        sourceComponent: Walk {
-            session: root.session
-        }
+    // By its address and not by its type: types are read together with this file, and hold up the first page.
+    function loadWalk(): void {
+        if (walk.status === Loader.Null)
+            walk.setSource("Walk.qml", {
+                session: root.session
+            });
     }
 
-    onFrameSwapped: warm = true
+    Loader {
+        id: walk
+        anchors.fill: parent
+        visible: root.begun
+    }
+
+    onBegunChanged: loadWalk()
+    onFrameSwapped: loadWalk()
 }

@@ -57,15 +57,12 @@ ScrollBody {
                     width: step.width - 2 * Theme.space
                     spacing: Theme.gap
 
-                    Image {
+                    Drawing {
                         Layout.alignment: Qt.AlignHCenter
-                        Layout.preferredWidth: Math.min(column.width, Theme.mm(72))
+                        Layout.preferredWidth: column.width
                         Layout.preferredHeight: Layout.preferredWidth * 0.75
                         source: step.picture
-                        sourceSize: Qt.size(Layout.preferredWidth, Layout.preferredHeight)
-                        fillMode: Image.PreserveAspectFit
                         visible: step.picture !== ""
-                        Accessible.ignored: true
                     }
 
                     RowLayout {

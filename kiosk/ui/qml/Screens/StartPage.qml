@@ -26,7 +26,7 @@ Item {
     readonly property bool pictured: page.picture !== "" && Theme.capitalMm < 6
     readonly property bool wide: width > height
 
-    Image {
+    Drawing {
         id: beside
         anchors {
             right: parent.right
@@ -35,11 +35,8 @@ Item {
             topMargin: Theme.gap
         }
         width: root.width * 0.3
-        height: width * 0.75
         source: visible ? root.page.picture : ""
-        sourceSize: Qt.size(width, height)
         visible: root.pictured && root.wide
-        Accessible.ignored: true
     }
 
     ScrollBody {
@@ -75,13 +72,10 @@ Item {
             }
         }
 
-        Image {
+        Drawing {
             width: Math.min(parent.width, Theme.mm(130))
-            height: width * 0.75
             source: visible ? root.page.picture : ""
-            sourceSize: Qt.size(width, height)
             visible: root.pictured && !root.wide
-            Accessible.ignored: true
         }
     }
 
@@ -98,7 +92,7 @@ Item {
 
         BigButton {
             width: Math.min(ways.width, Theme.mm(120))
-            minimum: Theme.mm(28)
+            minimum: Theme.mm(24)
             primary: true
             glyph: "right"
             glyphAfter: true
@@ -107,7 +101,7 @@ Item {
         }
 
         BigButton {
-            minimum: Theme.mm(28)
+            minimum: Theme.mm(24)
             text: root.words.reading
             onClicked: root.readingAsked()
         }

@@ -1,43 +1,43 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Look
 import Bridge
 
-/** A page that tells one idea, with a picture beside it where there is one. */
+/** A page that tells one idea. Its drawing stands beside the words, or under the first of them on a tall screen. */
 ScrollBody {
     id: root
 
     required property PageView page
-    required property var words
 
-    readonly property bool pictured: page.picture !== ""
-    readonly property bool sideBySide: pictured && width > height && Theme.capitalMm < 6
+    readonly property bool sideBySide: page.picture !== "" && width > height && Theme.capitalMm < 6
 
     measure: sideBySide ? width : Theme.measure
 
-    GridLayout {
+    Row {
         width: parent.width
-        columns: root.sideBySide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.space
+        spacing: Theme.margin
 
-        ColumnLayout {
-            id: text
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+        Column {
+            id: story
+            width: parent.width - (root.sideBySide ? beside.width + parent.spacing : 0)
             spacing: Theme.space
 
             Heading {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.page.title
             }
 
             Body {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.page.lead
                 strong: true
                 visible: text !== ""
+            }
+
+            Drawing {
+                width: Math.min(parent.width, Theme.mm(130))
+                source: visible ? root.page.picture : ""
+                visible: root.page.picture !== "" && !root.sideBySide
             }
 
             Repeater {
@@ -45,26 +45,22 @@ ScrollBody {
 
                 Body {
                     required property string modelData
-                    Layout.fillWidth: true
+                    width: story.width
                     text: modelData
                 }
             }
 
             Points {
-                Layout.fillWidth: true
+                width: parent.width
                 points: root.page.points
             }
         }
 
-        Image {
-            Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredWidth: root.sideBySide ? root.width * 0.36 : Math.min(parent.width, Theme.mm(110))
-            Layout.preferredHeight: Layout.preferredWidth * 0.9
-            source: root.page.picture
-            sourceSize: Qt.size(Layout.preferredWidth, Layout.preferredHeight)
-            fillMode: Image.PreserveAspectFit
-            visible: root.pictured
-            Accessible.ignored: true
+        Drawing {
+            id: beside
+            width: root.width * 0.29
+            source: visible ? root.page.picture : ""
+            visible: root.sideBySide
         }
     }
 }

@@ -65,7 +65,6 @@ Item {
         id: story
         StoryPage {
             page: root.page
-            words: root.words
         }
     }
 

@@ -1,0 +1,207 @@
+"""What may stand in plan/safety.yaml: rules that hold whatever is answered, each in one of a few forms."""
+
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from kiosk.content.condition_schema import ConditionModel
+from kiosk.content.schema_parts import Key, Line, Strict, Whole
+from kiosk.decision.pages import PageKind
+from kiosk.decision.standing import Said
+
+Texts = Literal["pages", "items", "statements", "cells", "options", "questions", "choices", "checks", "evidence"]
+"""Where sentences stand that a person reads, on the screen or on paper."""
+
+Keys = Annotated[tuple[Key, ...], Field(min_length=1)]
+
+
+class ItemNeed(Strict):
+    """The item is on the checklist."""
+
+    item: Key
+
+
+class ItemsNeed(Strict):
+    """All of these items are on the checklist."""
+
+    items: Keys
+
+
+class AnyItemNeed(Strict):
+    """At least one of these items is on the checklist."""
+
+    any_item: Keys
+
+
+class AnyStatementNeed(Strict):
+    """At least one of these statements is made."""
+
+    any_statement: Keys
+
+
+class CountNeed(Strict):
+    """At least so many statements of that list are made."""
+
+    statements: Said
+    at_least: Whole = Field(ge=1)
+
+
+class EndsNeed(Strict):
+    """The walk stops at that ending."""
+
+    ends_at: Key
+
+
+class NeverPageNeed(Strict):
+    """No page of that kind is on the way."""
+
+    never_page_kind: PageKind
+
+
+def _need_shape(value: object) -> str:
+    if not isinstance(value, dict):
+        return "text"
+    keys = ("item", "items", "any_item", "any_statement", "statements", "ends_at")
+    return next((key for key in keys if key in value), "never_page_kind")
+
+
+NeedModel = Annotated[
+    Annotated[ItemNeed, Tag("item")]
+    | Annotated[ItemsNeed, Tag("items")]
+    | Annotated[AnyItemNeed, Tag("any_item")]
+    | Annotated[AnyStatementNeed, Tag("any_statement")]
+    | Annotated[CountNeed, Tag("statements")]
+    | Annotated[EndsNeed, Tag("ends_at")]
+    | Annotated[NeverPageNeed, Tag("never_page_kind")],
+    Discriminator(_need_shape),
+]
+
+
+class Rule(Strict):
+    """What every rule has: its name, and in one plain sentence why it is there."""
+
+    key: Key
+    why: Line
+
+
+class AlwaysRule(Rule):
+    """Whatever is answered, unless the walk stops at an ending."""
+
+    always: NeedModel
+
+
+class WhenRule(Rule):
+    """Whenever these answers count."""
+
+    when: ConditionModel
+    then: NeedModel
+
+
+class NeverWithoutRule(Rule):
+    """Whenever that item is on the checklist."""
+
+    item: Key
+    never_without: NeedModel
+
+
+class CarryRule(Rule):
+    """Each of these texts says one of the phrases that words/<language>/safety.yaml has under `carry`."""
+
+    carry: Key
+    items: tuple[Key, ...] = ()
+    pages: tuple[Key, ...] = ()
+    statements: tuple[Key, ...] = ()
+
+
+class LinesRule(Rule):
+    """The item has at least so many lines to write on by hand."""
+
+    item: Key
+    lines: Whole = Field(ge=1, le=4)
+
+
+class NamingRule(Rule):
+    """A text with a phrase of `naming` also has one of `says`."""
+
+    naming: Key
+    says: Key
+    within: tuple[Texts, ...] = ()
+
+
+class NeverTogetherRule(Rule):
+    """No text has a phrase of each of these lists."""
+
+    never_together: Keys
+    within: tuple[Texts, ...] = ()
+
+
+class CitingRule(Rule):
+    """What rests on one of these sources or numbers rests on one of those, too. `rows`: only those cells."""
+
+    citing: Keys
+    cites_one_of: Keys
+    within: tuple[Texts, ...] = ()
+    rows: tuple[Key, ...] = ()
+
+
+class UrgentRule(Rule):
+    """That ending outranks all else: no page that weighs options or gets ready stands on a way to it."""
+
+    urgent: Key
+
+
+class EveryQuestionRule(Rule):
+    """What holds of every question: it can be reached, skipped, changed."""
+
+    every_question: Annotated[
+        tuple[Literal["reachable", "skippable", "changeable"], ...], Field(min_length=1)
+    ]
+
+
+class EveryPageRule(Rule):
+    """Every page and every ending stands on some way."""
+
+    every_page: Literal["reachable"]
+
+
+class NoOptionHiddenRule(Rule):
+    """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to."""
+
+    no_option_hidden: Literal[True]
+
+
+def _rule_shape(value: object) -> str:
+    if not isinstance(value, dict):
+        return "text"
+    keys = ("always", "never_without", "carry", "lines", "naming", "never_together", "citing", "urgent")
+    others = ("every_question", "every_page", "no_option_hidden")
+    return next((key for key in (*keys, *others) if key in value), "when")
+
+
+RuleModel = Annotated[
+    Annotated[AlwaysRule, Tag("always")]
+    | Annotated[WhenRule, Tag("when")]
+    | Annotated[NeverWithoutRule, Tag("never_without")]
+    | Annotated[CarryRule, Tag("carry")]
+    | Annotated[LinesRule, Tag("lines")]
+    | Annotated[NamingRule, Tag("naming")]
+    | Annotated[NeverTogetherRule, Tag("never_together")]
+    | Annotated[CitingRule, Tag("citing")]
+    | Annotated[UrgentRule, Tag("urgent")]
+    | Annotated[EveryQuestionRule, Tag("every_question")]
+    | Annotated[EveryPageRule, Tag("every_page")]
+    | Annotated[NoOptionHiddenRule, Tag("no_option_hidden")],
+    Discriminator(_rule_shape),
+]
+
+
+class SafetyPlan(Strict):
+    """plan/safety.yaml: the rules, at least one."""
+
+    rules: tuple[RuleModel, ...] = Field(min_length=1)
+
+
+class SafetyWords(Strict):
+    """words/<language>/safety.yaml: the phrases that the rules look for, in lists by name."""
+
+    phrases: dict[Key, tuple[Line, ...]] = {}

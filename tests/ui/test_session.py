@@ -1,0 +1,94 @@
+"""What the person just did, and what is on screen after it."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.decision.visit import Reading, Visit
+from kiosk.ui.session import Session
+from tests.ui.stage import Clock, Desk, Notes, outfit_for, toy_shelf
+
+
+@pytest.fixture
+def notes() -> Notes:
+    return Notes()
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def session(qapp: object, notes: Notes, desk: Desk) -> Session:
+    outfit = outfit_for(toy_shelf(), clock=Clock(), print_handout=desk, journal="/dev/null")
+    return Session(replace(outfit, note=notes))
+
+
+def walk_to(session: Session, page: str) -> None:
+    while session.page.key != page:
+        session.goOn()
+
+
+def test_a_choice_is_taken_for_the_page_on_screen_only(session: Session) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    session.rate("cups", "3")
+    assert session.visit.answers == {"thirsty": "yes"}
+
+
+def test_an_overlay_is_opened_and_closed(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.overlayChanged):
+        session.open("help")
+    assert session.overlay == "help"
+    session.close()
+    assert session.overlay == ""
+    with qtbot.assertNotEmitted(session.overlayChanged):
+        session.close()
+
+
+def test_turning_the_page_closes_what_lay_over_it(session: Session) -> None:
+    walk_to(session, "cups_page")
+    session.open("answers")
+    session.change("thirsty_page")
+    assert (session.page.key, session.overlay) == ("thirsty_page", "")
+
+
+def test_starting_over_forgets_everything_even_how_the_person_reads(session: Session) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    session.reading.takeTextSize("largest")
+    session.open("startover")
+    session.startOver()
+    assert session.visit == Visit()
+    assert (session.overlay, session.page.key, session.reading.textSize) == ("", "welcome", "normal")
+
+
+def test_the_way_of_reading_outlives_finishing_until_the_next_person_starts(session: Session) -> None:
+    session.reading.takeTextSize("largest")
+    walk_to(session, "thank_you")
+    assert session.visit == Visit(at="thank_you", reading=Reading(text_size="largest"))
+    session.startOver()
+    assert session.visit == Visit()
+
+
+def test_the_journal_hears_of_beginning_and_end_and_nothing_between(session: Session, notes: Notes) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    walk_to(session, "thank_you")
+    assert notes.noted == [("visit_started", {}), ("visit_ended", {"reason": "finished"})]
+
+
+def test_large_print_is_for_who_reads_large(session: Session, desk: Desk, qtbot: QtBot) -> None:
+    for size in ("normal", "large"):
+        session.reading.takeTextSize(size)
+        session.printHandout()
+        qtbot.waitUntil(lambda: not session.printing.busy)
+    assert [large for _, large in desk.asked] == [False, True]
+
+
+def test_what_the_aid_says_of_itself_is_at_hand(session: Session) -> None:
+    assert session.about["title"] == session.aid.about.title
+    assert session.about["reviewDue"] == "2027-11-22"
+    assert session.signed is False

@@ -1,0 +1,83 @@
+"""The kiosk's own words: every key that the program asks for is there, and none lies unused."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import SAVED
+from kiosk.decision.signoff import Standing
+from kiosk.decision.visit import CONTRASTS
+from kiosk.device.screen_size import TextSize
+from kiosk.printing.status import State
+from kiosk.ui.print_view import PREPARING
+from tests.ui.stage import ROOT, shipped_shelf, toy_shelf
+
+QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
+HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
+
+SCREEN_STATES = frozenset({*State, PREPARING, SAVED, "incomplete"})
+"""What the printer's part of the screen can show; "incomplete" is said by the person."""
+ENDS_BEFORE_SENDING = frozenset({State.NEEDS_PAPER, State.DOOR_OPEN})
+"""Faults that end a job which has a text of its own for waiting."""
+
+
+def named_in(files: list[Path], pattern: str) -> set[str]:
+    """What the pattern catches in the sources."""
+    return {key for file in files for key in re.findall(pattern, file.read_text(encoding="utf-8"))}
+
+
+def built_on_screen() -> Iterator[str]:
+    """The keys that QML puts together, from what it puts them together."""
+    for state in SCREEN_STATES:
+        yield from (f"{state}_title", f"{state}_text")
+    yield from (f"{state}_ended_text" for state in ENDS_BEFORE_SENDING)
+    yield from (f"size_{size}" for size in TextSize)
+    yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
+    yield from (f"about_{standing}" for standing in Standing)
+
+
+def asked_on_screen() -> set[str]:
+    """All keys that the screen asks for."""
+    plain = named_in(QML, r"\bwords\.(\w+)") - named_in(QML, r"\b(implicit\w+|height|width)\b")
+    return plain | set(built_on_screen())
+
+
+def titles() -> set[str]:
+    """The keys of the sheets' titles."""
+    return {f"title_{sheet.key}" for sheet in shipped_shelf().sheets}
+
+
+def screen_words() -> Mapping[str, str]:
+    return toy_shelf().screen_words["en"]
+
+
+def paper_words() -> Mapping[str, str]:
+    return toy_shelf().paper_words["en"]
+
+
+def test_every_word_that_the_screen_asks_for_is_there() -> None:
+    assert asked_on_screen() - set(screen_words()) == set()
+
+
+def test_no_word_of_the_screen_lies_unused() -> None:
+    assert set(screen_words()) - asked_on_screen() == set()
+
+
+def test_every_word_that_the_paper_asks_for_is_there() -> None:
+    asked = named_in(HANDOUT, r"""\.word\(["'](\w+)["']""")
+    assert asked
+    assert (asked | titles()) - set(paper_words()) == set()
+
+
+def test_no_word_of_the_paper_lies_unused() -> None:
+    said = named_in(HANDOUT, r"""["'](\w+)["']""")
+    assert set(paper_words()) - said - titles() == set()
+
+
+@pytest.mark.parametrize("state", sorted(SCREEN_STATES))
+def test_each_state_of_the_printer_says_what_and_what_next(state: str) -> None:
+    words = screen_words()
+    assert words[f"{state}_title"].strip()
+    assert words[f"{state}_text"].strip().endswith((".", "?"))
