@@ -83,6 +83,7 @@ def _evidence(plan: Plan) -> Iterator[Problem]:
     yield from twice(plan.files["sources"], "sources", sources)
     for index, record in enumerate(plan.evidence.evidence):
         yield from known(file, ("evidence", index), [record.source], sources, "source")
+        yield from known(file, ("evidence", index), record.beside, _records(plan), "evidence record")
         if record.n > record.of:
             yield file.problem(
                 ("evidence", index), "these are more people than there were", "correct n or of"

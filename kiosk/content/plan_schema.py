@@ -1,11 +1,11 @@
 """What may stand in plan/ and about.yaml: structure, order, numbers and sources, once for all languages."""
 
-from typing import Annotated
+from typing import Annotated, Literal, Self
 
-from pydantic import Discriminator, Field, StringConstraints, Tag
+from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from kiosk.content.condition_schema import HIGHEST, LOWEST, ConditionModel
-from kiosk.content.schema_parts import Day, FactId, Key, Line, Rests, Strict, Whole, shape_of
+from kiosk.content.schema_parts import Day, FactId, Key, Line, Rests, Strict, Whole, plainly, shape_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.standing import Said
@@ -92,9 +92,11 @@ class OptionsPlan(Strict):
 
 
 class CellPlan(Rests):
-    """What a cell rests on."""
+    """What a cell rests on, which part of life it touches, and which side of the option it shows (IPDAS Q4-Q6)."""
 
     evidence: tuple[Key, ...] = ()
+    touches: tuple[Literal["body", "mind", "daily"], ...] = ()
+    sides: tuple[Literal["good", "bad"], ...] = ()
 
 
 class RowPlan(Strict):
@@ -111,14 +113,25 @@ class ComparisonPlan(Strict):
 
 
 class EvidencePlan(Strict):
-    """One number: `n` of `of` people, from one source; `verified` once somebody has read it there."""
+    """One number: `n` of `of` people, from one source; `verified` once somebody has read it there.
+
+    Both are left out where the source counts no people, and then no number is shown. `beside` names the records
+    that must stand wherever this one does, so that nobody sees one side alone.
+    """
 
     key: Key
-    n: Whole = Field(ge=0)
-    of: Whole = Field(gt=0)
+    n: Whole = Field(default=0, ge=0)
+    of: Whole = Field(default=0, ge=0)
     source: Key
     verified: bool
     facts: tuple[FactId, ...] = ()
+    beside: tuple[Key, ...] = ()
+
+    @model_validator(mode="after")
+    def _counts_what_it_shows(self) -> Self:
+        if self.verified and not self.of:
+            raise plainly("a verified number needs its people", "give n and of, or set verified: false")
+        return self
 
 
 class EvidenceFile(Strict):
@@ -136,6 +149,7 @@ class SourcePlan(Strict):
     year: Whole = Field(ge=1950, le=2100)
     address: Line
     read_on: Day
+    facts: tuple[FactId, ...] = ()
 
 
 class SourcesPlan(Strict):

@@ -1,13 +1,13 @@
 """Every way that answers open, as far as some conditions can tell the answers apart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import combinations
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, with_answer
-from kiosk.decision.conditions import AllOf, Answered, AnyOf, Between, Condition, Is, Not, questions_in
+from kiosk.decision.conditions import AllOf, AnyOf, Between, Condition, Is, Not, questions_in
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.route import Route, find_route
@@ -72,21 +72,13 @@ class View:
             return way.route
         return find_route(self.pages, (each for each in self.aid.endings if each.urgent), way.answers)
 
-    def fewest(self, way: Way, fails: "Fails") -> Way:
+    def fewest(self, way: Way, fails: Callable[[Way], bool]) -> Way:
         """The same fault with as few answers as it takes."""
         for question in way.answers:
             fewer = self.way(with_answer(way.answers, question, None))
             if fails(fewer):
                 way = fewer
         return way
-
-
-class Fails:
-    """Whether a way breaks a rule."""
-
-    def __call__(self, way: Way) -> bool:
-        """Give true where it does."""
-        raise NotImplementedError
 
 
 def view(aid: Aid, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> View:
@@ -131,21 +123,27 @@ def _atoms(condition: Condition) -> Iterator[Condition]:
 
 
 def _values(aid: Aid, question: Question, atoms: Iterable[Condition]) -> tuple[Answer, ...]:
-    """One answer for each that the parts can tell apart; not those that they cannot tell from no answer."""
+    """One answer for each that the parts can tell apart; none for those that they cannot tell from no answer."""
     own = [atom for atom in atoms if questions_in(atom) == {question.key}]
-
-    def told(answer: Answer) -> tuple[bool, ...]:
-        return tuple(atom.holds({question.key: answer}) for atom in own)
-
-    none = tuple(atom.holds({}) for atom in own)
-    singles = {told(answer): answer for answer in reversed(_singles(aid, question, own))}
+    answers = _single(aid, question, own)
     if question.kind is Kind.MANY:
-        singles = {told(answer): answer for answer in reversed(_subsets(question, list(singles.values())))}
-    singles.pop(none, None)
-    return tuple(reversed(singles.values()))
+        answers = _several(question, own)
+    distinct = _distinct(question, own, answers)
+    unsaid = tuple(atom.holds({}) for atom in own)
+    return tuple(answer for told, answer in distinct.items() if told != unsaid)
 
 
-def _singles(aid: Aid, question: Question, own: Iterable[Condition]) -> list[Answer]:
+def _distinct(
+    question: Question, own: list[Condition], answers: Iterable[Answer]
+) -> dict[tuple[bool, ...], Answer]:
+    """The first answer of those that the parts cannot tell apart, by what they tell."""
+    distinct: dict[tuple[bool, ...], Answer] = {}
+    for answer in answers:
+        distinct.setdefault(tuple(atom.holds({question.key: answer}) for atom in own), answer)
+    return distinct
+
+
+def _single(aid: Aid, question: Question, own: Iterable[Condition]) -> list[Answer]:
     """The answers that may differ: each choice, the first number of each stretch between bounds, some day."""
     if question.kind is Kind.DATE:
         return [aid.made_on + timedelta(days=question.minimum)]
@@ -153,6 +151,14 @@ def _singles(aid: Aid, question: Question, own: Iterable[Condition]) -> list[Ans
         between = [atom for atom in own if isinstance(atom, Between)]
         edges = {question.minimum, *(edge for each in between for edge in (each.lowest, each.highest + 1))}
         return [edge for edge in sorted(edges) if question.minimum <= edge <= question.maximum]
-    if question.kind is Kind.MANY:
-        return [frozenset({choice.key}) for choice in question.choices]
     return [choice.key for choice in question.choices]
+
+
+def _several(question: Question, own: list[Condition]) -> list[Answer]:
+    """Every set of the choices that differ, the smallest first; a choice that stands alone only by itself."""
+    free = [frozenset({choice.key}) for choice in question.choices if not choice.alone]
+    alone = [frozenset({choice.key}) for choice in question.choices if choice.alone]
+    differ = [answer for answer in _distinct(question, own, free).values() if isinstance(answer, frozenset)]
+    sizes = range(1, len(differ) + 1)
+    sets = [frozenset[str]().union(*some) for size in sizes for some in combinations(differ, size)]
+    return [*sets[: len(differ)], *alone, *sets[len(differ) :]]

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -45,10 +45,15 @@ class Strict(BaseModel):
 
 
 class Rests(Strict):
-    """Something that names what it rests on: restated facts by number, sources by key."""
+    """Something that names what it rests on: restated facts by number, sources by key.
+
+    `rests_on` stands where there is nothing to look up: the entry tells of this guide itself, asks the person
+    about themself or says it back, or tells what the clinic sets.
+    """
 
     facts: tuple[FactId, ...] = ()
     sources: tuple[Key, ...] = ()
+    rests_on: Literal["this_guide", "the_person", "the_clinic"] | None = None
 
 
 def shape_of(value: object) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision import visit as sitting
 from kiosk.decision.aid import Aid
+from kiosk.decision.glossary import terms_in, texts_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary, summarise
@@ -29,7 +30,7 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ALL_COLUMNS = 12
-ANSWERS, DETAIL = "answers", "detail"
+ANSWERS, DETAIL, HELP = "answers", "detail", "help"
 
 _ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
 _SUMS_UP = {PageKind.STANDING, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
@@ -178,6 +179,9 @@ class Session(QObject):
         """Lay something over the page: reading, help, answers, detail or startover."""
         if overlay == ANSWERS:
             self._summary.show(self.summary())
+        if overlay == HELP:
+            texts = texts_of(self.aid, page_of(self.aid, self._visit), self.summary())
+            self._summary.explain(terms_in(self.aid.terms, texts))
         self._overlay = overlay
         self.overlayChanged.emit()
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.aid import Aid
+from kiosk.decision.aid import Aid, Term
 from kiosk.decision.standing import Statement
 from kiosk.decision.summary import Summary, Told
 from kiosk.ui.comparison_view import source_line
 from kiosk.ui.properties import Property
+from kiosk.ui.question_view import as_line
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Bridge"
@@ -71,6 +72,14 @@ def _from(aid: Aid, statement: Statement) -> str:
     return "\n".join(source_line(aid.sources[key]) for key in keys)
 
 
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """A word that stands on the page, and what it means."""
+
+    word: str
+    meaning: str
+
+
 @QmlElement
 class SummaryView(QObject):
     """The summary of the visit, for QML to bind to."""
@@ -83,6 +92,7 @@ class SummaryView(QObject):
         self._known = Rows(StatementRow, self)
         self._raise = Rows(StatementRow, self)
         self._list = Rows(ListRow, self)
+        self._terms = Rows(TermRow, self)
 
     def show(self, summary: Summary) -> None:
         """Show what the visit comes to so far."""
@@ -91,6 +101,10 @@ class SummaryView(QObject):
         self._raise.show(_statements(summary.aid, summary.to_raise))
         self._list.show(list_rows(summary))
         self.changed.emit()
+
+    def explain(self, terms: tuple[Term, ...]) -> None:
+        """Explain these words."""
+        self._terms.show([TermRow(as_line(term.word), term.meaning) for term in terms])
 
     def clear(self) -> None:
         """Forget the person's words."""
@@ -117,6 +131,11 @@ class SummaryView(QObject):
     def toRaise(self) -> Rows:
         """What to raise with the doctor, as rows of text, sources."""
         return self._raise
+
+    @Property(Rows, constant=True)
+    def terms(self) -> Rows:
+        """The words of the page that need explaining, as rows of word, meaning."""
+        return self._terms
 
     @Property(Rows, constant=True)
     def checklist(self) -> Rows:

@@ -61,7 +61,7 @@ class Walker:
                     yield self.touch(names[choice])
                 else:
                     self._session.rate(key, choice)
-                    self._settle()
+                    self.settle()
 
     def _go_on(self) -> Touch:
         for word in ("next", "skip_short", "finish"):
@@ -74,9 +74,9 @@ class Walker:
         item = self._seen(name)
         assert item is not None, f"{self._session.page.key} has no control called {name!r}"
         page, where = self._session.page.key, _middle(item)
-        self._settle()
+        self.settle()
         QTest.touchEvent(self._window, self._finger).press(0, where, self._window).commit()
-        self._settle()
+        self.settle()
         self._painted = 0
         before = time.perf_counter_ns()
         QTest.touchEvent(self._window, self._finger).release(0, where, self._window).commit()
@@ -86,7 +86,7 @@ class Walker:
         assert self._painted, f"nothing was painted after {name!r} on {page}"
         return Touch(page, name, (self._painted - before) / 1e6)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Let what is under way be painted, so that the next picture is the one of the touch."""
         for _ in range(3):
             QCoreApplication.processEvents()
@@ -112,7 +112,7 @@ class Walker:
         below = item.mapRectToItem(around, item.boundingRect()).bottom() - around.height()
         if below > 0:
             around.setProperty("contentY", float(around.property("contentY")) + below)
-            self._settle()
+            self.settle()
 
 
 def _shown(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Look
+import Bridge
 
 /** How to use the screen, who can help, and what this guide says of itself. */
 Overlay {
@@ -8,6 +9,7 @@ Overlay {
 
     required property var about
     required property bool signed
+    required property SummaryView summary
     property bool aboutOpen: false
 
     title: aboutOpen ? words.about_title : words.help_title
@@ -16,6 +18,38 @@ Overlay {
         width: parent.width
         visible: !root.aboutOpen
         points: [root.words.help_touch, root.words.help_skip, root.words.help_private, root.words.help_staff, root.words.help_urgent]
+    }
+
+    Heading {
+        level: 2
+        width: parent.width
+        text: root.words.help_terms
+        visible: !root.aboutOpen && terms.count > 0
+    }
+
+    Repeater {
+        id: terms
+        model: root.summary.terms
+
+        Column {
+            id: term
+            required property string word
+            required property string meaning
+            width: parent?.width ?? 0
+            spacing: Theme.mm(1)
+            visible: !root.aboutOpen
+
+            Body {
+                width: parent.width
+                text: term.word
+                strong: true
+            }
+
+            Body {
+                width: parent.width
+                text: term.meaning
+            }
+        }
     }
 
     BigButton {

@@ -198,6 +198,7 @@ Item {
         HelpPanel {
             words: root.words
             about: root.session.about
+            summary: root.session.summaryView
             signed: root.session.signed
             onClosed: root.session.close()
         }

@@ -1,0 +1,26 @@
+"""Collects what the benchmarks measured and tells it all at the end."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.benchmarks.table import Row, as_text, write
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_measured: list[Row] = []
+
+
+@pytest.fixture
+def measured() -> Iterator[list[Row]]:
+    """Takes the rows of one benchmark."""
+    yield _measured
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The table, behind the tests' own report."""
+    if _measured:
+        terminalreporter.section("measured, in one run on this machine")
+        terminalreporter.write_line(as_text(_measured))
+        write(_measured)

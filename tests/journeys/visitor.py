@@ -1,0 +1,135 @@
+"""A person who walks through an aid with answers in mind, by touch."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+
+from kiosk.app import print_function
+from kiosk.content.locale import LocaleWriter
+from kiosk.content.shelf import Shelf
+from kiosk.decision.aid import Aid
+from kiosk.decision.pages import ASKING, Page, PageKind
+from kiosk.decision.questions import Kind, Question
+from kiosk.device.settings import Settings
+from kiosk.ui.outfit import PrintHandout
+from kiosk.ui.question_view import as_line
+from tests.ui.person import Person
+
+Answer = str | int | date | list[str]
+Mind = Mapping[str, Answer]
+
+PRINTS_WITHIN_MS = 20_000
+
+
+def folder_settings(folder: Path) -> Settings:
+    """The settings of a machine with no printer."""
+    settings = Settings()
+    return replace(settings, printer=replace(settings.printer, address=f"folder:{folder}"))
+
+
+def folder_printer(folder: Path, shelf: Shelf) -> PrintHandout:
+    """What the program prints with on a machine with no printer."""
+    return print_function(folder_settings(folder), shelf)
+
+
+def paper_text(pdf: Path | bytes) -> str:
+    """The text of all pages, every stretch of space as one space."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = [document[number].get_textpage().get_text_bounded() for number in range(len(document))]
+    return " ".join(" ".join(pages).split())
+
+
+class Visitor:
+    """Somebody at the kiosk. What is in `mind` is answered, all else is skipped."""
+
+    def __init__(self, person: Person, mind: Mind) -> None:
+        self.person = person
+        self.mind = dict(mind)
+        self.session = person.stage.kiosk.session
+        self.words = person.stage.words
+
+    @property
+    def aid(self) -> Aid:
+        """The aid on screen."""
+        return self.session.aid
+
+    @property
+    def at(self) -> Page:
+        """The page on screen."""
+        return next(page for page in (*self.aid.pages, *self.aid.endings) if page.key == self.session.page.key)
+
+    def begin(self) -> None:
+        """Touch the large button."""
+        self.person.touch(self.words["start"])
+
+    def walk_to(self, key: str) -> None:
+        """Answer and go on, page by page, by touch."""
+        while self.at.key != key:
+            assert self.at.kind is not PageKind.ENDING, f"{self.at.key} stands in the way to {key}"
+            self.answer()
+            self.go_on()
+
+    def hurry_to(self, key: str) -> None:
+        """Be at a page without touching all that stands before it."""
+        while self.session.page.key != key:
+            for question in self.at.questions:
+                for choice in self._choices(question):
+                    self.session.rate(question, choice)
+            self.session.goOn()
+        self.person.stage.settle()
+
+    def answer(self) -> None:
+        """Touch what is in mind for the questions on the page."""
+        if self.at.kind not in ASKING:
+            return
+        for key in self.at.questions:
+            for name in self._names(self.aid.questions[key]):
+                self.person.touch(name)
+
+    def go_on(self) -> None:
+        """Touch the button that leads on, whatever it is called here."""
+        for name in ("next", "skip", "done_changing", "finish", "start"):
+            if self.person.offers(self.words[name]):
+                self.person.touch(self.words[name])
+                return
+        raise AssertionError(f"nothing leads on from {self.at.key}: {self.person.names()}")
+
+    def _choices(self, question: str) -> list[str]:
+        given = self.mind.get(question, [])
+        return list(given) if isinstance(given, list) else [str(given)]
+
+    def _names(self, question: Question) -> list[str]:
+        """What is in mind for the question, as the controls are called."""
+        return [spoken(question, choice, self.at) for choice in self._choices(question.key)]
+
+    def leaf_to(self, month: str) -> None:
+        """Leaf through the calendar."""
+        while month not in self.person.reads():
+            self.person.touch(self.words["month_after"])
+
+    def prints(self) -> None:
+        """Touch Print and wait until the printer has done what it does."""
+        self.person.touch(self.words["print_button"])
+        self.awaits_the_printer()
+
+    def awaits_the_printer(self) -> None:
+        """Wait until no job is under way."""
+        qtbot = self.person.stage.qtbot
+        qtbot.waitUntil(lambda: not self.session.printing.busy, timeout=PRINTS_WITHIN_MS)
+        self.person.stage.settle()
+
+
+def spoken(question: Question, choice: str, page: Page) -> str:
+    """What the control of a choice is called."""
+    if question.kind is Kind.NUMBER:
+        return choice
+    if question.kind is Kind.DATE:
+        return LocaleWriter("en").day(date.fromisoformat(choice))
+    found = question.choice(choice)
+    if page.kind is PageKind.RATING:
+        return f"{question.prompt}: {found.text}"
+    line = as_line(found.text)
+    return f"{line}. {found.note}" if found.note else line
