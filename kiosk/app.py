@@ -15,7 +15,7 @@ import platformdirs
 
 from kiosk.content.shelf import Folders, Shelf, open_shelf, read_shelf
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading
@@ -236,6 +236,14 @@ def _size(settings: Settings, glass: "QSize", *, windowed: bool) -> "QSize":
     return glass * WINDOWED_SHARE if windowed else glass
 
 
+def _must_have(shelf: Shelf, page: str) -> None:
+    """Raises ProblemsFound where a page is named that the aid does not have."""
+    aid = next(iter(shelf.aids.values()))
+    pages = [each.key for each in (*aid.pages, *aid.endings)]
+    if page and page not in pages:
+        raise ProblemsFound([Problem("PAGE", 0, f'there is no page "{page}"', did_you_mean(page, pages))])
+
+
 def print_test_page(settings: Settings, tell: "Tell") -> str:
     """Print the handout of the aid's scripted visit. Gives the last state. Raises ProblemsFound, AddressError."""
     shelf = shelf_of(settings)
@@ -274,8 +282,13 @@ def _last_resort(kiosk: "KioskWindow", shelf: Shelf, journal: Journal, screen: S
     return failed
 
 
-def tour(settings: Settings, out: Path, reading: Reading, screen: Screen) -> tuple[list[Path], Path]:
-    """Draw every page of a scripted visit into a folder. Gives the pictures and the PDF. Raises ProblemsFound."""
+def tour(
+    settings: Settings, out: Path, reading: Reading, screen: Screen, *, only: str = ""
+) -> tuple[list[Path], Path]:
+    """Draw every page of a scripted visit, or `only` one, into a folder. Gives the pictures and the PDF.
+
+    Raises ProblemsFound.
+    """
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
@@ -284,6 +297,7 @@ def tour(settings: Settings, out: Path, reading: Reading, screen: Screen) -> tup
 
     shelf = shelf_of(settings)
     answers = script_of(settings, shelf)
+    _must_have(shelf, only)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName(COMMAND)
     choose_renderer("software")
@@ -296,7 +310,7 @@ def tour(settings: Settings, out: Path, reading: Reading, screen: Screen) -> tup
 
     journal = Journal(os.devnull)
     kiosk = KioskWindow(outfit_of(settings, shelf, screen, journal, to_file, today=lambda: answers.today))
-    pictures = Tour(kiosk, answers.visit.answers, out).walk(reading, QSize(screen.width, screen.height))
+    pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
     kiosk.close()
     del application
     return pictures, paper

@@ -4,6 +4,7 @@ import argparse
 import dataclasses
 import json
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -59,15 +60,27 @@ def _tour(asked: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     settings = _settings(asked)
     reading = Reading(_language(asked, settings), asked.text_size, asked.contrast, calm=True)
-    pictures, paper = app.tour(settings, asked.out.resolve(), reading, _screen(asked.screen))
+    pictures, paper = app.tour(settings, asked.out.resolve(), reading, asked.screen)
     print(f"{len(pictures)} pictures of every page: {asked.out.resolve()}")
     print(f"the handout: {paper}")
     return 0
 
 
+def _preview(asked: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings = _settings(asked)
+    reading = Reading(_language(asked, settings), asked.text_size, asked.contrast, calm=True)
+    pictures, _ = app.tour(settings, asked.out.resolve(), reading, asked.screen, only=asked.page)
+    print("\n".join(str(picture) for picture in pictures))
+    return 0
+
+
 def _screen(text: str) -> app.Screen:
-    width, _, height = text.partition("x")
-    return app.Screen(int(width), int(height))
+    """A screen's size such as 1920x1080. Raises ArgumentTypeError."""
+    found = re.fullmatch(r"([1-9][0-9]{2,4})x([1-9][0-9]{2,4})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f'"{text}" is no size of a screen: write it as 1920x1080')
+    return app.Screen(int(found[1]), int(found[2]))
 
 
 def _language(asked: argparse.Namespace, settings: Settings) -> str:
@@ -123,7 +136,9 @@ def _content_sign(asked: argparse.Namespace) -> int:
     settings = _settings(asked)
     app.check_content(settings)
     signed = sign(app.folders_of(settings).aid, asked.name, asked.role, asked.until, date.today())
-    print(f"approved by {signed.name}, {signed.role}, until {signed.until}; any change to the content ends it")
+    print(
+        f"approved by {signed.name}, {signed.role}, until {signed.until}; any change to the content ends it"
+    )
     return 0
 
 
@@ -210,20 +225,24 @@ def _parser() -> argparse.ArgumentParser:
         "--settings", type=Path, metavar="FILE", help="a TOML file; packaging/kiosk.toml explains each key"
     )
 
+    looks = argparse.ArgumentParser(add_help=False)
+    looks.add_argument("--language", metavar="xx", help="the language, as two letters")
+    looks.add_argument("--text-size", choices=list(TextSize), default="normal", help="one of the four sizes")
+    looks.add_argument(
+        "--contrast", choices=CONTRASTS, default="default", help="one of the four contrast themes"
+    )
+    looks.add_argument(
+        "--screen", type=_screen, default="1920x1080", metavar="WxH", help="the size in pixels"
+    )
+
     run = commands.add_parser("run", parents=[shared], help="open the kiosk")
     run.add_argument("--windowed", action="store_true", help="in a window, not on the whole screen")
     run.set_defaults(command=_run)
 
-    tour = commands.add_parser("tour", parents=[shared], help="draw every page of a scripted visit")
+    tour = commands.add_parser("tour", parents=[shared, looks], help="draw every page of a scripted visit")
     tour.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures and handout.pdf"
     )
-    tour.add_argument("--language", metavar="xx", help="the language, as two letters")
-    tour.add_argument("--text-size", choices=list(TextSize), default="normal", help="one of the four sizes")
-    tour.add_argument(
-        "--contrast", choices=CONTRASTS, default="default", help="one of the four contrast themes"
-    )
-    tour.add_argument("--screen", default="1920x1080", metavar="WxH", help="the size of the screen in pixels")
     tour.set_defaults(command=_tour)
 
     handout = commands.add_parser("handout", parents=[shared], help="make the handout of an answers file")
@@ -240,6 +259,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
     check.add_argument("--json", action="store_true", help="the problems as JSON")
     check.set_defaults(command=_content_check)
+
+    preview = content.add_parser("preview", parents=[shared, looks], help="draw one page")
+    preview.add_argument("page", metavar="PAGE", help="the key of the page, as in plan/pages.yaml")
+    preview.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="the folder for the picture")
+    preview.set_defaults(command=_preview)
 
     sign = content.add_parser("sign", parents=[shared], help="approve the content as it stands")
     sign.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")

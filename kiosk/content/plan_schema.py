@@ -121,7 +121,7 @@ class EvidencePlan(Strict):
 
     key: Key
     n: Whole = Field(default=0, ge=0)
-    of: Whole = Field(default=0, ge=0)
+    of: Whole = Field(default=0, gt=0)
     source: Key
     verified: bool
     facts: tuple[FactId, ...] = ()

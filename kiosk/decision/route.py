@@ -40,8 +40,11 @@ def find_route(pages: Iterable[Page], endings: Iterable[Page], answers: Answers)
     forgotten because an earlier answer was changed afterwards.
     """
     pages, endings = tuple(pages), tuple(endings)
+    way = _walk(pages, endings, answers)
+    if way.ending is None or way.ending.urgent:
+        return way
     urgent = _walk(pages, tuple(each for each in endings if each.urgent), answers)
-    return urgent if urgent.ending else _walk(pages, endings, answers)
+    return urgent if urgent.ending else way
 
 
 def _walk(pages: tuple[Page, ...], endings: tuple[Page, ...], answers: Answers) -> Route:

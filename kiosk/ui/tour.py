@@ -20,9 +20,10 @@ MOST_SCREENS = 12
 
 
 class Tour:
-    """Walks through the whole aid with the answers of a script and hands each picture on."""
+    """Walks through the whole aid with the answers of a script; with `only`, it pictures no other page."""
 
-    def __init__(self, kiosk: KioskWindow, answers: Answers, folder: Path) -> None:
+    def __init__(self, kiosk: KioskWindow, answers: Answers, folder: Path, only: str = "") -> None:
+        self._only = only
         self._kiosk = kiosk
         self._session = kiosk.session
         self._answers = answers
@@ -37,7 +38,8 @@ class Tour:
         self._read_as(reading)
         pictures = list(self._way())
         for ending, answers in endings_of(self._session.aid, self._answers):
-            pictures += self._ending(ending, answers, reading)
+            if self._only in {"", ending.key}:
+                pictures += self._ending(ending, answers, reading)
         return pictures
 
     def _read_as(self, reading: Reading) -> None:
@@ -52,8 +54,10 @@ class Tour:
         while True:
             page = self._page()
             self._answer(page, self._answers)
-            yield from self._pictures(page.key)
-            yield from self._extras(page)
+            if self._only in {"", page.key}:
+                yield from self._pictures(page.key)
+            if not self._only:
+                yield from self._extras(page)
             if page.kind is PageKind.THANKS:
                 self._session.startOver()
                 return
@@ -126,7 +130,7 @@ class Tour:
 
     def _picture(self, name: str) -> Path:
         self._number += 1
-        file = self._folder / f"{self._number:03d}-{name}.png"
+        file = self._folder / (f"{name}.png" if self._only else f"{self._number:03d}-{name}.png")
         self._kiosk.window.grabWindow().save(str(file))
         return file
 
