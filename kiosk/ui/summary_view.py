@@ -108,7 +108,7 @@ class SummaryView(QObject):
 
     def clear(self) -> None:
         """Forget the person's words."""
-        for rows in (self._told, self._known, self._raise, self._list):
+        for rows in (self._told, self._known, self._raise, self._list, self._terms):
             rows.show(())
         self.changed.emit()
 

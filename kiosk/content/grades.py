@@ -1,0 +1,70 @@
+"""The reading level of an aid: of each block and of all together, with and without the names nobody can be spared."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from kiosk.content.entries import Entry
+from kiosk.content.phrases import without
+from kiosk.content.readability import BLOCK, OVERALL, Measure, grade, is_measured, measure
+from kiosk.content.watched_schema import WatchedWords
+from kiosk.content.yaml_file import YamlFile
+from kiosk.decision.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """School grades of the same text, with the named terms and without them."""
+
+    with_terms: float
+    without_terms: float
+
+
+@dataclass(frozen=True, slots=True)
+class BlockGrade:
+    """The grade of one block: the sentences of one entry."""
+
+    entry: Entry
+    grade: Grade
+
+
+def _prose(entry: Entry) -> list[str]:
+    return [text.text for text in entry.every_text if text.prose]
+
+
+def block_grades(entries: Iterable[Entry], watched: WatchedWords, language: str) -> list[BlockGrade]:
+    """The grade of every block that has sentences, the hardest first."""
+    blocks = [
+        BlockGrade(entry, _grade(texts, watched, language)) for entry in entries if (texts := _prose(entry))
+    ]
+    return sorted(blocks, key=lambda block: -block.grade.without_terms)
+
+
+def overall(entries: Iterable[Entry], watched: WatchedWords, language: str) -> Grade:
+    """The grade of all sentences together."""
+    return _grade([text for entry in entries for text in _prose(entry)], watched, language)
+
+
+def _grade(texts: Iterable[str], watched: WatchedWords, language: str) -> Grade:
+    texts = list(texts)
+    left_out: Callable[[str], str] = partial(without, phrases=watched.named)
+    bare: Measure = measure(texts, language, left_out)
+    return Grade(grade(measure(texts, language), language), grade(bare, language))
+
+
+def problems(
+    file: YamlFile, entries: tuple[Entry, ...], watched: WatchedWords, language: str
+) -> Iterator[Problem]:
+    """Blocks and a whole that are too hard. All together count with the named terms, a single block without them."""
+    if not is_measured(language):
+        return
+    for block in block_grades(entries, watched, language):
+        if block.grade.without_terms > BLOCK:
+            what = f"{block.entry.name} reads at grade {block.grade.without_terms:.1f}"
+            remedy = f"bring it to {BLOCK} or less: shorter sentences, shorter words"
+            yield block.entry.worded.problem(block.entry.every_text[0].place, what, remedy)
+    whole = overall(entries, watched, language)
+    if whole.with_terms > OVERALL:
+        what = f"all sentences together read at grade {whole.with_terms:.1f}"
+        remedy = f"bring them to {OVERALL} or less; the hardest stand first in content check --report"
+        yield file.problem((), what, remedy)

@@ -1,0 +1,38 @@
+"""One rule on trial: where it stands, and how its being broken is told in a person's words."""
+
+from dataclasses import dataclass
+
+from kiosk.content.locale import LocaleWriter
+from kiosk.content.safety_schema import Rule
+from kiosk.content.safety_ways import Way
+from kiosk.content.yaml_file import Place, YamlFile
+from kiosk.decision.aid import Aid
+from kiosk.decision.problems import Problem
+from kiosk.decision.summary import said
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A rule, the aid in its first language and in all of them, and the rule's place in plan/safety.yaml."""
+
+    rule: Rule
+    aid: Aid
+    aids: tuple[Aid, ...]
+    phrases: dict[str, dict[str, tuple[str, ...]]]
+    """The lists of phrases by name, by language."""
+    file: YamlFile
+    place: Place
+
+    def broken(self, what: str, remedy: str) -> Problem:
+        """The rule does not hold: how, and what to do."""
+        return self.file.problem(self.place, f'the rule "{self.rule.key}" is broken: {what}', remedy)
+
+    def somebody(self, way: Way) -> str:
+        """Who comes that way: their answers as they read them back."""
+        writer = LocaleWriter(self.aid.language)
+        questions = self.aid.questions
+        told = [
+            f"{questions[key].short}: {said(questions[key], given, writer)}"
+            for key, given in way.route.counted.items()
+        ]
+        return f'somebody who answers "{"; ".join(told)}" and skips the rest' if told else "somebody who skips all"
