@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Event as Stop
+from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,9 @@ SCRIPT = "visit.yaml"
 WINDOWED_SHARE = 0.85
 """How much of the screen the window of `run --windowed` takes."""
 
+PRESS_AFTER_MS = 2_000
+"""How long after the start the press is loaded: the first page is on the glass, and nobody is printing yet."""
+
 
 def folders_of(settings: Settings) -> Folders:
     """Where the content stands by these settings. Raises PlaceMissingError where the shipped folders are gone."""
@@ -62,8 +66,13 @@ def _first_aid(content: Path) -> Path:
 
 
 def check_content(settings: Settings) -> Shelf:
-    """Read all content anew. Raises ProblemsFound with what is wrong in it."""
-    return read_shelf(folders_of(settings))
+    """Read all content anew, and hold it to its quality. Raises ProblemsFound with what is wrong in it."""
+    from kiosk.content.quality import check_quality, read_matter
+
+    folders = folders_of(settings)
+    shelf = read_shelf(folders)
+    check_quality(read_matter(folders.aid))
+    return shelf
 
 
 def shelf_of(settings: Settings) -> Shelf:
@@ -85,6 +94,14 @@ def paper_of(shelf: Shelf, summary: Summary, *, large_print: bool) -> "Handout":
     words = shelf.paper_words[summary.aid.language]
     fonts = shipped(Shipped.ASSETS) / "fonts"
     return make_handout(summary, shelf.sheets, words, fonts, large_print=large_print)
+
+
+def load_press() -> None:
+    """Load what the handout needs, so that the first person who prints does not wait for it."""
+    import kiosk.handout.document  # noqa: F401 (being loaded is all that is wanted of it)
+    from kiosk.handout.fonts import typeface
+
+    typeface(shipped(Shipped.ASSETS) / "fonts")
 
 
 def handout_of(shelf: Shelf, answers: "AnswersFile", clinic: Clinic, *, large_print: bool) -> "Handout":
@@ -213,6 +230,7 @@ def run(settings: Settings, *, windowed: bool) -> int:
     kiosk.open(QSize(screen.width, screen.height), windowed=windowed)
     # The fallback font is large and seldom needed: not before the first page is on the glass.
     QTimer.singleShot(0, lambda: load_fonts(fonts, "Noto*.ttf"))
+    QTimer.singleShot(PRESS_AFTER_MS, lambda: Thread(target=load_press).start())
     code = application.exec()
     kiosk.close()
     journal.note(Event.KIOSK_STOPPED)

@@ -111,8 +111,24 @@ def _handout(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _content_report(asked: argparse.Namespace) -> int:
+    """The reports on content; that on its quality also where there is something to mend."""
+    from kiosk.content import ipdas, quality, report
+
+    settings = _settings(asked)
+    if asked.ipdas:
+        app.check_content(settings)
+    else:
+        app.shelf_of(settings)
+    matter = quality.read_matter(app.folders_of(settings).aid)
+    print(ipdas.markdown(matter) if asked.ipdas else report.markdown(matter))
+    return 0
+
+
 def _content_check(asked: argparse.Namespace) -> int:
     asked.aid = asked.folder or asked.aid
+    if asked.report or asked.ipdas:
+        return _content_report(asked)
     try:
         shelf = app.check_content(_settings(asked))
     except ProblemsFound as found:
@@ -125,6 +141,7 @@ def _content_check(asked: argparse.Namespace) -> int:
         print("[]")
         return 0
     print(f"{aid.id} {aid.version} in {', '.join(shelf.aids)}: no problem found")
+    print(shelf.proof)
     print(f"sign-off: {standing(aid.signoff, date.today())}")
     return 0
 
@@ -257,7 +274,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     check = content.add_parser("check", parents=[shared], help="name every problem in the content")
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
-    check.add_argument("--json", action="store_true", help="the problems as JSON")
+    shown = check.add_mutually_exclusive_group()
+    shown.add_argument("--json", action="store_true", help="the problems as JSON")
+    shown.add_argument("--report", action="store_true", help="reading level, balance, facts, numbers")
+    shown.add_argument("--ipdas", action="store_true", help="the 44 items of the IPDAS standard, scored")
     check.set_defaults(command=_content_check)
 
     preview = content.add_parser("preview", parents=[shared, looks], help="draw one page")

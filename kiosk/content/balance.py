@@ -18,7 +18,9 @@ def words_by_option(plan: Plan, words: Words) -> dict[str, int]:
     """How many words the comparison has for each option, with those behind a tap."""
     cells = [row.cells for row in words.comparison.rows.values()]
     return {
-        option.key: sum(len(words_of(f"{row[option.key].text} {row[option.key].more or ''}")) for row in cells)
+        option.key: sum(
+            len(words_of(f"{row[option.key].text} {row[option.key].more or ''}")) for row in cells
+        )
         for option in plan.options.options
     }
 
@@ -30,7 +32,9 @@ def uneven(plan: Plan, words: Words) -> Iterator[Problem]:
     if counts[long] > MOST * counts[short]:
         what = f"{long} has {counts[long]} words in the comparison, {short} only {counts[short]}"
         yield words.files["comparison"].problem(
-            ("rows",), what, "bring them within a quarter of each other, so that none looks better for its length"
+            ("rows",),
+            what,
+            "bring them within a quarter of each other, so that none looks better for its length",
         )
 
 
@@ -54,7 +58,9 @@ def one_sided(plan: Plan) -> Iterator[Problem]:
             missing = [tag for tag in wanted if tag not in found]
             if missing:
                 what = f"no cell of {option} is marked {' or '.join(missing)}"
-                remedy = f"write what is {' and '.join(missing)} there, and mark the cell: {field}: [{missing[0]}]"
+                remedy = (
+                    f"write what is {' and '.join(missing)} there, and mark the cell: {field}: [{missing[0]}]"
+                )
                 yield plan.files["comparison"].problem(("rows",), what, remedy)
 
 

@@ -4,14 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kiosk.content.folder import Plan, Words
+from kiosk.content.plan_schema import EndingPlan, PagePlan
 from kiosk.content.schema_parts import Rests
 from kiosk.content.words_schema import ChoiceWords, OptionWords, PageWords, QuestionWords
 from kiosk.content.yaml_file import Place, YamlFile
 
+_ENDS = (".", "?", "!", "…", ":")
+"""What a sentence ends with; a phrase that is rated, such as "A good taste", has none of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text and where it stands; `prose` where it is made of sentences, and no title or button."""
+    """One text and where it stands; `prose` where it is made of sentences, and no title, button or catchword."""
 
     place: Place
     text: str
@@ -53,16 +57,18 @@ def entries(plan: Plan, words: Words) -> tuple[Entry, ...]:
 
 
 def _texts(*given: tuple[Place, str | None, bool]) -> tuple[Text, ...]:
-    return tuple(Text(place, text, prose) for place, text, prose in given if text)
+    return tuple(Text(place, text, prose and text.endswith(_ENDS)) for place, text, prose in given if text)
 
 
 def _pages(plan: Plan, words: Words) -> Iterator[Entry]:
     file, said = plan.files["pages"], words.pages.pages
-    for top, listed in (("pages", plan.pages.pages), ("endings", plan.pages.endings)):
-        for index, page in enumerate(listed):
-            if page.key in said:
-                texts = _page(("pages", page.key), said[page.key])
-                yield Entry(f"page {page.key}", file, (top, index), words.files["pages"], texts, page)
+    walk: list[tuple[str, int, PagePlan | EndingPlan]] = []
+    walk += [("pages", index, page) for index, page in enumerate(plan.pages.pages)]
+    walk += [("endings", index, page) for index, page in enumerate(plan.pages.endings)]
+    for top, index, page in walk:
+        if page.key in said:
+            texts = _page(("pages", page.key), said[page.key])
+            yield Entry(f"page {page.key}", file, (top, index), words.files["pages"], texts, page)
 
 
 def _page(place: Place, page: PageWords) -> tuple[Text, ...]:
@@ -78,9 +84,7 @@ def _questions(plan: Plan, words: Words) -> Iterator[Entry]:
     file, said = plan.files["questions"], words.questions.questions
     for index, each in enumerate(plan.questions.questions):
         texts = _question(("questions", each.key), said[each.key])
-        yield Entry(
-            f"question {each.key}", file, ("questions", index), words.files["questions"], texts, each
-        )
+        yield Entry(f"question {each.key}", file, ("questions", index), words.files["questions"], texts, each)
 
 
 def _question(place: Place, said: QuestionWords) -> tuple[Text, ...]:
@@ -108,9 +112,7 @@ def _options(plan: Plan, words: Words) -> Iterator[Entry]:
     file = plan.files["options"]
     for index, option in enumerate(plan.options.options):
         texts = _option(("options", option.key), words.options.options[option.key])
-        yield Entry(
-            f"option {option.key}", file, ("options", index), words.files["options"], texts, option
-        )
+        yield Entry(f"option {option.key}", file, ("options", index), words.files["options"], texts, option)
 
 
 def _option(place: Place, said: OptionWords) -> tuple[Text, ...]:
@@ -168,12 +170,11 @@ def _items(plan: Plan, words: Words) -> Iterator[Entry]:
     file, worded = plan.files["checklist"], words.files["checklist"]
     for index, item in enumerate(plan.checklist.items):
         said, at = words.checklist.items[item.key], ("items", item.key)
-        texts = _texts(((*at, "lead"), said.lead, False))
+        heading = words.checklist.groups[item.group]
+        texts = _texts(((*at, "lead"), said.lead, False), (("groups", item.group), heading, False))
         texts += tuple(Text((*at, "write_in", n), line, prose=False) for n, line in enumerate(said.write_in))
         others = _texts(((*at, "text"), said.text, True), ((*at, "undated"), said.undated, True))
-        yield Entry(
-            f"item {item.key}", file, ("items", index), worded, texts, item, others=others
-        )
+        yield Entry(f"item {item.key}", file, ("items", index), worded, texts, item, others=others)
 
 
 def _about(plan: Plan, words: Words) -> Iterator[Entry]:

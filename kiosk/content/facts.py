@@ -91,7 +91,7 @@ def _unqualified(
     for entry in entries:
         if not all(has_any(whole, phrases) for whole in entry.wholes):
             what = f"{entry.name} carries {fact.id} without its qualifier"
-            remedy = f'say one of these there: "{'", "'.join(phrases)}"'
+            remedy = f"say one of these there: {'; '.join(phrases)}"
             yield entry.worded.problem(entry.every_text[0].place, what, remedy)
 
 

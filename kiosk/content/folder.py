@@ -11,6 +11,7 @@ from kiosk.content import plan_schema as plan
 from kiosk.content import words_schema as words
 from kiosk.content.checklist_schema import ChecklistPlan
 from kiosk.content.models import parse
+from kiosk.content.safety_schema import SafetyPlan, SafetyWords
 from kiosk.content.yaml_file import YamlFile, read_yaml
 from kiosk.decision.problems import Problem, ProblemsFound
 
@@ -32,6 +33,7 @@ class Plan:
     values: plan.ValuesPlan
     understanding: plan.UnderstandingPlan
     checklist: ChecklistPlan
+    safety: SafetyPlan
     files: dict[str, YamlFile]
 
 
@@ -49,6 +51,7 @@ class Words:
     understanding: words.UnderstandingWords
     checklist: words.ChecklistWords
     glossary: words.GlossaryWords
+    safety: SafetyWords
     files: dict[str, YamlFile]
 
 
@@ -63,6 +66,7 @@ _PLAN: dict[str, type[BaseModel]] = {
     "values": plan.ValuesPlan,
     "understanding": plan.UnderstandingPlan,
     "checklist": ChecklistPlan,
+    "safety": SafetyPlan,
 }
 
 _WORDS: dict[str, type[BaseModel]] = {
@@ -76,6 +80,7 @@ _WORDS: dict[str, type[BaseModel]] = {
     "understanding": words.UnderstandingWords,
     "checklist": words.ChecklistWords,
     "glossary": words.GlossaryWords,
+    "safety": SafetyWords,
 }
 
 

@@ -4,12 +4,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from kiosk.content.entries import Entry
+from kiosk.content.entries import Entry, entries
+from kiosk.content.folder import Plan, Words
 from kiosk.content.phrases import without
 from kiosk.content.readability import BLOCK, OVERALL, Measure, grade, is_measured, measure
 from kiosk.content.watched_schema import WatchedWords
 from kiosk.content.yaml_file import YamlFile
 from kiosk.decision.problems import Problem
+
+
+SHORTEST = 8
+"""Words; a block of fewer has no grade of its own, for one long word would decide it. It counts among all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +37,26 @@ def _prose(entry: Entry) -> list[str]:
     return [text.text for text in entry.every_text if text.prose]
 
 
-def block_grades(entries: Iterable[Entry], watched: WatchedWords, language: str) -> list[BlockGrade]:
-    """The grade of every block that has sentences, the hardest first."""
-    blocks = [
-        BlockGrade(entry, _grade(texts, watched, language)) for entry in entries if (texts := _prose(entry))
+def block_grades(blocks: Iterable[Entry], watched: WatchedWords, language: str) -> list[BlockGrade]:
+    """The grade of every block that has words enough, the hardest first."""
+    graded = [
+        BlockGrade(entry, _grade(texts, watched, language))
+        for entry in blocks
+        if measure(texts := _prose(entry), language).words >= SHORTEST
     ]
-    return sorted(blocks, key=lambda block: -block.grade.without_terms)
+    return sorted(graded, key=lambda block: -block.grade.without_terms)
 
 
-def overall(entries: Iterable[Entry], watched: WatchedWords, language: str) -> Grade:
+def overall(blocks: Iterable[Entry], watched: WatchedWords, language: str) -> Grade:
     """The grade of all sentences together."""
-    return _grade([text for entry in entries for text in _prose(entry)], watched, language)
+    return _grade([text for entry in blocks for text in _prose(entry)], watched, language)
+
+
+def reading_grade(plan: Plan, words: Words, language: str) -> float:
+    """The grade of all sentences, with every name counted; 0.0 for a language that nobody measures."""
+    if not is_measured(language):
+        return 0.0
+    return overall(entries(plan, words), WatchedWords(), language).with_terms
 
 
 def _grade(texts: Iterable[str], watched: WatchedWords, language: str) -> Grade:
@@ -53,17 +67,17 @@ def _grade(texts: Iterable[str], watched: WatchedWords, language: str) -> Grade:
 
 
 def problems(
-    file: YamlFile, entries: tuple[Entry, ...], watched: WatchedWords, language: str
+    file: YamlFile, blocks: tuple[Entry, ...], watched: WatchedWords, language: str
 ) -> Iterator[Problem]:
     """Blocks and a whole that are too hard. All together count with the named terms, a single block without them."""
     if not is_measured(language):
         return
-    for block in block_grades(entries, watched, language):
+    for block in block_grades(blocks, watched, language):
         if block.grade.without_terms > BLOCK:
             what = f"{block.entry.name} reads at grade {block.grade.without_terms:.1f}"
             remedy = f"bring it to {BLOCK} or less: shorter sentences, shorter words"
             yield block.entry.worded.problem(block.entry.every_text[0].place, what, remedy)
-    whole = overall(entries, watched, language)
+    whole = overall(blocks, watched, language)
     if whole.with_terms > OVERALL:
         what = f"all sentences together read at grade {whole.with_terms:.1f}"
         remedy = f"bring them to {OVERALL} or less; the hardest stand first in content check --report"

@@ -17,6 +17,7 @@ _PATTERNS = {
     r"^[a-z][a-z0-9_]*$": "use small letters, digits and _ only, a letter first",
     r"^[a-z][a-z0-9-]*$": "use small letters, digits and - only, a letter first",
     r"^F[1-9][0-9]{0,2}$": "write F and the number of the fact, such as F12",
+    r"\w": "write a word or a number, with * for any ending and # for any number",
     r"^[a-z]{2}$": "use the two small letters of a language, such as en or es",
 }
 

@@ -1,14 +1,18 @@
 """A folder of content/ as one decision aid for each of its languages, or every problem in it at once."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from kiosk.content import matter, matter_links, walk, walk_links
+from kiosk.content import matter, matter_links, safety_links, walk, walk_links
 from kiosk.content.folder import Plan, Words, languages_of, read_all, read_plan, read_words
+from kiosk.content.grades import reading_grade
 from kiosk.content.joining import Joining
+from kiosk.content.proof import Proof
+from kiosk.content.safety import prove
 from kiosk.content.signoff import read_signoff
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -20,23 +24,47 @@ Pack = Mapping[str, Aid]
 """The same aid in each of its languages, by language; the first is the one it starts in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An aid without problems, and the proof of its safety rules."""
+
+    aids: Pack
+    proof: Proof
+
+
 def load_pack(folder: Path) -> Pack:
-    """The aid in that folder. Raises ProblemsFound with every problem of plan and words together."""
+    """The aid in that folder. Raises ProblemsFound as check_pack does."""
+    return check_pack(folder).aids
+
+
+def check_pack(folder: Path) -> Checked:
+    """The aid in that folder, proved. Raises ProblemsFound with every problem of plan and words together.
+
+    The safety rules are proved once nothing else is wrong; those that are broken are problems, too.
+    """
     problems: list[Problem] = []
     plan = _attempt(lambda: read_plan(folder), problems)
     words = _attempt(lambda: _words(folder), problems)
     signoff = _attempt(lambda: read_signoff(folder), problems)
     if plan is None or words is None:
         raise ProblemsFound(sorted(set(problems)))
-    problems += [*walk_links.problems(plan), *matter_links.problems(plan)]
+    problems += [*walk_links.problems(plan), *matter_links.problems(plan), *safety_links.problems(plan)]
     aids: dict[str, Aid] = {}
     for language, said in words.items():
         joining = Joining()
         aids[language] = _aid(plan, said, language, joining, signoff)
+        safety_links.match_phrases(plan, said, joining)
         problems += [*joining.problems, *matter_links.word_problems(plan, said)]
     if problems:
         raise ProblemsFound(sorted(set(problems)))
-    return MappingProxyType(aids)
+    proof = prove(plan, words, aids)
+    if proof.problems:
+        raise ProblemsFound(sorted(set(proof.problems)))
+    graded = {
+        language: replace(aid, reading_grade=reading_grade(plan, words[language], language))
+        for language, aid in aids.items()
+    }
+    return Checked(MappingProxyType(graded), proof)
 
 
 def _words(folder: Path) -> dict[str, Words]:

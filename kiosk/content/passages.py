@@ -1,7 +1,7 @@
 """Every text that a person reads, as rules about words look at it: one passage for each, with its key."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.content.safety_schema import Texts
@@ -17,7 +17,7 @@ _BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text that is read in one go: a line of a page, an item with its lead words, a cell."""
+    """A text that is read in one go, behind what it stands under: the title, the lead words, the question."""
 
     kind: Texts
     key: str
@@ -27,39 +27,45 @@ class Passage:
 def passages(aid: Aid) -> Iterator[Passage]:
     """Every passage of the aid."""
     for page in (*aid.pages, *aid.endings):
-        for text in (page.title, page.lead, *page.body, *page.points):
-            yield Passage("pages", page.key, text)
+        yield from _under("pages", page.key, page.title, (page.lead, *page.body, *page.points))
     for item in aid.checklist.items:
-        for text in (item.text, item.undated, *item.write_in):
-            if text:
-                text = spelled_out(text, aid.checklist.blanks or {}, aid.questions)
-                yield Passage("items", item.key, f"{item.lead}: {text}")
+        for text in filter(None, (item.text, item.undated)):
+            whole = " ".join((f"{item.lead}:", text, *(f"{label}." for label in item.write_in)))
+            yield Passage("items", item.key, spelled_out(whole, aid.checklist.blanks or {}, aid.questions))
     for statement in aid.statements:
         yield Passage("statements", statement.key, statement.text)
-    yield from _comparison(aid)
+    yield from _options(aid)
     yield from _questions(aid)
-    for check in aid.checks:
-        yield Passage("checks", check.question, check.explanation)
 
 
-def _comparison(aid: Aid) -> Iterator[Passage]:
+def _under(kind: Texts, key: str, title: str, texts: Iterable[str]) -> Iterator[Passage]:
+    for text in ("", *filter(None, texts)):
+        if title or text:
+            yield Passage(kind, key, f"{title}: {text}".strip(": "))
+
+
+def _options(aid: Aid) -> Iterator[Passage]:
     for row in aid.rows:
         for cell in row.cells:
-            yield Passage("cells", f"{row.key}, {cell.option}", f"{cell.text} {cell.more}")
+            yield from _under(
+                "cells", f"{row.key}, {cell.option}", row.question, [f"{cell.text} {cell.more}"]
+            )
     for option in aid.options:
-        for text in (option.summary, *(f"{step.title}: {step.text}" for step in option.steps)):
-            yield Passage("options", option.key, text)
+        steps = [f"{step.title}: {step.text}" for step in option.steps]
+        yield from _under("options", option.key, option.name, [option.summary, *steps])
     for record in aid.evidence.values():
         text = f"{record.claim} {record.population} {record.period} {record.certainty}"
         yield Passage("evidence", record.key, text)
 
 
 def _questions(aid: Aid) -> Iterator[Passage]:
-    for question in aid.questions.values():
-        for text in (question.prompt, question.hint, question.why, question.low, question.high):
-            yield Passage("questions", question.key, text)
-        for choice in question.choices:
-            yield Passage("choices", question.key, f"{choice.text} {choice.note}")
+    for key, question in aid.questions.items():
+        said = (question.hint, question.why, question.low, question.high)
+        yield from _under("questions", key, question.prompt, said)
+        choices = [f"{choice.text} {choice.note}".strip() for choice in question.choices]
+        yield from _under("choices", key, question.prompt, choices)
+    for check in aid.checks:
+        yield from _under("checks", check.question, aid.questions[check.question].prompt, [check.explanation])
 
 
 def spelled_out(text: str, blanks: Mapping[str, Blank], questions: Mapping[str, Question]) -> str:

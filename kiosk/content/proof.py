@@ -33,4 +33,10 @@ class Proof:
 
     def __str__(self) -> str:
         """Give it as `content check` prints it: 14 safety rules proved over 12 345 combinations of answers."""
-        return f"{len(self.rules)} safety rules proved over {self.combinations:,} combinations of answers".replace(",", " ")
+        return f"{len(self.rules)} safety rules proved over {self.combinations:,} combinations of answers".replace(
+            ",", " "
+        )
+
+
+NO_PROOF = Proof()
+"""Of an aid whose rules were not looked at."""

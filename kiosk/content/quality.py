@@ -12,10 +12,12 @@ from kiosk.content import balance, facts, grades, watched
 from kiosk.content.entries import Entry, entries
 from kiosk.content.fact_schema import FactsFile
 from kiosk.content.folder import Plan, Words, read_all, read_plan, read_words
+from kiosk.content.ipdas_items import ITEMS
+from kiosk.content.ipdas_schema import IpdasFile
 from kiosk.content.models import parse
 from kiosk.content.watched_schema import WatchedWords
 from kiosk.content.yaml_file import YamlFile, read_yaml
-from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Matter:
     plan: Plan
     file: YamlFile
     facts: FactsFile
+    ipdas_file: YamlFile
+    ipdas: IpdasFile
     tongues: tuple[Tongue, ...]
 
     @property
@@ -48,12 +52,12 @@ class Matter:
 def read_matter(folder: Path) -> Matter:
     """The aid in that folder, of which load_pack has found no fault. Raises ProblemsFound."""
     plan = read_plan(folder)
-    file = read_yaml(folder / "plan/facts.yaml", "plan/facts.yaml")
-    known = parse(file, FactsFile)
+    file, standards = (read_yaml(folder / name, name) for name in ("plan/facts.yaml", "plan/ipdas.yaml"))
+    known, ipdas = parse(file, FactsFile), parse(standards, IpdasFile)
     tongues = read_all(
         {language: partial(_tongue, folder, plan, language) for language in plan.about.languages}
     )
-    return Matter(folder, plan, file, known, tuple(tongues.values()))
+    return Matter(folder, plan, file, known, standards, ipdas, tuple(tongues.values()))
 
 
 def _tongue(folder: Path, plan: Plan, language: str) -> Tongue:
@@ -70,10 +74,24 @@ def problems(matter: Matter) -> list[Problem]:
         {
             *facts.problems(matter.file, matter.facts, plan, first.entries),
             *balance.one_sided(plan),
+            *_pointed_nowhere(matter),
             *balance.alone(plan, first.entries),
             *(problem for tongue in matter.tongues for problem in _of_words(matter, tongue)),
         }
     )
+
+
+def _pointed_nowhere(matter: Matter) -> Iterator[Problem]:
+    """Entries and items that plan/ipdas.yaml names and that are not there."""
+    names = [entry.name for entry in matter.first.entries]
+    file = matter.ipdas_file
+    for item, shown in matter.ipdas.shown.items():
+        for name in shown:
+            if name not in names:
+                yield file.problem(("shown", item), f'there is no "{name}"', did_you_mean(name, names))
+    named = [*matter.ipdas.shown, *(record.item for record in matter.ipdas.records)]
+    for item in (each for each in named if each not in ITEMS):
+        yield file.problem((), f'there is no item "{item}"', did_you_mean(item, ITEMS))
 
 
 def _of_words(matter: Matter, tongue: Tongue) -> Iterator[Problem]:
@@ -93,9 +111,7 @@ def _passive(tongue: Tongue) -> Iterator[Problem]:
         yield tongue.file.problem(("passive",), what, remedy)
 
 
-def check_quality(folder: Path) -> Matter:
-    """The aid in that folder, if nothing is wrong with it. Raises ProblemsFound with everything that is."""
-    matter = read_matter(folder)
+def check_quality(matter: Matter) -> None:
+    """Raises ProblemsFound with every problem of quality."""
     if found := problems(matter):
         raise ProblemsFound(found)
-    return matter

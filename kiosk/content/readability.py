@@ -25,7 +25,7 @@ BLOCK = 8.0
 LONGEST = 20
 """Words; no sentence has more."""
 
-_END = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡{]*[^\W_a-z])")
+_END = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡]*(?:\{|[^\W_a-z]))")
 _BLANK = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-]?[^\W_]+)*")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

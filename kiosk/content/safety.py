@@ -20,6 +20,7 @@ from kiosk.content.safety_schema import (
     UrgentRule,
     WhenRule,
 )
+from kiosk.content.safety_ways import TooManyWaysError
 from kiosk.decision.aid import Aid
 
 
@@ -40,6 +41,15 @@ def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> Pr
 
 
 def _proved(case: Case) -> Proved:
+    try:
+        return _of_ways(case)
+    except TooManyWaysError:
+        what = "it depends on too many combinations of answers to try them all"
+        said = case.broken(what, "let it speak of fewer items or statements, in two rules or more")
+        return Proved(case.rule.key, problems=(said,))
+
+
+def _of_ways(case: Case) -> Proved:
     match case.rule:
         case AlwaysRule() as rule:
             return safety_walk.always(case, rule)

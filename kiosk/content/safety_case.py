@@ -35,4 +35,8 @@ class Case:
             f"{questions[key].short}: {said(questions[key], given, writer)}"
             for key, given in way.route.counted.items()
         ]
-        return f'somebody who answers "{"; ".join(told)}" and skips the rest' if told else "somebody who skips all"
+        return (
+            f'somebody who answers "{"; ".join(told)}" and skips the rest'
+            if told
+            else "somebody who skips all"
+        )

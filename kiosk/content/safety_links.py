@@ -33,6 +33,7 @@ _FIELDS = {
     "items": "item",
     "any_item": "item",
     "any_statement": "statement",
+    "asks": "question",
     "ends_at": "ending",
     "urgent": "ending",
     "pages": "page",
@@ -59,6 +60,7 @@ def _there(plan: Plan) -> dict[str, list[str]]:
     return {
         "item": [item.key for item in plan.checklist.items],
         "statement": [each.key for each in plan.standing.statements],
+        "question": list(by_key(plan)),
         "ending": endings,
         "page": [page.key for page in plan.pages.pages] + endings,
         "source or number": [source.key for source in plan.sources.sources] + records,

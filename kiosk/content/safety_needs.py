@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.content.safety_schema import (
     AnyItemNeed,
     AnyStatementNeed,
+    AsksNeed,
     CountNeed,
     EndsNeed,
     ItemNeed,
@@ -24,6 +26,14 @@ WIDEN_ITEM = "widen its when in plan/checklist.yaml, or that of the page which a
 WIDEN_STATEMENT = "widen a when in plan/standing.yaml, or add a statement for these people"
 
 
+class Spares(StrEnum):
+    """The ways of which a need asks nothing: those that stop at any ending, at an urgent one, or none."""
+
+    ENDINGS = "endings"
+    URGENT = "urgent"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Need:
     """Whether a way has what is needed, on which conditions and pages that depends, and what to say if it has not."""
@@ -33,12 +43,20 @@ class Need:
     remedy: str
     conditions: tuple[Condition, ...] = ()
     pages: tuple[Page, ...] = ()
-    on_paper: bool = True
-    """Whether it asks nothing of a way that stops at an ending."""
+    counts: tuple[Statement, ...] = ()
+    """The statements of which there must be `least`."""
+    least: int = 1
+    spares: Spares = Spares.ENDINGS
 
     def applies(self, way: Way) -> bool:
         """Whether anything is needed of this way."""
-        return way.is_open or not self.on_paper
+        match self.spares:
+            case Spares.ENDINGS:
+                return way.is_open
+            case Spares.URGENT:
+                return way.route.ending is None or not way.route.ending.urgent
+            case Spares.NONE:
+                return True
 
 
 def need(model: NeedModel, aid: Aid) -> Need:
@@ -57,6 +75,8 @@ def need(model: NeedModel, aid: Aid) -> Need:
         case CountNeed():
             made = tuple(each for each in aid.statements if each.said is model.statements)
             return _statements(made, model.at_least, _too_few(model.statements, model.at_least))
+        case AsksNeed():
+            return _asks(aid, model.asks)
         case EndsNeed():
             return _ends(model.ends_at)
         case NeverPageNeed():
@@ -90,6 +110,8 @@ def _statements(made: tuple[Statement, ...], least: int, lack: str) -> Need:
         lack,
         WIDEN_STATEMENT,
         conditions,
+        counts=made,
+        least=least,
     )
 
 
@@ -97,12 +119,23 @@ def _too_few(said: Said, least: int) -> str:
     return f'fewer than {least} statements under "{said}" are made'
 
 
+def _asks(aid: Aid, question: str) -> Need:
+    page = next(page for page in aid.pages if question in page.questions)
+    return Need(
+        lambda way: page.key in way.route.places,
+        f'the question "{aid.questions[question].short}" is not asked',
+        "widen the when of its page in plan/pages.yaml",
+        pages=(page,),
+        spares=Spares.URGENT,
+    )
+
+
 def _ends(key: str) -> Need:
     return Need(
         lambda way: way.route.ending is not None and way.route.ending.key == key,
         f'the walk does not stop at "{key}"',
         f'widen the when of "{key}" in plan/pages.yaml',
-        on_paper=False,
+        spares=Spares.NONE,
     )
 
 
@@ -112,5 +145,5 @@ def _never(aid: Aid, kind: PageKind) -> Need:
         f"a {kind} page is on the way",
         "move that page behind the question, or make the ending urgent",
         pages=tuple(page for page in aid.pages if page.kind is kind),
-        on_paper=False,
+        spares=Spares.NONE,
     )

@@ -29,7 +29,7 @@ def _together(case: Case, parts: Iterable[Proved]) -> Proved:
 
 def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> Proved:
     seen = view(case.aid, [Answered(key)], [page, case.aid.pages[-1]])
-    ways = list(seen.ways())
+    ways = seen.ways()
     question, wanted = case.aid.questions[key], rule.every_question
     problems: list[Problem] = []
     if "reachable" in wanted and not any(page.key in way.route.places for way in ways):
@@ -68,18 +68,19 @@ def unchangeable(case: Case, ways: Iterable[Way], page: Page, question: Question
 def every_page(case: Case, rule: EveryPageRule) -> Proved:
     """Each page and each ending by itself."""
     parts = [_reached(case, page, view(case.aid, [], [page])) for page in case.aid.pages]
-    parts += [_reached(case, ending, view(case.aid, [])) for ending in case.aid.endings]
+    parts += [
+        _reached(case, ending, view(case.aid, [ending.when], every_ending=True))
+        for ending in case.aid.endings
+    ]
     return _together(case, parts)
 
 
 def _reached(case: Case, page: Page, seen: View) -> Proved:
-    tried = 0
-    for way in seen.ways():
-        tried += 1
-        if page.key in way.route.places:
-            return Proved(case.rule.key, tried)
+    ways = seen.ways()
+    if any(page.key in way.route.places for way in ways):
+        return Proved(case.rule.key, len(ways))
     said = case.broken(f'no answers lead to the page "{page.key}"', "correct its when in plan/pages.yaml")
-    return Proved(case.rule.key, tried, problems=(said,))
+    return Proved(case.rule.key, len(ways), problems=(said,))
 
 
 def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> Proved:
@@ -106,7 +107,9 @@ def _shown(case: Case, name: str, pages: list[Page]) -> Proved:
     def fails(way: Way) -> bool:
         return way.is_open and keys.isdisjoint(way.route.places)
 
-    return verdict(case, seen, seen.ways(), fails, f"{name} is hidden", "take the when of its page out")
+    return verdict(
+        case, seen, seen.ways(), fails, lack=f"{name} is hidden", remedy="take the when of its page out"
+    )
 
 
 def _not_offered(case: Case, leaning: Question) -> Iterator[Problem]:

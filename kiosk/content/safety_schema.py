@@ -1,16 +1,20 @@
 """What may stand in plan/safety.yaml: rules that hold whatever is answered, each in one of a few forms."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from kiosk.content.condition_schema import ConditionModel
-from kiosk.content.schema_parts import Key, Line, Strict, Whole
+from kiosk.content.schema_parts import Key, Line, Strict, Whole, plainly
 from kiosk.decision.pages import PageKind
 from kiosk.decision.standing import Said
 
-Texts = Literal["pages", "items", "statements", "cells", "options", "questions", "choices", "checks", "evidence"]
+Texts = Literal[
+    "pages", "items", "statements", "cells", "options", "questions", "choices", "checks", "evidence"
+]
 """Where sentences stand that a person reads, on the screen or on paper."""
+
+Phrase = Annotated[str, StringConstraints(pattern=r"\w", max_length=100)]
 
 Keys = Annotated[tuple[Key, ...], Field(min_length=1)]
 
@@ -46,6 +50,12 @@ class CountNeed(Strict):
     at_least: Whole = Field(ge=1)
 
 
+class AsksNeed(Strict):
+    """The question is asked."""
+
+    asks: Key
+
+
 class EndsNeed(Strict):
     """The walk stops at that ending."""
 
@@ -58,11 +68,12 @@ class NeverPageNeed(Strict):
     never_page_kind: PageKind
 
 
+_NEEDS = ("item", "items", "any_item", "any_statement", "statements", "asks", "ends_at", "never_page_kind")
+
+
 def _need_shape(value: object) -> str:
-    if not isinstance(value, dict):
-        return "text"
-    keys = ("item", "items", "any_item", "any_statement", "statements", "ends_at")
-    return next((key for key in keys if key in value), "never_page_kind")
+    """The form of a need, by the key that only that form has."""
+    return next((key for key in _NEEDS if key in value), "table") if isinstance(value, dict) else "text"
 
 
 NeedModel = Annotated[
@@ -71,6 +82,7 @@ NeedModel = Annotated[
     | Annotated[AnyItemNeed, Tag("any_item")]
     | Annotated[AnyStatementNeed, Tag("any_statement")]
     | Annotated[CountNeed, Tag("statements")]
+    | Annotated[AsksNeed, Tag("asks")]
     | Annotated[EndsNeed, Tag("ends_at")]
     | Annotated[NeverPageNeed, Tag("never_page_kind")],
     Discriminator(_need_shape),
@@ -111,6 +123,12 @@ class CarryRule(Rule):
     items: tuple[Key, ...] = ()
     pages: tuple[Key, ...] = ()
     statements: tuple[Key, ...] = ()
+
+    @model_validator(mode="after")
+    def _names_a_text(self) -> Self:
+        if not (self.items or self.pages or self.statements):
+            raise plainly("this rule names no text", "add items, pages or statements")
+        return self
 
 
 class LinesRule(Rule):
@@ -170,12 +188,25 @@ class NoOptionHiddenRule(Rule):
     no_option_hidden: Literal[True]
 
 
+_RULES = (
+    "always",
+    "when",
+    "never_without",
+    "carry",
+    "lines",
+    "naming",
+    "never_together",
+    "citing",
+    "urgent",
+    "every_question",
+    "every_page",
+    "no_option_hidden",
+)
+
+
 def _rule_shape(value: object) -> str:
-    if not isinstance(value, dict):
-        return "text"
-    keys = ("always", "never_without", "carry", "lines", "naming", "never_together", "citing", "urgent")
-    others = ("every_question", "every_page", "no_option_hidden")
-    return next((key for key in (*keys, *others) if key in value), "when")
+    """The form of a rule, by the key that only that form has."""
+    return next((key for key in _RULES if key in value), "table") if isinstance(value, dict) else "text"
 
 
 RuleModel = Annotated[
@@ -204,4 +235,4 @@ class SafetyPlan(Strict):
 class SafetyWords(Strict):
     """words/<language>/safety.yaml: the phrases that the rules look for, in lists by name."""
 
-    phrases: dict[Key, tuple[Line, ...]] = {}
+    phrases: dict[Key, Annotated[tuple[Phrase, ...], Field(min_length=1)]] = {}

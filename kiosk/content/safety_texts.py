@@ -62,7 +62,7 @@ def _whole(aid: Aid) -> Iterator[tuple[str, str, str]]:
 
 
 def _listed(phrases: Iterable[str]) -> str:
-    return " or ".join(f'"{phrase}"' for phrase in phrases) or "anything (its list of phrases is empty)"
+    return " or ".join(f'"{phrase}"' for phrase in phrases)
 
 
 def lines(case: Case, rule: LinesRule) -> Proved:
@@ -134,7 +134,9 @@ def citing(case: Case, rule: CitingRule) -> Proved:
         if entry.sources.isdisjoint(rule.cites_one_of):
             shown = ", ".join(sorted(entry.sources & set(rule.citing)))
             what = f'"{entry.key}" ({entry.kind}) rests on {shown} without {" or ".join(rule.cites_one_of)}'
-            problems.append(case.broken(what, "show the other side in its words, and name its source in plan/"))
+            problems.append(
+                case.broken(what, "show the other side in its words, and name its source in plan/")
+            )
     if not tried:
         problems.append(case.broken("nothing rests on these, and nothing is proved", "correct its keys"))
     return Proved(case.rule.key, texts=tried, problems=tuple(problems))

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
+from kiosk.content.conditions import condition
 from kiosk.content.proof import Proved
 from kiosk.content.safety_case import Case
-from kiosk.content.safety_needs import Need, items_of, need
+from kiosk.content.safety_needs import Need, Spares, items_of, need
 from kiosk.content.safety_schema import AlwaysRule, NeverWithoutRule, UrgentRule, WhenRule
 from kiosk.content.safety_ways import View, Way, view
-from kiosk.content.conditions import condition
-from kiosk.decision.conditions import Condition
+from kiosk.decision.conditions import Condition, questions_in
 from kiosk.decision.pages import PageKind
 
 WEIGHING = frozenset(
@@ -39,33 +39,62 @@ def never_without(case: Case, rule: NeverWithoutRule) -> Proved:
     )
 
 
-def _held(
-    case: Case, wanted: Need, conditions: Iterable[Condition], meant: Callable[[Way], bool]
-) -> Proved:
+def _held(case: Case, wanted: Need, conditions: Iterable[Condition], meant: Callable[[Way], bool]) -> Proved:
     """The need held over every way that is meant; a rule that means nobody is broken, too."""
+    conditions = tuple(conditions)
+    if wanted.counts and (proved := _by_parts(case, wanted, conditions, meant)):
+        return proved
 
     def fails(way: Way) -> bool:
         return wanted.applies(way) and meant(way) and not wanted.met(way)
 
-    seen = view(case.aid, [*wanted.conditions, *conditions], wanted.pages)
-    ways = list(seen.ways())
+    every_ending = wanted.spares is not Spares.ENDINGS
+    seen = view(case.aid, [*wanted.conditions, *conditions], wanted.pages, every_ending=every_ending)
+    ways = seen.ways()
     if not any(wanted.applies(way) and meant(way) for way in ways):
         nobody = case.broken("nobody can answer so, and nothing is proved", "correct its conditions")
         return Proved(case.rule.key, len(ways), problems=(nobody,))
-    return verdict(case, seen, ways, fails, wanted.lack, wanted.remedy)
+    return verdict(case, seen, ways, fails, lack=wanted.lack, remedy=wanted.remedy)
+
+
+def _by_parts(
+    case: Case, wanted: Need, conditions: tuple[Condition, ...], meant: Callable[[Way], bool]
+) -> Proved | None:
+    """The proof of a count by its parts: enough, if the fewest of each part are enough together; else None.
+
+    Statements that share no question are one part each, so that not every answer is tried with every other.
+    """
+    tried = surely = 0
+    for part in together([each.when for each in wanted.counts]):
+        ways = view(case.aid, [*part, *conditions]).ways()
+        made = [
+            sum(when.holds(way.route.counted) for when in part) for way in ways if way.is_open and meant(way)
+        ]
+        tried, surely = tried + len(ways), surely + min(made, default=0)
+    return Proved(case.rule.key, tried) if surely >= wanted.least else None
+
+
+def together(conditions: Iterable[Condition]) -> list[list[Condition]]:
+    """The conditions in parts, such that no two parts name the same question."""
+    parts: list[tuple[frozenset[str], list[Condition]]] = []
+    for each in conditions:
+        named, part = questions_in(each), [each]
+        for other in [other for other in parts if not other[0].isdisjoint(named)]:
+            parts.remove(other)
+            named, part = named | other[0], [*other[1], *part]
+        parts.append((named, part))
+    return [part for _, part in parts]
 
 
 def verdict(
-    case: Case, seen: View, ways: Iterable[Way], fails: Callable[[Way], bool], lack: str, remedy: str
+    case: Case, seen: View, ways: list[Way], fails: Callable[[Way], bool], *, lack: str, remedy: str
 ) -> Proved:
-    """The count of ways that were tried, and the first that fails, told with as few answers as it takes."""
-    tried = 0
-    for way in ways:
-        tried += 1
-        if fails(way):
-            somebody = case.somebody(seen.fewest(way, fails))
-            return Proved(case.rule.key, tried, problems=(case.broken(f"{lack} for {somebody}", remedy),))
-    return Proved(case.rule.key, tried)
+    """The count of ways, and the first that fails, told with as few answers as it takes."""
+    failing = next(filter(fails, ways), None)
+    if failing is None:
+        return Proved(case.rule.key, len(ways))
+    somebody = case.somebody(seen.fewest(failing, fails))
+    return Proved(case.rule.key, len(ways), problems=(case.broken(f"{lack} for {somebody}", remedy),))
 
 
 def urgent(case: Case, rule: UrgentRule) -> Proved:
@@ -74,7 +103,8 @@ def urgent(case: Case, rule: UrgentRule) -> Proved:
     if not ending.urgent:
         said = case.broken(f'"{ending.key}" is not urgent', "add urgent: true to it in plan/pages.yaml")
         return Proved(case.rule.key, problems=(said,))
-    seen = view(case.aid, [], [page for page in case.aid.pages if page.kind in WEIGHING])
+    weighing = [page for page in case.aid.pages if page.kind in WEIGHING]
+    seen = view(case.aid, [], weighing, every_ending=True)
 
     def fails(way: Way) -> bool:
         before = {page.kind for page in way.route.pages}
@@ -82,4 +112,4 @@ def urgent(case: Case, rule: UrgentRule) -> Proved:
         return ending.when.holds(way.route.counted) and not (ends and WEIGHING.isdisjoint(before))
 
     lack = "a page that weighs options or gets ready comes first"
-    return verdict(case, seen, seen.ways(), fails, lack, "ask what leads to the ending before it")
+    return verdict(case, seen, seen.ways(), fails, lack=lack, remedy="ask what leads to the ending before it")

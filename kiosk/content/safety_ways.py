@@ -1,9 +1,9 @@
 """Every way that answers open, as far as some conditions can tell the answers apart."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import combinations
+from itertools import combinations, islice
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, with_answer
@@ -11,6 +11,13 @@ from kiosk.decision.conditions import AllOf, AnyOf, Between, Condition, Is, Not,
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.route import Route, find_route
+
+MOST_WAYS = 100_000
+"""Combinations of answers for one rule (about ten seconds); one that depends on more is to be split."""
+
+
+class TooManyWaysError(Exception):
+    """A rule depends on more combinations of answers than can be tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +35,9 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The part of an aid that conditions depend on: the pages of the walk that matter, and each question's answers.
+    """The part of an aid that conditions depend on: the pages and endings that matter, and each question's answers.
 
-    Left out are only pages that ask for nothing that any of these conditions, the endings among them, looks at.
+    Left out are only pages that ask for nothing that any of these conditions, the endings' among them, looks at.
     An ending's condition turns true only by an answer that it names, so the route among the pages that are left
     counts the same answers and stops at the same ending as the whole one. Of answers that no condition can tell
     apart one stands for all.
@@ -38,58 +45,80 @@ class View:
 
     aid: Aid
     pages: tuple[Page, ...]
+    endings: tuple[Page, ...]
     values: dict[str, tuple[Answer, ...]]
+    urgent: frozenset[str]
+    """The questions that urgent endings depend on."""
 
     def route(self, answers: Answers) -> Route:
         """The route that these answers open."""
-        return find_route(self.pages, self.aid.endings, answers)
+        return find_route(self.pages, self.endings, answers)
 
-    def way(self, answers: Answers) -> Way:
-        """These answers and their route."""
-        return Way(answers, self.route(answers))
+    def ways(self) -> list[Way]:
+        """Every combination of answers that differs for the conditions. Raises TooManyWaysError.
 
-    def ways(self) -> Iterator[Way]:
-        """Every combination of answers that differs for the conditions, those with nothing answered first.
-
-        An answer given on a page that is not on the way would not count, so it is not tried; an answer behind an
-        ending is, unless that is urgent: it may have been given before the one that leads there was changed.
+        An answer given on a page that is not on the way would not count, so it is not tried. One behind an ending
+        that is not urgent may lead to an urgent one: it may have been given before an earlier one was changed.
         """
         asked = [(page.key, key) for page in self.pages for key in page.questions if key in self.values]
-        yield from self._from({}, asked)
+        ways = list(islice(self._from({}, asked), MOST_WAYS + 1))
+        if len(ways) > MOST_WAYS:
+            raise TooManyWaysError
+        return ways
 
     def _from(self, answers: Answers, asked: list[tuple[str, str]]) -> Iterator[Way]:
-        way = self.way(answers)
+        way = Way(answers, self.route(answers))
         yield way
-        places = self._on_urgent(way).places
+        ending, places = way.route.ending, self._places(way)
         for index, (page, question) in enumerate(asked):
-            if page in places:
+            if page in places and (not ending or question in self.urgent):
                 for value in self.values[question]:
                     yield from self._from({**answers, question: value}, asked[index + 1 :])
 
-    def _on_urgent(self, way: Way) -> Route:
-        """The route up to the first urgent ending: the pages on which an answer can have been given."""
+    def _places(self, way: Way) -> Mapping[str, int]:
+        """The pages on which an answer can have been given: those up to the first urgent ending."""
         if way.route.ending is None or way.route.ending.urgent:
-            return way.route
-        return find_route(self.pages, (each for each in self.aid.endings if each.urgent), way.answers)
+            return way.route.places
+        urgent = tuple(each for each in self.endings if each.urgent)
+        return find_route(self.pages, urgent, way.answers).places
 
     def fewest(self, way: Way, fails: Callable[[Way], bool]) -> Way:
         """The same fault with as few answers as it takes."""
-        for question in way.answers:
-            fewer = self.way(with_answer(way.answers, question, None))
-            if fails(fewer):
+        for question in tuple(way.answers):
+            answers = with_answer(way.answers, question, None)
+            if fails(fewer := Way(answers, self.route(answers))):
                 way = fewer
         return way
 
 
-def view(aid: Aid, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> View:
-    """What decides over these conditions and over whether the `shown` pages are on the way."""
+def view(
+    aid: Aid, conditions: Iterable[Condition], shown: Iterable[Page] = (), *, every_ending: bool = False
+) -> View:
+    """What decides over these conditions and over whether the `shown` pages are on the way.
+
+    An ending that looks at none of the same questions cannot tell apart any of the ways that stop at none: it
+    matters only where `every_ending` does.
+    """
     shown = tuple(shown)
-    all_conditions = [*conditions, *(page.when for page in (*shown, *aid.endings))]
-    questions = _closed(aid, all_conditions)
-    keys = {page.key for page in shown}
+    wanted = [*conditions, *(page.when for page in shown)]
+    endings = aid.endings if every_ending else _related(aid, wanted)
+    whens = [*wanted, *(ending.when for ending in endings)]
+    questions, keys = _closed(aid, whens), {page.key for page in shown}
     pages = tuple(page for page in aid.pages if page.key in keys or not questions.isdisjoint(page.questions))
-    atoms = {atom for each in (*all_conditions, *(page.when for page in pages)) for atom in _atoms(each)}
-    return View(aid, pages, {key: _values(aid, aid.questions[key], atoms) for key in sorted(questions)})
+    atoms = {atom for each in (*whens, *(page.when for page in pages)) for atom in _atoms(each)}
+    values = {key: _values(aid, aid.questions[key], atoms) for key in sorted(questions)}
+    urgent = _closed(aid, [ending.when for ending in endings if ending.urgent])
+    return View(aid, pages, endings, values, frozenset(urgent))
+
+
+def _related(aid: Aid, conditions: Iterable[Condition]) -> tuple[Page, ...]:
+    """The endings that depend on a question that the conditions, or an ending so related, depend on."""
+    depends = {ending.key: _closed(aid, [ending.when]) for ending in aid.endings}
+    questions, found = _closed(aid, conditions), set[str]()
+    while more := {key for key in depends.keys() - found if not questions.isdisjoint(depends[key])}:
+        found |= more
+        questions |= {question for key in more for question in depends[key]}
+    return tuple(ending for ending in aid.endings if ending.key in found)
 
 
 def _closed(aid: Aid, conditions: Iterable[Condition]) -> set[str]:

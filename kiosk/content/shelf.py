@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from kiosk.content.proof import NO_PROOF, Proof
 from kiosk.decision.aid import Aid
 from kiosk.decision.sheet import Sheet
 
@@ -21,13 +22,14 @@ CODE = Path(__file__).parents[1]
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The aid by language, the kiosk's own words by language, the languages' names, the sheets of paper."""
+    """The aid by language, the kiosk's own words by language, the languages' names, the sheets, the proof."""
 
     aids: Mapping[str, Aid]
     screen_words: Mapping[str, Mapping[str, str]]
     paper_words: Mapping[str, Mapping[str, str]]
     language_names: Mapping[str, str]
     sheets: tuple[Sheet, ...]
+    proof: Proof = NO_PROOF
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,11 @@ def read_shelf(folders: Folders) -> Shelf:
     # Imported here, because a start that finds the shelf ready needs neither YAML nor pydantic.
     from kiosk.content.kiosk_words import load_kiosk_words
     from kiosk.content.locale import LocaleWriter
-    from kiosk.content.pack import load_pack
+    from kiosk.content.pack import check_pack
     from kiosk.content.sheets import load_sheets
 
-    aids = load_pack(folders.aid)
+    checked = check_pack(folders.aid)
+    aids = checked.aids
     words = load_kiosk_words(folders.kiosk, tuple(aids))
     return Shelf(
         aids=aids,
@@ -57,6 +60,7 @@ def read_shelf(folders: Folders) -> Shelf:
             {language: LocaleWriter(language).language_name() for language in aids}
         ),
         sheets=load_sheets(folders.printouts),
+        proof=checked.proof,
     )
 
 

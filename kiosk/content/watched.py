@@ -35,7 +35,9 @@ def _long(entry: Entry, text: Text) -> Iterator[Problem]:
         if many > LONGEST:
             start = " ".join(sentence.split()[:6])
             what = f'the sentence "{start} …" has {many} words'
-            yield entry.worded.problem(text.place, what, f"make it {LONGEST} words or fewer, or two sentences")
+            yield entry.worded.problem(
+                text.place, what, f"make it {LONGEST} words or fewer, or two sentences"
+            )
 
 
 def _unexplained(entry: Entry, text: Text, terms: Iterable[str]) -> Iterator[Problem]:
@@ -61,7 +63,9 @@ def is_passive(sentence: str, passive: Passive) -> bool:
     """Whether a helper stands within three words before a participle: a simple pattern that errs on both sides."""
     words = [word.lower() for word in words_of(sentence)]
     for index, word in enumerate(words):
-        if word in passive.helpers and any(_participle(each, passive) for each in words[index + 1 : index + 3]):
+        if word in passive.helpers and any(
+            _participle(each, passive) for each in words[index + 1 : index + 3]
+        ):
             return True
     return False
 

@@ -63,6 +63,8 @@ class Aid:
     checks: tuple[Check, ...]
     checklist: Checklist
     terms: tuple[Term, ...] = ()
+    reading_grade: float = 0.0
+    """The school grade of all sentences (IPDAS K21); 0.0 where the language has no measure."""
 
     def option(self, key: str) -> Option:
         """The option with that key. Raises KeyError where there is none."""

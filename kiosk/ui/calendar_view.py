@@ -84,8 +84,9 @@ class CalendarView(QObject):
         self._draw()
 
     def clear(self) -> None:
-        """Forget the day."""
-        self._question, self._chosen = "", None
+        """Forget the day, and the month leafed to."""
+        self._question, self._chosen, self._writer = "", None, None
+        self._month = date.min
         self._days.show(())
         self.changed.emit()
 

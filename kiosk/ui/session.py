@@ -122,7 +122,7 @@ class Session(QObject):
 
     def _end(self, reason: str) -> None:
         """Everything of the visit goes; nothing is cleaned, it is simply no longer held."""
-        if self._visit.at:
+        if self._visit.at and self._page.kind != PageKind.THANKS:  # there it has ended already
             self._outfit.note("visit_ended", reason=reason)
         for view in (self._question, self._calendar, self._rating, self._comparison, self._summary):
             view.clear()

@@ -15,6 +15,7 @@ from kiosk.decision.visit import Reading
 from kiosk.ui.window import KioskWindow
 
 PRINT_WITHIN_MS = 60_000
+DRAWN_WITHIN_MS = 5_000
 MOST_SCREENS = 12
 """A page that scrolls is pictured screen by screen, so many at the most."""
 
@@ -141,9 +142,18 @@ class Tour:
         return found[-1] if found else None
 
     def _settle(self) -> None:
-        """Let what was asked for be laid out."""
+        """Let what was asked for be laid out, and its drawings be read, which happens behind the page."""
         for _ in range(3):
             QCoreApplication.processEvents()
+        deadline = QDeadlineTimer(DRAWN_WITHIN_MS)
+        while self._reads_drawings() and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+
+    def _reads_drawings(self) -> bool:
+        images = (item for item in _visible(self._kiosk.window.contentItem()) if item.inherits("QQuickImage"))
+        return any(
+            not image.property("source").isEmpty() and image.property("progress") < 1 for image in images
+        )
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

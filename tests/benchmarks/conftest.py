@@ -1,7 +1,6 @@
 """Collects what the benchmarks measured and tells it all at the end."""
 
 import os
-from collections.abc import Iterator
 
 import pytest
 
@@ -13,9 +12,9 @@ _measured: list[Row] = []
 
 
 @pytest.fixture
-def measured() -> Iterator[list[Row]]:
+def measured() -> list[Row]:
     """Takes the rows of one benchmark."""
-    yield _measured
+    return _measured
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

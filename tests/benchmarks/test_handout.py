@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk import app
 from kiosk.decision.summary import summarise
+from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.handout.document import Handout
 from tests.benchmarks.table import Row
@@ -58,7 +59,7 @@ def test_handout_warm(measured: list[Row]) -> None:
     make = _handout()
     handout = make()
     pages = _pages(handout.pdf)
-    fonts = app.shipped(app.Shipped.ASSETS) / "fonts"
+    fonts = shipped(Shipped.ASSETS) / "fonts"
     pdfmetrics.registerFont(TTFont("Bare", str(fonts / "AtkinsonHyperlegibleNext-Regular.ttf")))
     _bare(pages, "Bare")
     turns = [(_timed(make), _timed(lambda: _bare(pages, "Bare"))) for _ in range(ROUNDS)]

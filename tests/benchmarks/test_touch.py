@@ -13,6 +13,7 @@ from kiosk import app
 from kiosk.content.answers_file import AnswersFile
 from kiosk.decision.visit import Reading
 from kiosk.device.journal import Journal
+from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
 from tests.benchmarks.table import Row, at_percentile
@@ -28,7 +29,7 @@ def kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
     """The kiosk as it ships, on the glass, and the visit of its script."""
     application = QGuiApplication.instance() or QGuiApplication([])
     choose_renderer("software")
-    load_fonts(app.shipped(app.Shipped.ASSETS) / "fonts", "*.ttf")
+    load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
     QAccessible.setActive(True)
     settings = Settings()
     shelf = app.shelf_of(settings)

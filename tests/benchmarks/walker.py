@@ -97,7 +97,11 @@ class Walker:
         for each in _shown(root):
             item = each.object()
             said = f"{each.text(QAccessible.Text.Name)}. ".casefold()
-            if each.role() in TOUCHED and said.startswith(f"{name}. ".casefold()) and isinstance(item, QQuickItem):
+            if (
+                each.role() in TOUCHED
+                and said.startswith(f"{name}. ".casefold())
+                and isinstance(item, QQuickItem)
+            ):
                 self._bring_into_sight(item)
                 return item
         return None

@@ -5,7 +5,7 @@ from tests.content.broken_pack import ABOUT, CHECKS, PAGES, QUESTIONS, VALUES, F
 # Two lines for each fault: what is broken, and what is said of it.
 # fmt: off
 WALK = [
-    Fault("unknown section", PAGES, "{key: welcome, kind: start, section: learn}", "{key: welcome, kind: start, section: lern}",
+    Fault("unknown section", PAGES, "{key: welcome, kind: start, section: learn,", "{key: welcome, kind: start, section: lern,",
           'there is no section "lern"', 'did you mean "learn"?'),
     Fault("unknown question", PAGES, "questions: [thirsty]", "questions: [thirst]",
           'there is no question "thirst"', 'did you mean "thirsty"?'),
@@ -25,7 +25,7 @@ WALK = [
           "an option page names its option, other pages name none", "correct option or kind"),
     Fault("unknown option", PAGES, "option: tea", "option: te",
           'there is no option "te"', 'did you mean "tea"?'),
-    Fault("check without a right answer", CHECKS, '  - {question: check_water, correct: "no"}\n', "",
+    Fault("check without a right answer", CHECKS, '  - {question: check_water, correct: "no", sources: [cup_book]}\n', "",
           "its question has no right answer", "add it to plan/understanding.yaml", at="key: check_water_page", said_in=PAGES),
     Fault("ending among the pages", PAGES, "{key: about_drinks, kind: story,", "{key: about_drinks, kind: ending,",
           "an ending stands under endings", "move it there"),

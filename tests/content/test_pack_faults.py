@@ -83,7 +83,7 @@ def test_links_and_words_are_said_at_once(pack: BrokenPack) -> None:
 
 
 def test_a_list_of_which_every_entry_is_faulty_is_not_called_too_short(pack: BrokenPack) -> None:
-    pack.edit(OPTIONS, "{key: water}", "{key: Water}")
+    pack.edit(OPTIONS, "{key: water,", "{key: Water,")
     pack.edit(OPTIONS, "{key: tea,", "{key: Tea,")
     assert [problem.what for problem in pack.problems()] == [
         '"Tea" cannot stand here',

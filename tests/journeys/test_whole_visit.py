@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.decision.visit import Visit
-from tests.journeys.visitor import Mind, Visitor, folder_printer, paper_text
+from tests.journeys.visitor import Answer, Mind, Visitor, folder_printer, paper_text
 from tests.ui.person import OpenKiosk
 from tests.ui.stage import shipped_shelf
 
@@ -54,11 +54,11 @@ MIND: Mind = {
 WARNING = "Do not stop any medicine on your own"
 
 
-def visitor(open_kiosk: OpenKiosk, folder: Path, **changed: object) -> Visitor:
+def visitor(open_kiosk: OpenKiosk, folder: Path, **changed: Answer) -> Visitor:
     """Somebody before the aid that ships, beside a printer that is a folder."""
     shelf = shipped_shelf()
     person = open_kiosk(shelf, folder_printer(folder, shelf))
-    return Visitor(person, {**MIND, **changed})  # type: ignore[arg-type]  # answers of the kinds that Mind names
+    return Visitor(person, {**MIND, **changed})
 
 
 def printed(folder: Path) -> str:
@@ -90,7 +90,13 @@ def test_from_the_start_to_paper_in_hand(open_kiosk: OpenKiosk, tmp_path: Path) 
     visit.leaf_to("December 2026")
     visit.walk_to("my_checklist")
     listed = person.text()
-    for expected in ("Tuesday, December 1", WARNING, "warfarin (Coumadin) and aspirin", "latex", "Find a ride"):
+    for expected in (
+        "Tuesday, December 1",
+        WARNING,
+        "warfarin (Coumadin) and aspirin",
+        "latex",
+        "Find a ride",
+    ):
         assert expected in listed
     assert "You live alone" in listed
 
@@ -98,7 +104,13 @@ def test_from_the_start_to_paper_in_hand(open_kiosk: OpenKiosk, tmp_path: Path) 
     visit.prints()
     assert words["saved_title"] in person.text()
     text = printed(tmp_path)
-    for expected in ("Tuesday, December 1", WARNING, "warfarin (Coumadin) and aspirin", "latex", "Kyphoplasty"):
+    for expected in (
+        "Tuesday, December 1",
+        WARNING,
+        "warfarin (Coumadin) and aspirin",
+        "latex",
+        "Kyphoplasty",
+    ):
         assert expected in text
     assert visit.aid.questions["to_ask"].choice("right_for_me").text in text
 
@@ -138,7 +150,9 @@ def test_an_answer_changed_later_leads_back(open_kiosk: OpenKiosk, tmp_path: Pat
     assert "Pain today: 3 / 10" in person.text()
 
 
-def test_an_answer_whose_question_is_skipped_now_counts_nowhere(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
+def test_an_answer_whose_question_is_skipped_now_counts_nowhere(
+    open_kiosk: OpenKiosk, tmp_path: Path
+) -> None:
     visit = visitor(open_kiosk, tmp_path)
     person, words = visit.person, visit.words
     visit.hurry_to("my_checklist")
@@ -177,9 +191,16 @@ def test_starting_over_asks_first(open_kiosk: OpenKiosk, tmp_path: Path) -> None
 
 
 RED_FLAGS = [
-    *(pytest.param("danger_signs_page", {"danger_signs": [sign]}, id=sign) for sign in ("weak_legs", "numb_groin", "bladder_bowel")),
     *(
-        pytest.param("weakness_new_page", {"nerve_feelings": ["weakness"], "weakness_new": new}, id=f"weakness-new-{new}")
+        pytest.param("danger_signs_page", {"danger_signs": [sign]}, id=sign)
+        for sign in ("weak_legs", "numb_groin", "bladder_bowel")
+    ),
+    *(
+        pytest.param(
+            "weakness_new_page",
+            {"nerve_feelings": ["weakness"], "weakness_new": new},
+            id=f"weakness-new-{new}",
+        )
         for new in ("yes", "not_sure")
     ),
 ]
@@ -187,7 +208,7 @@ RED_FLAGS = [
 
 @pytest.mark.parametrize(("page", "changed"), RED_FLAGS)
 def test_a_danger_sign_leads_to_help_and_nowhere_else(
-    open_kiosk: OpenKiosk, tmp_path: Path, page: str, changed: dict[str, object]
+    open_kiosk: OpenKiosk, tmp_path: Path, page: str, changed: dict[str, Answer]
 ) -> None:
     visit = visitor(open_kiosk, tmp_path, **changed)
     person, words = visit.person, visit.words

@@ -59,7 +59,9 @@ class Visitor:
     @property
     def at(self) -> Page:
         """The page on screen."""
-        return next(page for page in (*self.aid.pages, *self.aid.endings) if page.key == self.session.page.key)
+        return next(
+            page for page in (*self.aid.pages, *self.aid.endings) if page.key == self.session.page.key
+        )
 
     def begin(self) -> None:
         """Touch the large button."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -26,6 +26,7 @@ class Seen:
     role: Role
     name: str
     enabled: bool
+    checkable: bool
     checked: bool
     item: QQuickItem
     whole: QRectF
@@ -57,7 +58,17 @@ def _seen(interface: QAccessibleInterface) -> Seen | None:
     shown, viewport = _clipped(item, whole)
     state = interface.state()
     name = interface.text(QAccessible.Text.Name)
-    return Seen(interface.role(), name, not state.disabled, bool(state.checked), item, whole, shown, viewport)
+    return Seen(
+        interface.role(),
+        name,
+        not state.disabled,
+        bool(state.checkable),
+        bool(state.checked),
+        item,
+        whole,
+        shown,
+        viewport,
+    )
 
 
 def _clipped(item: QQuickItem, whole: QRectF) -> tuple[QRectF, QQuickItem | None]:
@@ -75,13 +86,12 @@ def _clipped(item: QQuickItem, whole: QRectF) -> tuple[QRectF, QQuickItem | None
 class Person:
     """Somebody who uses the kiosk by finger, and by nothing but what can be seen or heard of it."""
 
-    _finger = None
+    _finger: QPointingDevice | None = None
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
         self.window = stage.kiosk.window
-        if Person._finger is None:
-            Person._finger = QTest.createTouchDevice()
+        Person._finger = self.finger = Person._finger or QTest.createTouchDevice()
 
     def sees(self) -> list[Seen]:
         """Everything on the page, also what only scrolling brings into sight."""
@@ -154,8 +164,8 @@ class Person:
         self._tap(key.shown.center().toPoint())
 
     def _tap(self, where: QPoint) -> None:
-        QTest.touchEvent(self.window, Person._finger).press(0, where, self.window).commit()
-        QTest.touchEvent(self.window, Person._finger).release(0, where, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
         self.stage.settle()
 
     def nudges(self) -> None:
@@ -177,9 +187,9 @@ class Person:
         seen = self.find(name)
         inside = seen.shown.center().toPoint()
         outside = QPoint(inside.x(), int(seen.shown.top()) - 8)
-        QTest.touchEvent(self.window, Person._finger).press(0, inside, self.window).commit()
-        QTest.touchEvent(self.window, Person._finger).move(0, outside, self.window).commit()
-        QTest.touchEvent(self.window, Person._finger).release(0, outside, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).press(0, inside, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).move(0, outside, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, outside, self.window).commit()
         self.stage.settle()
 
     def tabs_to(self, name: str) -> None:

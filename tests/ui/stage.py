@@ -6,7 +6,6 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Event
-from types import MappingProxyType
 
 import shiboken6
 from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
@@ -14,10 +13,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Screen, outfit_of
-from kiosk.content.kiosk_words import load_kiosk_words
 from kiosk.content.locale import LocaleWriter
-from kiosk.content.pack import load_pack
-from kiosk.content.sheets import load_sheets
 from kiosk.content.shelf import Folders, Shelf, read_shelf
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.summary import Summary, summarise
@@ -46,15 +42,8 @@ def shipped_shelf() -> Shelf:
 
 @cache
 def toy_shelf() -> Shelf:
-    """The toy pack in English, with the kiosk's own words and sheets."""
-    words = load_kiosk_words(ROOT / "content" / "kiosk", ("en",))["en"]
-    return Shelf(
-        aids=MappingProxyType({"en": load_pack(TOY)["en"]}),
-        screen_words=MappingProxyType({"en": words.screen}),
-        paper_words=MappingProxyType({"en": words.paper}),
-        language_names=MappingProxyType({"en": LocaleWriter("en").language_name()}),
-        sheets=load_sheets(ROOT / "printouts"),
-    )
+    """The toy pack in its two languages, with the kiosk's own words and sheets."""
+    return read_shelf(Folders(aid=TOY, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
 
 
 class Clock:

@@ -80,4 +80,3 @@ def test_only_as_many_columns_as_fit_are_laid_out(open_kiosk: OpenKiosk) -> None
     assert len(view.names) == 1, "a column has to hold some eighteen letters"
     person.touch("Water")
     assert view.names == ["Water"], "the one picked last takes the place"
-

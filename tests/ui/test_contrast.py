@@ -11,7 +11,11 @@ from kiosk.decision.visit import CONTRASTS
 from kiosk.ui.window import QML
 
 PAIRS = [
-    *((ink, behind) for ink in ("ink", "quiet", "outline", "accent", "good", "danger") for behind in ("paper", "surface")),
+    *(
+        (ink, behind)
+        for ink in ("ink", "quiet", "outline", "accent", "good", "danger")
+        for behind in ("paper", "surface")
+    ),
     ("accentInk", "accent"),
     ("dangerInk", "danger"),
     ("chosenInk", "chosen"),
@@ -38,8 +42,11 @@ def palettes() -> Mapping[str, Palette]:
 
 def luminance(color: str) -> float:
     """The relative luminance that WCAG defines."""
-    parts = QColor(color).getRgbF()[:3]
-    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
+    exact = QColor(color)
+    parts = (exact.redF(), exact.greenF(), exact.blueF())
+    red, green, blue = (
+        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

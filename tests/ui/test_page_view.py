@@ -46,7 +46,9 @@ def test_the_ways_on_and_back(toy: Aid) -> None:
 
 
 def test_done_is_offered_only_where_it_leads_back(toy: Aid) -> None:
-    changed = change(toy, Visit(at="my_checklist", seen=frozenset(page.key for page in toy.pages)), "cups_page")
+    changed = change(
+        toy, Visit(at="my_checklist", seen=frozenset(page.key for page in toy.pages)), "cups_page"
+    )
     assert face(toy, changed).returning
     assert not face(toy, go_on(toy, changed)).returning
     assert not face(toy, Visit(at="cups_page", return_to="a_page_that_is_gone")).returning

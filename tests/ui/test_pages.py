@@ -102,9 +102,7 @@ def test_everything_is_named_large_enough_whole_and_apart(
 @pytest.mark.parametrize(("screen", "text_size"), [(LANDSCAPE, "normal"), (PORTRAIT, "largest")])
 def test_the_tab_key_reaches_every_control(open_kiosk: OpenKiosk, screen: QSize, text_size: str) -> None:
     person = open_kiosk(size=screen)
-    missed = [
-        f"{page}: {name!r}" for page in every_page(person, text_size) for name in never_focused(person)
-    ]
+    missed = [f"{page}: {name!r}" for page in every_page(person, text_size) for name in never_focused(person)]
     assert not missed, "\n".join(missed)
 
 

@@ -22,7 +22,9 @@ def test_a_date_has_a_calendar_in_place_of_choices(toy: Aid) -> None:
     assert choice_rows(toy.questions["party_day"], None) == []
 
 
-@pytest.mark.parametrize(("given", "verdict"), [(None, ""), ("yes", "right"), ("no", "wrong"), ("not_sure", "wrong")])
+@pytest.mark.parametrize(
+    ("given", "verdict"), [(None, ""), ("yes", "right"), ("no", "wrong"), ("not_sure", "wrong")]
+)
 def test_a_knowledge_check_explains_itself_once_answered(toy: Aid, given: str | None, verdict: str) -> None:
     shown = asked(toy, toy.questions["check_sleep"], given)
     assert shown.verdict == verdict
@@ -56,3 +58,15 @@ def test_a_screen_reader_hears_what_is_chosen_and_whether_more_may_be(open_kiosk
     assert [seen.name for seen in person.choices() if seen.checked] == ["None of these"], "it stands alone"
     person.touch("Next")
     assert {seen.role for seen in person.choices()} == {Role.RadioButton}
+
+
+def test_a_screen_reader_hears_what_was_chosen_on_a_page_that_is_come_back_to(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk()
+    for name in ("Start", "Next", "Smoke", "Next"):
+        if person.offers(name):
+            person.touch(name)
+    session = person.stage.kiosk.session
+    session.change("kettle_page")
+    person.stage.settle()
+    assert [seen.name for seen in person.choices() if seen.checked] == ["Smoke"]
+    assert all(seen.checkable for seen in person.choices())

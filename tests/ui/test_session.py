@@ -77,7 +77,15 @@ def test_the_journal_hears_of_beginning_and_end_and_nothing_between(session: Ses
     walk_to(session, "thirsty_page")
     session.choose("yes")
     walk_to(session, "thank_you")
+    session.startOver()
     assert notes.noted == [("visit_started", {}), ("visit_ended", {"reason": "finished"})]
+
+
+@pytest.mark.parametrize(("act", "reason"), [("startOver", "start_over"), ("leave", "idle")])
+def test_the_journal_hears_why_a_visit_ended(session: Session, notes: Notes, act: str, reason: str) -> None:
+    walk_to(session, "thirsty_page")
+    getattr(session, act)()
+    assert notes.noted[-1] == ("visit_ended", {"reason": reason})
 
 
 def test_large_print_is_for_who_reads_large(session: Session, desk: Desk, qtbot: QtBot) -> None:

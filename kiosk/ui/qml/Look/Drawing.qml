@@ -7,5 +7,6 @@ Image {
     height: width * 0.75
     sourceSize: Qt.size(width, height)
     fillMode: Image.PreserveAspectFit
+    asynchronous: true
     Accessible.ignored: true
 }

@@ -15,8 +15,11 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.spoken
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    // Said only once all is complete: until then AbstractButton writes its own state over it, which is never checked.
+    Component.onCompleted: {
+        Accessible.checkable = true;
+        Accessible.checked = Qt.binding(() => root.chosen);
+    }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 

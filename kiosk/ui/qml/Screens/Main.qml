@@ -68,5 +68,5 @@ Window {
     }
 
     onBegunChanged: loadWalk()
-    onFrameSwapped: loadWalk()
+    onFrameSwapped: Qt.callLater(loadWalk)
 }

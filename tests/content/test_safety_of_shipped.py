@@ -1,0 +1,272 @@
+"""Each safety rule of each aid that is shipped: it holds, and what would break it is caught."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import safety_schema as safety
+from kiosk.content.folder import Plan, Words, read_plan, read_words
+from kiosk.content.pack import load_pack
+from kiosk.content.proof import Proof
+from kiosk.content.safety import prove
+from kiosk.decision.aid import Aid
+from kiosk.decision.checklist import Item
+from kiosk.decision.conditions import AllOf, AnyOf, Condition, Is, Not
+from kiosk.decision.pages import Page, PageKind
+from kiosk.decision.problems import Problem
+from kiosk.decision.standing import Statement
+
+CONTENT = Path(__file__).parents[2] / "content"
+FOLDERS = sorted(path.parent for path in CONTENT.glob("*/about.yaml"))
+RULES = [(folder, rule.key) for folder in FOLDERS for rule in read_plan(folder).safety.rules]
+NEVER: Condition = AnyOf(())
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """An aid as it is shipped, to be proved again with one change."""
+
+    plan: Plan
+    words: Mapping[str, Words]
+    aids: Mapping[str, Aid]
+
+    def rule(self, key: str) -> safety.Rule:
+        return next(rule for rule in self.plan.safety.rules if rule.key == key)
+
+    def phrase(self, name: str) -> str:
+        """A phrase of that list as somebody would write it."""
+        phrase = next(iter(self.words.values())).safety.phrases[name][0]
+        return phrase.replace("*", "").replace("#", "5")
+
+    def changed(self, key: str, change: Callable[[Aid], Aid]) -> Proof:
+        """The proof of that one rule over the aid with a change in each language."""
+        rules = safety.SafetyPlan.model_construct(rules=(self.rule(key),))
+        aids = {language: change(aid) for language, aid in self.aids.items()}
+        return prove(replace(self.plan, safety=rules), self.words, aids)
+
+
+@cache
+def shipped(folder: Path) -> Shipped:
+    aids = load_pack(folder)
+    return Shipped(read_plan(folder), {language: read_words(folder, language) for language in aids}, aids)
+
+
+def with_items(aid: Aid, keys: Iterable[str], change: Callable[[Item], Item]) -> Aid:
+    wanted = set(keys)
+    items = tuple(change(item) if item.key in wanted else item for item in aid.checklist.items)
+    return replace(aid, checklist=replace(aid.checklist, items=items))
+
+
+def with_statements(aid: Aid, keys: Iterable[str], change: Callable[[Statement], Statement]) -> Aid:
+    wanted = set(keys)
+    return replace(
+        aid, statements=tuple(change(each) if each.key in wanted else each for each in aid.statements)
+    )
+
+
+def with_pages(aid: Aid, keys: Iterable[str], change: Callable[[Page], Page]) -> Aid:
+    wanted = set(keys)
+    pages = tuple(change(page) if page.key in wanted else page for page in aid.pages)
+    endings = tuple(change(page) if page.key in wanted else page for page in aid.endings)
+    return replace(aid, pages=pages, endings=endings)
+
+
+def compared_first(aid: Aid) -> Aid:
+    """The comparison stands before every question."""
+    compared = tuple(page for page in aid.pages if page.kind is PageKind.COMPARISON)
+    return replace(aid, pages=(*compared, *(page for page in aid.pages if page not in compared)))
+
+
+def without(need: safety.NeedModel, aid: Aid) -> Aid:
+    """The aid in which the need is never met."""
+    match need:
+        case safety.ItemNeed():
+            return with_items(aid, [need.item], lambda item: replace(item, when=NEVER))
+        case safety.ItemsNeed():
+            return with_items(aid, need.items[-1:], lambda item: replace(item, when=NEVER))
+        case safety.AnyItemNeed():
+            return with_items(aid, need.any_item, lambda item: replace(item, when=NEVER))
+        case safety.AnyStatementNeed():
+            return with_statements(aid, need.any_statement, lambda each: replace(each, when=NEVER))
+        case safety.CountNeed():
+            said = [each.key for each in aid.statements if each.said is need.statements]
+            return with_statements(aid, said[need.at_least - 1 :], lambda each: replace(each, when=NEVER))
+        case safety.AsksNeed():
+            asking = [page.key for page in aid.pages if need.asks in page.questions]
+            return with_pages(aid, asking, lambda page: replace(page, when=NEVER))
+        case safety.EndsNeed():
+            return with_pages(aid, [need.ends_at], lambda page: replace(page, when=NEVER))
+        case safety.NeverPageNeed():
+            return compared_first(aid)
+
+
+def unsaid(rule: safety.CarryRule, aid: Aid) -> Aid:
+    """The aid in which the texts say nothing."""
+    aid = with_items(aid, rule.items, lambda item: replace(item, text="…"))
+    aid = with_pages(aid, rule.pages, lambda page: replace(page, lead="…", body=(), points=()))
+    return with_statements(aid, rule.statements, lambda each: replace(each, text="…"))
+
+
+def saying(aid: Aid, text: str) -> Aid:
+    """The aid with a new statement."""
+    return replace(aid, statements=(*aid.statements, replace(aid.statements[0], key="planted", text=text)))
+
+
+def resting_on(rule: safety.CitingRule, aid: Aid) -> Aid:
+    """The aid in which one thing rests on a single source or number."""
+    source = rule.citing[0]
+    rests = {"evidence": (source,), "sources": ()} if source in aid.evidence else {"sources": (source,)}
+    if not rule.rows:
+        return with_statements(aid, [aid.statements[0].key], lambda each: replace(each, **rests))
+    rows = tuple(
+        replace(row, cells=tuple(replace(cell, **rests) for cell in row.cells))
+        if row.key in rule.rows
+        else row
+        for row in aid.rows
+    )
+    return replace(aid, rows=rows)
+
+
+def planted(rule: safety.Rule, aid: Aid, phrase: Callable[[str], str]) -> Aid:
+    """The aid with one change that breaks the rule."""
+    match rule:
+        case safety.AlwaysRule():
+            return without(rule.always, aid)
+        case safety.WhenRule():
+            return without(rule.then, aid)
+        case safety.NeverWithoutRule():
+            return without(rule.never_without, aid)
+        case safety.UrgentRule():
+            return compared_first(aid)
+        case safety.EveryQuestionRule() | safety.EveryPageRule():
+            asking = [page.key for page in aid.pages if page.kind is PageKind.QUESTION]
+            return with_pages(aid, asking[-1:], lambda page: replace(page, when=NEVER))
+        case safety.NoOptionHiddenRule():
+            options = [page.key for page in aid.pages if page.kind is PageKind.OPTION]
+            return with_pages(aid, options[-1:], lambda page: replace(page, when=NEVER))
+        case _:
+            return planted_in_texts(rule, aid, phrase)
+
+
+def planted_in_texts(rule: safety.Rule, aid: Aid, phrase: Callable[[str], str]) -> Aid:
+    """The aid with one sentence, line or source that breaks the rule."""
+    match rule:
+        case safety.CarryRule():
+            return unsaid(rule, aid)
+        case safety.LinesRule():
+            return with_items(aid, [rule.item], lambda item: replace(item, write_in=()))
+        case safety.NamingRule():
+            return saying(aid, f"Think of {phrase(rule.naming)} first.")
+        case safety.NeverTogetherRule():
+            return saying(aid, f"Think of {', '.join(phrase(name) for name in rule.never_together)} first.")
+        case safety.CitingRule():
+            return resting_on(rule, aid)
+        case _:
+            raise TypeError(rule)
+
+
+@pytest.mark.parametrize(("folder", "key"), RULES, ids=[key for _, key in RULES])
+def test_a_planted_violation_of_each_rule_is_caught(folder: Path, key: str) -> None:
+    aid = shipped(folder)
+    assert aid.changed(key, lambda each: each).problems == ()
+    problems = aid.changed(key, lambda each: planted(aid.rule(key), each, aid.phrase)).problems
+    assert problems
+    assert all(problem.what.startswith(f'the rule "{key}" is broken') for problem in problems)
+    lines = (folder / "plan/safety.yaml").read_text(encoding="utf-8").splitlines()
+    assert key in lines[aid.plan.files["safety"].line(("rules", _place(aid, key))) - 1]
+
+
+def _place(aid: Shipped, key: str) -> int:
+    return [rule.key for rule in aid.plan.safety.rules].index(key)
+
+
+# What somebody could well get wrong, and who would be harmed by it.
+
+SPINE = CONTENT / "spine-fracture"
+
+
+def told(key: str, change: Callable[[Aid], Aid]) -> str:
+    """The first thing that is said of the rule after the change."""
+    problems: tuple[Problem, ...] = shipped(SPINE).changed(key, change).problems
+    return problems[0].what if problems else ""
+
+
+def narrowed(aid: Aid, item: str, condition: Condition) -> Aid:
+    return with_items(aid, [item], lambda each: replace(each, when=AllOf((each.when, condition))))
+
+
+def test_eating_and_drinking_only_for_one_operation() -> None:
+    def change(aid: Aid) -> Aid:
+        return narrowed(aid, "eat_drink_times", Not(Is("which_operation", "fusion")))
+
+    who = 'somebody who answers "Operation planned: Yes; Which one is planned: Spinal fusion" and skips the rest'
+    assert who in told("a_plan_brings_eating_and_drinking", change)
+    assert "Day of the operation" in told("a_date_brings_eating_and_drinking", change)
+
+
+def test_a_medicine_that_was_forgotten_among_the_thinners() -> None:
+    some = ("warfarin", "apixaban", "rivaroxaban", "clopidogrel", "aspirin")
+    others = AnyOf(tuple(Is("blood_thinners", key) for key in some))
+    problem = told("thinners_get_a_plan", lambda aid: narrowed(aid, "blood_thinners_named", others))
+    assert "Blood thinners: another blood thinner" in problem
+
+
+@pytest.mark.parametrize("rule", ["danger_gets_help", "danger_is_never_compared"])
+def test_a_danger_sign_that_was_forgotten(rule: str) -> None:
+    some = AnyOf((Is("danger_signs", "weak_legs"), Is("danger_signs", "numb_groin")))
+    assert "New trouble with the bladder or bowels" in told(rule, lambda aid: helping(aid, some))
+
+
+def test_weakness_that_may_be_new() -> None:
+    sure = AnyOf((Is("danger_signs", "weak_legs"), Is("weakness_new", "yes")))
+    problem = told("new_weakness_gets_help", lambda aid: helping(aid, sure))
+    assert "Weakness new or worse: Not sure" in problem
+
+
+def helping(aid: Aid, when: Condition) -> Aid:
+    return with_pages(aid, ["get_help_now"], lambda page: replace(page, when=when))
+
+
+def test_a_comparison_before_the_danger_signs() -> None:
+    assert "a comparison page is on the way" in told("danger_is_never_compared", compared_first)
+
+
+def test_a_condition_on_bone_health() -> None:
+    planned = Not(Is("operation_planned", "no"))
+    problem = told("bone_health_always", lambda aid: narrowed(aid, "bone_health", planned))
+    assert 'somebody who answers "Operation planned: No" and skips the rest' in problem
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stop warfarin 5 days before.",
+        "You take Eliquis. Take the last dose two days before the operation.",
+        "Do not take aspirin for 7 days.",
+        "Skip your pills the night before.",
+        "Leave off your herbs a week ahead.",
+        "Hold insulin after midnight.",
+    ],
+)
+def test_a_day_on_which_to_stop_a_medicine(sentence: str) -> None:
+    assert "stopping, medicine, time_before" in told("no_stop_day", lambda aid: saying(aid, sentence))
+
+
+def test_a_day_that_a_blank_would_fill() -> None:
+    """The list of medicines and the day are blanks: no medicine and no day stand in the sentence itself."""
+    text = "You take {thinners}. Stop on {night_before}."
+    assert '"pack"' in told(
+        "no_stop_day",
+        lambda aid: with_items(aid, ["pack"], lambda item: replace(item, lead="Pack", text=text)),
+    )
+
+
+def test_a_favourable_study_alone() -> None:
+    def change(each: Statement) -> Statement:
+        return replace(each, sources=("vapour_2016",), evidence=())
+
+    problem = told("good_results_never_alone", lambda aid: with_statements(aid, ["cement_general"], change))
+    assert '"cement_general" (statements) rests on vapour_2016' in problem

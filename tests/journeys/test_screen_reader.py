@@ -1,0 +1,39 @@
+"""A screen reader reads the kiosk and presses its buttons, over the bus that screen readers use."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.ui.stage import ROOT, TOY
+
+READER = Path(__file__).parent / "screen_reader.py"
+NEEDED = {
+    "xvfb-run": "xvfb",
+    "dbus-run-session": "dbus",
+    "dbus-send": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
+
+
+def test_it_reads_the_first_page_presses_start_and_reads_the_next(tmp_path: Path) -> None:
+    missing = sorted({package for program, package in NEEDED.items() if shutil.which(program) is None})
+    assert not missing, f"these packages are missing: apt-get install {' '.join(missing)}"
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
+    command = ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, str(READER), "--aid", str(TOY)]
+    said = subprocess.run(
+        command,
+        env={**os.environ, **home, "PYTHONPATH": str(ROOT)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=90,
+    )
+    assert said.returncode == 0, said.stderr
+    read = said.stdout.splitlines()
+    assert "frame: Tea or coffee?" in read
+    assert read.index("heading: Tea or coffee?") < read.index("push button: Start")
+    assert "heading: Three drinks" in read, "pressing Start turned the page"
+    assert "push button: Next" in read
