@@ -87,9 +87,9 @@ _WORDS: dict[str, type[BaseModel]] = {
 def read_plan(folder: Path) -> Plan:
     """The structure of the aid in that folder. Raises ProblemsFound with every fault of every file."""
     readers: dict[str, Callable[[], tuple[YamlFile, BaseModel]]] = {}
-    readers["about"] = _reader(folder / "about.yaml", "about.yaml", plan.AboutPlan)
+    readers["about"] = _reader(folder, "about.yaml", plan.AboutPlan)
     for topic, model in _PLAN.items():
-        readers[topic] = _reader(folder / "plan" / f"{topic}.yaml", f"plan/{topic}.yaml", model)
+        readers[topic] = _reader(folder, f"plan/{topic}.yaml", model)
     parsed = read_all(readers)
     return Plan(**{topic: model for topic, (_, model) in parsed.items()}, files=_files(parsed))  # type: ignore[arg-type]
 
@@ -102,17 +102,17 @@ def languages_of(folder: Path) -> tuple[str, ...]:
 def read_words(folder: Path, language: str) -> Words:
     """The sentences of the aid in one language. Raises ProblemsFound with every fault of every file."""
     place = f"words/{language}"
-    readers = {
-        topic: _reader(folder / place / f"{topic}.yaml", f"{place}/{topic}.yaml", model)
-        for topic, model in _WORDS.items()
-    }
+    readers = {topic: _reader(folder, f"{place}/{topic}.yaml", model) for topic, model in _WORDS.items()}
     parsed = read_all(readers)
     return Words(**{topic: model for topic, (_, model) in parsed.items()}, files=_files(parsed))  # type: ignore[arg-type]
 
 
-def _reader(path: Path, name: str, model: type[BaseModel]) -> Callable[[], tuple[YamlFile, BaseModel]]:
+def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tuple[YamlFile, BaseModel]]:
     def read() -> tuple[YamlFile, BaseModel]:
-        file = read_yaml(path, name)
+        if not (folder / name).resolve().is_relative_to(folder.resolve()):
+            what, remedy = "this is a link that leads out of the pack", "put the file itself here"
+            raise ProblemsFound([Problem(name, 0, what, remedy)])
+        file = read_yaml(folder / name, name)
         return file, parse(file, model)
 
     return read

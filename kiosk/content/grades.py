@@ -12,7 +12,6 @@ from kiosk.content.watched_schema import WatchedWords
 from kiosk.content.yaml_file import YamlFile
 from kiosk.decision.problems import Problem
 
-
 SHORTEST = 8
 """Words; a block of fewer has no grade of its own, for one long word would decide it. It counts among all."""
 

@@ -52,7 +52,7 @@ ITEMS: Final = MappingProxyType(
         "K25": "Gives the share of true negative tests",
         "K26": "Gives the share of false positive tests",
         "K27": "Gives the share of false negative tests",
-        "K28": "Gives the chance of finding the disease with and without the test",
+        "K28": "Gives the chance of a finding with and without the test",
     }
 )
 

@@ -59,7 +59,9 @@ def sign(folder: Path, name: str, role: str, until: date, today: date) -> Signof
         if not 2 <= len(text.strip()) <= 120 or not text.isprintable()
     ]
     if not today <= until or (until - today).days > LONGEST_DAYS:
-        problems.append(Problem("--until", 0, f"{until} is past or very far", "give a day within three years"))
+        problems.append(
+            Problem("--until", 0, f"{until} is past or very far", "give a day within three years")
+        )
     if problems:
         raise ProblemsFound(problems)
     record = {

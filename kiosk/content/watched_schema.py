@@ -32,7 +32,7 @@ class Passive(Strict):
     endings: tuple[Phrase, ...] = ()
     participles: tuple[Phrase, ...] = ()
     states: tuple[Phrase, ...] = ()
-    """Words that look like participles and tell how somebody is: tired, allergic."""
+    """Words that look like participles and tell how somebody is: tired, scared."""
 
 
 class WatchedWords(Strict):

@@ -10,6 +10,7 @@ from typing import Protocol
 from kiosk.decision.aid import Aid
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
+from kiosk.decision.opening import Opening, opening_of
 from kiosk.decision.summary import Summary
 
 
@@ -80,3 +81,11 @@ class Outfit:
     def first_language(self) -> str:
         """The language that each person starts in."""
         return next(iter(self.aids))
+
+    @property
+    def openings(self) -> dict[str, Opening]:
+        """The first page in each language."""
+        return {
+            language: opening_of(aid, self.language_names[language], self.words[language])
+            for language, aid in self.aids.items()
+        }

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.visit import Visit, can_go_back, can_go_on, leads_back, page_of, route_of
+from kiosk.ui.pictures import address_of
 from kiosk.ui.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -46,7 +47,7 @@ def face_of(aid: Aid, visit: Visit, pictures: Path) -> Face:
         lead=page.lead,
         body=page.body,
         points=page.points,
-        picture=_picture(pictures, page.picture),
+        picture=address_of(pictures, page.picture),
         section=keys.index(page.section) + 1,
         sections=tuple(section.name for section in aid.sections),
         urgent=page.urgent,
@@ -68,11 +69,6 @@ def _title(aid: Aid, page: Page) -> str:
 def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
     counted = route_of(aid, visit).counted
     return page.kind not in ASKING or all(key in counted for key in page.questions)
-
-
-def _picture(pictures: Path, name: str) -> str:
-    file = pictures / f"{name}.svg"
-    return QUrl.fromLocalFile(str(file)).toString() if name and file.is_file() else ""
 
 
 @QmlElement

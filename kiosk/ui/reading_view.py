@@ -81,6 +81,12 @@ class ReadingView(QObject):
         """The languages, as rows of language, name, chosen."""
         return self._languages
 
+    @Property(list, notify=changed)
+    def spoken(self) -> list[dict[str, str | bool]]:
+        """The languages as plain values, as the first page has them before there is a session."""
+        names = self._names.items()
+        return [{"language": key, "name": name, "chosen": key == self.language} for key, name in names]
+
     @Property(bool, constant=True)
     def speaksMore(self) -> bool:
         """Whether there is more than one language to choose from."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize
@@ -9,8 +10,11 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.ui.outfit import Outfit
-from kiosk.ui.session import Session
+from kiosk.ui.first_page import FirstPage, page_at_opening
+
+if TYPE_CHECKING:
+    from kiosk.ui.outfit import Outfit
+    from kiosk.ui.session import Session
 
 QML = Path(__file__).parent / "qml"
 FAMILY = "Atkinson Hyperlegible Next"
@@ -36,18 +40,33 @@ def load_fonts(fonts: Path, pattern: str) -> None:
     QGuiApplication.setFont(font)
 
 
-class KioskWindow(QObject):
-    """One running kiosk: the session, the engine, and the window they draw."""
+class OpeningWindow(QObject):
+    """The window with its first page, drawn from plain values; the session is given to it when it is loaded."""
 
-    def __init__(self, outfit: Outfit) -> None:
+    def __init__(self, page: FirstPage, pixels_per_mm: float) -> None:
         super().__init__()
+        self._page = page
         self._failed: OutOfService | None = None
-        self.session = Session(outfit, self)
+        self._session: Session | None = None
         self._engine = _engine()
-        self._engine.setInitialProperties({"session": self.session})
+        self._engine.setInitialProperties({"opening": page, "pixelsPerMm": pixels_per_mm})
         self.window = _load(self._engine, "Main")
-        self.session.idle.watch()
-        self.window.installEventFilter(self.session.idle)
+
+    def attend(self, session: "Session") -> None:
+        """Give the window the session that it shows from now on. Raises WindowFailed."""
+        session.setParent(self)
+        said = _complaints(self._engine)
+        self._session = session
+        self.window.setProperty("session", session)
+        if not self.window.property("attended"):
+            raise WindowFailed("\n".join(said) or "the pages did not load")
+        session.idle.watch()
+        self.window.installEventFilter(session.idle)
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The kiosk's own words in the language on screen."""
+        return self._session.words if self._session else self._page["words"]
 
     def open(self, size: QSize, *, windowed: bool) -> None:
         """Show the window. Size in pixels; without a window manager a full screen has to be given its size."""
@@ -58,18 +77,33 @@ class KioskWindow(QObject):
 
     def fail(self, page: "OutOfService", size: QSize) -> None:
         """Wipe the visit and show the page of last resort in place of the kiosk."""
-        self.session.startOver()
+        if self._session:
+            self._session.startOver()
         self._failed = page
         page.open(size)
         self.window.hide()
 
     def close(self) -> None:
         """Stop printing, then take the engine down before the session it shows, or every binding reports it."""
-        self.session.printing.settle()
+        if self._session:
+            self._session.printing.settle()
         if self._failed:
             self._failed.close()
         self.window.close()
         shiboken6.delete(self._engine)
+
+
+class KioskWindow(OpeningWindow):
+    """The same window with its session at once, for who does not wait for the first page."""
+
+    def __init__(self, outfit: "Outfit") -> None:
+        from kiosk.ui.session import Session
+
+        self.session = Session(outfit)
+        super().__init__(
+            page_at_opening(outfit.openings, outfit.assets, signed=self.session.signed), outfit.pixels_per_mm
+        )
+        self.attend(self.session)
 
 
 def _engine() -> QQmlApplicationEngine:
@@ -79,13 +113,19 @@ def _engine() -> QQmlApplicationEngine:
 
 
 def _load(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
-    said: list[str] = []
-    engine.warnings.connect(lambda warnings: said.extend(warning.toString() for warning in warnings))
+    said = _complaints(engine)
     engine.loadFromModule("Screens", name)
     window = engine.rootObjects()[0] if engine.rootObjects() else None
     if not isinstance(window, QQuickWindow):
         raise WindowFailed("\n".join(said) or f"{name} did not load")
     return window
+
+
+def _complaints(engine: QQmlApplicationEngine) -> list[str]:
+    """What Qt has to say of the QML from now on."""
+    said: list[str] = []
+    engine.warnings.connect(lambda warnings: said.extend(warning.toString() for warning in warnings))
+    return said
 
 
 class OutOfService(QObject):

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from kiosk.content.pack import load_pack
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -65,3 +68,28 @@ class Fault:
     def problem(self, pack: BrokenPack) -> Problem:
         file = self.said_in or self.file
         return Problem(file, pack.line(file, self.at or self.new, last=self.last), self.what, self.remedy)
+
+
+BROKEN = Path(__file__).parents[1] / "samples" / "broken"
+
+
+def broken_packs(*groups: str) -> list[Fault]:
+    """The broken packs of tests/samples/broken whose file names begin with one of these groups."""
+    files = [file for group in groups for file in sorted(BROKEN.glob(f"{group}-*.yaml"))]
+    return [_fault(yaml.safe_load(file.read_text(encoding="utf-8"))) for file in files]
+
+
+def _fault(told: dict[str, Any]) -> Fault:
+    says = told["says"]
+    return Fault(
+        name=told["broken"],
+        file=told["file"],
+        old=told["find"],
+        new=told["put"],
+        what=says["what"],
+        remedy=says["remedy"],
+        at=says.get("at", ""),
+        said_in=says.get("file", ""),
+        last=says.get("last", False),
+        brings=told.get("brings", False),
+    )

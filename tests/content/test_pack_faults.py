@@ -6,12 +6,19 @@ import shutil
 import pytest
 
 from kiosk.decision.problems import Problem
-from tests.content.broken_pack import ABOUT, CHECKLIST, OPTIONS, PAGES, QUESTIONS, BrokenPack, Fault
-from tests.content.faults_of_matter import MATTER, WORDS
-from tests.content.faults_of_shape import CONDITIONS, SHAPES
-from tests.content.faults_of_walk import WALK
+from tests.content.broken_pack import (
+    ABOUT,
+    CHECKLIST,
+    OPTIONS,
+    PAGES,
+    QUESTIONS,
+    BrokenPack,
+    Fault,
+    broken_packs,
+)
 
-FAULTS = [*SHAPES, *CONDITIONS, *WALK, *MATTER, *WORDS]
+SHAPES = broken_packs("shape", "condition")
+FAULTS = [*SHAPES, *broken_packs("walk", "matter", "words")]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
@@ -20,7 +27,7 @@ def test_a_fault_is_said(pack: BrokenPack, fault: Fault) -> None:
     assert fault.problem(pack) in pack.problems()
 
 
-ALONE = [fault for fault in [*SHAPES, *CONDITIONS] if not fault.brings]
+ALONE = [fault for fault in SHAPES if not fault.brings]
 
 
 @pytest.mark.parametrize("fault", ALONE, ids=[fault.name for fault in ALONE])
@@ -42,6 +49,14 @@ def test_a_missing_file_is_said(pack: BrokenPack, name: str) -> None:
 def test_a_file_that_is_not_utf_8_is_said(pack: BrokenPack, name: str) -> None:
     (pack.folder / name).write_bytes("título: té".encode("latin-1"))
     assert pack.problems() == [Problem(name, 0, "the file is not UTF-8 text", "save it again as UTF-8")]
+
+
+def test_a_link_that_leads_out_is_said(pack: BrokenPack) -> None:
+    (pack.folder / PAGES).unlink()
+    (pack.folder / PAGES).symlink_to("/etc/passwd")
+    assert pack.problems() == [
+        Problem(PAGES, 0, "this is a link that leads out of the pack", "put the file itself here")
+    ]
 
 
 def test_an_unknown_language_is_said(pack: BrokenPack) -> None:

@@ -41,7 +41,12 @@ def test_the_aid_says_who_signed_it(pack: Path) -> None:
     sign(pack, " A. Taster ", "tea master", UNTIL, TODAY)
     signoff = load_pack(pack)["es"].signoff
     assert signoff is not None
-    assert (signoff.name, signoff.role, signoff.until, signoff.unchanged) == ("A. Taster", "tea master", UNTIL, True)
+    assert (signoff.name, signoff.role, signoff.until, signoff.unchanged) == (
+        "A. Taster",
+        "tea master",
+        UNTIL,
+        True,
+    )
 
 
 @pytest.mark.parametrize("name", ["about.yaml", "plan/pages.yaml", "words/es/questions.yaml"])

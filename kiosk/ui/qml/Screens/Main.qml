@@ -1,72 +1,65 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Look
-import Bridge
 
-/** The window. Only it and Walk.qml know the session; the start page is drawn first, the walk right behind it. */
+/** The window. The start page is drawn from plain values; the session and all that needs it come right behind it. */
 Window {
     id: root
 
-    required property Session session
+    /** What stands on the start page, in the language that it begins in. */
+    required property var opening
+    required property real pixelsPerMm
+    /** Given once, as soon as it is loaded. Only Sitting.qml and what lies behind it know its type. */
+    property QtObject session: null
+
+    /** Whether the session has come and can be used. */
+    readonly property bool attended: sitting.status === Loader.Ready
+    /** What the person asked of the start page before that. */
+    property var wish: null
 
     visible: false
     color: Theme.paper
     flags: Qt.Window | Qt.FramelessWindowHint
-    title: session.about.title
+    title: opening.aid
 
     Binding {
         target: Theme
         property: "pixelsPerMm"
-        value: root.session.pixelsPerMm
-    }
-
-    Binding {
-        target: Theme
-        property: "capitalMm"
-        value: root.session.reading.capitalMm
-    }
-
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: root.session.reading.contrast
-    }
-
-    Binding {
-        target: Theme
-        property: "calm"
-        value: root.session.reading.calm
+        value: root.pixelsPerMm
     }
 
     StartPage {
+        id: start
         anchors.fill: parent
-        visible: !root.begun
-        page: root.session.page
-        words: root.session.words
-        reading: root.session.reading
-        signed: root.session.signed
-        onStarted: root.session.goOn()
-        onReadingAsked: root.session.open("reading")
-        onLanguageTaken: language => root.session.reading.takeLanguage(language)
+        title: root.opening.title
+        lead: root.opening.lead
+        body: root.opening.body
+        picture: root.opening.picture
+        words: root.opening.words
+        signed: root.opening.signed
+        languages: root.opening.languages
+        onStarted: root.remember(() => start.started())
+        onReadingAsked: root.remember(() => start.readingAsked())
+        onLanguageTaken: language => root.remember(() => start.languageTaken(language))
     }
 
-    /** Whether the start page is hidden: by another page, or by what lies over it. */
-    readonly property bool begun: session.page.kind !== "start" || session.overlay !== "" || session.idle.warning
+    function remember(wish: var): void {
+        if (!root.attended)
+            root.wish = wish;
+    }
 
     // By its address and not by its type: types are read together with this file, and hold up the first page.
-    function loadWalk(): void {
-        if (walk.status === Loader.Null)
-            walk.setSource("Walk.qml", {
-                session: root.session
-            });
-    }
+    onSessionChanged: sitting.setSource("Sitting.qml", {
+        session: root.session,
+        start: start
+    })
 
     Loader {
-        id: walk
+        id: sitting
         anchors.fill: parent
-        visible: root.begun
+        onLoaded: {
+            if (root.wish !== null)
+                root.wish();
+        }
     }
-
-    onBegunChanged: loadWalk()
-    onFrameSwapped: Qt.callLater(loadWalk)
 }

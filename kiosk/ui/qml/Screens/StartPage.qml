@@ -1,16 +1,20 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Look
-import Bridge
 
 /** The first page: what this is, and one large button. It has to be on the glass at once, so it stays light. */
 Item {
     id: root
 
-    required property PageView page
+    required property string title
+    required property string lead
+    required property var body
+    /** The address of the picture, or nothing. */
+    required property string picture
     required property var words
-    required property ReadingView reading
     required property bool signed
+    /** Each with language, name and chosen. */
+    required property var languages
     signal started
     signal readingAsked
     signal languageTaken(string language)
@@ -23,7 +27,7 @@ Item {
     }
 
     /** The picture stands beside the words, or under them on a tall screen; in large text the words come alone. */
-    readonly property bool pictured: page.picture !== "" && Theme.capitalMm < 6
+    readonly property bool pictured: picture !== "" && Theme.capitalMm < 6
     readonly property bool wide: width > height
 
     Drawing {
@@ -35,7 +39,7 @@ Item {
             topMargin: Theme.gap
         }
         width: root.width * 0.3
-        source: visible ? root.page.picture : ""
+        source: visible ? root.picture : ""
         visible: root.pictured && root.wide
     }
 
@@ -52,18 +56,18 @@ Item {
         Heading {
             width: parent.width
             font.pixelSize: Theme.huge
-            text: root.page.title
+            text: root.title
         }
 
         Body {
             width: parent.width
             font.pixelSize: Theme.lead
-            text: root.page.lead
+            text: root.lead
             strong: true
         }
 
         Repeater {
-            model: root.page.body
+            model: root.body
 
             Body {
                 required property string modelData
@@ -74,7 +78,7 @@ Item {
 
         Drawing {
             width: Math.min(parent.width, Theme.mm(130))
-            source: visible ? root.page.picture : ""
+            source: visible ? root.picture : ""
             visible: root.pictured && !root.wide
         }
     }
@@ -113,14 +117,14 @@ Item {
         }
 
         Repeater {
-            model: root.reading.speaksMore ? root.reading.languages : null
+            // By their number: a button that was chosen stays the same one, and keeps the focus of the keyboard.
+            model: root.languages.length > 1 ? root.languages.length : 0
 
             SegmentButton {
-                required property string language
-                required property string name
-                required chosen
-                text: name
-                onClicked: root.languageTaken(language)
+                required property int index
+                text: root.languages[index].name
+                chosen: root.languages[index].chosen
+                onClicked: root.languageTaken(root.languages[index].language)
             }
         }
     }

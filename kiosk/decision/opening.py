@@ -1,0 +1,35 @@
+"""What the first page shows, as plain values: they are kept, and read back before anything else of the program."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from kiosk.decision.aid import Aid
+
+
+class Opening(TypedDict):
+    """The first page in one language. `aid` is the aid's title, `picture` the name of a drawing."""
+
+    language: str
+    language_name: str
+    aid: str
+    title: str
+    lead: str
+    body: list[str]
+    picture: str
+    words: dict[str, str]
+
+
+def opening_of(aid: "Aid", language_name: str, words: Mapping[str, str]) -> Opening:
+    """The first page of the aid, with the kiosk's own words."""
+    page = aid.pages[0]
+    return Opening(
+        language=aid.language,
+        language_name=language_name,
+        aid=aid.about.title,
+        title=page.title,
+        lead=page.lead,
+        body=list(page.body),
+        picture=page.picture,
+        words=dict(words),
+    )

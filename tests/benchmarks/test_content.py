@@ -1,0 +1,90 @@
+"""Reading and checking content that is ten times as large, beside content as it ships for tests."""
+
+import shutil
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import yaml
+
+from kiosk.content.pack import load_pack
+from kiosk.content.quality import check_quality, read_matter
+from kiosk.content.yaml_file import read_yaml
+from tests.benchmarks.table import Row
+
+TOY = Path(__file__).parents[1] / "samples" / "tea-or-coffee"
+ROUNDS, TIMES = 5, 10
+
+GROWING = {
+    "questions": ("questions", "questions"),
+    "checklist": ("items", "items"),
+    "standing": ("statements", "statements"),
+    "evidence": ("evidence", "evidence"),
+    "comparison": ("rows", "rows"),
+}
+"""The lists of plan/ that grow, and the table of words/ that grows with each."""
+
+
+def _read(path: Path) -> Any:
+    return read_yaml(path, path.name).data
+
+
+class _Plain(yaml.SafeDumper):
+    """Writes every copy out in full: content may not refer to other places."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def _write(path: Path, data: Any) -> None:
+    path.write_text(yaml.dump(data, Dumper=_Plain, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+def _grown(folder: Path, times: int) -> Path:
+    """A copy of the toy pack with every entry that may stand alone written `times` over, under keys of its own."""
+    shutil.copytree(TOY, folder)
+    for file, (planned, worded) in GROWING.items():
+        path = folder / "plan" / f"{file}.yaml"
+        plan = _read(path)
+        keys = [entry["key"] for entry in plan[planned]]
+        plan[planned] += [
+            {**entry, "key": f"{entry['key']}_{copy}"} for copy in range(1, times) for entry in plan[planned]
+        ]
+        _write(path, plan)
+        for language in ("en", "es"):
+            words = folder / "words" / language / f"{file}.yaml"
+            said = _read(words)
+            said[worded] |= {f"{key}_{copy}": said[worded][key] for copy in range(1, times) for key in keys}
+            _write(words, said)
+    _ask(folder, times)
+    return folder
+
+
+def _ask(folder: Path, times: int) -> None:
+    """A page for every copied question, before the last three pages."""
+    path = folder / "plan" / "pages.yaml"
+    pages = _read(path)
+    section = pages["pages"][0]["section"]
+    keys = [entry["key"] for entry in _read(TOY / "plan" / "questions.yaml")["questions"]]
+    asking = [
+        {"key": f"page_{key}_{copy}", "kind": "question", "section": section, "questions": [f"{key}_{copy}"]}
+        for copy in range(1, times)
+        for key in keys
+    ]
+    pages["pages"][-3:-3] = asking
+    _write(path, pages)
+
+
+def _checked(folder: Path) -> float:
+    before = time.perf_counter_ns()
+    load_pack(folder)
+    check_quality(read_matter(folder))
+    return (time.perf_counter_ns() - before) / 1e6
+
+
+def test_content_ten_times_as_large(measured: list[Row], tmp_path: Path) -> None:
+    small, large = _grown(tmp_path / "small", 1), _grown(tmp_path / "large", TIMES)
+    times = [(_checked(small), _checked(large)) for _ in range(ROUNDS)]
+    floor, spent = (median(each) for each in zip(*times, strict=True))
+    measured.append(Row("content check, ten times as large", spent, "the toy pack", floor, 12.0))
