@@ -39,9 +39,10 @@ def run(settings: Settings, *, windowed: bool) -> int:
     gc.disable()
     look = _look_to_show(settings)
 
-    from PySide6.QtGui import QGuiApplication
-
+    # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.
     from kiosk.ui.window import OpeningWindow, choose_renderer, load_fonts
+
+    from PySide6.QtGui import QGuiApplication  # isort: skip
 
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(COMMAND)
@@ -62,12 +63,13 @@ def run(settings: Settings, *, windowed: bool) -> int:
 
 
 def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
-    """Do it as soon as the window is painted first, when Qt is free again."""
+    """Do it as soon as the first page is on the glass with its picture, when Qt is free again."""
     from PySide6.QtCore import QTimer
 
     def painted() -> None:
-        window.frameSwapped.disconnect(painted)
-        QTimer.singleShot(0, act)
+        if window.property("drawn"):
+            window.frameSwapped.disconnect(painted)
+            QTimer.singleShot(0, act)
 
     window.frameSwapped.connect(painted)
 

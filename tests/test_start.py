@@ -1,7 +1,7 @@
-"""The start: the first page is painted before anything is loaded that it can do without, and nothing is lost by it."""
+"""The start: the first page is painted before anything is loaded that it can do without."""
 
-import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -10,5 +10,179 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.signoff import sign
-from kiosk.opening import refuse_unsigned
-from tests.test_cli import toy as toy  # noqa: PLC0414 (the fixture: a copy of the toy pack)
+
+ROOT = Path(__file__).parents[1]
+TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
+
+LATE = {
+    "aiohttp",
+    "babel",
+    "pickle",
+    "pydantic",
+    "pyipp",
+    "reportlab",
+    "yaml",
+    "kiosk.content.pack",
+    "kiosk.decision.aid",
+    "kiosk.decision.summary",
+    "kiosk.decision.visit",
+    "kiosk.handout",
+    "kiosk.printing",
+    "kiosk.ui.page_view",
+    "kiosk.ui.session",
+}
+"""What the first page can do without, and what would bring that with it."""
+
+# Each in a process of its own, since this one has loaded everything already.
+AT_FIRST_PICTURE = """
+import sys
+from kiosk import cli, opening
+
+def tell_and_leave(window, act):
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    def painted():
+        window.frameSwapped.disconnect(painted)
+        print(*sorted(sys.modules), flush=True)
+        QTimer.singleShot(0, QCoreApplication.quit)
+
+    window.frameSwapped.connect(painted)
+
+opening.once_painted = tell_and_leave
+sys.exit(cli.main(["run", *sys.argv[1:]]))
+"""
+
+BEHIND_IT = """
+import sys
+from kiosk import cli, opening
+
+attend = opening._attend
+
+def attend_and_tell(kiosk, *rest):
+    from PySide6.QtCore import QCoreApplication, QTimer
+    attend(kiosk, *rest)
+    print("attended:", kiosk.window.property("attended"), flush=True)
+    QTimer.singleShot(0, QCoreApplication.quit)
+
+opening._attend = attend_and_tell
+sys.exit(cli.main(["run", *sys.argv[1:]]))
+"""
+
+WHEN_IT_FAILS = """
+import sys
+from kiosk import app, cli, opening
+
+def fail(*_):
+    raise RuntimeError("the name of a person")
+
+def tell_and_leave(window, act):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QGuiApplication
+
+    def leave():
+        print([each.title() for each in QGuiApplication.topLevelWindows() if each.isVisible()], flush=True)
+        QGuiApplication.quit()
+
+    QTimer.singleShot(0, act)
+    QTimer.singleShot(1, leave)
+
+app.outfit_of = fail
+opening.once_painted = tell_and_leave
+sys.exit(cli.main(["run", *sys.argv[1:]]))
+"""
+
+NO_WINDOW = """
+import sys
+from kiosk import cli
+
+code = cli.main(["run", *sys.argv[1:]])
+print("Qt" if "PySide6" in sys.modules else "no Qt")
+sys.exit(code)
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home of its own, so that no test writes into anybody's."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return home
+
+
+def start(script: str, home: Path, *arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+    """Start the kiosk on a machine without a screen, in that home."""
+    places = {name: str(home) for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")}
+    environment = os.environ | places | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
+
+
+def waiting_room(home: Path) -> Path:
+    """The settings of a kiosk that people use alone, and only with signed content."""
+    file = home / "kiosk.toml"
+    file.write_text("[kiosk]\nunattended = true\nrequire_signoff = true\n", encoding="utf-8")
+    return file
+
+
+def signed(folder: Path, signed_on: date, until: date) -> Path:
+    """The toy pack, approved on that day until that day."""
+    aid = Path(shutil.copytree(TOY, folder / "toy"))
+    sign(aid, "A. Brewer", "physician", until, signed_on)
+    return aid
+
+
+def test_the_second_start_paints_the_first_page_before_it_loads_anything_else(home: Path) -> None:
+    first = start(AT_FIRST_PICTURE, home, "--windowed")
+    second = start(AT_FIRST_PICTURE, home, "--windowed")
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    loaded = set(second.stdout.split())
+    assert "kiosk.ui.window" in loaded
+    assert not loaded & LATE
+
+
+def test_the_rest_comes_behind_the_first_page_on_a_first_start_and_on_a_second(home: Path) -> None:
+    for _ in range(2):
+        started = start(BEHIND_IT, home, "--windowed", "--aid", TOY)
+        assert started.returncode == 0, started.stderr
+        assert started.stdout == "attended: True\n"
+        assert [line.split('"event": "')[1].split('"')[0] for line in started.stderr.splitlines()] == [
+            "kiosk_started",
+            "kiosk_stopped",
+        ]
+
+
+def test_when_the_rest_cannot_be_loaded_a_page_says_that_the_kiosk_is_out_of_service(home: Path) -> None:
+    started = start(WHEN_IT_FAILS, home, "--windowed", "--aid", TOY)
+    assert started.returncode == 0, started.stderr
+    assert "out_of_service" in started.stderr
+    assert "RuntimeError" in started.stderr
+    assert "the name of a person" not in started.stderr
+    assert started.stdout.count("'") == 2, "one window is in sight"
+    assert "Tea" not in started.stdout, "and it is not the first page"
+
+
+def test_unsigned_content_is_refused_before_there_is_a_window(home: Path) -> None:
+    settings = waiting_room(home)
+    for _ in range(2):
+        refused = start(NO_WINDOW, home, "--settings", settings, "--aid", TOY)
+        assert refused.returncode == 2
+        assert "the content is unsigned" in refused.stderr
+        assert "content_refused" in refused.stderr
+        assert refused.stdout == "no Qt\n"
+
+
+def test_content_whose_time_is_over_is_refused_although_it_was_kept(home: Path) -> None:
+    day = timedelta(days=1)
+    aid = signed(home, date.today() - 9 * day, date.today() - day)
+    assert start(AT_FIRST_PICTURE, home, "--aid", aid).returncode == 0, "nobody asks for signed content"
+    refused = start(NO_WINDOW, home, "--settings", waiting_room(home), "--aid", aid)
+    assert refused.returncode == 2
+    assert "the content is expired" in refused.stderr
+    assert refused.stdout == "no Qt\n"
+
+
+def test_signed_content_is_shown_to_people_alone(home: Path) -> None:
+    aid = signed(home, date.today(), date.today())
+    for _ in range(2):
+        started = start(BEHIND_IT, home, "--settings", waiting_room(home), "--aid", aid)
+        assert (started.returncode, started.stdout) == (0, "attended: True\n"), started.stderr

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.content.safety_schema import Texts
+from kiosk.content.safety_schema import TextKind
 from kiosk.decision.aid import Aid
 from kiosk.decision.dates import Blank, DayBlank, NamedBlank
 from kiosk.decision.questions import Question
@@ -19,7 +19,7 @@ _BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 class Passage:
     """A text that is read in one go, behind what it stands under: the title, the lead words, the question."""
 
-    kind: Texts
+    kind: TextKind
     key: str
     text: str
 
@@ -38,7 +38,7 @@ def passages(aid: Aid) -> Iterator[Passage]:
     yield from _questions(aid)
 
 
-def _under(kind: Texts, key: str, title: str, texts: Iterable[str]) -> Iterator[Passage]:
+def _under(kind: TextKind, key: str, title: str, texts: Iterable[str]) -> Iterator[Passage]:
     for text in ("", *filter(None, texts)):
         if title or text:
             yield Passage(kind, key, f"{title}: {text}".strip(": "))

@@ -20,7 +20,8 @@ from kiosk.content.safety_schema import (
     UrgentRule,
     WhenRule,
 )
-from kiosk.content.safety_ways import TooManyWaysError
+from kiosk.content.safety_ways import Ground, TooManyWaysError
+from kiosk.content.texts import Texts
 from kiosk.decision.aid import Aid
 
 
@@ -30,11 +31,11 @@ def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> Pr
     The plan and the aids must be free of other problems. Conditions are the same in every language, so ways
     are walked in the first; words are looked at in all.
     """
-    phrases = {language: dict(each.safety.phrases) for language, each in words.items()}
-    every = tuple(aids.values())
+    ground = Ground(next(iter(aids.values())))
+    texts = tuple(Texts(aid, words[language].safety.phrases) for language, aid in aids.items())
     return Proof(
         tuple(
-            _proved(Case(rule, every[0], every, phrases, plan.files["safety"], ("rules", index)))
+            _proved(Case(rule, ground, texts, plan.files["safety"], ("rules", index)))
             for index, rule in enumerate(plan.safety.rules)
         )
     )

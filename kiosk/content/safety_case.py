@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.content.locale import LocaleWriter
 from kiosk.content.safety_schema import Rule
-from kiosk.content.safety_ways import Way
+from kiosk.content.safety_ways import Ground, Way
+from kiosk.content.texts import Texts
 from kiosk.content.yaml_file import Place, YamlFile
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem
@@ -13,15 +14,18 @@ from kiosk.decision.summary import said
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A rule, the aid in its first language and in all of them, and the rule's place in plan/safety.yaml."""
+    """A rule and its place in plan/safety.yaml, the ground of its aid, and the texts of each language."""
 
     rule: Rule
-    aid: Aid
-    aids: tuple[Aid, ...]
-    phrases: dict[str, dict[str, tuple[str, ...]]]
-    """The lists of phrases by name, by language."""
+    ground: Ground
+    texts: tuple[Texts, ...]
     file: YamlFile
     place: Place
+
+    @property
+    def aid(self) -> Aid:
+        """The aid in its first language."""
+        return self.ground.aid
 
     def broken(self, what: str, remedy: str) -> Problem:
         """The rule does not hold: how, and what to do."""

@@ -6,7 +6,7 @@ from kiosk.content.proof import Proved
 from kiosk.content.safety_case import Case
 from kiosk.content.safety_schema import EveryPageRule, EveryQuestionRule, NoOptionHiddenRule
 from kiosk.content.safety_walk import verdict
-from kiosk.content.safety_ways import View, Way, view
+from kiosk.content.safety_ways import View, Way
 from kiosk.decision.conditions import Answered
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.problems import Problem
@@ -28,7 +28,7 @@ def _together(case: Case, parts: Iterable[Proved]) -> Proved:
 
 
 def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> Proved:
-    seen = view(case.aid, [Answered(key)], [page, case.aid.pages[-1]])
+    seen = case.ground.view([Answered(key)], [page, case.aid.pages[-1]])
     ways = seen.ways()
     question, wanted = case.aid.questions[key], rule.every_question
     problems: list[Problem] = []
@@ -67,11 +67,8 @@ def unchangeable(case: Case, ways: Iterable[Way], page: Page, question: Question
 
 def every_page(case: Case, rule: EveryPageRule) -> Proved:
     """Each page and each ending by itself."""
-    parts = [_reached(case, page, view(case.aid, [], [page])) for page in case.aid.pages]
-    parts += [
-        _reached(case, ending, view(case.aid, [ending.when], every_ending=True))
-        for ending in case.aid.endings
-    ]
+    parts = [_reached(case, page, case.ground.view([], [page])) for page in case.aid.pages]
+    parts += [_reached(case, ending, case.ground.view([ending.when])) for ending in case.aid.endings]
     return _together(case, parts)
 
 
@@ -102,14 +99,13 @@ def _shown(case: Case, name: str, pages: list[Page]) -> Proved:
     if not pages:
         said = case.broken(f"{name} is nowhere", "add its page to plan/pages.yaml")
         return Proved(case.rule.key, problems=(said,))
-    seen, keys = view(case.aid, [], pages), {page.key for page in pages}
+    seen, keys = case.ground.view([], pages), {page.key for page in pages}
 
     def fails(way: Way) -> bool:
         return way.is_open and keys.isdisjoint(way.route.places)
 
-    return verdict(
-        case, seen, seen.ways(), fails, lack=f"{name} is hidden", remedy="take the when of its page out"
-    )
+    ways = [(seen, way) for way in seen.ways()]
+    return verdict(case, ways, fails, lack=f"{name} is hidden", remedy="take the when of its page out")
 
 
 def _not_offered(case: Case, leaning: Question) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from kiosk.content.schema_parts import Key, Line, Strict, Whole, plainly
 from kiosk.decision.pages import PageKind
 from kiosk.decision.standing import Said
 
-Texts = Literal[
+TextKind = Literal[
     "pages", "items", "statements", "cells", "options", "questions", "choices", "checks", "evidence"
 ]
 """Where sentences stand that a person reads, on the screen or on paper."""
@@ -143,14 +143,14 @@ class NamingRule(Rule):
 
     naming: Key
     says: Key
-    within: tuple[Texts, ...] = ()
+    within: tuple[TextKind, ...] = ()
 
 
 class NeverTogetherRule(Rule):
     """No text has a phrase of each of these lists."""
 
     never_together: Keys
-    within: tuple[Texts, ...] = ()
+    within: tuple[TextKind, ...] = ()
 
 
 class CitingRule(Rule):
@@ -158,7 +158,7 @@ class CitingRule(Rule):
 
     citing: Keys
     cites_one_of: Keys
-    within: tuple[Texts, ...] = ()
+    within: tuple[TextKind, ...] = ()
     rows: tuple[Key, ...] = ()
 
 

@@ -1,37 +1,17 @@
 """The rules about words and sources: what a text must say, must not say in one breath, must rest on."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from kiosk.content.passages import Passage, passages
 from kiosk.content.proof import Proved
 from kiosk.content.safety_case import Case
 from kiosk.content.safety_schema import CarryRule, CitingRule, LinesRule, NamingRule, NeverTogetherRule
+from kiosk.content.texts import Texts
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem
 
-Phrases = dict[str, tuple[str, ...]]
-"""Lists of phrases by name."""
-
 _LONGEST_SHOWN = 90
 """Letters of a text that a problem quotes."""
-
-
-@lru_cache(maxsize=64)
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds one of the phrases as whole words, in small or capital letters. `*` ends a word anyhow, `#` is a number."""
-    parts = []
-    for phrase in phrases:
-        escaped = re.escape(" ".join(phrase.split())).replace(r"\*", r"\w*").replace(r"\#", r"\d+")
-        parts.append(escaped.replace(r"\ ", r"\s+"))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
-
-
-def has(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether one of the phrases stands in the text."""
-    return bool(phrases) and _pattern(phrases).search(text) is not None
 
 
 def carry(case: Case, rule: CarryRule) -> Proved:
@@ -39,13 +19,13 @@ def carry(case: Case, rule: CarryRule) -> Proved:
     wanted = {("items", key) for key in rule.items} | {("pages", key) for key in rule.pages}
     wanted |= {("statements", key) for key in rule.statements}
     tried, problems = 0, []
-    for aid in case.aids:
-        phrases = case.phrases[aid.language][rule.carry]
-        for kind, key, text in _whole(aid):
+    for texts in case.texts:
+        for kind, key, text in _whole(texts.aid):
             if (kind, key) in wanted:
                 tried += 1
-                if not has(text, phrases):
-                    what = f'"{key}" in words/{aid.language} does not say {_listed(phrases)}'
+                if not texts.has(text, rule.carry):
+                    phrases = _listed(texts.phrases[rule.carry])
+                    what = f'"{key}" in words/{texts.aid.language} does not say {phrases}'
                     problems.append(case.broken(what, f"add the sentence to it ({kind})"))
     return Proved(case.rule.key, texts=tried, problems=tuple(problems))
 
@@ -77,40 +57,38 @@ def lines(case: Case, rule: LinesRule) -> Proved:
 
 def naming(case: Case, rule: NamingRule) -> Proved:
     """Held over every text that names it, in every language."""
-
-    def fails(passage: Passage, phrases: Phrases) -> str:
-        if not has(passage.text, phrases[rule.naming]) or has(passage.text, phrases[rule.says]):
-            return ""
-        return f"without {_listed(phrases[rule.says])}"
-
-    return _texts(case, rule.within, fails)
+    tried, problems = 0, []
+    for texts in case.texts:
+        fault = f"without {_listed(texts.phrases[rule.says])}"
+        within = _within(texts, rule.within)
+        tried += len(within)
+        found = (texts.with_phrase(rule.naming) - texts.with_phrase(rule.says)) & within
+        problems += [_told(case, texts, place, fault) for place in sorted(found)]
+    return Proved(case.rule.key, texts=tried, problems=tuple(problems))
 
 
 def never_together(case: Case, rule: NeverTogetherRule) -> Proved:
     """Held over every text, in every language."""
-
-    def fails(passage: Passage, phrases: Phrases) -> str:
-        together = all(has(passage.text, phrases[name]) for name in rule.never_together)
-        return f"with words of {', '.join(rule.never_together)} together" if together else ""
-
-    return _texts(case, rule.within, fails)
-
-
-def _texts(case: Case, within: tuple[str, ...], fails: Callable[[Passage, Phrases], str]) -> Proved:
     tried, problems = 0, []
-    for aid in case.aids:
-        for passage in passages(aid):
-            if within and passage.kind not in within:
-                continue
-            tried += 1
-            if fault := fails(passage, case.phrases[aid.language]):
-                problems.append(_told(case, aid, passage, fault))
+    fault = f"with words of {', '.join(rule.never_together)} together"
+    for texts in case.texts:
+        within = _within(texts, rule.within)
+        tried += len(within)
+        each = (texts.with_phrase(name) for name in rule.never_together)
+        problems += [_told(case, texts, place, fault) for place in sorted(within.intersection(*each))]
     return Proved(case.rule.key, texts=tried, problems=tuple(problems))
 
 
-def _told(case: Case, aid: Aid, passage: Passage, fault: str) -> Problem:
+def _within(texts: Texts, kinds: tuple[str, ...]) -> frozenset[int]:
+    """The passages of these kinds, by their place; of every kind where none is named."""
+    places = enumerate(texts.passages)
+    return frozenset(place for place, each in places if not kinds or each.kind in kinds)
+
+
+def _told(case: Case, texts: Texts, place: int, fault: str) -> Problem:
+    passage = texts.passages[place]
     text = passage.text if len(passage.text) <= _LONGEST_SHOWN else f"{passage.text[:_LONGEST_SHOWN]} …"
-    what = f'"{passage.key}" in words/{aid.language} ({passage.kind}) says "{text}" {fault}'
+    what = f'"{passage.key}" in words/{texts.aid.language} ({passage.kind}) says "{text}" {fault}'
     return case.broken(what, case.rule.why)
 
 

@@ -7,7 +7,7 @@ from kiosk.content.proof import Proved
 from kiosk.content.safety_case import Case
 from kiosk.content.safety_needs import Need, Spares, items_of, need
 from kiosk.content.safety_schema import AlwaysRule, NeverWithoutRule, UrgentRule, WhenRule
-from kiosk.content.safety_ways import View, Way, view
+from kiosk.content.safety_ways import View, Way
 from kiosk.decision.conditions import Condition, questions_in
 from kiosk.decision.pages import PageKind
 
@@ -48,13 +48,14 @@ def _held(case: Case, wanted: Need, conditions: Iterable[Condition], meant: Call
     def fails(way: Way) -> bool:
         return wanted.applies(way) and meant(way) and not wanted.met(way)
 
-    every_ending = wanted.spares is not Spares.ENDINGS
-    seen = view(case.aid, [*wanted.conditions, *conditions], wanted.pages, every_ending=every_ending)
-    ways = seen.ways()
-    if not any(wanted.applies(way) and meant(way) for way in ways):
+    parts = list(case.ground.views([*wanted.conditions, *conditions], wanted.pages))
+    if wanted.spares is Spares.ENDINGS:
+        parts = parts[:1]
+    ways = [(part, way) for part in parts for way in part.ways()]
+    if not any(wanted.applies(way) and meant(way) for _, way in ways):
         nobody = case.broken("nobody can answer so, and nothing is proved", "correct its conditions")
         return Proved(case.rule.key, len(ways), problems=(nobody,))
-    return verdict(case, seen, ways, fails, lack=wanted.lack, remedy=wanted.remedy)
+    return verdict(case, ways, fails, lack=wanted.lack, remedy=wanted.remedy)
 
 
 def _by_parts(
@@ -66,7 +67,7 @@ def _by_parts(
     """
     tried = surely = 0
     for part in together([each.when for each in wanted.counts]):
-        ways = view(case.aid, [*part, *conditions]).ways()
+        ways = case.ground.view([*part, *conditions]).ways()
         made = [
             sum(when.holds(way.route.counted) for when in part) for way in ways if way.is_open and meant(way)
         ]
@@ -87,14 +88,15 @@ def together(conditions: Iterable[Condition]) -> list[list[Condition]]:
 
 
 def verdict(
-    case: Case, seen: View, ways: list[Way], fails: Callable[[Way], bool], *, lack: str, remedy: str
+    case: Case, ways: list[tuple[View, Way]], fails: Callable[[Way], bool], *, lack: str, remedy: str
 ) -> Proved:
     """The count of ways, and the first that fails, told with as few answers as it takes."""
-    failing = next(filter(fails, ways), None)
+    failing = next(((part, way) for part, way in ways if fails(way)), None)
     if failing is None:
         return Proved(case.rule.key, len(ways))
-    somebody = case.somebody(seen.fewest(failing, fails))
-    return Proved(case.rule.key, len(ways), problems=(case.broken(f"{lack} for {somebody}", remedy),))
+    part, way = failing
+    said = case.broken(f"{lack} for {case.somebody(part.fewest(way, fails))}", remedy)
+    return Proved(case.rule.key, len(ways), problems=(said,))
 
 
 def urgent(case: Case, rule: UrgentRule) -> Proved:
@@ -104,7 +106,7 @@ def urgent(case: Case, rule: UrgentRule) -> Proved:
         said = case.broken(f'"{ending.key}" is not urgent', "add urgent: true to it in plan/pages.yaml")
         return Proved(case.rule.key, problems=(said,))
     weighing = [page for page in case.aid.pages if page.kind in WEIGHING]
-    seen = view(case.aid, [], weighing, every_ending=True)
+    seen = case.ground.view([ending.when], weighing)
 
     def fails(way: Way) -> bool:
         before = {page.kind for page in way.route.pages}
@@ -112,4 +114,5 @@ def urgent(case: Case, rule: UrgentRule) -> Proved:
         return ending.when.holds(way.route.counted) and not (ends and WEIGHING.isdisjoint(before))
 
     lack = "a page that weighs options or gets ready comes first"
-    return verdict(case, seen, seen.ways(), fails, lack=lack, remedy="ask what leads to the ending before it")
+    ways = [(seen, way) for way in seen.ways()]
+    return verdict(case, ways, fails, lack=lack, remedy="ask what leads to the ending before it")

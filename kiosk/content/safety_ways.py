@@ -47,8 +47,6 @@ class View:
     pages: tuple[Page, ...]
     endings: tuple[Page, ...]
     values: dict[str, tuple[Answer, ...]]
-    urgent: frozenset[str]
-    """The questions that urgent endings depend on."""
 
     def route(self, answers: Answers) -> Route:
         """The route that these answers open."""
@@ -69,9 +67,9 @@ class View:
     def _from(self, answers: Answers, asked: list[tuple[str, str]]) -> Iterator[Way]:
         way = Way(answers, self.route(answers))
         yield way
-        ending, places = way.route.ending, self._places(way)
+        places = self._places(way)
         for index, (page, question) in enumerate(asked):
-            if page in places and (not ending or question in self.urgent):
+            if page in places:
                 for value in self.values[question]:
                     yield from self._from({**answers, question: value}, asked[index + 1 :])
 
@@ -91,45 +89,81 @@ class View:
         return way
 
 
-def view(
-    aid: Aid, conditions: Iterable[Condition], shown: Iterable[Page] = (), *, every_ending: bool = False
-) -> View:
-    """What decides over these conditions and over whether the `shown` pages are on the way.
+class Ground:
+    """An aid with what is looked up for every rule: where a question is asked, and what an ending depends on."""
 
-    An ending that looks at none of the same questions cannot tell apart any of the ways that stop at none: it
-    matters only where `every_ending` does.
-    """
-    shown = tuple(shown)
-    wanted = [*conditions, *(page.when for page in shown)]
-    endings = aid.endings if every_ending else _related(aid, wanted)
-    whens = [*wanted, *(ending.when for ending in endings)]
-    questions, keys = _closed(aid, whens), {page.key for page in shown}
-    pages = tuple(page for page in aid.pages if page.key in keys or not questions.isdisjoint(page.questions))
-    atoms = {atom for each in (*whens, *(page.when for page in pages)) for atom in _atoms(each)}
-    values = {key: _values(aid, aid.questions[key], atoms) for key in sorted(questions)}
-    urgent = _closed(aid, [ending.when for ending in endings if ending.urgent])
-    return View(aid, pages, endings, values, frozenset(urgent))
+    def __init__(self, aid: Aid) -> None:
+        self.aid = aid
+        self._place_of = {key: place for place, page in enumerate(aid.pages) for key in page.questions}
+        self._places = {page.key: place for place, page in enumerate(aid.pages)}
+        self._depends = {ending.key: self._closed([ending.when]) for ending in aid.endings}
+
+    def view(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> View:
+        """What decides over these conditions and over whether the `shown` pages are on a way to the paper.
+
+        An ending that looks at none of the same questions is left out: it tells none of those ways apart.
+        """
+        return next(self.views(conditions, shown))
+
+    def views(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> Iterator[View]:
+        """What decides over them on every way: first as `view` has it, then once with each ending left out there.
+
+        A way stops at one ending. So endings that share no question need not be tried together: the answers that
+        lead to the others can be taken back, and the way is the same.
+        """
+        wanted, shown = tuple(conditions), tuple(shown)
+        wanted += tuple(page.when for page in shown)
+        related, rest = self._related(self._closed(wanted), self.aid.endings)
+        yield self._view(wanted, shown, related)
+        while rest:
+            more, rest = self._related(self._depends[rest[0].key], rest)
+            yield self._view(
+                wanted, shown, tuple(each for each in self.aid.endings if each in related + more)
+            )
+
+    def _view(
+        self, wanted: tuple[Condition, ...], shown: tuple[Page, ...], endings: tuple[Page, ...]
+    ) -> View:
+        whens = [*wanted, *(ending.when for ending in endings)]
+        questions = self._closed(whens)
+        places = {self._place_of[key] for key in questions} | {self._places[page.key] for page in shown}
+        pages = tuple(self.aid.pages[place] for place in sorted(places))
+        atoms = _by_question((*whens, *(page.when for page in pages)))
+        values = {key: _values(self.aid, self.aid.questions[key], atoms[key]) for key in sorted(questions)}
+        return View(self.aid, pages, endings, values)
+
+    def _related(
+        self, questions: set[str], endings: tuple[Page, ...]
+    ) -> tuple[tuple[Page, ...], tuple[Page, ...]]:
+        """The endings that depend on one of the questions, or on one that such an ending depends on; and the rest."""
+        depends = {ending.key: self._depends[ending.key] for ending in endings}
+        found: set[str] = set()
+        while more := {key for key in depends.keys() - found if not questions.isdisjoint(depends[key])}:
+            found |= more
+            questions = questions.union(*(depends[key] for key in more))
+        return (
+            tuple(each for each in endings if each.key in found),
+            tuple(each for each in endings if each.key not in found),
+        )
+
+    def _closed(self, conditions: Iterable[Condition]) -> set[str]:
+        """The questions that the conditions name, those that decide whether these are asked, and so on."""
+        found: set[str] = set()
+        ahead = {question for condition in conditions for question in questions_in(condition)}
+        while ahead:
+            found |= ahead
+            asking = [self.aid.pages[self._place_of[question]].when for question in ahead]
+            ahead = {question for when in asking for question in questions_in(when)} - found
+        return found
 
 
-def _related(aid: Aid, conditions: Iterable[Condition]) -> tuple[Page, ...]:
-    """The endings that depend on a question that the conditions, or an ending so related, depend on."""
-    depends = {ending.key: _closed(aid, [ending.when]) for ending in aid.endings}
-    questions, found = _closed(aid, conditions), set[str]()
-    while more := {key for key in depends.keys() - found if not questions.isdisjoint(depends[key])}:
-        found |= more
-        questions |= {question for key in more for question in depends[key]}
-    return tuple(ending for ending in aid.endings if ending.key in found)
-
-
-def _closed(aid: Aid, conditions: Iterable[Condition]) -> set[str]:
-    """The questions that the conditions name, those that decide whether these are asked, and so on."""
-    page_of = {question: page for page in aid.pages for question in page.questions}
-    found: set[str] = set()
-    ahead = {question for condition in conditions for question in questions_in(condition)}
-    while ahead:
-        found |= ahead
-        ahead = {other for question in ahead for other in questions_in(page_of[question].when)} - found
-    return found
+def _by_question(conditions: Iterable[Condition]) -> dict[str, list[Condition]]:
+    """The parts of the conditions that look at one question, by that question."""
+    atoms: dict[str, list[Condition]] = {}
+    for atom in dict.fromkeys(atom for each in conditions for atom in _atoms(each)):
+        for question in questions_in(atom):
+            atoms.setdefault(question, []).append(atom)
+    return atoms
 
 
 def _atoms(condition: Condition) -> Iterator[Condition]:
@@ -151,9 +185,8 @@ def _atoms(condition: Condition) -> Iterator[Condition]:
             yield condition
 
 
-def _values(aid: Aid, question: Question, atoms: Iterable[Condition]) -> tuple[Answer, ...]:
+def _values(aid: Aid, question: Question, own: list[Condition]) -> tuple[Answer, ...]:
     """One answer for each that the parts can tell apart; none for those that they cannot tell from no answer."""
-    own = [atom for atom in atoms if questions_in(atom) == {question.key}]
     answers = _single(aid, question, own)
     if question.kind is Kind.MANY:
         answers = _several(question, own)

@@ -14,7 +14,7 @@ from kiosk.content.safety_case import Case
 from kiosk.content.safety_reach import unchangeable
 from kiosk.content.safety_schema import EveryQuestionRule
 from kiosk.content.safety_walk import together
-from kiosk.content.safety_ways import View, Way, view
+from kiosk.content.safety_ways import Ground, View, Way
 from kiosk.content.yaml_file import YamlFile
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import NO_ANSWERS, Answer
@@ -89,7 +89,7 @@ def conditions(known: list[str]) -> st.SearchStrategy[Condition]:
 
 @st.composite
 def aids(draw: st.DrawFn) -> Aid:
-    """A walk of four questions and a comparison, each with a condition, and up to two endings."""
+    """A walk of four questions and a comparison, each with a condition, and up to three endings."""
     pages = [Page("start", PageKind.START, "s")]
     compared_at = draw(st.integers(0, 4))
     for index, key in enumerate(ORDER):
@@ -97,7 +97,7 @@ def aids(draw: st.DrawFn) -> Aid:
         if index == compared_at:
             pages.append(Page("compare", PageKind.COMPARISON, "s", when=draw(conditions(ORDER[:index]))))
         pages.append(Page(f"{key}_page", PageKind.QUESTION, "s", questions=(key,), when=when))
-    ends = draw(st.lists(conditions(ORDER).filter(lambda each: not each.holds(NO_ANSWERS)), max_size=2))
+    ends = draw(st.lists(conditions(ORDER).filter(lambda each: not each.holds(NO_ANSWERS)), max_size=3))
     endings = tuple(
         Page(f"end_{index}", PageKind.ENDING, "s", when=when, urgent=draw(st.booleans()))
         for index, when in enumerate(ends)
@@ -126,7 +126,7 @@ def every_route(aid: Aid) -> Iterator[Route]:
 @given(aids(), st.lists(conditions(ORDER), min_size=1, max_size=2))
 def test_nothing_that_answers_can_show_is_left_out_or_made_up(aid: Aid, asked: list[Condition]) -> None:
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
-    tried = view(aid, asked, compared, every_ending=True).ways()
+    tried = [way for part in Ground(aid).views(asked, compared) for way in part.ways()]
     every = {shown_by(route, asked, compared) for route in every_route(aid)}
     assert {shown_by(way.route, asked, compared) for way in tried} == every
 
@@ -137,7 +137,7 @@ def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_pap
     aid: Aid, asked: list[Condition]
 ) -> None:
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
-    tried = [way.route for way in view(aid, asked, compared).ways() if way.is_open]
+    tried = [way.route for way in Ground(aid).view(asked, compared).ways() if way.is_open]
     every = {shown_by(route, asked, compared) for route in every_route(aid) if route.ending is None}
     assert {shown_by(route, asked, compared) for route in tried} == every
 
@@ -145,8 +145,9 @@ def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_pap
 @settings(max_examples=80, deadline=None)
 @given(aids(), conditions(ORDER))
 def test_no_combination_is_tried_twice(aid: Aid, asked: Condition) -> None:
-    tried = [frozenset(way.answers.items()) for way in view(aid, [asked], every_ending=True).ways()]
-    assert len(tried) == len(set(tried))
+    for part in Ground(aid).views([asked]):
+        tried = [frozenset(way.answers.items()) for way in part.ways()]
+        assert len(tried) == len(set(tried))
 
 
 @settings(max_examples=80, deadline=None)
@@ -160,7 +161,7 @@ def test_parts_share_no_question_and_lose_no_condition(asked: list[Condition]) -
 
 def seen(asked: Condition) -> View:
     pages = tuple(Page(key, PageKind.QUESTION, "s", questions=(key,)) for key in ORDER)
-    return view(replace(TOY, pages=pages, endings=(), questions=QUESTIONS), [asked])
+    return Ground(replace(TOY, pages=pages, endings=(), questions=QUESTIONS)).view([asked])
 
 
 def test_answers_that_no_condition_tells_apart_are_one() -> None:
@@ -194,7 +195,7 @@ def test_only_the_answers_that_it_takes_are_told() -> None:
 def test_an_answer_whose_page_is_gone_cannot_be_changed() -> None:
     """No pack can bring this about, because an answer off the route does not count: the check stands guard."""
     rule = EveryQuestionRule(key="free", why="The person decides.", every_question=("changeable",))
-    case = Case(rule, TOY, (TOY,), {}, YamlFile("plan/safety.yaml", {}, {}), ())
+    case = Case(rule, Ground(TOY), (), YamlFile("plan/safety.yaml", {}, {}), ())
     way = Way({"thirsty": "yes"}, Route(pages=(), counted={"thirsty": "yes"}))
     page = next(page for page in TOY.pages if "thirsty" in page.questions)
     told = list(unchangeable(case, [way], page, TOY.questions["thirsty"]))

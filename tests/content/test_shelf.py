@@ -1,6 +1,8 @@
 """Everything that content/ holds, read once and kept ready."""
 
+import marshal
 import os
+import pickle
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -101,12 +103,23 @@ def test_two_aids_do_not_share_what_is_kept(folders: Folders, cache: Path, tmp_p
     assert title(folders, cache) == before
 
 
-@pytest.mark.parametrize("rubbish", [b"", b"not a pickle", b"\x80\x05N."])
+@pytest.mark.parametrize(
+    "rubbish", [b"", b"rubbish", marshal.dumps(None), marshal.dumps((b"", {}, None, b""))]
+)
 def test_a_cache_that_is_spoilt_is_read_anew(folders: Folders, cache: Path, rubbish: bytes) -> None:
     before = title(folders, cache)
     for file in cache.iterdir():
         file.write_bytes(rubbish)
     assert title(folders, cache) == before
+
+
+def test_a_cache_whose_inner_part_is_spoilt_is_read_anew(folders: Folders, cache: Path) -> None:
+    before = title(folders, cache)
+    [file] = cache.iterdir()
+    *good, pickled = marshal.loads(file.read_bytes())  # noqa: S302 (written one line above)
+    for spoilt in (b"", pickled[:-9], pickle.dumps("something else")):
+        file.write_bytes(marshal.dumps((*good, spoilt)))
+        assert title(folders, cache) == before
 
 
 def test_a_cache_of_another_account_is_not_trusted(

@@ -12,6 +12,10 @@ Window {
     /** Given once, as soon as it is loaded. Only Sitting.qml and what lies behind it know its type. */
     property QtObject session: null
 
+    /** Whether the first frame is on the glass: the words of the first page, which wait for nothing. */
+    property bool painted: false
+    /** Whether the whole page is there. Its picture is read behind the first frame, and before anything else is. */
+    readonly property bool drawn: painted && !start.reading
     /** Whether the session has come and can be used. */
     readonly property bool attended: sitting.status === Loader.Ready
     /** What the person asked of the start page before that. */
@@ -35,6 +39,7 @@ Window {
         lead: root.opening.lead
         body: root.opening.body
         picture: root.opening.picture
+        drawing: root.painted
         words: root.opening.words
         signed: root.opening.signed
         languages: root.opening.languages
@@ -42,6 +47,9 @@ Window {
         onReadingAsked: root.remember(() => start.readingAsked())
         onLanguageTaken: language => root.remember(() => start.languageTaken(language))
     }
+
+    onFrameSwapped: painted = true
+    onDrawnChanged: update()
 
     function remember(wish: var): void {
         if (!root.attended)

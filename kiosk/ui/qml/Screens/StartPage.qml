@@ -9,8 +9,9 @@ Item {
     required property string title
     required property string lead
     required property var body
-    /** The address of the picture, or nothing. */
+    /** The address of the picture, or nothing. Its place is kept free until `drawing` says that it may be read. */
     required property string picture
+    property bool drawing: true
     required property var words
     required property bool signed
     /** Each with language, name and chosen. */
@@ -29,6 +30,8 @@ Item {
     /** The picture stands beside the words, or under them on a tall screen; in large text the words come alone. */
     readonly property bool pictured: picture !== "" && Theme.capitalMm < 6
     readonly property bool wide: width > height
+    /** Whether the picture is still being read. */
+    readonly property bool reading: beside.status === Image.Loading || beneath.status === Image.Loading
 
     Drawing {
         id: beside
@@ -39,7 +42,7 @@ Item {
             topMargin: Theme.gap
         }
         width: root.width * 0.3
-        source: visible ? root.picture : ""
+        source: visible && root.drawing ? root.picture : ""
         visible: root.pictured && root.wide
     }
 
@@ -77,8 +80,9 @@ Item {
         }
 
         Drawing {
+            id: beneath
             width: Math.min(parent.width, Theme.mm(130))
-            source: visible ? root.picture : ""
+            source: visible && root.drawing ? root.picture : ""
             visible: root.pictured && !root.wide
         }
     }
