@@ -89,6 +89,7 @@ def _aid(plan: Plan, words: Words, language: str, joining: Joining, signoff: Sig
         made_on=plan.about.made_on,
         review_due=plan.about.review_due,
         signoff=signoff,
+        review_pending=plan.about.review.get(language) == "pending",
         about=matter.about(words),
         sections=walk.sections(plan, words, joining),
         pages=pages,

@@ -19,6 +19,8 @@ class AboutPlan(Strict):
     made_on: Day
     review_due: Day
     languages: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")], ...] = Field(min_length=1)
+    review: dict[Key, Literal["pending", "done"]] = {}
+    """By language, whether somebody who speaks it has read the words."""
 
 
 class PagePlan(Rests):

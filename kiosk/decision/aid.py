@@ -64,6 +64,7 @@ class Aid:
     checklist: Checklist
     terms: tuple[Term, ...] = ()
     reading_grade: float = 0.0
+    review_pending: bool = False
     """The school grade of all sentences (IPDAS K21); 0.0 where the language has no measure."""
 
     def option(self, key: str) -> Option:

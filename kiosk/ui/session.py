@@ -13,6 +13,7 @@ from kiosk.decision.pages import PageKind
 from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit, page_of
+from kiosk.ui.about import about_of
 from kiosk.ui.calendar_view import CalendarView
 from kiosk.ui.comparison_view import ComparisonView, detail_of
 from kiosk.ui.idle_view import IdleView
@@ -279,21 +280,7 @@ class Session(QObject):
     @Property("QVariantMap", notify=languageChanged)
     def about(self) -> dict[str, str]:
         """What the aid says of itself."""
-        about, signoff = self.aid.about, self.aid.signoff
-        return {
-            "signoff": self._standing,
-            "approver": f"{signoff.name}, {signoff.role}" if signoff else "",
-            "approvedUntil": self._writer.dated(signoff.until) if signoff else "",
-            "title": about.title,
-            "authors": about.authors,
-            "funding": about.funding,
-            "method": about.method,
-            "updatePolicy": about.update_policy,
-            "disclaimer": about.disclaimer,
-            "version": self.aid.version,
-            "madeOn": self.aid.made_on.isoformat(),
-            "reviewDue": self.aid.review_due.isoformat(),
-        }
+        return about_of(self.aid, self._standing, self._writer)
 
     @Property(bool, notify=languageChanged)
     def signed(self) -> bool:

@@ -98,5 +98,5 @@ def test_large_print_is_for_who_reads_large(session: Session, desk: Desk, qtbot:
 
 def test_what_the_aid_says_of_itself_is_at_hand(session: Session) -> None:
     assert session.about["title"] == session.aid.about.title
-    assert session.about["reviewDue"] == "2027-11-22"
+    assert session.about["reviewDue"] == "November 22, 2027"
     assert session.signed is False

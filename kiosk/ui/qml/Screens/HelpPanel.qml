@@ -87,6 +87,18 @@ Overlay {
         }
     }
 
+    Note {
+        width: parent.width
+        visible: root.aboutOpen && root.about.review !== ""
+        text: root.words.about_review
+    }
+
+    Body {
+        width: parent.width
+        visible: root.aboutOpen && root.about.readingGrade !== ""
+        text: root.words.about_reading.replace("{grade}", root.about.readingGrade)
+    }
+
     Body {
         width: parent.width
         visible: root.aboutOpen

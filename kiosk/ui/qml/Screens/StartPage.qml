@@ -126,6 +126,7 @@ Item {
 
             SegmentButton {
                 required property int index
+                height: Theme.mm(24)
                 text: root.languages[index].name
                 chosen: root.languages[index].chosen
                 onClicked: root.languageTaken(root.languages[index].language)
