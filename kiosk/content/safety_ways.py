@@ -12,8 +12,8 @@ from kiosk.decision.pages import Page
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.route import Route, find_route
 
-MOST_WAYS = 100_000
-"""Combinations of answers for one rule (about ten seconds); one that depends on more is to be split."""
+MOST_WAYS = 5_000
+"""Combinations of answers for one rule (about half a second); one that depends on more is to be split."""
 
 
 class TooManyWaysError(Exception):
@@ -116,9 +116,11 @@ class Ground:
         related, rest = self._related(self._closed(wanted), self.aid.endings)
         yield self._view(wanted, shown, related)
         while rest:
-            more, rest = self._related(self._depends[rest[0].key], rest)
+            # One that depends on nothing shares no question even with itself: it is taken off by hand.
+            first = rest[:1]
+            more, rest = self._related(self._depends[first[0].key], rest[1:])
             yield self._view(
-                wanted, shown, tuple(each for each in self.aid.endings if each in related + more)
+                wanted, shown, tuple(each for each in self.aid.endings if each in related + first + more)
             )
 
     def _view(

@@ -36,4 +36,6 @@ def _told_by(aid: Aid, page: Page, summary: Summary) -> Iterator[str]:
         case PageKind.STANDING:
             yield from (statement.text for statement in (*summary.known, *summary.to_raise))
         case PageKind.CHECKLIST:
-            yield from (text for part in summary.checklist for each in part.entries for text in (each.lead, each.text))
+            yield from (
+                text for part in summary.checklist for each in part.entries for text in (each.lead, each.text)
+            )

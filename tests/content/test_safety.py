@@ -167,7 +167,9 @@ def test_nothing_is_proved_of_a_pack_that_has_other_problems(pack: BrokenPack) -
 
 def test_a_rule_that_depends_on_too_much_is_told(pack: BrokenPack, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(safety_ways, "MOST_WAYS", 6)
-    what = 'the rule "smoke_ends_it" is broken: it depends on too many combinations of answers to try them all'
+    what = (
+        'the rule "smoke_ends_it" is broken: it depends on too many combinations of answers to try them all'
+    )
     assert what in [problem.what for problem in pack.problems()]
 
 
