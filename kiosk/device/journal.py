@@ -35,7 +35,6 @@ class VisitEnd(StrEnum):
     FINISHED = "finished"
     START_OVER = "start_over"
     IDLE = "idle"
-    URGENT = "urgent"
 
 
 def _now() -> datetime:
