@@ -68,8 +68,14 @@ def _statements(aid: Aid, statements: tuple[Statement, ...]) -> list[StatementRo
 
 
 def _from(aid: Aid, statement: Statement) -> str:
-    keys = dict.fromkeys([*statement.sources, *(aid.evidence[key].source for key in statement.evidence)])
-    return "\n".join(source_line(aid.sources[key]) for key in keys)
+    """Each number's group, period, certainty and source, then the other sources; a line each."""
+    records = [aid.evidence[key] for key in statement.evidence]
+    told = [
+        f"{each.population} {each.period} {each.certainty} {source_line(aid.sources[each.source])}"
+        for each in records
+    ]
+    others = [key for key in statement.sources if key not in {each.source for each in records}]
+    return "\n".join([*told, *(source_line(aid.sources[key]) for key in others)])
 
 
 @dataclass(frozen=True, slots=True)
