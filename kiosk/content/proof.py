@@ -36,7 +36,3 @@ class Proof:
         return f"{len(self.rules)} safety rules proved over {self.combinations:,} combinations of answers".replace(
             ",", " "
         )
-
-
-NO_PROOF = Proof()
-"""Of an aid whose rules were not looked at."""

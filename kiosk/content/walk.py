@@ -1,5 +1,6 @@
 """The walk of an aid, joined from plan and words: sections, pages, endings, questions, values, checks."""
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from kiosk.content import plan_schema as plan
@@ -37,27 +38,19 @@ def pages(plans: Plan, words: Words, joining: Joining) -> tuple[tuple[Page, ...]
 
 
 def _page(page: plan.PagePlan, words: worded.PageWords) -> Page:
-    return Page(
-        key=page.key,
-        kind=page.kind,
-        section=page.section,
-        title=words.title,
-        lead=words.lead or "",
-        body=words.body,
-        points=words.points,
-        picture=page.picture or "",
-        questions=page.questions if page.kind in ASKING else (),
-        option=page.option or "",
-        when=condition(page.when),
-        facts=page.facts,
-        sources=page.sources,
-    )
+    asked = page.questions if page.kind in ASKING else ()
+    return replace(_face(page, page.kind, words), questions=asked, option=page.option or "")
 
 
 def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:
+    return replace(_face(page, PageKind.ENDING, words), urgent=page.urgent)
+
+
+def _face(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worded.PageWords) -> Page:
+    """What a page and an ending have alike."""
     return Page(
         key=page.key,
-        kind=PageKind.ENDING,
+        kind=kind,
         section=page.section,
         title=words.title,
         lead=words.lead or "",
@@ -65,7 +58,6 @@ def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:
         points=words.points,
         picture=page.picture or "",
         when=condition(page.when),
-        urgent=page.urgent,
         facts=page.facts,
         sources=page.sources,
     )

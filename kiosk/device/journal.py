@@ -25,7 +25,6 @@ class Event(StrEnum):
     PRINT_ASKED = "print_asked"
     PRINT_ENDED = "print_ended"
     CONTENT_REFUSED = "content_refused"
-    SETTINGS_REFUSED = "settings_refused"
     OUT_OF_SERVICE = "out_of_service"
 
 

@@ -8,7 +8,6 @@ ScrollBody {
     id: root
 
     required property PageView page
-    required property var words
     required property RatingView rating
     signal rated(string question, string choice)
 

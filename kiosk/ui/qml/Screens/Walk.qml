@@ -93,7 +93,6 @@ Item {
         id: rating
         RatingPage {
             page: root.page
-            words: root.words
             rating: root.session.rating
             onRated: (question, choice) => root.session.rate(question, choice)
         }
