@@ -1,12 +1,12 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour test check benchmarks lock clean set-up set-up-test
+.PHONY: help run kiosk tour pictures test check proofs benchmarks lock clean set-up set-up-test
 
 bin := .venv/bin
 python := $(bin)/python
 
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: ## Try the kiosk: in a window, or, where there is no screen, as pictures of every page and the printed PDF
 ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -25,6 +25,10 @@ tour: set-up ## Pictures of every page and the printed PDF, in build/tour
 	@echo 'Walking through every page without a screen'
 	@QT_QPA_PLATFORM=offscreen $(bin)/spine-kiosk tour --out build/tour
 
+pictures: set-up ## The still pictures anew from the scenes and parts in assets/procedures
+	@echo 'Composing the still pictures'
+	@$(python) -m kiosk.ui.still assets
+
 check: set-up-test ## Style, types, who imports whom, and the QML files
 	@echo 'Checking style'
 	@$(bin)/ruff check --quiet
@@ -39,6 +43,10 @@ check: set-up-test ## Style, types, who imports whom, and the QML files
 test: check ## Everything check does, then all tests, with every branch of kiosk/decision taken
 	@echo 'Running the tests'
 	@$(python) -m pytest --cov --cov-report=term
+
+proofs: set-up-test ## Approve the sheets of paper as they are printed now; look at printouts/proofs afterwards
+	@echo 'Approving the proofs'
+	@$(python) -m pytest --quiet --approve tests/handout/test_proofs.py
 
 benchmarks: set-up-test ## Measurements; leave the machine alone meanwhile
 	@echo 'Measuring'

@@ -2,6 +2,19 @@
 
 import os
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--approve` makes what paper and pages look like now what they are compared with (`make proofs`)."""
+    parser.addoption("--approve", action="store_true", help="approve what differs from its picture or proof")
+
+
+@pytest.fixture
+def approve(request: pytest.FixtureRequest) -> bool:
+    """Whether what is drawn now is approved."""
+    return bool(request.config.getoption("--approve"))

@@ -2,26 +2,28 @@
 
 from collections.abc import Callable, Mapping
 
-from reportlab.platypus import Flowable
-
 from kiosk.decision.checklist import Entry, Part, Time
 from kiosk.decision.evidence import Source
 from kiosk.decision.pages import Page
 from kiosk.decision.sheet import Block, BlockKind, has_matter
 from kiosk.decision.summary import Lesson, Summary, Told
+from kiosk.handout.code_block import code
+from kiosk.handout.options_block import options, pictures
 from kiosk.handout.pen import Pen
+from kiosk.handout.piece import Piece
+from kiosk.handout.stacks import Stack
 from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
 
 WISH_LINES = 2
 """Lines to write the answer on, under each thing the person wants to ask."""
 
 
-def pieces(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+def pieces(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The block as pieces of paper; none where it has nothing to show for this person."""
     return _WRITERS[block.kind](block, summary, pen) if has_matter(block, summary) else []
 
 
-def _ending(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+def _ending(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     page = summary.ending
     if page is None:
         return []
@@ -29,90 +31,108 @@ def _ending(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
     return [pen.box(page.title, _ending_rows(page, pen), border)]
 
 
-def _ending_rows(page: Page, pen: Pen) -> list[Flowable]:
+def _ending_rows(page: Page, pen: Pen) -> list[Piece]:
     lead = [pen.bold(page.lead)] if page.lead else []
-    points = [pen.marked(pen.text(point), tick=False) for point in page.points]
-    return [*lead, *(pen.text(paragraph) for paragraph in page.body), *points]
+    points = Stack([pen.below(pen.marked(pen.text(point), tick=False)) for point in page.points], "L")
+    return [*lead, *(pen.text(paragraph) for paragraph in page.body), *([points] if page.points else [])]
 
 
-def _told(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
-    return pen.section(pen.word("heading_told"), _pairs(summary.told, pen, left_share=0.46))
+def _told(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _pairs("heading_told", summary.told, pen, left_share=0.46)
 
 
-def _concerns(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
-    return pen.section(pen.word("heading_concerns"), _pairs(summary.concerns, pen, left_share=0.68))
+def _unsure(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _pairs("heading_unsure", summary.unsure, pen, left_share=0.68)
 
 
-def _pairs(told: tuple[Told, ...], pen: Pen, left_share: float) -> list[Flowable]:
-    return [pen.pair(each.label, each.answer, left_share) for each in told]
+def _concerns(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _pairs("heading_concerns", summary.concerns, pen, left_share=0.68)
 
 
-def _known(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+def _pairs(heading: str, told: tuple[Told, ...], pen: Pen, left_share: float) -> list[Piece]:
+    rows = [pen.pair(each.label, each.answer, left_share) for each in told]
+    return [pen.section(pen.word(heading), rows, "Table")]
+
+
+def _known(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_known", [each.text for each in summary.known], pen)
 
 
-def _raise(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+def _raise(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_raise", [each.text for each in summary.to_raise], pen)
 
 
-def _statements(heading: str, texts: list[str], pen: Pen) -> list[Flowable]:
-    return pen.section(pen.word(heading), [pen.marked(pen.text(text), tick=False) for text in texts])
+def _statements(heading: str, texts: list[str], pen: Pen) -> list[Piece]:
+    rows = [pen.marked(pen.text(text), tick=False) for text in texts]
+    return [pen.section(pen.word(heading), rows, "L")]
 
 
-def _leaning(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
-    return pen.section(pen.word("heading_leaning"), [pen.bold(summary.leaning)])
+def _leaning(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return [pen.section(pen.word("heading_leaning"), [pen.bold(summary.leaning)])]
 
 
-def _wishes(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+def _wishes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     rows = [pen.written(pen.text(wish), pen.lines(WISH_LINES)) for wish in summary.wishes]
-    return pen.section(pen.word("heading_wishes"), [pen.marked(row, tick=True) for row in rows])
+    return [pen.section(pen.word("heading_wishes"), [pen.marked(row, tick=True) for row in rows], "L")]
 
 
-def _lessons(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
-    return pen.section(pen.word("heading_lessons"), [_lesson(each, pen) for each in summary.missed])
+def _lessons(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return [pen.section(pen.word("heading_lessons"), [_lesson(each, pen) for each in summary.missed])]
 
 
-def _lesson(lesson: Lesson, pen: Pen) -> Flowable:
-    return pen.stack([pen.bold(lesson.prompt), pen.text(lesson.explanation)])
+def _lesson(lesson: Lesson, pen: Pen) -> Piece:
+    return Stack([pen.bold(lesson.prompt), pen.text(lesson.explanation)], whole=True)
 
 
-def _checklist(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
+def _checklist(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     parts = {part.group.key: part for part in summary.checklist}
-    return [piece for time in block.times if time in parts for piece in _part(parts[Time(time)], pen)]
+    return [_part(parts[Time(time)], pen) for time in block.times if time in parts]
 
 
-def _part(part: Part, pen: Pen) -> list[Flowable]:
+def _part(part: Part, pen: Pen) -> Piece:
     rows = [pen.marked(_entry(entry, pen), tick=part.group.tick) for entry in part.entries]
     border = _BORDERS.get(part.group.key)
-    return [pen.box(part.group.heading, rows, border)] if border else pen.section(part.group.heading, rows)
+    heading = part.group.heading
+    return pen.box(heading, rows, border, "L") if border else pen.section(heading, rows, "L")
 
 
-def _entry(entry: Entry, pen: Pen) -> Flowable:
+def _entry(entry: Entry, pen: Pen) -> Piece:
     return pen.written(
         pen.text(entry.text, lead=pen.lead(entry.lead)), [pen.write_in(label) for label in entry.write_in]
     )
 
 
-def _sources(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
-    return pen.section(pen.word("heading_sources"), [_source(source, pen) for source in summary.sources])
+def _sources(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _source_lines(summary.sources, pen)
 
 
-def _source(source: Source, pen: Pen) -> Flowable:
+def _options_sources(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _source_lines(summary.options_sources, pen)
+
+
+def _source_lines(sources: tuple[Source, ...], pen: Pen) -> list[Piece]:
     """One short line each: the address of every source is on the screen and in the content."""
-    return pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
+    return [pen.section(pen.word("heading_sources"), [_source(each, pen) for each in sources])]
 
 
-def _notes(block: Block, summary: Summary, pen: Pen) -> list[Flowable]:
-    rows = pen.stack([pen.text(pen.word("notes_here")), *pen.lines(block.lines)])
-    return pen.section(pen.word("heading_notes"), [rows])
+def _source(source: Source, pen: Pen) -> Piece:
+    line = pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
+    line.tag.language = source.language
+    return line
+
+
+def _notes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    rows = Stack([pen.text(pen.word("notes_here")), *pen.lines(block.lines)], whole=True)
+    return [pen.section(pen.word("heading_notes"), [rows])]
 
 
 _BORDERS: Mapping[Time, float] = {Time.CALL: LIGHT_BORDER, Time.EMERGENCY: STRONG_BORDER}
 """Groups that stand in a box, with the width of its border in points."""
 
-_WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Flowable]]] = {
+_WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.ENDING: _ending,
     BlockKind.TOLD: _told,
+    BlockKind.UNSURE: _unsure,
     BlockKind.KNOWN: _known,
     BlockKind.RAISE: _raise,
     BlockKind.CONCERNS: _concerns,
@@ -120,6 +140,10 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Flowable]]] = 
     BlockKind.WISHES: _wishes,
     BlockKind.LESSONS: _lessons,
     BlockKind.CHECKLIST: _checklist,
+    BlockKind.OPTIONS: options,
+    BlockKind.PICTURES: pictures,
+    BlockKind.OPTIONS_SOURCES: _options_sources,
     BlockKind.SOURCES: _sources,
+    BlockKind.CODE: code,
     BlockKind.NOTES: _notes,
 }

@@ -1,55 +1,87 @@
-"""The canvas of the press: page numbers that know how many pages there are, and spaces at line ends."""
+"""The canvas of the press: what is drawn on it belongs to a tag, or is decoration."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
-from reportlab.platypus import Flowable
 
-PageLine = Callable[[int, int], Flowable]
-"""Makes "page 2 of 5" from the page and the number of pages."""
+from kiosk.handout.tagging import Mark, Tag, write_metadata, write_structure
 
-
-class _Text(PDFTextObject):
-    """WORKAROUND: ReportLab 5.1 drops the space at a line's end, so that words run together when read out.
-
-    No bug number: seen in what a reader takes from the text. _textOut is the one place every line passes.
-    """
-
-    def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803  # ReportLab's names
-        ends_open = TStar and text and text[-1] not in " -"
-        super()._textOut(f"{text} " if ends_open else text, TStar)
+rl_config.useA85 = 0  # streams stay binary: a fifth smaller
 
 
-class PaperCanvas(Canvas):
-    """A canvas whose page lines are filled in at the end, when the number of pages is known."""
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a document says of itself. `made_on` is a date as PDF writes it: D:20260102000000Z."""
 
-    page_line: PageLine
-    page_line_size: tuple[float, float]
-
-    def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> PDFTextObject:  # noqa: N802
-        """A text object that keeps the space at the end of each line."""
-        return _Text(self, x, y, direction=direction)
-
-    def reserve_page_line(self, x: float, y: float) -> None:
-        """Leaves the place for the page line of the page being drawn, its lower left corner at x, y."""
-        self.saveState()
-        self.translate(x, y)
-        self.doForm(_form(self.getPageNumber()))
-        self.restoreState()
-
-    def save(self) -> None:
-        """Draws the page line of every page, then closes the document."""
-        pages = self.getPageNumber() - 1
-        width, height = self.page_line_size
-        for page in range(1, pages + 1):
-            self.beginForm(_form(page), 0, 0, width, height)
-            line = self.page_line(page, pages)
-            line.wrap(width, height)
-            line.drawOn(self, 0, 0)
-            self.endForm()
-        super().save()
+    title: str
+    author: str
+    subject: str
+    language: str
+    made_on: str
 
 
-def _form(page: int) -> str:
-    return f"page_line_{page}"
+class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
+    """A canvas that notes what belongs to which tag, and ends as a PDF that can be listened to."""
+
+    def __init__(self, size: tuple[float, float], imprint: Imprint, font: str) -> None:
+        self._stream = io.BytesIO()
+        super().__init__(
+            self._stream,
+            pagesize=size,
+            invariant=1,
+            pageCompression=1,
+            pdfVersion=(1, 7),
+            lang=imprint.language,
+            initialFontName=font,  # or ReportLab names Helvetica, which is not embedded
+        )
+        self.imprint = imprint
+        self._marks: list[list[Tag]] = [[]]
+        self._is_decoration = False
+        self.setTitle(imprint.title)
+        self.setAuthor(imprint.author)
+        self.setSubject(imprint.subject)
+        self.setCreator("Spine Decision Kiosk")
+        self.setDateFormatter(lambda *_: imprint.made_on)
+
+    @contextmanager
+    def marked(self, tag: Tag | None) -> Iterator[None]:
+        """What is drawn inside belongs to the tag; without one, and within `decoration`, it is decoration."""
+        if tag is None or self._is_decoration:
+            self.addLiteral("/Artifact BMC")
+        else:
+            page = self._marks[-1]
+            tag.kids.append(Mark(len(self._marks) - 1, len(page)))
+            self.addLiteral(f"/{tag.role} <</MCID {len(page)}>> BDC")
+            page.append(tag)
+        yield
+        self.addLiteral("EMC")
+
+    @contextmanager
+    def decoration(self, *, when: bool = True) -> Iterator[None]:
+        """Whatever is drawn inside is not read out: what stands on every page, after the first time."""
+        before, self._is_decoration = self._is_decoration, when
+        yield
+        self._is_decoration = before
+
+    def end_page(self) -> None:
+        """Close the page, so that it names its tags and is walked in their order."""
+        self.showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]  # keys ReportLab does not know
+        page.StructParents = len(self._marks) - 1
+        page.Tabs = PDFName("S")
+        self._marks.append([])
+
+    def finished(self, root: Tag) -> bytes:
+        """The PDF, whose structure is the tree under `root`."""
+        write_structure(self, root, self._marks[:-1])
+        write_metadata(self, self.imprint.title, self.imprint.language)
+        self.save()
+        return self._stream.getvalue()

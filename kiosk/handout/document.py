@@ -1,23 +1,23 @@
-"""The handout: the sheets that apply to one person, each beginning on a new page, as one PDF."""
+"""The handout: the sheets of one person, each beginning on a new page, as one PDF that can also be listened to."""
 
-import io
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from reportlab import rl_config
-from reportlab.platypus import BaseDocTemplate, Flowable, PageBreak
 
 from kiosk.decision.sheet import Sheet, that_apply
 from kiosk.decision.summary import Summary
 from kiosk.handout.blocks import pieces
-from kiosk.handout.canvas import PaperCanvas
+from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.fonts import typeface
-from kiosk.handout.frame import PAGE_LINE_SHARE, SheetPage
+from kiosk.handout.frame import Frame, frame_of
 from kiosk.handout.opening import opening
 from kiosk.handout.pen import Pen
+from kiosk.handout.piece import Piece, pages_of
+from kiosk.handout.stacks import Stack
 from kiosk.handout.style import PAGE_SIZES, SIDE_MARGIN, style
+from kiosk.handout.tagging import Tag
 from kiosk.handout.text import clean
 
 rl_config.toColorCanUse = None  # no colour is ever computed from text
@@ -32,70 +32,84 @@ class Handout:
     pages: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Laid:
+    """A sheet as it goes to paper: what stands on all its pages, the text of each, and what is read."""
+
+    title: str
+    frame: Frame
+    pages: list[Piece]
+    tag: Tag
+
+
 def make_handout(
     summary: Summary,
     sheets: tuple[Sheet, ...],
     words: Mapping[str, str],
-    fonts: Path,
+    assets: Path,
     *,
     large_print: bool = False,
 ) -> Handout:
-    """The sheets that apply to this person, on the clinic's paper. The same summary gives the same bytes.
+    """Those of the sheets that apply to this person, on the clinic's paper. The same summary gives the same bytes.
 
-    `words` are the kiosk's own words on paper, by key; `fonts` is the folder of the fonts.
+    `words` are the kiosk's own words on paper, by key; `assets` is the folder of fonts and pictures.
     Raises ValueError where no sheet applies, KeyError where a word is missing, ProblemsFound where a font is.
     """
     chosen = that_apply(sheets, summary)
     if not chosen:
         raise ValueError("no sheet of paper applies to this visit: a sheet for it is missing in printouts/")
     page = PAGE_SIZES[summary.clinic.paper]
-    pen = Pen(style(large_print=large_print), typeface(fonts), words, page[0] - 2 * SIDE_MARGIN, room=0)
-    templates = [SheetPage(sheet.key, _title(sheet, pen), summary, pen, page) for sheet in chosen]
-    story = [
-        piece
-        for sheet, each in zip(chosen, templates, strict=True)
-        for piece in _sheet(sheet, each, summary, pen)
-    ]
-    return _printed(story[1:], templates, summary, pen)
+    width = page[0] - 2 * SIDE_MARGIN
+    pen = Pen(style(large_print=large_print), typeface(assets / "fonts"), words, width, assets / "pictures")
+    laid = [_laid(sheet, summary, pen, page[1]) for sheet in chosen]
+    canvas = PaperCanvas(page, _imprint(laid, summary), pen.typeface.plain[0].name)
+    return _drawn(laid, pen, canvas)
 
 
-def _title(sheet: Sheet, pen: Pen) -> str:
-    return pen.word(f"title_{sheet.key}")
+def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid:
+    title = pen.word(f"title_{sheet.key}")
+    frame = frame_of(title, summary, pen, page_height)
+    blocks = (piece for block in sheet.blocks for piece in pieces(block, summary, pen))
+    text = Stack([opening(title, summary, pen), *blocks])
+    before, after = frame.tags()
+    tag = Tag("Sect", [*before, *text.tags(), *after])
+    return _Laid(title, frame, pages_of(text, pen.width, frame.room), tag)
 
 
-def _sheet(sheet: Sheet, template: SheetPage, summary: Summary, pen: Pen) -> list[Flowable]:
-    """A page break, then what stands on the sheet."""
-    roomy = replace(pen, room=template.frame_height - 2 * pen.style.box_padding)
-    blocks = [piece for block in sheet.blocks for piece in pieces(block, summary, roomy)]
-    return [PageBreak(template.id), *opening(_title(sheet, pen), summary, roomy), *blocks]
-
-
-def _printed(story: list[Flowable], templates: list[SheetPage], summary: Summary, pen: Pen) -> Handout:
-    stream = io.BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pagesize=templates[0].pagesize,
-        pageTemplates=templates,
-        title=clean(summary.aid.about.title),
-        author=clean(summary.clinic.name or summary.aid.about.title),
-        subject=clean(summary.aid.about.decision),
-        creator="Spine Decision Kiosk",
-        lang=summary.aid.language,
-        invariant=1,
-        initialFontName=pen.style.body.fontName,
+def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:
+    aid, day = summary.aid, summary.made_on
+    return Imprint(
+        title=clean(f"{aid.about.title}: {', '.join(each.title for each in laid)}"),
+        author=clean(summary.clinic.name or aid.about.title),
+        subject=clean(aid.about.decision),
+        language=aid.language,
+        made_on=f"D:{day.year:04}{day.month:02}{day.day:02}000000Z",
     )
-    document.build(story, canvasmaker=partial(_canvas, summary, pen))
-    return Handout(stream.getvalue(), document.page)
 
 
-def _canvas(summary: Summary, pen: Pen, *args: object, **options: object) -> PaperCanvas:
-    canvas = PaperCanvas(*args, **options)
-    day = summary.made_on
-    canvas.setDateFormatter(lambda *_: f"D:{day.year:04}{day.month:02}{day.day:02}000000Z")
-    canvas.page_line = partial(_page_line, pen)
-    canvas.page_line_size = (pen.width * PAGE_LINE_SHARE, pen.style.small_right.leading)
-    return canvas
+def _drawn(laid: list[_Laid], pen: Pen, canvas: PaperCanvas) -> Handout:
+    total = sum(len(sheet.pages) for sheet in laid)
+    number = 0
+    for sheet in laid:
+        canvas.bookmarkPage(f"sheet{number}")
+        canvas.addOutlineEntry(sheet.title, f"sheet{number}")
+        for page in sheet.pages:
+            number += 1
+            _draw_page(page, sheet, _page_line(number, total, pen), canvas)
+    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), total)
 
 
-def _page_line(pen: Pen, page: int, pages: int) -> Flowable:
-    return pen.text("", lead=pen.word("page", page=str(page), pages=str(pages)), style=pen.style.small_right)
+def _draw_page(page: Piece, sheet: _Laid, page_line: Piece, canvas: PaperCanvas) -> None:
+    """One page; what stands on every page is read once, on the sheet's first."""
+    repeated = page is not sheet.pages[0]
+    with canvas.decoration(when=repeated):
+        sheet.frame.draw_notice(canvas)
+    page.draw(canvas, SIDE_MARGIN, sheet.frame.top)
+    with canvas.decoration(when=repeated):
+        sheet.frame.draw_footer(canvas, page_line)
+    canvas.end_page()
+
+
+def _page_line(page: int, pages: int, pen: Pen) -> Piece:
+    words = pen.word("page", page=str(page), pages=str(pages))
+    return pen.text("", lead=words, print_=pen.style.small, right=True)

@@ -1,5 +1,6 @@
 """The two families of letters on paper, and which characters each of them has."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -10,20 +11,33 @@ from reportlab.pdfbase.ttfonts import TTFont
 from kiosk.decision.problems import Problem, ProblemsFound
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One registered font: its name for ReportLab, and the code points that it can draw."""
+    """One registered font: its name for ReportLab, and the width of each code point it has (1000 to the em)."""
 
     name: str
-    glyphs: frozenset[int]
+    widths: Mapping[int, float]
+
+    def has(self, text: str) -> bool:
+        """Whether it can draw all of that text."""
+        return self.widths.keys() >= set(map(ord, text))
+
+    def width(self, text: str, size: float) -> float:
+        """How wide the text is in letters of `size` points. Raises KeyError for a character it has not."""
+        widths = self.widths
+        return sum([widths[ord(each)] for each in text]) * size / 1000
 
 
-@dataclass(frozen=True, slots=True)
+Faces = tuple[Face, Face]
+"""The face to read, and the wider one that it falls back to."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Typeface:
-    """A plain and a bold cut, each as the face to read and the wider one that it falls back to."""
+    """A plain and a bold cut."""
 
-    plain: tuple[Face, Face]
-    bold: tuple[Face, Face]
+    plain: Faces
+    bold: Faces
 
 
 @lru_cache(maxsize=4)
@@ -37,11 +51,8 @@ def typeface(folder: Path) -> Typeface:
     return Typeface(plain=(letters[0], wider[0]), bold=(letters[1], wider[1]))
 
 
-def _family(name: str, folder: Path, file: str) -> tuple[Face, Face]:
-    plain = _face(name, folder / f"{file}-Regular.ttf")
-    bold = _face(f"{name}-Bold", folder / f"{file}-Bold.ttf")
-    pdfmetrics.registerFontFamily(name, plain.name, bold.name, plain.name, bold.name)
-    return plain, bold
+def _family(name: str, folder: Path, file: str) -> Faces:
+    return _face(name, folder / f"{file}-Regular.ttf"), _face(f"{name}-Bold", folder / f"{file}-Bold.ttf")
 
 
 def _face(name: str, file: Path) -> Face:
@@ -49,4 +60,4 @@ def _face(name: str, file: Path) -> Face:
         raise ProblemsFound([Problem(str(file), 0, "this font is missing", "install the program again.")])
     font = TTFont(name, str(file), shapable=False)
     pdfmetrics.registerFont(font)
-    return Face(name, frozenset(font.face.charWidths))
+    return Face(name, font.face.charWidths)

@@ -1,14 +1,18 @@
 """What stands on every page of a sheet: the notice of unapproved content at the top, and the footer."""
 
-from reportlab.platypus import Flowable, Frame, PageTemplate, Spacer
+from __future__ import annotations
+
+from dataclasses import dataclass
 
 from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.marks import Rule
 from kiosk.handout.pen import Pen
-from kiosk.handout.stacks import Beside, Boxed, Stack
+from kiosk.handout.piece import Piece, Space
+from kiosk.handout.stacks import Boxed, Columns, Stack
 from kiosk.handout.style import BOTTOM_MARGIN, RULE, SIDE_MARGIN, TOP_MARGIN
+from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
 
 LONGEST_TITLE, LONGEST_SENTENCE = 90, 200
@@ -18,42 +22,60 @@ PAGE_LINE_SHARE = 0.32
 """The part of the footer's width that is kept for "Page 2 of 5"."""
 
 
-class SheetPage(PageTemplate):
-    """The pages of one sheet. Between notice and footer lies its frame, `frame_height` points high."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The notice and the footer of one sheet, `width` points wide on a page `page_height` points high."""
 
-    def __init__(self, key: str, title: str, summary: Summary, pen: Pen, page: tuple[float, float]) -> None:
-        self.notice = _notice(summary, pen)
-        self.footer = _footer(title, summary, pen)
-        above = self.notice.wrap(pen.width, 0)[1]
-        below = self.footer.wrap(pen.width, 0)[1]
-        self.notice_y = page[1] - TOP_MARGIN - above
-        foot = BOTTOM_MARGIN + below + pen.style.gap
-        self.frame_height = self.notice_y - foot - (pen.style.sizes.body if above else 0)
-        frame = Frame(SIDE_MARGIN, foot, pen.width, self.frame_height, 0, 0, 0, 0)
-        super().__init__(id=key, frames=[frame], pagesize=page)
+    notice: Piece
+    footer: Piece
+    page_height: float
+    gap: float
 
-    def beforeDrawPage(self, canv: PaperCanvas, doc: object) -> None:  # noqa: N802  # ReportLab's name
-        """Draws the notice, which is read before the page."""
-        self.notice.drawOn(canv, SIDE_MARGIN, self.notice_y)
+    @property
+    def top(self) -> float:
+        """Where the text begins, from the foot of the paper."""
+        notice = self.notice.height + self.gap if self.notice.height else 0.0
+        return float(self.page_height - TOP_MARGIN - notice)
 
-    def afterDrawPage(self, canv: PaperCanvas, doc: object) -> None:  # noqa: N802  # as above
-        """Draws the footer, which is read after the page, with a place for the page line."""
-        self.footer.drawOn(canv, SIDE_MARGIN, BOTTOM_MARGIN)
-        right = SIDE_MARGIN + self.footer.width - canv.page_line_size[0]
-        canv.reserve_page_line(
-            right, BOTTOM_MARGIN + self.footer.height - _ABOVE_LINE - canv.page_line_size[1]
-        )
+    @property
+    def room(self) -> float:
+        """How high the text of a page may be."""
+        return float(self.top - BOTTOM_MARGIN - self.footer.height - self.gap)
+
+    def tags(self) -> tuple[list[Tag], list[Tag]]:
+        """What is read before the sheet, and after it."""
+        return self.notice.tags(), self.footer.tags()
+
+    def draw_notice(self, canvas: PaperCanvas) -> None:
+        """Draw what is read before the text."""
+        self.notice.draw(canvas, SIDE_MARGIN, self.page_height - TOP_MARGIN)
+
+    def draw_footer(self, canvas: PaperCanvas, page_line: Piece) -> None:
+        """Draw what is read after the text, with "Page 2 of 5" in the place kept for it."""
+        top = BOTTOM_MARGIN + self.footer.height
+        self.footer.draw(canvas, SIDE_MARGIN, top)
+        page_line.fit(self.footer.width)
+        with canvas.decoration():
+            page_line.draw(canvas, SIDE_MARGIN, top - _ABOVE_LINE)
 
 
 _ABOVE_LINE = 4 * RULE
 """From the top of the footer to its first line, in points."""
 
 
-def _notice(summary: Summary, pen: Pen) -> Stack:
+def frame_of(title: str, summary: Summary, pen: Pen, page_height: float) -> Frame:
+    """The frame of the sheet with that title."""
+    notice, footer = _notice(summary, pen), _footer(title, summary, pen)
+    notice.fit(pen.width)
+    footer.fit(pen.width)
+    return Frame(notice, footer, page_height, pen.style.body.size * 0.55)
+
+
+def _notice(summary: Summary, pen: Pen) -> Piece:
     if standing(summary.aid.signoff, summary.made_on) is Standing.SIGNED:
-        return pen.stack([])
+        return Space()
     sentence = pen.bold(shortened(pen.word("demonstration"), LONGEST_SENTENCE))
-    return Boxed([sentence], pen.room, border=RULE, padding=pen.style.gap * 0.7)
+    return Boxed([sentence], border=RULE, padding=pen.style.gap)
 
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
@@ -61,16 +83,8 @@ def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
     made = pen.word("made_on", day=shortened(summary.made_on_words, LONGEST_TITLE))
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))
     small = pen.style.small
-    rows: list[Flowable] = [
-        Rule(RULE, RULE),
-        Spacer(0, _ABOVE_LINE - RULE),
-        _title_row(shortened(title, LONGEST_TITLE), made, pen),
-        pen.text(f"{aid} · {version}", style=small),
-        pen.text(shortened(pen.word("disclaimer"), LONGEST_SENTENCE), style=small),
-    ]
-    return pen.stack(rows)
-
-
-def _title_row(title: str, made: str, pen: Pen) -> Beside:
-    left = pen.text(f"· {made}", lead=title, style=pen.style.small)
-    return Beside(left, Spacer(0, 0), pen.width * (1 - PAGE_LINE_SHARE), pen.room)
+    disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)
+    about = pen.text(f"{aid} · {version} · {disclaimer}", print_=small)
+    first = pen.text(f"· {made}", lead=shortened(title, LONGEST_TITLE), print_=small)
+    row = Columns([first, Space()], (pen.width * (1 - PAGE_LINE_SHARE), 0))
+    return Stack([Rule(RULE, RULE), Space(_ABOVE_LINE - RULE), row, about])

@@ -1,80 +1,94 @@
 """What is drawn and not written: boxes to tick, bullets, rules, lines to write on."""
 
-from reportlab.platypus import Flowable, Paragraph
+from __future__ import annotations
 
+from kiosk.handout.canvas import PaperCanvas
+from kiosk.handout.paragraph import Text
+from kiosk.handout.piece import Piece
 from kiosk.handout.style import HAIRLINE, RULE, Style
+from kiosk.handout.tagging import Tag
 
 
-class Rule(Flowable):
-    """A horizontal rule over the full width, at the foot of a space `height` points high."""
+class Rule(Piece):
+    """A horizontal rule over the full width, at the foot of a space `height` points high. It is decoration."""
 
     def __init__(self, height: float, thickness: float = HAIRLINE) -> None:
-        super().__init__()
         self.height = height
         self.thickness = thickness
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The full width, and the height it was made with."""
+    def fit(self, width: float) -> float:
+        """The height it was made with."""
         self.width = width
-        return width, self.height
+        return self.height
 
-    def draw(self) -> None:
-        """Draws the rule."""
-        self.canv.setLineWidth(self.thickness)
-        self.canv.line(0, self.thickness / 2, self.width, self.thickness / 2)
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the rule."""
+        foot = y - self.height + self.thickness / 2
+        with canvas.marked(None):
+            canvas.setLineWidth(self.thickness)
+            canvas.line(x, foot, x + self.width, foot)
 
 
-class Mark(Flowable):
-    """Something drawn beside the first line of a body text, level with its capital letters."""
+class Mark(Piece):
+    """A sign beside the first line of a body text, level with its capital letters; `says` is what it is read as."""
 
-    def __init__(self, style: Style) -> None:
-        super().__init__()
-        self.width = style.sizes.tick
+    def __init__(self, style: Style, says: str) -> None:
+        self.width = style.tick
         self.height = style.body.leading
-        self.middle = self.height - style.sizes.body * 0.66
+        self.middle = style.body.ascent - style.body.size * 0.335
+        self.tag = Tag("Lbl", actual=says)
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As wide as a tick box, as high as a line of body text."""
-        return self.width, self.height
+    def tags(self) -> list[Tag]:
+        """The label of a list item."""
+        return [self.tag]
+
+    def fit(self, width: float) -> float:
+        """As high as a line of body text."""
+        return self.height
 
 
 class TickBox(Mark):
     """A square to tick, at least 5 mm wide."""
 
-    def draw(self) -> None:
-        """Draws the square."""
-        self.canv.setLineWidth(RULE)
-        inset = RULE / 2
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the square."""
         side = self.width - RULE
-        self.canv.rect(inset, self.middle - side / 2, side, side)
+        with canvas.marked(self.tag):
+            canvas.setLineWidth(RULE)
+            canvas.rect(x + RULE / 2, y - self.middle - side / 2, side, side)
 
 
 class Bullet(Mark):
     """A dot, where there is nothing to tick off."""
 
-    def draw(self) -> None:
-        """Draws the dot, in the middle of where a tick box would be."""
-        self.canv.circle(self.width / 2, self.middle - 1, self.height * 0.13, stroke=0, fill=1)
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the dot, in the middle of where a tick box would be."""
+        with canvas.marked(self.tag):
+            canvas.circle(x + self.width / 2, y - self.middle, self.height * 0.13, stroke=0, fill=1)
 
 
-class LabelledLine(Flowable):
+class LabelledLine(Piece):
     """A short label and, from its end to the right edge, a line to write on."""
 
-    def __init__(self, label: Paragraph, label_width: float, height: float) -> None:
-        super().__init__()
+    def __init__(self, label: Text, label_width: float, height: float) -> None:
         self.label = label
         self.label_width = label_width
         self.height = height
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The full width, and the height of a line to write on."""
-        self.width = width
-        self.label.wrap(self.label_width, height)
-        return width, self.height
+    def tags(self) -> list[Tag]:
+        """The label's; the line is decoration."""
+        return self.label.tags()
 
-    def draw(self) -> None:
-        """Draws the label, and the line a little below the feet of its letters."""
-        under = self.label.style.leading - self.label.style.fontSize
-        self.label.drawOn(self.canv, 0, 0)
-        self.canv.setLineWidth(HAIRLINE)
-        self.canv.line(self.label_width, under * 0.4, self.width, under * 0.4)
+    def fit(self, width: float) -> float:
+        """The height of a line to write on."""
+        self.width = width
+        self.label.fit(self.label_width)
+        return self.height
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the label, and the line a little below the feet of its letters."""
+        foot = y - self.height + self.label.print.leading * 0.12
+        self.label.draw(canvas, x, y - self.height + self.label.height)
+        with canvas.marked(None):
+            canvas.setLineWidth(HAIRLINE)
+            canvas.line(x + self.label_width, foot, x + self.width, foot)

@@ -1,26 +1,38 @@
-"""How a sheet opens: a big plain title, the day, and how to reach the clinic."""
+"""How a sheet opens: a big plain title, the day it is about, and how to reach the clinic."""
 
-from reportlab.platypus import Flowable
+from reportlab.lib.units import mm
 
 from kiosk.decision.summary import Summary
 from kiosk.handout.marks import Rule
 from kiosk.handout.pen import Pen
+from kiosk.handout.piece import Piece
+from kiosk.handout.stacks import Columns, Stack, spaced
 from kiosk.handout.style import STRONG_BORDER
 
-
-def opening(title: str, summary: Summary, pen: Pen) -> list[Flowable]:
-    """The title, the day it was made, the clinic's name and both phone numbers, or lines to write them on."""
-    made = pen.text(pen.word("made_on", day=summary.made_on_words))
-    clinic = summary.clinic
-    reach = (
-        ("clinic", clinic.name),
-        ("phone", clinic.phone),
-        ("after_hours_phone", clinic.after_hours_phone),
-    )
-    rows = [_fact(pen.word(key), fact, pen) for key, fact in reach]
-    head = [pen.text(title, style=pen.style.title), Rule(pen.style.sizes.body * 0.6, STRONG_BORDER)]
-    return [*head, pen.below(made), *rows]
+PHONE_WIDTH = 44 * mm
+"""The room in which a phone number can be written by hand."""
 
 
-def _fact(label: str, fact: str, pen: Pen) -> Flowable:
-    return pen.text(fact, lead=label) if fact.strip() else pen.write_in(label, bold=True)
+def opening(title: str, summary: Summary, pen: Pen) -> Stack:
+    """The title, and the clinic's name and both phone numbers, or lines to write them on."""
+    head = pen.text(title, print_=pen.style.title, role="H1")
+    facts = spaced([_fact("clinic", summary.clinic.name, pen), *_phones(summary, pen)], pen.style.gap / 2)
+    about = [pen.text(summary.headline, print_=pen.style.heading)] if summary.headline else []
+    rule = Rule(pen.style.body.size * 0.35, STRONG_BORDER)
+    facts[0].before = pen.style.gap
+    return Stack([head, *about, rule, *facts], whole=True)
+
+
+def _phones(summary: Summary, pen: Pen) -> list[Piece]:
+    """Both numbers on one line where there is room for it."""
+    phones = {"phone": summary.clinic.phone, "after_hours_phone": summary.clinic.after_hours_phone}
+    rows = [_fact(key, number, pen) for key, number in phones.items()]
+    half = (pen.width - pen.style.indent) / 2
+    if all(pen.measured(pen.word(key), bold=True) + PHONE_WIDTH <= half for key in phones):
+        return [Columns(rows, (half, 0), gutter=pen.style.indent)]
+    return list(rows)
+
+
+def _fact(key: str, fact: str, pen: Pen) -> Piece:
+    label = pen.word(key)
+    return pen.text(fact, lead=label) if fact.strip() else pen.write_in(label, bold=True, room=PHONE_WIDTH)

@@ -1,30 +1,17 @@
-"""What the blocks write with: a style, letters, the kiosk's words, and the room there is on a page."""
+"""What the blocks write with: a style, letters, and the kiosk's words."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from pathlib import Path
 
 from kiosk.decision.dates import LINE, fill
-from kiosk.handout.fonts import Face, Typeface
+from kiosk.handout.fonts import Typeface
 from kiosk.handout.marks import Bullet, LabelledLine, Rule, TickBox
-from kiosk.handout.stacks import Beside, Boxed, Stack
-from kiosk.handout.style import RULE, WRITING_WIDTH, Style
-from kiosk.handout.text import markup, runs
-
-
-class Text(Paragraph):
-    """A paragraph that breaks its lines only once for one width: that is most of the work of a handout."""
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The given width, and the height of the lines."""
-        if not hasattr(self, "blPara") or getattr(self, "_broken_for", None) != width:
-            super().wrap(width, height)
-            self._broken_for = width
-        return width, self.height
-
+from kiosk.handout.paragraph import Text
+from kiosk.handout.piece import Piece, Space
+from kiosk.handout.stacks import Boxed, Columns, Stack, spaced
+from kiosk.handout.style import RULE, WRITING_WIDTH, Print, Style
+from kiosk.handout.text import Run, runs
 
 _ENDS = frozenset(".?!:;…")
 
@@ -34,90 +21,107 @@ _LINE = "_" * 20
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Writes pieces of paper. `width` is that of the page's text, `room` the height of a piece kept whole."""
+    """Writes pieces of paper. `width` is that of the page's text, in points; `pictures` the folder of drawings."""
 
     style: Style
     typeface: Typeface
     words: Mapping[str, str]
     width: float
-    room: float
+    pictures: Path
 
     def word(self, key: str, **blanks: str) -> str:
         """One of the kiosk's own words, with its blanks filled. Raises KeyError where there is none."""
         return fill(self.words[key], blanks)
 
-    def text(self, text: str, lead: str = "", style: ParagraphStyle | None = None) -> Text:
+    def text(
+        self, text: str, lead: str = "", print_: Print | None = None, role: str = "P", *, right: bool = False
+    ) -> Text:
         """A paragraph: bold lead words, if any, then the text as it is."""
-        style = style or self.style.body
-        plain = self.typeface.bold if style.fontName.endswith("-Bold") else self.typeface.plain
-        text = text.replace(LINE, _LINE)
-        parts = [markup(part, faces) for part, faces in ((lead, self.typeface.bold), (text, plain)) if part]
-        return Text(" ".join(parts), style)
+        print_ = print_ or self.style.body
+        return Text(self._runs([(lead, text)], print_), print_, role, right=right)
+
+    def led(self, parts: Sequence[tuple[str, str]]) -> Text:
+        """One paragraph of several stretches of text, each behind bold lead words of its own."""
+        return Text(self._runs(parts, self.style.body), self.style.body)
+
+    def _runs(self, parts: Sequence[tuple[str, str]], print_: Print) -> list[Run]:
+        """Bold leads and plain texts in turn, with spaces between."""
+        bold, plain = self.typeface.bold, self.typeface.bold if print_.bold else self.typeface.plain
+        stretches = [
+            run
+            for lead, text in parts
+            for run in (runs(lead, bold), runs(text.replace(LINE, _LINE), plain))
+            if run
+        ]
+        return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]
 
     def lead(self, words: str) -> str:
         """Lead words as they stand before a sentence: with a full stop, unless they end in a mark of their own."""
         last = words.rstrip()[-1:]
         return self.word("lead", lead=words) if last and last not in _ENDS else words
 
-    def bold(self, text: str) -> Text:
+    def bold(self, text: str, role: str = "P") -> Text:
         """A paragraph of bold body text."""
-        return self.text("", lead=text)
+        return self.text("", lead=text, role=role)
 
-    def heading(self, text: str) -> Stack:
-        """A heading with a rule under it."""
-        return self.stack(
-            [self.text(text, style=self.style.heading), Rule(self.style.sizes.body * 0.3, RULE)]
-        )
+    def heading(self, text: str, *, role: str = "H2") -> Stack:
+        """A heading with a rule under it, which never stands alone at the foot of a page."""
+        heading = Stack([self._headed(text, role), Rule(self.style.body.size * 0.2, RULE)], whole=True)
+        heading.keeps = True
+        return heading
 
-    def stack(self, children: Sequence[Flowable], before: float = 0) -> Stack:
-        """Pieces that stay on one page if they fit one."""
-        return Stack(children, self.room, before)
+    def _headed(self, text: str, role: str) -> Text:
+        return self.text(text, print_=self.style.heading, role=role)
 
-    def section(self, heading: str, rows: Sequence[Flowable]) -> list[Flowable]:
-        """A heading that never stands alone at the foot of a page, and the rows under it."""
-        first = self.stack([self.heading(heading), self.below(rows[0])], before=self.style.sizes.body * 1.2)
-        return [first, *(self.below(row) for row in rows[1:])]
+    def section(self, heading: str, rows: Sequence[Piece], role: str = "") -> Stack:
+        """A heading and the rows under it; `role` is what they are together: a list (L), a table."""
+        under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
+        return Stack([self.heading(heading), under], "Sect", before=self.style.body.size * 0.85)
 
-    def below(self, row: Flowable) -> Stack:
-        """A row with the space that sets it off from what stands above it."""
-        return self.stack([row], before=self.style.gap)
-
-    def box(self, heading: str, rows: Sequence[Flowable], border: float) -> Boxed:
+    def box(self, heading: str, rows: Sequence[Piece], border: float, role: str = "") -> Boxed:
         """A heading and rows inside a border."""
-        first = self.stack(
-            [self.text(heading, style=self.style.heading), *(self.below(row) for row in rows[:1])]
-        )
-        children = [first, *(self.below(row) for row in rows[1:])]
-        before = self.style.sizes.body * 1.3
-        return Boxed(children, self.room, before, border=border, padding=self.style.box_padding)
+        head = self._headed(heading, "H2")
+        head.keeps = True
+        under = Stack(spaced(rows, self.style.gap * 0.6), role, before=self.style.gap * 0.6)
+        padding, before = self.style.box_padding, self.style.body.size
+        return Boxed([head, under], border=border, padding=padding, before=before)
 
-    def marked(self, right: Flowable, *, tick: bool) -> Beside:
-        """A piece behind a box to tick, or behind a bullet."""
-        mark = TickBox(self.style) if tick else Bullet(self.style)
-        return Beside(mark, right, self.style.indent, self.room)
+    def marked(self, right: Piece, *, tick: bool) -> Columns:
+        """An item of a list: a piece behind a box to tick, or behind a bullet."""
+        mark = TickBox(self.style, self.word("tick_box")) if tick else Bullet(self.style, "•")
+        body = Stack([right], "LBody")
+        gutter = self.style.indent - self.style.tick
+        return Columns([mark, body], (self.style.tick, 0), "LI", gutter=gutter)
 
-    def pair(self, label: str, answer: str, left_share: float) -> Beside:
-        """A label and its answer in two columns."""
-        left, right = self.text(label), self.bold(answer)
-        return Beside(left, right, self.width * left_share, self.room, gutter=self.style.indent / 2)
+    def pair(self, label: str, answer: str, left_share: float) -> Columns:
+        """A label and its answer: a row of a table whose left column is its heading."""
+        left = self.text(label, role="TH")
+        left.tag.attributes = "<</O/Table/Scope/Row>>"
+        right = self.bold(answer, role="TD")
+        return Columns([left, right], (self.width * left_share, 0), "TR", gutter=self.style.indent / 2)
 
-    def lines(self, count: int) -> list[Flowable]:
+    def below(self, row: Piece) -> Piece:
+        """The row, set off from what stands above it."""
+        row.before = self.style.gap
+        return row
+
+    def lines(self, count: int) -> list[Piece]:
         """Empty lines to write on."""
-        return [Rule(self.style.sizes.line) for _ in range(count)]
+        return [Rule(self.style.line) for _ in range(count)]
 
-    def written(self, row: Flowable, lines: Sequence[Flowable]) -> Flowable:
+    def written(self, row: Piece, lines: Sequence[Piece]) -> Piece:
         """A row and the lines under it, with a space that keeps handwriting off what follows."""
-        return self.stack([row, *lines, Spacer(0, self.style.gap)]) if lines else row
+        return Stack([row, *lines, Space(self.style.gap)], whole=True) if lines else row
 
-    def write_in(self, label: str, *, bold: bool = False) -> Flowable:
-        """A label followed by a line to write on; the line goes below a label that leaves too little room for it."""
-        faces = self.typeface.bold if bold else self.typeface.plain
+    def write_in(self, label: str, *, bold: bool = False, room: float = WRITING_WIDTH) -> Piece:
+        """A label followed by a line to write on; the line goes below a label that leaves less than `room` for it."""
         written = self.bold(label) if bold else self.text(label)
-        label_width = self._measured(label, faces) + self.style.gap
-        if label_width + WRITING_WIDTH + 2 * self.style.indent > self.width:
-            return self.stack([written, *self.lines(1)])
-        return LabelledLine(written, label_width, self.style.sizes.line)
+        label_width = self.measured(label, bold=bold) + self.style.gap
+        if label_width + room + 2 * self.style.indent > self.width:
+            return Stack([written, *self.lines(1)], whole=True)
+        return LabelledLine(written, label_width, self.style.line)
 
-    def _measured(self, text: str, faces: tuple[Face, Face]) -> float:
-        size = self.style.sizes.body
-        return float(sum(stringWidth(stretch, face.name, size) for face, stretch in runs(text, faces)))
+    def measured(self, text: str, *, bold: bool) -> float:
+        """How wide that text is on one line of body text, in points."""
+        faces = self.typeface.bold if bold else self.typeface.plain
+        return sum(face.width(stretch, self.style.body.size) for face, stretch in runs(text, faces))

@@ -1,140 +1,171 @@
 """How pieces stand together: one under another, in a box, side by side, and never torn without need."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Sequence
 from typing import Self
 
-from reportlab.platypus import Flowable, Spacer
+from kiosk.handout.canvas import PaperCanvas
+from kiosk.handout.piece import Cut, Piece, Space
+from kiosk.handout.tagging import Tag
 
 
-class Whole(Flowable):
-    """A piece that is not split over two pages as long as it is no taller than `room` (points)."""
+class Group(Piece):
+    """Pieces that belong together, under a tag of their own where there is a `role`.
 
-    def __init__(self, room: float, before: float = 0) -> None:
-        super().__init__()
-        self.room = room
-        self.spaceBefore = before
+    A `whole` group goes to the next page rather than being cut, unless it is taller than a page.
+    """
 
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """Two parts, the first no taller than `height`; empty where it should go to the next page instead."""
-        _, tall = self.wrap(width, height)
-        return [] if tall <= self.room else self.parts(width, height)
+    def __init__(
+        self, children: Sequence[Piece], role: str = "", *, before: float = 0, whole: bool = False
+    ) -> None:
+        self.children = list(children)
+        self.role = role
+        self.before = before
+        self.whole = whole
 
-    def parts(self, width: float, height: float) -> list[Flowable]:
-        """The two parts of a piece that is too tall to stay whole."""
+    def tags(self) -> list[Tag]:
+        """The tags of the children, under one of its own where it has a role."""
+        inner = [tag for child in self.children for tag in child.tags()]
+        return [Tag(self.role, list(inner))] if self.role else inner
+
+    def cut(self, room: float, page: float) -> Cut:
+        """Cut between or inside the children, unless it has to stay whole."""
+        if self.whole and self.height <= page:
+            return None, self
+        return self.parts(room, page)
+
+    def parts(self, room: float, page: float) -> Cut:
+        """Its two parts."""
         raise NotImplementedError
 
+    def _with(self, children: Sequence[Piece]) -> Self:
+        part = copy.copy(self)
+        part.children = list(children)
+        part.fit(self.width)
+        return part
 
-class Stack(Whole):
-    """Pieces one under another, such as a heading and the first thing under it."""
+
+class Stack(Group):
+    """Pieces one under another, such as a heading and what stands under it."""
 
     padding = 0.0
 
-    def __init__(self, children: Sequence[Flowable], room: float, before: float = 0) -> None:
-        super().__init__(room, before)
-        self.children = list(children)
-        self._rows: list[tuple[Flowable, float]] = []
-
-    def _like(self, children: Sequence[Flowable]) -> Self:
-        return type(self)(children, self.room, self.spaceBefore)
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The given width, and the height of all children with the spaces between them."""
-        inner = width - 2 * self.padding
-        heights = [child.wrap(inner, height)[1] for child in self.children]
-        self._rows = [
-            (child, _gap(self.children, index) + tall)
-            for index, (child, tall) in enumerate(zip(self.children, heights, strict=True))
-        ]
+    def fit(self, width: float) -> float:
+        """The height of all children with the spaces between them."""
         self.width = width
-        self.height = sum(tall for _, tall in self._rows) + 2 * self.padding
-        return width, self.height
+        inner = width - 2 * self.padding
+        heights = sum(child.fit(inner) for child in self.children)
+        self.height = heights + sum(child.before for child in self.children[1:]) + 2 * self.padding
+        return self.height
 
-    def draw(self) -> None:
-        """Draws the children from the top down."""
-        y = self.height - self.padding
-        for child, tall in self._rows:
-            y -= tall
-            child.drawOn(self.canv, self.padding, y)
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the children from the top down."""
+        y -= self.padding
+        for index, child in enumerate(self.children):
+            y -= child.before if index else 0
+            child.draw(canvas, x + self.padding, y)
+            y -= child.height
 
-    def parts(self, width: float, height: float) -> list[Flowable]:
-        """The children that fit into `height`, the one at the edge split if it can be, and the rest."""
-        self.wrap(width, height)
-        left = height - 2 * self.padding
-        count = 0
-        while count < len(self._rows) and self._rows[count][1] <= left:
-            left -= self._rows[count][1]
-            count += 1
-        taken, rest = self.children[:count], self.children[count:]
-        pieces = rest[0].split(width - 2 * self.padding, left - _gap(self.children, count)) if rest else []
-        taken, rest = (taken + pieces[:1], pieces[1:] + rest[1:]) if pieces else (taken, rest)
-        return [self._like(part) for part in (taken, rest) if part] if taken else []
+    def parts(self, room: float, page: float) -> Cut:
+        """The children that fit, the one at the edge cut if it can be; one that keeps goes with what follows."""
+        count, left = self._that_fit(room - 2 * self.padding)
+        edge = self.children[count]
+        now, rest = edge.cut(left - (edge.before if count else 0), page - 2 * self.padding)
+        if now is not None:
+            halves = [*self.children[:count], now], [*([rest] if rest else []), *self.children[count + 1 :]]
+            return self._with(halves[0]), self._with(halves[1])
+        while count and self.children[count - 1].keeps:
+            count -= 1
+        if not count:
+            return None, self
+        return self._with(self.children[:count]), self._with(self.children[count:])
+
+    def _that_fit(self, room: float) -> tuple[int, float]:
+        """How many children fit into the room, and the room that is left below them."""
+        for index, child in enumerate(self.children):
+            wanted = child.height + (child.before if index else 0)
+            if wanted > room:
+                return index, room
+            room -= wanted
+        return len(self.children) - 1, room + self.children[-1].height
 
 
 class Boxed(Stack):
-    """A stack inside a border; a part of one that had to be split has a border of its own."""
+    """A stack inside a border; a part of one that had to be cut has a border of its own."""
 
     def __init__(
-        self, children: Sequence[Flowable], room: float, before: float = 0, *, border: float, padding: float
+        self, children: Sequence[Piece], *, border: float, padding: float, before: float = 0
     ) -> None:
-        super().__init__(children, room, before)
+        super().__init__(children, before=before, whole=True)
         self.border = border
         self.padding = padding
 
-    def _like(self, children: Sequence[Flowable]) -> Self:
-        return type(self)(children, self.room, self.spaceBefore, border=self.border, padding=self.padding)
-
-    def draw(self) -> None:
-        """Draws the border, then the children inside it."""
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the border, then the children inside it."""
         inset = self.border / 2
-        self.canv.setLineWidth(self.border)
-        self.canv.rect(inset, inset, self.width - self.border, self.height - self.border)
-        super().draw()
+        with canvas.marked(None):
+            canvas.setLineWidth(self.border)
+            canvas.rect(
+                x + inset, y - self.height + inset, self.width - self.border, self.height - self.border
+            )
+        super().draw(canvas, x, y)
 
 
-class Beside(Whole):
-    """Two pieces side by side, level at the top: a tick box and its text, a label and its answer."""
+class Columns(Group):
+    """Pieces side by side, level at the top: a tick box and its text, a label and its answer, the cells of a row.
+
+    `shares` says what each column is wide: points, or 0 for the one that takes what is left. Between two
+    columns lies a `gutter`.
+    """
 
     def __init__(
-        self, left: Flowable, right: Flowable, left_width: float, room: float, *, gutter: float = 0
+        self,
+        children: Sequence[Piece],
+        shares: Sequence[float],
+        role: str = "",
+        *,
+        gutter: float = 0,
+        before: float = 0,
     ) -> None:
-        super().__init__(room)
+        super().__init__(children, role, before=before, whole=True)
+        self.shares = tuple(shares)
         self.gutter = gutter
-        self.left = left
-        self.right = right
-        self.left_width = left_width
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The given width, and the height of the taller side."""
+    def _widths(self) -> list[float]:
+        left = self.width - sum(self.shares) - self.gutter * (len(self.shares) - 1)
+        return [share or left for share in self.shares]
+
+    def fit(self, width: float) -> float:
+        """The height of the tallest column."""
         self.width = width
-        self._left_height = self.left.wrap(self.left_width - self.gutter, height)[1]
-        self._right_height = self.right.wrap(width - self.left_width, height)[1]
-        self.height = max(self._left_height, self._right_height)
-        return width, self.height
+        pairs = zip(self.children, self._widths(), strict=True)
+        self.height = max(child.fit(column) for child, column in pairs)
+        return self.height
 
-    def draw(self) -> None:
-        """Draws the left side, then the right one."""
-        self.left.drawOn(self.canv, 0, self.height - self._left_height)
-        self.right.drawOn(self.canv, self.left_width, self.height - self._right_height)
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the columns from left to right."""
+        for child, column in zip(self.children, self._widths(), strict=True):
+            child.draw(canvas, x, y)
+            x += column + self.gutter
 
-    def parts(self, width: float, height: float) -> list[Flowable]:
-        """Both sides cut at the same height; a side that ends earlier leaves its place empty."""
-        left = _cut(self.left, self.left_width - self.gutter, height)
-        right = _cut(self.right, width - self.left_width, height)
-        if not (left and right):
-            return []
-        halves = zip(left, right, strict=True)
-        return [Beside(*half, self.left_width, self.room, gutter=self.gutter) for half in halves]
-
-
-def _gap(children: Sequence[Flowable], index: int) -> float:
-    """The space above a child: the larger of what it and the one above ask for; none at the top."""
-    if index == 0 or index >= len(children):
-        return 0
-    return max(float(children[index - 1].getSpaceAfter()), float(children[index].getSpaceBefore()))
+    def parts(self, room: float, page: float) -> Cut:
+        """All columns cut at the same height; one that ends earlier leaves its place empty."""
+        halves = [_halved(child, room, page) for child in self.children]
+        tops = [top for top, _ in halves if top is not None]
+        if len(tops) < len(halves):
+            return None, self
+        return self._with(tops), self._with([rest or Space() for _, rest in halves])
 
 
-def _cut(piece: Flowable, width: float, height: float) -> list[Flowable]:
-    if piece.wrap(width, height)[1] <= height:
-        return [piece, Spacer(0, 0)]
-    pieces = list(piece.split(width, height))
-    return pieces if len(pieces) == 2 else []
+def _halved(piece: Piece, room: float, page: float) -> Cut:
+    return (piece, None) if piece.height <= room else piece.cut(room, page)
+
+
+def spaced(pieces: Iterable[Piece], before: float) -> list[Piece]:
+    """The pieces, each with so much space above it."""
+    spread = list(pieces)
+    for piece in spread:
+        piece.before = before
+    return spread

@@ -1,14 +1,15 @@
-"""Text as data: whatever a person, a clinic or a file wrote becomes markup that says only that."""
+"""Text as data: whatever a person, a clinic or a file wrote is drawn as it is, or visibly replaced."""
 
 import unicodedata
-from collections.abc import Iterator
 from itertools import groupby
-from xml.sax.saxutils import escape
 
-from kiosk.handout.fonts import Face
+from kiosk.handout.fonts import Face, Faces
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 """What stands in place of a character that no font here can draw."""
+
+Run = tuple[Face, str]
+"""A stretch of text and the face that draws it."""
 
 _BREAKS = frozenset({"Cc", "Zl", "Zp"})
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
@@ -18,6 +19,8 @@ def clean(text: str) -> str:
     """The text without what cannot be seen: controls and line ends become a space; marks that turn the
     direction of reading, joiners and soft hyphens go; half characters are replaced.
     """  # fmt: skip
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(map(_seen, unicodedata.normalize("NFC", text)))
 
 
@@ -30,25 +33,23 @@ def _seen(character: str) -> str:
     return REPLACEMENT if category == "Cs" else character
 
 
-def runs(text: str, faces: tuple[Face, Face]) -> Iterator[tuple[Face, str]]:
+def runs(text: str, faces: Faces) -> list[Run]:
     """The text in stretches, each with the first face that has its characters; what neither has is replaced."""
-    drawn = (_drawn(character, faces) for character in clean(text))
-    for face, stretch in groupby(drawn, key=lambda pair: pair[0]):
-        yield face, "".join(character for _, character in stretch)
+    cleaned = clean(text)
+    if faces[0].has(cleaned):
+        return [(faces[0], cleaned)] if cleaned else []
+    drawn = [_drawn(character, faces) for character in cleaned]
+    return [
+        (face, "".join(character for _, character in stretch))
+        for face, stretch in groupby(drawn, key=lambda pair: pair[0])
+    ]
 
 
-def _drawn(character: str, faces: tuple[Face, Face]) -> tuple[Face, str]:
+def _drawn(character: str, faces: Faces) -> Run:
     for face in faces:
-        if ord(character) in face.glyphs:
+        if ord(character) in face.widths:
             return face, character
     return faces[-1], REPLACEMENT
-
-
-def markup(text: str, faces: tuple[Face, Face]) -> str:
-    """ReportLab's markup for the text: the one place where a tag is written, and everything else is escaped."""
-    return "".join(
-        f'<font name="{face.name}">{escape(stretch)}</font>' for face, stretch in runs(text, faces)
-    )
 
 
 def shortened(text: str, most: int) -> str:

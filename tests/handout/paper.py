@@ -58,7 +58,7 @@ class PaperPage:
     def title(self) -> str:
         """The big title of a sheet; empty on the pages that go on with it."""
         return flat(
-            "".join(each.character for each in self.letters if each.size >= 30 or each.size == GENERATED)
+            "".join(each.character for each in self.letters if each.size >= 27 or each.size == GENERATED)
         )
 
     @property

@@ -1,28 +1,86 @@
-"""The sheets, words and fonts as shipped."""
+"""The sheets, words, fonts and aid as shipped, and each sheet of them printed in each language and size."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
-from kiosk.content.kiosk_words import load_kiosk_words
-from kiosk.content.sheets import load_sheets
-from kiosk.decision.sheet import Sheet
-from kiosk.decision.summary import Summary
+from kiosk.content.answers_file import AnswersFile, read_answers
+from kiosk.content.locale import LocaleWriter
+from kiosk.content.shelf import Folders, Shelf, read_shelf
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.sheet import BlockKind, Sheet
+from kiosk.decision.summary import Summary, summarise
+from kiosk.decision.visit import Reading, Visit
 from kiosk.handout.document import Handout, make_handout
 
 ROOT = Path(__file__).parents[2]
-FONTS = ROOT / "assets" / "fonts"
+ASSETS = ROOT / "assets"
+FONTS = ASSETS / "fonts"
+TODAY = date(2026, 11, 22)
+AID = ROOT / "content" / "spine-fracture"
+
+DANGER = MappingProxyType({"danger_signs": frozenset({"numb_groin"})})
+"""An answer that ends the walk of the shipped aid."""
 
 
-def words() -> Mapping[str, str]:
+@cache
+def shelf() -> Shelf:
+    """All that ships with the program."""
+    return read_shelf(Folders(aid=AID, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
+
+
+def words(language: str = "en") -> Mapping[str, str]:
     """The kiosk's own words on paper."""
-    return load_kiosk_words(ROOT / "content" / "kiosk", ("en",))["en"].paper
+    return shelf().paper_words[language]
 
 
 def sheets() -> tuple[Sheet, ...]:
     """The sheets, in order."""
-    return load_sheets(ROOT / "printouts")
+    return shelf().sheets
 
 
 def make(summary: Summary, *chosen: Sheet, large_print: bool = False) -> Handout:
     """The handout of a summary: of the sheets given, or of all that are shipped."""
-    return make_handout(summary, chosen or sheets(), words(), FONTS, large_print=large_print)
+    return make_handout(summary, chosen or sheets(), words(), ASSETS, large_print=large_print)
+
+
+@dataclass(frozen=True)
+class Print:
+    """One shipped sheet in one language and size of print."""
+
+    sheet: str
+    language: str
+    large: bool
+
+    def __str__(self) -> str:
+        return f"{self.sheet}-{self.language}{'-large' if self.large else ''}"
+
+
+PRINTS = tuple(
+    Print(sheet.key, language, large)
+    for sheet in sheets()
+    for language in shelf().aids
+    for large in (False, True)
+)
+
+
+@cache
+def printed(which: Print) -> Handout:
+    """That sheet of the visit that the aid scripts; a sheet about an ending is that of a visit that ended."""
+    (sheet,) = (each for each in sheets() if each.key == which.sheet)
+    ended = any(block.kind is BlockKind.ENDING for block in sheet.blocks)
+    summary = scripted(which.language, ended=ended)
+    return make_handout(summary, (sheet,), words(which.language), ASSETS, large_print=which.large)
+
+
+def scripted(language: str, *, ended: bool = False) -> Summary:
+    """What the scripted visit of the aid comes to in that language, or a visit that ended at once."""
+    answers: AnswersFile = read_answers(AID / "visit.yaml", shelf().aids, TODAY)
+    visit = replace(answers.visit, reading=Reading(language=language))
+    if ended:
+        visit = Visit(answers=DANGER, reading=Reading(language=language))
+    clinic = Clinic(name="Hill Street Clinic", phone="555-0100", after_hours_phone="555-0199")
+    return summarise(shelf().aids[language], visit, clinic, LocaleWriter(language), answers.today)

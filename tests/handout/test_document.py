@@ -11,6 +11,8 @@ import pytest
 
 from kiosk.decision.checklist import Entry, Time
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.comparison import Row
+from kiosk.decision.evidence import Source
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.summary import Summary, Told
@@ -25,26 +27,47 @@ EVERYTHING = Sheet(
 )
 
 
-def _everything_said(summary: Summary) -> list[str]:
+def everything_said(summary: Summary) -> list[str]:
     """Every text of the summary, in the order in which the sheet that holds everything shows it."""
-    told = [text for each in summary.told for text in (each.label, each.answer)]
+    told, unsure, concerns = (
+        [text for each in part for text in (each.label, each.answer)]
+        for part in (summary.told, summary.unsure, summary.concerns)
+    )
     known = [each.text for each in summary.known + summary.to_raise]
-    concerns = [text for each in summary.concerns for text in (each.label, each.answer)]
     lessons = [text for each in summary.missed for text in (each.prompt, each.explanation)]
     items = [
         text
         for part in summary.checklist
         for text in (part.group.heading, *(t for e in part.entries for t in (e.lead, e.text, *e.write_in)))
     ]
-    sources = [text for each in summary.sources for text in (each.title, each.publisher, str(each.year))]
-    said = [*told, *known, *concerns, summary.leaning, *summary.wishes, *lessons, *items, *sources]
+    rows = [text for row in summary.rows for text in _row_said(row, summary)]
+    steps = [each.title for option in summary.options for each in option.steps]
+    sources = [text for each in summary.options_sources + summary.sources for text in _source_said(each)]
+    asked = [*concerns, summary.leaning, *summary.wishes, *lessons]
+    said = [*told, *unsure, *known, *asked, *items, *rows, *steps, *sources, words()["code_hint"]]
     return [text.replace("_" * 12, "_" * 20) for text in said]
+
+
+def _row_said(row: Row, summary: Summary) -> list[str]:
+    cells = [(option, row.cell(option.key)) for option in summary.options]
+    records = [summary.aid.evidence[key] for _, cell in cells for key in cell.evidence]
+    numbers = [
+        text
+        for each in records
+        if each.verified
+        for text in (f"{each.per_hundred} of 100", each.claim, each.population, each.period, each.certainty)
+    ]
+    return [row.question, *(text for option, cell in cells for text in (option.short, cell.text)), *numbers]
+
+
+def _source_said(source: Source) -> tuple[str, ...]:
+    return source.title, source.publisher, str(source.year)
 
 
 def test_everything_is_on_paper_in_order() -> None:
     body = " ".join(page.body for page in read_back(make(FULL, EVERYTHING)))
     at = 0
-    for text in _everything_said(FULL):
+    for text in everything_said(FULL):
         assert text in body[at:], f"{text!r} is missing or out of order"
         at = body.index(text, at) + len(text)
 
@@ -58,7 +81,9 @@ def test_everything_is_on_paper_in_order() -> None:
         ({"leaning": ""}, "heading_leaning"),
         ({"wishes": ()}, "heading_wishes"),
         ({"missed": ()}, "heading_lessons"),
-        ({"sources": ()}, "heading_sources"),
+        ({"sources": (), "options_sources": ()}, "heading_sources"),
+        ({"unsure": ()}, "heading_unsure"),
+        ({"code": ""}, "heading_code"),
         ({"told": ()}, "heading_told"),
     ],
 )
@@ -75,7 +100,9 @@ def test_a_group_without_entries_has_no_heading() -> None:
 
 def test_each_sheet_begins_on_a_new_page_with_its_title() -> None:
     pages = read_back(make(FULL))
-    titles = [words()[f"title_{key}"] for key in ("getting_ready", "doctor_visit", "afterwards")]
+    titles = [
+        words()[f"title_{key}"] for key in ("getting_ready", "my_options", "doctor_visit", "afterwards")
+    ]
     assert [page.title for page in pages if page.title] == titles
 
 
@@ -146,7 +173,7 @@ def test_a_missing_font_is_named() -> None:
 def test_the_document_says_its_title_language_and_day() -> None:
     with pypdfium2.PdfDocument(make(FULL).pdf) as document:
         facts = document.get_metadata_dict()
-    assert facts["Title"] == "Tea or coffee"
+    assert facts["Title"] == "Tea or coffee: My checklist, My options, For my doctor visit, At home"
     assert facts["CreationDate"] == "D:20260501000000Z"
     assert b"/Lang (en)" in make(FULL).pdf
 

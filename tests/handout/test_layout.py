@@ -1,9 +1,12 @@
 """Paper that tired eyes can read and a pen can write on."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from reportlab.lib.units import mm
 
 from kiosk.decision.checklist import Entry, Time
@@ -51,6 +54,12 @@ def test_nothing_lies_outside_the_margins(paper: Paper, large_print: bool) -> No
                 assert each.left >= SIDE_MARGIN - 1
                 assert each.right <= page.width - SIDE_MARGIN + 1
                 assert 30 < each.bottom < each.top < page.height - 30
+
+
+def test_the_day_stands_in_large_letters_under_the_title() -> None:
+    page = read_back(make(FULL))[0]
+    large = "".join(each.character for each in page.letters if 17 <= each.size < 27)
+    assert FULL.headline.replace(" ", "") in large.replace(" ", "")
 
 
 def test_text_never_runs_into_the_footer() -> None:
@@ -115,6 +124,27 @@ def test_no_heading_stands_alone_and_no_item_is_torn(before: int) -> None:
     for page in read_back(make(summary, CHECKLIST_SHEET)):
         assert ("Lonely heading" in page.body) == ("Beginning." in page.body) == ("ending." in page.body)
         assert ("ending." in page.body) == bool(page.writing_lines)
+
+
+@given(st.lists(st.tuples(st.integers(1, 90), st.integers(0, 2)), min_size=1, max_size=40), st.booleans())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_page_is_empty_and_no_word_is_lost_however_long_the_list(
+    items: list[tuple[int, int]], large_print: bool
+) -> None:
+    entries = [
+        Entry(f"e{at}", f"Item{at}.", f"w{at} " * words, ("Write:",) * lines)
+        for at, (words, lines) in enumerate(items)
+    ]
+    half = len(entries) // 2
+    groups = part(Time.NOW, "Now", *entries[:half]), part(Time.EMERGENCY, "Call", *entries[half:], tick=False)
+    summary = replace(FULL, checklist=tuple(each for each in groups if each.entries))
+    pages = read_back(make(summary, CHECKLIST_SHEET, large_print=large_print))
+    said = " ".join(page.body for page in pages).split()
+    wanted = [f"w{at}" for at, (words, _) in enumerate(items) for _ in range(words)]
+    assert [word for word in said if re.fullmatch(r"w\d+", word)] == wanted
+    for page in pages:
+        assert re.search(r"w\d+|Write", page.body)
+        assert all(each.bottom > 30 for each in page.letters if each.size != GENERATED)
 
 
 def test_an_item_longer_than_a_page_goes_on_on_the_next() -> None:

@@ -15,7 +15,7 @@ from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.standing import Said
 from kiosk.decision.summary import Lesson, Summary, Told
 from kiosk.handout.fonts import typeface
-from kiosk.handout.text import REPLACEMENT, clean, markup, runs, shortened
+from kiosk.handout.text import REPLACEMENT, clean, runs, shortened
 from tests.handout.paper import all_text, read_back
 from tests.handout.shipped import FONTS, make, sheets
 from tests.handout.toy_visits import AID, CHECKLIST, ENDING, FULL, part, statement
@@ -113,12 +113,6 @@ def test_any_text_can_be_read_back(text: str, large_print: bool) -> None:
 def _squeezed(text: str) -> str:
     """Only what has ink of its own: marks that sit on a letter are read back in another order, or with it."""
     return "".join(each for each in text if each.isascii() and each.isalnum())
-
-
-@given(text=st.text(max_size=200))
-def test_markup_holds_no_tag_but_its_own(text: str) -> None:
-    made = markup(text, typeface(FONTS).plain)
-    assert made.count("<") == made.count("</font>") * 2
 
 
 @given(text=st.text(max_size=200))

@@ -10,7 +10,7 @@ from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.summary import Summary
 from kiosk.handout.document import make_handout
 from tests.handout.paper import all_text
-from tests.handout.shipped import FONTS, make, sheets, words
+from tests.handout.shipped import ASSETS, make, sheets, words
 from tests.handout.toy_visits import CHECKLIST, FULL, STOPPED
 
 
@@ -37,12 +37,18 @@ def test_no_word_is_missing_and_none_is_idle() -> None:
     known = Sheet("doctor_visit", (Block(BlockKind.KNOWN),))
     unsigned = replace(FULL, aid=replace(FULL.aid, signoff=None))
     for summary in (unsigned, replace(STOPPED, aid=unsigned.aid)):
-        make_handout(summary, (*sheets(), known), asked, FONTS)
+        make_handout(summary, (*sheets(), known), asked, ASSETS)
     assert asked.keys_asked == set(words())
 
 
 def test_the_sheets_come_in_the_order_a_person_needs_them() -> None:
-    assert [sheet.key for sheet in sheets()] == ["getting_ready", "doctor_visit", "afterwards", "get_help"]
+    assert [sheet.key for sheet in sheets()] == [
+        "getting_ready",
+        "my_options",
+        "doctor_visit",
+        "afterwards",
+        "get_help",
+    ]
 
 
 def test_every_time_of_a_checklist_stands_on_some_sheet() -> None:

@@ -6,8 +6,10 @@ from datetime import date
 from kiosk.decision.aid import About, Aid
 from kiosk.decision.checklist import Checklist, Entry, Group, Part, Time
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.conditions import ALWAYS
-from kiosk.decision.evidence import Source
+from kiosk.decision.evidence import Evidence, Source
+from kiosk.decision.options import Option, Step
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.signoff import Signoff
 from kiosk.decision.standing import Said, Statement
@@ -23,6 +25,35 @@ ABOUT = About(
     "Ask a friend.",
 )
 
+SOURCE = Source("leaf", "The leaf book", "Leaf Press", 2021, "https://leaf.example/book", "2026-01-02")
+
+AWAKE = Evidence(
+    "awake",
+    "People who lay awake.",
+    12,
+    80,
+    "80 guests of one inn.",
+    "One night.",
+    "Not sure.",
+    "leaf",
+    verified=True,
+)
+UNREAD = replace(AWAKE, key="unread", claim="People who lay still.", verified=False)
+
+TEA = Option(
+    "tea", "A cup of tea", "Tea", "Leaves.", (Step("Heat.", "The kettle sings."), Step("Pour.", "")), "fusion"
+)
+COFFEE = Option("coffee", "A cup of coffee", "Coffee", "Beans.")
+
+ROWS = (
+    Row(
+        "sleep",
+        "How will I sleep?",
+        (Cell("tea", "As ever."), Cell("coffee", "Less.", evidence=("awake", "unread"))),
+    ),
+    Row("taste", "How does it taste?", (Cell("tea", "Of leaves."), Cell("coffee", "Of beans."))),
+)
+
 AID = Aid(
     id="tea",
     version="2026.1",
@@ -35,10 +66,10 @@ AID = Aid(
     pages=(),
     endings=(),
     questions={},
-    options=(),
-    rows=(),
-    evidence={},
-    sources={},
+    options=(TEA, COFFEE),
+    rows=ROWS,
+    evidence={"awake": AWAKE, "unread": UNREAD},
+    sources={"leaf": SOURCE},
     statements=(),
     concerns=(),
     leaning="",
@@ -48,8 +79,6 @@ AID = Aid(
 )
 
 CLINIC = Clinic(name="Old Mill Tea House", phone="555-0100", after_hours_phone="555-0199")
-
-SOURCE = Source("leaf", "The leaf book", "Leaf Press", 2021, "https://leaf.example/book", "2026-01-02")
 
 
 def statement(said: Said, text: str) -> Statement:
@@ -99,6 +128,12 @@ FULL = Summary(
     missed=(Lesson("Is green tea a kind of coffee?", "No. Green tea is a tea."),),
     checklist=CHECKLIST,
     sources=(SOURCE,),
+    options=(TEA, COFFEE),
+    rows=ROWS,
+    options_sources=(SOURCE,),
+    unsure=(Told("p4", "Do you sleep badly after coffee?", "I am not sure"),),
+    code="SDK1TEA",
+    headline="The tea party: Tuesday, May 4",
 )
 
 ENDING = Page(
@@ -123,4 +158,8 @@ STOPPED = replace(
     missed=(),
     checklist=(),
     sources=(),
+    options=(),
+    rows=(),
+    options_sources=(),
+    unsure=(),
 )

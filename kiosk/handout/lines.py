@@ -1,0 +1,99 @@
+"""Text broken into lines: words, how wide they are, and how many of them a line takes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.handout.text import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in one or more faces; `space` is the width of the space before it. All widths in points."""
+
+    runs: tuple[Run, ...]
+    width: float
+    space: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line as it is drawn: stretches of one face each, spaces included, and how wide it is."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+
+def words_of(runs: Iterable[Run], size: float) -> list[Word]:
+    """The words of a text, which end at spaces and not where the face changes."""
+    words: list[Word] = []
+    parts: list[Run] = []
+    space = 0.0
+    for face, text in runs:
+        first, *more = text.split(" ")
+        parts += [(face, first)] if first else []
+        for part in more:
+            words += [_word(parts, size, space)] if parts else []
+            space = face.width(" ", size)
+            parts = [(face, part)] if part else []
+    return [*words, _word(parts, size, space)] if parts else words
+
+
+def _word(parts: Sequence[Run], size: float, space: float) -> Word:
+    return Word(tuple(parts), sum(face.width(text, size) for face, text in parts), space)
+
+
+def broken(words: Iterable[Word], size: float, width: float) -> list[Line]:
+    """The words in lines no wider than `width`; a word that is wider than a line is broken between its letters."""
+    lines: list[Line] = []
+    line: list[Word] = []
+    used = 0.0
+    for word in _fitting(words, size, width):
+        wanted = word.space + word.width if line else word.width
+        if line and used + wanted > width:
+            lines.append(_line(line, used, ends_in_space=word.space > 0))
+            line, used, wanted = [], 0.0, word.width
+        line.append(word)
+        used += wanted
+    return [*lines, _line(line, used, ends_in_space=False)] if line else lines
+
+
+def _fitting(words: Iterable[Word], size: float, width: float) -> Iterator[Word]:
+    for word in words:
+        if word.width <= width:
+            yield word
+        else:
+            yield from _split(word, size, width)
+
+
+def _split(word: Word, size: float, width: float) -> Iterator[Word]:
+    """An overlong word in parts that each fill a line; a letter wider than the line stands alone."""
+    parts: list[Run] = []
+    used, space = 0.0, word.space
+    for face, letter in ((face, letter) for face, text in word.runs for letter in text):
+        wide = face.width(letter, size)
+        if parts and used + wide > width:
+            yield Word(tuple(parts), used, space)
+            parts, used, space = [], 0.0, 0.0
+        parts.append((face, letter))
+        used += wide
+    yield Word(tuple(parts), used, space)
+
+
+def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> Line:
+    """The words joined. A line that goes on ends in a space, or words would run together when read out."""
+    joined: list[Run] = []
+    for index, word in enumerate(words):
+        for number, (face, text) in enumerate(word.runs):
+            before = " " if index and not number and word.space else ""
+            _join(joined, (face, before + text))
+    if ends_in_space:
+        face, text = joined[-1]
+        joined[-1] = (face, f"{text} ")
+    return Line(tuple(joined), width)
+
+
+def _join(runs: list[Run], run: Run) -> None:
+    if runs and runs[-1][0] is run[0]:
+        runs[-1] = (run[0], runs[-1][1] + run[1])
+    else:
+        runs.append(run)

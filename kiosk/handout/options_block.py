@@ -1,0 +1,97 @@
+"""The blocks on the options: what each has to say to every question, its numbers, and what happens step by step."""
+
+from collections.abc import Sequence
+
+from kiosk.decision.comparison import Cell, Row
+from kiosk.decision.evidence import Evidence
+from kiosk.decision.options import Option
+from kiosk.decision.sheet import Block
+from kiosk.decision.summary import Summary
+from kiosk.handout.figures import Drawn, Hundred
+from kiosk.handout.pen import Pen
+from kiosk.handout.piece import Piece, Space
+from kiosk.handout.stacks import Columns, Stack, spaced
+from kiosk.handout.svg import read_picture
+
+HUNDRED_SHARE = 0.15
+"""The part of the page's width that a count of a hundred takes."""
+
+MOST_BESIDE, NARROWEST = 5, 6.8
+"""Most drawings in one row, and how narrow one may be, in letters of body text."""
+
+
+def options(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """A section for each question, with a line for each option and the numbers that stand behind it."""
+    shown: set[str] = set()
+    return [_question(row, summary, shown, pen) for row in summary.rows]
+
+
+def _question(row: Row, summary: Summary, shown: set[str], pen: Pen) -> Piece:
+    """The question, a line for each option, and the numbers that were not `shown` yet."""
+    cells = [(option, row.cell(option.key)) for option in summary.options]
+    table = Stack(
+        spaced([_line(option, cell, pen) for option, cell in cells], pen.style.gap), "Table", whole=True
+    )
+    records = [each for each in _evidence([cell for _, cell in cells], summary) if each.key not in shown]
+    shown.update(each.key for each in records)
+    return pen.section(row.question, [table, *(_number(each, summary, pen) for each in records)])
+
+
+def _line(option: Option, cell: Cell, pen: Pen) -> Piece:
+    name = pen.bold(option.short, role="TH")
+    name.tag.attributes = "<</O/Table/Scope/Row>>"
+    return Columns(
+        [name, pen.text(cell.text, role="TD")], (pen.width * 0.28, 0), "TR", gutter=pen.style.indent / 2
+    )
+
+
+def _evidence(cells: Sequence[Cell], summary: Summary) -> list[Evidence]:
+    """The numbers of a row that may be shown, each once."""
+    keys = dict.fromkeys(key for cell in cells for key in cell.evidence)
+    return [
+        record for record in (summary.aid.evidence[key] for key in keys) if record.per_hundred is not None
+    ]
+
+
+def _number(record: Evidence, summary: Summary, pen: Pen) -> Piece:
+    """A number in words and as a hundred circles, with about whom, over how long, how sure, from where."""
+    source = summary.aid.sources[record.source]
+    number = pen.word("number", number=str(record.per_hundred))
+    facts = {
+        "number_group": record.population,
+        "number_period": record.period,
+        "number_certainty": record.certainty,
+    }
+    about = pen.led([(pen.word(key), fact) for key, fact in facts.items()])
+    origin = pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
+    origin.tag.language = source.language
+    width = pen.width * HUNDRED_SHARE
+    figure = Hundred(f"{number} {record.claim}", record.per_hundred or 0, width)
+    said = Stack([pen.text(record.claim, lead=number), about, origin])
+    return Columns([figure, said], (width, 0), gutter=pen.style.indent)
+
+
+def pictures(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """For each option, the drawings of what happens, numbered, with the title of each step."""
+    return [_steps(option, pen) for option in summary.options if option.steps]
+
+
+def _steps(option: Option, pen: Pen) -> Piece:
+    beside = min(MOST_BESIDE, int(pen.width / (pen.style.body.size * NARROWEST)))
+    width = (pen.width - (beside - 1) * pen.style.indent / 2) / beside
+    steps = [_step(option, number, width, pen) for number in range(1, len(option.steps) + 1)]
+    rows = [steps[at : at + beside] for at in range(0, len(steps), beside)]
+    shares = (width,) * beside
+    blanks = [Space()] * beside
+    gutter = pen.style.indent / 2
+    lines = [Columns([*row, *blanks][:beside], shares, gutter=gutter) for row in rows]
+    return pen.section(option.name, lines, "L")
+
+
+def _step(option: Option, number: int, width: float, pen: Pen) -> Piece:
+    """One step: its drawing, where there is one, over its number and title."""
+    step = option.steps[number - 1]
+    caption = pen.text(step.title, lead=f"{number}.")
+    file = pen.pictures / f"{option.picture}-{number}.svg"
+    drawing = [Drawn(step.text or step.title, read_picture(file), width)] if file.is_file() else []
+    return Stack([Stack(spaced([*drawing, caption], pen.style.gap / 2), "LBody")], "LI", whole=True)

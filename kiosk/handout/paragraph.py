@@ -1,0 +1,67 @@
+"""A paragraph of text: broken into lines once, cut between lines, drawn line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.handout.canvas import PaperCanvas
+from kiosk.handout.lines import Line, broken, words_of
+from kiosk.handout.piece import Cut, Piece
+from kiosk.handout.style import Print
+from kiosk.handout.tagging import Tag
+from kiosk.handout.text import Run
+
+FEWEST = 2
+"""Lines of a paragraph that stand together at the foot and at the top of a page."""
+
+
+class Text(Piece):
+    """A paragraph, tagged by its `role`: P, a heading, a cell."""
+
+    def __init__(self, runs: Sequence[Run], print_: Print, role: str = "P", *, right: bool = False) -> None:
+        self.print = print_
+        self.words = words_of(runs, print_.size)
+        self.lines: list[Line] = []
+        self.right = right
+        self.tag = Tag(role)
+        self._broken_for = 0.0
+
+    def tags(self) -> list[Tag]:
+        """The tag of the whole paragraph."""
+        return [self.tag]
+
+    def fit(self, width: float) -> float:
+        """Break it into lines of that width."""
+        if self._broken_for != width:
+            self._take(broken(self.words, self.print.size, width), width)
+        return self.height
+
+    def _take(self, lines: list[Line], width: float) -> None:
+        self.lines = lines
+        self.width = self._broken_for = width
+        self.height = len(lines) * self.print.leading
+
+    def cut(self, room: float, page: float) -> Cut:
+        """So many lines as there is room for, but never one alone."""
+        count = min(int(room / self.print.leading), len(self.lines) - FEWEST)
+        if count < FEWEST:
+            return None, self
+        return self._part(self.lines[:count]), self._part(self.lines[count:])
+
+    def _part(self, lines: list[Line]) -> Text:
+        part = Text((), self.print, right=self.right)
+        part.tag = self.tag
+        part._take(lines, self.width)
+        return part
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the lines from the top down."""
+        with canvas.marked(self.tag):
+            written = canvas.beginText()
+            for number, line in enumerate(self.lines):
+                left = x + self.width - line.width if self.right else x
+                written.setTextOrigin(left, y - self.print.ascent - number * self.print.leading)
+                for face, text in line.runs:
+                    written.setFont(face.name, self.print.size)
+                    written.textOut(text)
+            canvas.drawText(written)

@@ -1,0 +1,67 @@
+"""What stands on paper is made of pieces: each knows its height, can be cut where a page ends, and draws itself."""
+
+from __future__ import annotations
+
+from kiosk.handout.canvas import PaperCanvas
+from kiosk.handout.tagging import Tag
+
+Cut = tuple["Piece | None", "Piece | None"]
+"""What stays on this page and what goes to the next one."""
+
+
+class Piece:
+    """A piece of paper. All lengths are in points; `height` holds once `fit` was called.
+
+    `before` is the space wanted above it, given up at the top of a page; `keeps` says that it must not stand
+    at the foot of a page without what follows, as a heading.
+    """
+
+    before: float = 0
+    keeps: bool = False
+    width: float = 0
+    height: float = 0
+
+    def fit(self, width: float) -> float:
+        """Take that width. Gives the height it needs."""
+        raise NotImplementedError
+
+    def cut(self, room: float, page: float) -> Cut:
+        """The part no taller than `room` points, and the rest; a `page` is the room of a whole page.
+
+        Nothing is cut off where the piece should stay whole. Called after `fit`, for a piece taller than `room`.
+        """
+        return None, self
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw it with its upper left corner at x, y."""
+        raise NotImplementedError
+
+    def tags(self) -> list[Tag]:
+        """Its structure; asked once, before it is cut: both parts of a cut piece belong to the same tags."""
+        return []
+
+
+class Space(Piece):
+    """Nothing, `height` points high."""
+
+    def __init__(self, height: float = 0) -> None:
+        self.height = height
+
+    def fit(self, width: float) -> float:
+        """Its own height."""
+        return self.height
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draws nothing."""
+
+
+def pages_of(piece: Piece, width: float, page: float) -> list[Piece]:
+    """The piece cut into pages, each no taller than `page` points."""
+    pages: list[Piece] = []
+    rest: Piece | None = piece
+    while rest is not None:
+        now, rest = (rest, None) if rest.fit(width) <= page else rest.cut(page, page)
+        if now is None and rest is not None:  # what cannot be cut at all runs over the foot: it is not lost
+            now, rest = rest, None
+        pages += [now] if now else []
+    return pages

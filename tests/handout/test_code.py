@@ -1,0 +1,91 @@
+"""The printed code: read back from pictures of it as scanners and copiers take them."""
+
+import random
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image, ImageDraw, ImageFilter
+
+from kiosk.content.answers_file import read_answers
+from kiosk.content.pack import load_pack
+from kiosk.decision.handover import read_code, write_code
+from kiosk.handout.code import MARGIN, SMALLEST_MM, Squares, squares
+
+ROOT = Path(__file__).parents[2]
+AID = next(iter(sorted((ROOT / "content").glob("*/about.yaml")))).parent
+
+INCH_MM = 25.4
+INK, PAPER = 70, 225
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    """The code of the whole visit that the shipped aid is tried out with."""
+    aids = load_pack(AID)
+    answers = read_answers(AID / "visit.yaml", aids, next(iter(aids.values())).made_on)
+    return write_code(aids[answers.visit.reading.language], answers.visit, answers.today)
+
+
+def picture(code: Squares, dpi: int) -> Image.Image:
+    """A grey page corner with the code on it, at so many pixels an inch."""
+    side = len(code) + 2 * MARGIN
+    small = Image.new("L", (side, side), PAPER)
+    for y, row in enumerate(code):
+        for x, black in enumerate(row):
+            small.putpixel((x + MARGIN, y + MARGIN), INK if black else PAPER)
+    pixels = round(SMALLEST_MM / INCH_MM * dpi)
+    page = Image.new("L", (2 * pixels, 2 * pixels), PAPER)
+    page.paste(small.resize((pixels, pixels), Image.Resampling.BOX), (pixels // 2, pixels // 3))
+    return page
+
+
+def copied(page: Image.Image, turn: float) -> Image.Image:
+    """The page after a copier: laid on askew, out of focus, and grainy."""
+    askew = page.rotate(turn, Image.Resampling.BICUBIC, fillcolor=PAPER)
+    grain = Image.frombytes("L", page.size, random.Random(1).randbytes(page.width * page.height))
+    return Image.blend(askew.filter(ImageFilter.GaussianBlur(1)), grain, 0.2)
+
+
+def read(page: Image.Image) -> list[str]:
+    return [found.text for found in zxingcpp.read_barcodes(page)]
+
+
+@pytest.mark.parametrize("turn", [-3, 0, 2.5, 90, 180])
+@pytest.mark.parametrize("dpi", [150, 300])
+def test_a_copy_of_the_printed_code_is_read_back(text: str, dpi: int, turn: float) -> None:
+    assert read(copied(picture(squares(text), dpi), turn)) == [text]
+
+
+def test_what_is_read_back_is_the_visit(text: str) -> None:
+    aids = load_pack(AID)
+    [scanned] = read(copied(picture(squares(text), 150), 2))
+    assert read_code(aids, scanned) == read_code(aids, text)
+    assert len(read_code(aids, scanned).visit.answers) > 10
+
+
+@pytest.mark.parametrize("place", [(0.5, 0.5), (0.8, 0.45), (0.45, 0.8)])
+def test_a_thumb_print_on_the_code_does_no_harm(text: str, place: tuple[float, float]) -> None:
+    code = squares(text)
+    page = picture(code, 300)
+    pixels, (x, y) = page.width // 2, place
+    centre, radius = (pixels / 2 + x * pixels, pixels / 3 + y * pixels), 0.1 * pixels
+    ImageDraw.Draw(page).ellipse(
+        (centre[0] - radius, centre[1] - radius, centre[0] + radius, centre[1] + radius), fill=INK
+    )
+    assert read(page) == [text]
+
+
+def test_the_code_is_a_square_of_moderate_size(text: str) -> None:
+    code = squares(text)
+    assert {len(row) for row in code} == {len(code)}
+    assert len(code) <= 33, "version 4"
+
+
+def test_the_same_text_is_always_the_same_squares(text: str) -> None:
+    assert squares(text) == squares(text)
+
+
+def test_a_text_that_a_keyboard_may_change_is_refused() -> None:
+    with pytest.raises(ValueError, match="mode"):
+        squares("sdk1")
