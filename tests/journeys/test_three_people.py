@@ -4,25 +4,29 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from kiosk.cli import main
 from kiosk.decision.checklist import Item, Time
+from kiosk.handout.document import Handout
+from tests.handout.paper import read_back
 from tests.journeys.visitor import paper_text
 from tests.ui.stage import shipped_shelf
 
 PEOPLE = Path(__file__).parent / "people"
+TOLD_APART = "getting_ready,doctor_visit,afterwards"
+"""The sheets that say something else to each person; that with the options names all of them to everybody."""
 
-EVERYONE = "bone_health medicine_as_told walk_now brace_ask phones call_911 chest weak_leg groin bladder"
+EVERYONE = "bone_health medicine_as_told walk_now phones call_911 chest weak_leg groin bladder"
 ANY_OPERATION = """
-    pictures home_ready ask_morning_medicine feeling_ill pack eat_drink_night eat_drink_times morning_medicine
-    clothes arrive say_again ask_sleep ride_home ask_restart pain_medicine ice wound_care walk_after lifting
-    stairs_chores sitting therapy follow_up call_wound call_fever call_leg call_feeling
+    all_medicines home_ready ask_morning_medicine feeling_ill eat_drink_night eat_drink_times pack morning_medicine
+    arrive say_again ask_restart pain_medicine wound_care walk_after lifting stairs_chores therapy follow_up
+    call_wound call_fever call_leg call_feeling
 """
 CEMENT = "recovery_room sore_cement usual_things_cement brace_cement work_cement driving call_pain"
 FUSION = """
-    hospital_days rehab sore_fusion stitches bend_twist brace_fusion help_fusion driving_fusion work_fusion
-    call_pain_fusion
+    hospital_days sore_fusion stitches bend_twist brace_fusion help_fusion driving_fusion call_pain_fusion
 """
 
 
@@ -39,7 +43,7 @@ class Person:
 THREE = [
     Person(
         "no_operation",
-        f"{EVERYONE} look_again call_not_planned",
+        f"{EVERYONE} brace_ask look_again call_not_planned",
         says=(
             "Help from the brace A little",
             "Which way I lean today Care without surgery",
@@ -57,14 +61,14 @@ THREE = [
     ),
     Person(
         "cement_next_week",
-        f"{EVERYONE} {ANY_OPERATION} {CEMENT} quit_help smoking_before all_medicines blood_thinners_named "
+        f"{EVERYONE} {ANY_OPERATION} {CEMENT} quit_help blood_thinners_named pictures "
         "helper_confirm ride_check",
         says=(
-            "You told us that you take apixaban (Eliquis). Do not stop any medicine on your own.",
-            "Which one When to stop When to restart",
-            "midnight on Monday, November 30",
+            "You take apixaban (Eliquis). Do not stop any medicine on your own.",
+            "which, when to stop ____________________ and when to restart ____________________.",
+            "midnight on the night of Monday, November 30. Yours may differ, so ask.",
             "Day: Tuesday, December 1.",
-            "Operation: Vertebroplasty.",
+            "your operation: Vertebroplasty.",
             "Hill Street Clinic",
             "Clinic: 555-0100. After hours: 555-0199.",
             "Quitting is hard",
@@ -72,7 +76,7 @@ THREE = [
         says_not=(
             "You live alone",
             "Find a ride",
-            "Insulin",
+            "Diabetes medicine",
             "Coumadin",
             "aspirin.",
             "rods",
@@ -82,15 +86,15 @@ THREE = [
     ),
     Person(
         "fusion_in_a_month",
-        f"{EVERYONE} {ANY_OPERATION} {FUSION} alone_help_now alone_arrange ride_find all_medicines_named pain_pills "
+        f"{EVERYONE} {ANY_OPERATION} {FUSION} alone_arrange ride_find pain_pills "
         "steroid diabetes_plan eat_drink_differs allergies_named implant_tell",
         says=(
             "You live alone.",
-            "midnight on Monday, December 21",
+            "midnight on the night of Monday, December 21. Yours may differ, so ask.",
             "Day: Tuesday, December 22.",
-            "Operation: Spinal fusion.",
+            "your operation: Spinal fusion.",
             "allergy to an antibiotic",
-            "Insulin and tablets for diabetes need a plan",
+            "Diabetes medicine. Ask how to change it while you cannot eat. Do not guess.",
             "Do not stop any medicine on your own",
         ),
         says_not=(
@@ -98,7 +102,7 @@ THREE = [
             "Coumadin",
             "Quitting is hard",
             "Agree on the days",
-            "Call your driver",
+            "Agree with your driver",
             "one to two hours",
         ),
     ),
@@ -115,7 +119,8 @@ def person(request: pytest.FixtureRequest) -> Person:
 def text(person: Person, tmp_path: Path) -> str:
     """What their paper says."""
     pdf = tmp_path / "handout.pdf"
-    assert main(["handout", str(PEOPLE / f"{person.file}.yaml"), "--out", str(pdf)]) == 0
+    file = PEOPLE / f"{person.file}.yaml"
+    assert main(["handout", str(file), "--out", str(pdf), "--sheets", TOLD_APART]) == 0
     return paper_text(pdf)
 
 
@@ -125,7 +130,7 @@ def items() -> tuple[Item, ...]:
 
 def beginning(item: Item) -> str:
     """How an item begins on paper: its bold words and a few more, up to the first blank."""
-    whole = re.split(r"\{", f"{item.lead}. {item.text}")[0]
+    whole = re.split(r"[{_]", f"{item.lead}. {item.text}")[0]
     return " ".join(whole[:52].split(" ")[:-1])
 
 
@@ -152,3 +157,35 @@ def test_the_checklist_follows_time(person: Person, text: str) -> None:
     ]
     places = [text.index(beginning(item)) for item in dated]
     assert places == sorted(places)
+
+
+def titles(file: str, folder: Path, *more: str) -> list[str]:
+    """The titles of the sheets on their paper, in order."""
+    pdf = folder / "handout.pdf"
+    assert main(["handout", str(PEOPLE / f"{file}.yaml"), "--out", str(pdf), *more]) == 0
+    return [page.title for page in read_back(Handout(pdf.read_bytes(), 0)) if page.title]
+
+
+def title(key: str) -> str:
+    return shipped_shelf().paper_words["en"][f"title_{key}"]
+
+
+def test_who_chooses_nothing_gets_the_first_and_the_last_sheet(person: Person, tmp_path: Path) -> None:
+    assert titles(person.file, tmp_path) == [title("getting_ready"), title("afterwards")]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("sheet", ["getting_ready", "afterwards"])
+def test_a_sheet_to_keep_takes_two_pages_at_most(
+    person: Person, sheet: str, language: str, tmp_path: Path
+) -> None:
+    pdf = tmp_path / "handout.pdf"
+    asked = ["--out", str(pdf), "--sheets", sheet, "--language", language]
+    assert main(["handout", str(PEOPLE / f"{person.file}.yaml"), *asked]) == 0
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert len(document) <= 2
+
+
+def test_all_sheets_that_apply_can_be_had(person: Person, tmp_path: Path) -> None:
+    keys = ("getting_ready", "my_options", "doctor_visit", "afterwards")
+    assert titles(person.file, tmp_path, "--sheets", "all") == [title(key) for key in keys]
