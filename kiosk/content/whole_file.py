@@ -13,9 +13,8 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
         Path(name).chmod(0o644 & ~_umask())
         Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+    finally:
+        Path(name).unlink(missing_ok=True)  # it is gone already, unless something (also Ctrl-C) came in between
 
 
 def _umask() -> int:

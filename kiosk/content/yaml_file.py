@@ -12,6 +12,9 @@ from kiosk.decision.problems import Problem, ProblemsFound
 Place = tuple[str | int, ...]
 """The way to a value: keys and indexes from the top of the file."""
 
+Fault = tuple[Place, Problem]
+"""What is wrong in a file, and the value in which it stands."""
+
 LARGEST = 2_000_000
 """Bytes; a file beyond this is not content."""
 
@@ -45,6 +48,14 @@ class YamlFile:
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read one file. Raises ProblemsFound where it is missing, unreadable, not YAML or says a thing twice."""
+    file, faults = read_with_faults(path, name)
+    if faults:
+        raise ProblemsFound(problem for _, problem in faults)
+    return file
+
+
+def read_with_faults(path: Path, name: str) -> tuple[YamlFile, list[Fault]]:
+    """Read one file of which a part may be good. What cannot be taken apart at all raises ProblemsFound."""
     reader = _Reader(name, _text_of(path, name))
     try:
         data = reader.document()
@@ -53,9 +64,7 @@ def read_yaml(path: Path, name: str) -> YamlFile:
         raise ProblemsFound([Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)]) from error
     except yaml.YAMLError as error:
         raise ProblemsFound([Problem(name, 0, "this is not YAML", "save it as plain UTF-8 text")]) from error
-    if reader.problems:
-        raise ProblemsFound(reader.problems)
-    return YamlFile(name, data, reader.lines)
+    return YamlFile(name, data, reader.lines), reader.faults
 
 
 def _text_of(path: Path, name: str) -> str:
@@ -93,7 +102,7 @@ class _Reader:
         self._name = name
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         self.lines: dict[Place, int] = {}
-        self.problems: list[Problem] = []
+        self.faults: list[Fault] = []
 
     def document(self) -> object:
         """The value of the only document; None where the file is empty."""
@@ -103,24 +112,30 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._note(event, "a second document begins here", "take out the line of three hyphens")
+                    self._note(
+                        event, (), "a second document begins here", "take out the line of three hyphens"
+                    )
                 data = self._value(next(self._events), ())
         return data
 
     def _value(self, event: yaml.Event, place: Place) -> object:
         self.lines.setdefault(place, _line(event))
         if len(place) > DEEPEST:
-            self._note(event, "this is nested too deep", "write it with fewer levels")
-            raise ProblemsFound(self.problems)
+            self._note(event, place, "this is nested too deep", "write it with fewer levels")
+            raise ProblemsFound(problem for _, problem in self.faults)
         if getattr(event, "anchor", None):
             self._note(
                 event,
+                place,
                 "this is, or refers to, a named part of the file",
                 "write it out in full, without & and *",
             )
         if getattr(event, "tag", None):
             self._note(
-                event, "this names a type, with an exclamation mark", "put it in quotes, or take the mark out"
+                event,
+                place,
+                "this names a type, with an exclamation mark",
+                "put it in quotes, or take the mark out",
             )
         match event:
             case yaml.MappingStartEvent():
@@ -143,7 +158,7 @@ class _Reader:
         for event in self._until_end():
             key = self._key(event, place)
             if key in table:
-                self._note(event, f'"{key}" stands here a second time', "keep one of the two")
+                self._note(event, place, f'"{key}" stands here a second time', "keep one of the two")
             self.lines[(*place, key)] = _line(event)
             table[key] = self._value(next(self._events), (*place, key))
         return table
@@ -151,12 +166,12 @@ class _Reader:
     def _key(self, event: yaml.Event, place: Place) -> str:
         if isinstance(event, yaml.ScalarEvent):
             return str(event.value)
-        self._note(event, "a key must be plain text", "put what stands before the colon in quotes")
+        self._note(event, place, "a key must be plain text", "put what stands before the colon in quotes")
         self._value(event, place)
         return ""
 
-    def _note(self, event: yaml.Event, what: str, remedy: str) -> None:
-        self.problems.append(Problem(self._name, _line(event), what, remedy))
+    def _note(self, event: yaml.Event, place: Place, what: str, remedy: str) -> None:
+        self.faults.append((place, Problem(self._name, _line(event), what, remedy)))
 
 
 def _line(event: yaml.Event) -> int:
