@@ -16,8 +16,13 @@ class BlockPlan(Strict):
 
 
 class SheetPlan(Strict):
-    """printouts/<key>.yaml: the blocks of one sheet, in order."""
+    """printouts/<key>.yaml: the blocks of one sheet, in order. `default` is printed unless a person leaves it out.
+
+    `pages` is how many it should take at most in normal print: its lines move closer together before it takes more.
+    """
 
     key: Key
     place: Whole = Field(ge=1)
+    default: bool = False
+    pages: Whole = Field(default=0, ge=0, le=20)
     blocks: tuple[BlockPlan, ...] = Field(min_length=1)

@@ -1,8 +1,10 @@
 """Sheets of paper as data: which blocks stand on a sheet, and in what order."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.summary import Summary
 
 
@@ -11,6 +13,7 @@ class BlockKind(StrEnum):
 
     ENDING = "ending"
     TOLD = "told"
+    UNSURE = "unsure"
     KNOWN = "known"
     RAISE = "raise"
     CONCERNS = "concerns"
@@ -18,7 +21,11 @@ class BlockKind(StrEnum):
     WISHES = "wishes"
     LESSONS = "lessons"
     CHECKLIST = "checklist"
+    OPTIONS = "options"
+    PICTURES = "pictures"
+    OPTIONS_SOURCES = "options_sources"
     SOURCES = "sources"
+    CODE = "code"
     NOTES = "notes"
 
 
@@ -33,19 +40,67 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet of paper: its title is the kiosk's word for `key`."""
+    """A sheet of paper: its title is the kiosk's word for `key`. One that is `default` need not be asked for.
+
+    `pages` is how many it should take at most in normal print, 0 for any number.
+    """
 
     key: str
     blocks: tuple[Block, ...]
+    default: bool = False
+    pages: int = 0
 
 
-_FRAME = frozenset({BlockKind.SOURCES, BlockKind.NOTES})
+ALL = "all"
+"""Names every sheet that applies."""
+
+_FRAME = frozenset({BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE, BlockKind.NOTES})
 """Blocks that do not make a sheet worth printing by themselves."""
 
 
 def that_apply(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
     """The sheets with something to say to this person; where the walk stopped early, only those about that."""
     return tuple(sheet for sheet in sheets if _belongs(sheet, summary) and _has_matter(sheet, summary))
+
+
+def by_default(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
+    """The sheets that a person gets who chose none: the default ones that apply, or all where none of those does."""
+    apply = that_apply(sheets, summary)
+    return tuple(sheet for sheet in apply if sheet.default) or apply
+
+
+def picked(sheets: tuple[Sheet, ...], summary: Summary, keys: Collection[str]) -> tuple[Sheet, ...]:
+    """Those of the sheets with these keys that apply, in the order of the sheets."""
+    return tuple(sheet for sheet in that_apply(sheets, summary) if sheet.key in keys)
+
+
+def wanted(sheets: tuple[Sheet, ...], summary: Summary, otherwise: frozenset[str]) -> tuple[Sheet, ...]:
+    """The sheets of a person who chose `otherwise` than the default: those left out, and those asked for besides."""
+    default = frozenset(sheet.key for sheet in by_default(sheets, summary))
+    return picked(sheets, summary, default ^ otherwise)
+
+
+def named(sheets: tuple[Sheet, ...], summary: Summary, text: str, place: str) -> tuple[Sheet, ...]:
+    """The sheets that a text names: keys with commas between, "all" that apply, or nothing for the default ones.
+
+    Raises ProblemsFound, naming `place`, for a key that no sheet has and for a sheet that does not apply.
+    """
+    if not text:
+        return by_default(sheets, summary)
+    apply = [sheet.key for sheet in that_apply(sheets, summary)]
+    keys = apply if text == ALL else [key.strip() for key in text.split(",")]
+    if problems := [problem for key in keys for problem in _misnamed(key, sheets, apply, place)]:
+        raise ProblemsFound(problems)
+    return picked(sheets, summary, keys)
+
+
+def _misnamed(key: str, sheets: tuple[Sheet, ...], apply: list[str], place: str) -> Iterator[Problem]:
+    known = [sheet.key for sheet in sheets]
+    if key not in known:
+        yield Problem(place, 0, f'there is no sheet "{key}"', did_you_mean(key, [*known, ALL]))
+    elif key not in apply:
+        what = f'the sheet "{key}" has nothing to say after these answers'
+        yield Problem(place, 0, what, f"use some of: {', '.join(apply)}")
 
 
 def _belongs(sheet: Sheet, summary: Summary) -> bool:
@@ -62,6 +117,8 @@ def has_matter(block: Block, summary: Summary) -> bool:
     match block.kind:
         case BlockKind.CHECKLIST:
             return any(part.group.key in block.times for part in summary.checklist)
+        case BlockKind.PICTURES:
+            return any(option.steps for option in summary.options)
         case BlockKind.NOTES:
             return True
         case _:
@@ -72,11 +129,15 @@ def _matter(kind: BlockKind, summary: Summary) -> object:
     return {
         BlockKind.ENDING: summary.ending,
         BlockKind.TOLD: summary.told,
+        BlockKind.UNSURE: summary.unsure,
         BlockKind.KNOWN: summary.known,
         BlockKind.RAISE: summary.to_raise,
         BlockKind.CONCERNS: summary.concerns,
         BlockKind.LEANING: summary.leaning,
         BlockKind.WISHES: summary.wishes,
         BlockKind.LESSONS: summary.missed,
+        BlockKind.OPTIONS: summary.options,
+        BlockKind.OPTIONS_SOURCES: summary.options_sources,
         BlockKind.SOURCES: summary.sources,
+        BlockKind.CODE: summary.code,
     }[kind]

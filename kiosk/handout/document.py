@@ -1,7 +1,7 @@
 """The handout: the sheets of one person, each beginning on a new page, as one PDF that can also be listened to."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reportlab import rl_config
@@ -61,9 +61,17 @@ def make_handout(
     page = PAGE_SIZES[summary.clinic.paper]
     width = page[0] - 2 * SIDE_MARGIN
     pen = Pen(style(large_print=large_print), typeface(assets / "fonts"), words, width, assets / "pictures")
-    laid = [_laid(sheet, summary, pen, page[1]) for sheet in chosen]
+    laid = [_fitted(sheet, summary, pen, page[1], large_print=large_print) for sheet in chosen]
     canvas = PaperCanvas(page, _imprint(laid, summary), pen.typeface.plain[0].name)
     return _drawn(laid, pen, canvas)
+
+
+def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, large_print: bool) -> _Laid:
+    """The sheet, set tight where it would take more pages than it should in normal print."""
+    laid = _laid(sheet, summary, pen, page_height)
+    if large_print or not sheet.pages or len(laid.pages) <= sheet.pages:
+        return laid
+    return _laid(sheet, summary, replace(pen, style=style(large_print=False, tight=True)), page_height)
 
 
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid:

@@ -18,8 +18,8 @@ from kiosk.handout.text import shortened
 LONGEST_TITLE, LONGEST_SENTENCE = 90, 200
 """Most characters of a title and of a sentence on every page, so that the page keeps its room."""
 
-PAGE_LINE_SHARE = 0.32
-"""The part of the footer's width that is kept for "Page 2 of 5"."""
+LONGEST_PAGE_LINE = "88"
+"""The number for which the footer keeps room in "Page 2 of 5"; a longer handout than 99 pages is nobody's."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +75,7 @@ def _notice(summary: Summary, pen: Pen) -> Piece:
     if standing(summary.aid.signoff, summary.made_on) is Standing.SIGNED:
         return Space()
     sentence = pen.bold(shortened(pen.word("demonstration"), LONGEST_SENTENCE))
-    return Boxed([sentence], border=RULE, padding=pen.style.gap)
+    return Boxed([sentence], border=RULE, padding=pen.style.box_padding / 2)
 
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
@@ -86,5 +86,6 @@ def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
     disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)
     about = pen.text(f"{aid} · {version} · {disclaimer}", print_=small)
     first = pen.text(f"· {made}", lead=shortened(title, LONGEST_TITLE), print_=small)
-    row = Columns([first, Space()], (pen.width * (1 - PAGE_LINE_SHARE), 0))
+    page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
+    row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))
     return Stack([Rule(RULE, RULE), Space(_ABOVE_LINE - RULE), row, about])

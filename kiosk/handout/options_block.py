@@ -29,9 +29,9 @@ def options(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 def _question(row: Row, summary: Summary, shown: set[str], pen: Pen) -> Piece:
     """The question, a line for each option, and the numbers that were not `shown` yet."""
     cells = [(option, row.cell(option.key)) for option in summary.options]
-    table = Stack(
-        spaced([_line(option, cell, pen) for option, cell in cells], pen.style.gap), "Table", whole=True
-    )
+    lines = spaced([_line(option, cell, pen) for option, cell in cells], pen.style.gap)
+    lines[0].keeps = True
+    table = Stack(lines, "Table")
     records = [each for each in _evidence([cell for _, cell in cells], summary) if each.key not in shown]
     shown.update(each.key for each in records)
     return pen.section(row.question, [table, *(_number(each, summary, pen) for each in records)])
@@ -68,7 +68,7 @@ def _number(record: Evidence, summary: Summary, pen: Pen) -> Piece:
     width = pen.width * HUNDRED_SHARE
     figure = Hundred(f"{number} {record.claim}", record.per_hundred or 0, width)
     said = Stack([pen.text(record.claim, lead=number), about, origin])
-    return Columns([figure, said], (width, 0), gutter=pen.style.indent)
+    return Columns([figure, said], (width, 0), gutter=pen.style.indent, whole=False)
 
 
 def pictures(block: Block, summary: Summary, pen: Pen) -> list[Piece]:

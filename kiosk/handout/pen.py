@@ -76,14 +76,14 @@ class Pen:
     def section(self, heading: str, rows: Sequence[Piece], role: str = "") -> Stack:
         """A heading and the rows under it; `role` is what they are together: a list (L), a table."""
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
-        return Stack([self.heading(heading), under], "Sect", before=self.style.body.size * 0.85)
+        return Stack([self.heading(heading), under], "Sect", before=self.style.above_heading)
 
     def box(self, heading: str, rows: Sequence[Piece], border: float, role: str = "") -> Boxed:
         """A heading and rows inside a border."""
         head = self._headed(heading, "H2")
         head.keeps = True
         under = Stack(spaced(rows, self.style.gap * 0.6), role, before=self.style.gap * 0.6)
-        padding, before = self.style.box_padding, self.style.body.size
+        padding, before = self.style.box_padding, self.style.above_heading + RULE
         return Boxed([head, under], border=border, padding=padding, before=before)
 
     def marked(self, right: Piece, *, tick: bool) -> Columns:
@@ -121,7 +121,7 @@ class Pen:
             return Stack([written, *self.lines(1)], whole=True)
         return LabelledLine(written, label_width, self.style.line)
 
-    def measured(self, text: str, *, bold: bool) -> float:
-        """How wide that text is on one line of body text, in points."""
-        faces = self.typeface.bold if bold else self.typeface.plain
-        return sum(face.width(stretch, self.style.body.size) for face, stretch in runs(text, faces))
+    def measured(self, text: str, print_: Print | None = None, *, bold: bool) -> float:
+        """How wide that text is on one line, in points; of body text unless another print is given."""
+        faces, size = self.typeface.bold if bold else self.typeface.plain, (print_ or self.style.body).size
+        return sum(face.width(stretch, size) for face, stretch in runs(text, faces))

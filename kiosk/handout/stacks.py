@@ -128,8 +128,9 @@ class Columns(Group):
         *,
         gutter: float = 0,
         before: float = 0,
+        whole: bool = True,
     ) -> None:
-        super().__init__(children, role, before=before, whole=True)
+        super().__init__(children, role, before=before, whole=whole)
         self.shares = tuple(shares)
         self.gutter = gutter
 

@@ -147,6 +147,15 @@ def test_no_page_is_empty_and_no_word_is_lost_however_long_the_list(
         assert all(each.bottom > 30 for each in page.letters if each.size != GENERATED)
 
 
+def test_lines_move_closer_before_a_sheet_takes_too_many_pages_and_letters_stay() -> None:
+    entries = tuple(Entry(f"e{n}", f"Cup {n}.", "Pour it slowly, and wait. " * 4) for n in range(22))
+    summary = replace(FULL, checklist=(part(Time.NOW, "Now", *entries),))
+    loose, tight = (make(summary, replace(CHECKLIST_SHEET, pages=most)) for most in (0, 2))
+    assert (loose.pages, tight.pages) == (3, 2)
+    assert _sizes(read_back(tight)) == _sizes(read_back(loose))
+    assert make(summary, replace(CHECKLIST_SHEET, pages=2), large_print=True).pages > 3
+
+
 def test_an_item_longer_than_a_page_goes_on_on_the_next() -> None:
     long = Entry("long", "Long.", " ".join(f"leaf{n}" for n in range(1500)), ("Last line:",))
     for time in (Time.NOW, Time.EMERGENCY):
