@@ -148,7 +148,7 @@ def test_no_page_is_empty_and_no_word_is_lost_however_long_the_list(
 
 
 def test_lines_move_closer_before_a_sheet_takes_too_many_pages_and_letters_stay() -> None:
-    entries = tuple(Entry(f"e{n}", f"Cup {n}.", "Pour it slowly, and wait. " * 4) for n in range(22))
+    entries = tuple(Entry(f"e{n}", f"Cup {n}.", "Pour it slowly, and wait. " * 4) for n in range(33))
     summary = replace(FULL, checklist=(part(Time.NOW, "Now", *entries),))
     loose, tight = (make(summary, replace(CHECKLIST_SHEET, pages=most)) for most in (0, 2))
     assert (loose.pages, tight.pages) == (3, 2)
