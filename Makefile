@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour pictures test check proofs benchmarks lock clean set-up set-up-test
+.PHONY: help run kiosk tour stills test check proofs benchmarks lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 python := $(bin)/python
@@ -25,7 +25,7 @@ tour: set-up ## Pictures of every page and the printed PDF, in build/tour
 	@echo 'Walking through every page without a screen'
 	@QT_QPA_PLATFORM=offscreen $(bin)/spine-kiosk tour --out build/tour
 
-pictures: set-up ## The still pictures anew from the scenes and parts in assets/procedures
+stills: set-up ## The still pictures anew from the scenes and parts in assets/procedures
 	@echo 'Composing the still pictures'
 	@$(python) -m kiosk.ui.still assets
 
@@ -48,17 +48,21 @@ proofs: set-up-test ## Approve the sheets of paper as they are printed now; look
 	@echo 'Approving the proofs'
 	@$(python) -m pytest --quiet --approve tests/handout/test_proofs.py
 
-benchmarks: set-up-test ## Measurements; leave the machine alone meanwhile
+benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 	@echo 'Measuring'
 	@$(python) -m pytest -o addopts=--import-mode=importlib tests/benchmarks
 
-lock: set-up ## Write requirements.lock anew from pyproject.toml
+lock: set-up ## Write requirements.lock and that of the benchmarks anew from pyproject.toml
 	@echo 'Resolving the dependencies'
 	@python3 -m venv build/lock
 	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	@build/lock/bin/uv --no-progress pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
 	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' \
 	  --output-file requirements.lock pyproject.toml
+	@build/lock/bin/uv --no-progress pip compile --quiet --upgrade --universal --python-version 3.11 \
+	  --group benchmarks --constraint requirements.lock \
+	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' \
+	  --output-file tests/benchmarks/requirements.lock
 
 clean: ## Remove all that the other targets made
 	@echo 'Removing .venv, build and the caches'
@@ -70,3 +74,6 @@ set-up:
 
 set-up-test:
 	@packaging/set-up test
+
+set-up-benchmarks:
+	@packaging/set-up benchmarks

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.options import Option
+from kiosk.ui.procedure_view import ProcedureView
 from kiosk.ui.properties import Property
 from kiosk.ui.rows import Rows
 
@@ -16,24 +17,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One numbered step; `picture` is an address, empty where none is drawn."""
+    """One numbered step in words."""
 
     number: int
     title: str
     text: str
-    picture: str
 
 
-def step_rows(option: Option, pictures: Path) -> list[StepRow]:
-    """The steps, each with its drawing where assets/ has one: `<picture>-<number>.svg`."""
-    return [
-        StepRow(number, step.title, step.text, _picture(pictures / f"{option.picture}-{number}.svg"))
-        for number, step in enumerate(option.steps, start=1)
-    ]
-
-
-def _picture(file: Path) -> str:
-    return QUrl.fromLocalFile(str(file)).toString() if file.is_file() else ""
+def step_rows(option: Option) -> list[StepRow]:
+    """The steps in their order, numbered from one."""
+    return [StepRow(number, step.title, step.text) for number, step in enumerate(option.steps, start=1)]
 
 
 @QmlElement
@@ -46,11 +39,13 @@ class OptionView(QObject):
         super().__init__(parent)
         self._summary = ""
         self._steps = Rows(StepRow, self)
+        self._procedure = ProcedureView(self)
 
-    def show(self, option: Option, pictures: Path) -> None:
-        """Show that option."""
+    def show(self, option: Option, assets: Path) -> None:
+        """Show that option, with what assets/ has drawn of it."""
         self._summary = option.summary
-        self._steps.show(step_rows(option, pictures))
+        self._steps.show(step_rows(option))
+        self._procedure.show(option, assets)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -60,5 +55,10 @@ class OptionView(QObject):
 
     @Property(Rows, constant=True)
     def steps(self) -> Rows:
-        """The steps, as rows of number, title, text, picture."""
+        """The steps, as rows of number, title, text."""
         return self._steps
+
+    @Property(ProcedureView, constant=True)
+    def procedure(self) -> ProcedureView:
+        """The steps as they are drawn."""
+        return self._procedure

@@ -1,10 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Look
 import Bridge
+import Procedures
 
-/** What happens with one option, in numbered steps, each with its drawing where there is one. */
+/** What happens with one option: the drawing that plays its steps, and all steps in words, the one drawn marked.
+
+    On a wide screen the drawing stands beside the words and stays in sight; else it stands between them. */
 ScrollBody {
     id: root
 
@@ -12,92 +14,74 @@ ScrollBody {
     required property var words
     required property OptionView option
 
+    readonly property bool drawn: option.procedure.drawn
+    readonly property bool wide: Window.width > Window.height
+    readonly property bool pinned: drawn && wide && Theme.capitalMm < 6
+    /** What the frame leaves of the height of a wide screen, and the buttons where they stand below the drawing.
+        Reckoned, because the height itself depends on how long this page is. */
+    readonly property real room: Window.height - 8 * Theme.gap - 2 * Theme.body - (pinned ? 3 * Theme.touch + Theme.mainTouch : 3 * (1.3 * Theme.body + Theme.mm(5)))
+
     measure: width
 
-    Heading {
+    Item {
+        id: sheet
+
+        readonly property real beside: root.pinned ? figure.width + Theme.margin : 0
+        readonly property real beneath: intro.height + Theme.space
+
         width: parent.width
-        text: root.page.title
-    }
+        height: root.pinned ? Math.max(figure.height, list.y + list.height) : list.y + list.height
 
-    Body {
-        width: parent.width
-        text: root.option.summary
-        strong: true
-    }
+        Column {
+            id: intro
+            x: sheet.beside
+            width: sheet.width - x
+            spacing: Theme.space
 
-    GridLayout {
-        width: parent.width
-        columns: Math.max(1, Math.min(3, Math.floor(width / (Theme.body * 13))))
-        columnSpacing: Theme.space
-        rowSpacing: Theme.space
-        uniformCellWidths: true
+            Heading {
+                width: parent.width
+                text: root.page.title
+            }
 
-        Repeater {
-            model: root.option.steps
+            Body {
+                width: parent.width
+                text: root.option.summary
+                strong: true
+            }
+        }
 
-            Rectangle {
-                id: step
-                required property int number
-                required property string title
-                required property string text
-                required property string picture
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.alignment: Qt.AlignTop
-                implicitHeight: column.implicitHeight + 2 * Theme.space
-                color: Theme.surface
-                border.color: Theme.outline
-                border.width: Theme.line
-                radius: Theme.radius
+        Procedure {
+            id: figure
+            objectName: "procedure"
 
-                ColumnLayout {
-                    id: column
-                    x: Theme.space
-                    y: Theme.space
-                    width: step.width - 2 * Theme.space
-                    spacing: Theme.gap
+            /** How far the page scrolls before all of the figure is in sight, where it stays from then on. */
+            readonly property real hidden: Math.max(0, height + 2 * Theme.gap - root.height)
+            readonly property real most: root.wide ? Math.max(Theme.mm(60), root.room * 4 / 3) : root.Window.height * 0.55
 
-                    Drawing {
-                        Layout.alignment: Qt.AlignHCenter
-                        Layout.preferredWidth: column.width
-                        Layout.preferredHeight: Layout.preferredWidth * 0.75
-                        source: step.picture
-                        visible: step.picture !== ""
-                    }
+            width: root.pinned ? sheet.width * 0.42 : sheet.width
+            y: root.pinned ? Math.max(0, Math.min(root.scroller.contentY - hidden, sheet.height - height)) : sheet.beneath
+            visible: root.drawn
+            beside: root.wide && !root.pinned
+            drawingWidth: Math.round(Math.min(beside ? width * 0.48 : width, most))
+            steps: root.option.procedure.steps
+            actors: root.option.procedure.actors
+            words: root.words
+        }
 
-                    RowLayout {
-                        Layout.fillWidth: true
-                        spacing: Theme.gap
+        Column {
+            id: list
+            x: sheet.beside
+            y: sheet.beneath + (root.drawn && !root.pinned ? figure.height + Theme.space : 0)
+            width: sheet.width - x
+            spacing: Theme.gap
 
-                        Rectangle {
-                            Layout.preferredWidth: Theme.mm(11)
-                            Layout.preferredHeight: Theme.mm(11)
-                            radius: width / 2
-                            color: Theme.accent
+            Repeater {
+                model: root.option.steps
 
-                            Text {
-                                anchors.centerIn: parent
-                                text: step.number
-                                color: Theme.accentInk
-                                font.family: Theme.family
-                                font.pixelSize: Theme.body
-                                font.weight: Font.Bold
-                                Accessible.role: Accessible.StaticText
-                                Accessible.name: root.words.step.replace("{number}", text)
-                            }
-                        }
-
-                        Body {
-                            Layout.fillWidth: true
-                            text: step.title
-                            strong: true
-                        }
-                    }
-
-                    Body {
-                        Layout.fillWidth: true
-                        text: step.text
-                    }
+                StepCard {
+                    width: list.width
+                    words: root.words
+                    shown: root.drawn && figure.step === number - 1
                 }
             }
         }

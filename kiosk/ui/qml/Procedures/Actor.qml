@@ -1,0 +1,68 @@
+import QtQuick
+
+/** One drawn part: read once in its size, then only moved. At beat 0 it is where it comes from, at the last at rest. */
+Image {
+    id: root
+
+    /** Where it was drawn, and its pose in each step, which is nothing where it has no part in one. */
+    required property var part
+    required property int step
+    required property real beat
+    /** Pixels of a unit of the drawing. */
+    required property real unit
+
+    readonly property var pose: part.poses[step] ?? null
+    /** How much of its way is behind it, from 0 to 1; it sets off and arrives gently. */
+    readonly property real gone: pose !== null && pose.moves ? root.eased(root.beat - pose.after) : 1
+
+    /** Whether there is nothing more to read; a drawing that is gone is one part less. */
+    property bool read: false
+
+    function note(): void {
+        if (status === Image.Ready || status === Image.Error)
+            root.read = true;
+    }
+
+    onStatusChanged: note()
+    Component.onCompleted: note()
+
+    function eased(time: real): real {
+        const share = Math.max(0, Math.min(1, time));
+        return share * share * (3 - 2 * share);
+    }
+
+    function now(name: string, otherwise: real): real {
+        return pose === null ? otherwise : pose.from[name] + (pose.to[name] - pose.from[name]) * gone;
+    }
+
+    // Whole pixels: a picture between two of them is drawn blurred, and more slowly.
+    x: Math.round((part.left + now("x", 0)) * unit)
+    y: Math.round((part.top + now("y", 0)) * unit)
+    z: pose?.depth ?? 0
+    opacity: now("seen", 0)
+    visible: opacity > 0
+    source: part.source
+    sourceSize: Qt.size(Math.round(part.width * unit), Math.round(part.height * unit))
+    asynchronous: true
+    // In another size it is read again, in sight.
+    retainWhileLoading: true
+    Accessible.ignored: true
+
+    readonly property real aroundX: pose === null ? 0 : (pose.around[0] - part.left) * unit
+    readonly property real aroundY: pose === null ? 0 : (pose.around[1] - part.top) * unit
+    readonly property real size: now("size", 1)
+
+    transform: [
+        Scale {
+            origin.x: root.aroundX
+            origin.y: root.aroundY
+            xScale: root.size
+            yScale: root.size
+        },
+        Rotation {
+            origin.x: root.aroundX
+            origin.y: root.aroundY
+            angle: root.now("turn", 0)
+        }
+    ]
+}
