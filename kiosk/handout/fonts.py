@@ -24,8 +24,7 @@ class Face:
 
     def width(self, text: str, size: float) -> float:
         """How wide the text is in letters of `size` points. Raises KeyError for a character it has not."""
-        widths = self.widths
-        return sum([widths[ord(each)] for each in text]) * size / 1000
+        return sum(map(self.widths.__getitem__, map(ord, text))) * size / 1000
 
 
 Faces = tuple[Face, Face]

@@ -1,13 +1,13 @@
 """Text broken into lines: words, how wide they are, and how many of them a line takes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from kiosk.handout.fonts import Face
 from kiosk.handout.text import Run
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in one or more faces; `space` is the width of the space before it. All widths in points."""
 
     runs: tuple[Run, ...]
@@ -15,8 +15,7 @@ class Word:
     space: float
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line as it is drawn: stretches of one face each, spaces included, and how wide it is."""
 
     runs: tuple[Run, ...]
@@ -30,16 +29,22 @@ def words_of(runs: Iterable[Run], size: float) -> list[Word]:
     space = 0.0
     for face, text in runs:
         first, *more = text.split(" ")
-        parts += [(face, first)] if first else []
+        if first:
+            parts.append((face, first))
+        between = face.width(" ", size) if more else 0.0
         for part in more:
-            words += [_word(parts, size, space)] if parts else []
-            space = face.width(" ", size)
+            if parts:
+                words.append(_word(parts, size, space))
+            space = between
             parts = [(face, part)] if part else []
     return [*words, _word(parts, size, space)] if parts else words
 
 
 def _word(parts: Sequence[Run], size: float, space: float) -> Word:
-    return Word(tuple(parts), sum(face.width(text, size) for face, text in parts), space)
+    width = 0.0
+    for face, text in parts:
+        width += face.width(text, size)
+    return Word(tuple(parts), width, space)
 
 
 def broken(words: Iterable[Word], size: float, width: float) -> list[Line]:
@@ -81,19 +86,14 @@ def _split(word: Word, size: float, width: float) -> Iterator[Word]:
 
 def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> Line:
     """The words joined. A line that goes on ends in a space, or words would run together when read out."""
-    joined: list[Run] = []
+    joined: list[tuple[Face, list[str]]] = []
     for index, word in enumerate(words):
-        for number, (face, text) in enumerate(word.runs):
-            before = " " if index and not number and word.space else ""
-            _join(joined, (face, before + text))
+        before = " " if index and word.space else ""
+        for face, text in word.runs:
+            if not joined or joined[-1][0] is not face:
+                joined.append((face, []))
+            joined[-1][1].append(before + text)
+            before = ""
     if ends_in_space:
-        face, text = joined[-1]
-        joined[-1] = (face, f"{text} ")
-    return Line(tuple(joined), width)
-
-
-def _join(runs: list[Run], run: Run) -> None:
-    if runs and runs[-1][0] is run[0]:
-        runs[-1] = (run[0], runs[-1][1] + run[1])
-    else:
-        runs.append(run)
+        joined[-1][1].append(" ")
+    return Line(tuple([(face, "".join(texts)) for face, texts in joined]), width)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFStream
@@ -56,8 +56,9 @@ class _Late(PDFObject):  # type: ignore[misc, unused-ignore]
     def __init__(self, write: Callable[[Reference], bytes]) -> None:
         self.write = write
 
-    def format(self, document: object) -> bytes:
-        return self.write(lambda name: bytes(PDFObjectReference(name).format(document)))
+    def format(self, document: Any) -> bytes:
+        numbers = document.idToObjectNumberAndVersion
+        return self.write(lambda name: b"%d %d R" % numbers[name])
 
 
 def write_structure(canvas: Canvas, root: Tag, marks: Sequence[Sequence[Tag]]) -> None:

@@ -11,19 +11,23 @@ REPORT = Path(__file__).parents[2] / "build" / "benchmarks.json"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure beside what it is measured against, all in milliseconds; `goal` and `ratio` are multiples."""
+    """One figure beside what it is measured against, both in that unit; `goal` and `ratio` are multiples.
+
+    There is no `floor` where what would be measured against is not installed.
+    """
 
     what: str
-    milliseconds: float
+    figure: float
     against: str
-    floor: float
+    floor: float | None
     goal: float
     note: str = ""
+    unit: str = "ms"
 
     @property
-    def ratio(self) -> float:
+    def ratio(self) -> float | None:
         """How many times the floor it is."""
-        return self.milliseconds / self.floor
+        return None if self.floor is None else self.figure / self.floor
 
 
 def median_and_least(times: Sequence[float]) -> tuple[float, float]:
@@ -38,16 +42,21 @@ def at_percentile(times: Sequence[float], percent: int) -> float:
 
 def as_text(rows: Sequence[Row]) -> str:
     """The rows as a table."""
-    lines = [f"{'':46}{'ms':>8}  {'against':32}{'ms':>8}{'ratio':>7}{'goal':>6}"]
-    for row in rows:
-        met = "met" if row.ratio <= row.goal else "not met"
-        figures = f"{row.milliseconds:8.1f}  {row.against:32}{row.floor:8.1f}{row.ratio:7.2f}{row.goal:6.2f}"
-        lines.append(f"{row.what:46}{figures}  {met}  {row.note}".rstrip())
-    return "\n".join(lines)
+    head = f"{'':44}{'':>11}  {'against':34}{'':>11}{'ratio':>7}{'goal':>6}"
+    return "\n".join([head, *map(_line, rows)])
+
+
+def _line(row: Row) -> str:
+    start = f"{row.what:44}{row.figure:8.1f} {row.unit}  {row.against:34}"
+    if row.floor is None or row.ratio is None:
+        return f"{start}{'not installed':>18}{row.goal:6.2f}"
+    met = "met" if row.ratio <= row.goal else "not met"
+    figures = f"{row.floor:8.1f} {row.unit}{row.ratio:7.2f}{row.goal:6.2f}"
+    return f"{start}{figures}  {met}  {row.note}".rstrip()
 
 
 def write(rows: Sequence[Row]) -> None:
     """Put the rows into build/benchmarks.json."""
     REPORT.parent.mkdir(parents=True, exist_ok=True)
-    figures = [{**asdict(row), "ratio": round(row.ratio, 3)} for row in rows]
+    figures = [{**asdict(row), "ratio": row.ratio and round(row.ratio, 3)} for row in rows]
     REPORT.write_text(json.dumps(figures, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

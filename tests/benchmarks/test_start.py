@@ -1,53 +1,24 @@
 """From the start of the process to the first painted page, beside an empty Qt Quick window."""
 
-import os
-import subprocess
-import sys
-import time
 from pathlib import Path
 
+from tests.benchmarks.fresh import moments_of
 from tests.benchmarks.table import Row, median_and_least
 
-HERE = Path(__file__).parent
 ROUNDS = 15
 WARM_UP = 2
-START_WITHIN_S = 60
 SCREEN = "[screen]\nwidth_px = 1920\nheight_px = 1080\n"
-
-
-def _environment(home: Path) -> dict[str, str]:
-    """A home of its own, and everything kept there that Python and Qt keep from one start to the next."""
-    kept = {"HOME": home, "XDG_CACHE_HOME": home / "cache", "XDG_DATA_HOME": home / "data"}
-    chosen = {
-        "PYTHONPATH": HERE.parents[1],
-        "PYTHONPYCACHEPREFIX": home / "bytecode",
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    mine = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return mine | {name: str(value) for name, value in (kept | chosen).items()}
-
-
-def _start(script: str, *arguments: str, environment: dict[str, str]) -> list[float]:
-    """Milliseconds from the start of the process to each of the moments that it tells."""
-    before = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
-    command = [sys.executable, str(HERE / script), *arguments]
-    said = subprocess.run(
-        command, env=environment, capture_output=True, text=True, check=False, timeout=START_WITHIN_S
-    )
-    assert said.returncode == 0, said.stderr
-    return [(int(moment) - before) / 1e6 for moment in said.stdout.split()]
 
 
 def test_start_to_first_painted_page(tmp_path: Path, measured: list[Row]) -> None:
     settings = tmp_path / "kiosk.toml"
     settings.write_text(SCREEN, encoding="utf-8")
-    environment = _environment(tmp_path)
     floor: list[float] = []
     kiosk: list[float] = []
     pictured: list[float] = []
     for _ in range(WARM_UP + ROUNDS):
-        floor += _start("start_floor.py", environment=environment)
-        first, whole = _start("start_kiosk.py", str(settings), environment=environment)
+        floor += moments_of("start_floor.py", home=tmp_path)
+        first, whole = moments_of("start_kiosk.py", str(settings), home=tmp_path)
         kiosk.append(first)
         pictured.append(whole)
     middle, least = median_and_least(kiosk[WARM_UP:])

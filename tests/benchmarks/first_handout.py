@@ -1,0 +1,40 @@
+"""The first handout of a process: by the press, or by Typst. Prints when all was loaded, and when the PDF was there."""
+
+import pickle
+import sys
+import time
+from pathlib import Path
+
+
+def by_press(kept: Path) -> None:
+    """Load what the kiosk has loaded when a person reads the last pages, then make the handout."""
+    from kiosk import app
+
+    shelf, summary, sheet = pickle.loads(kept.read_bytes())
+    app.load_press()
+    _tell()
+    app.paper_of(shelf, summary, (sheet,), large_print=False)
+    _tell()
+
+
+def by_typst(words: Path, template: Path, fonts: Path) -> None:
+    """The same with the words at hand as JSON."""
+    import typst
+
+    compiler = typst.Compiler(str(template), font_paths=[str(fonts)], ignore_system_fonts=True)
+    paper = {"paper": words.read_text(encoding="utf-8")}
+    _tell()
+    compiler.compile(format="pdf", sys_inputs=paper, pdf_standards=["ua-1"])
+    _tell()
+
+
+def _tell() -> None:
+    print(time.clock_gettime_ns(time.CLOCK_MONOTONIC), flush=True)
+
+
+if __name__ == "__main__":
+    files = [Path(file) for file in sys.argv[2:]]
+    if sys.argv[1] == "press":
+        by_press(*files)
+    else:
+        by_typst(*files)

@@ -1,0 +1,123 @@
+"""The handout that is measured: the two-page checklist of one visit, for people whose clinics differ."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from kiosk import app
+from kiosk.content.answers_file import read_answers
+from kiosk.content.shelf import Shelf
+from kiosk.decision.checklist import Part, Time
+from kiosk.decision.dates import LINE
+from kiosk.decision.sheet import Sheet
+from kiosk.decision.summary import Summary, summarise
+from kiosk.device.places import Shipped, shipped
+from kiosk.device.settings import Settings
+from kiosk.handout.document import Handout
+from kiosk.handout.fonts import typeface
+from kiosk.handout.pen import Pen
+from kiosk.handout.style import style
+
+VISIT = Path(__file__).parents[1] / "journeys" / "people" / "cement_next_week.yaml"
+SHEET = "getting_ready"
+WRITTEN_LINE = "_" * 20
+"""A line to write on within a sentence, as the press prints it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading and what stands under it: pairs of bold lead words and a sentence, behind boxes to tick or dots."""
+
+    heading: str
+    items: list[tuple[str, str]]
+    tick: bool
+    boxed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The words of the handout for an engine that sets them by itself. `page_line` is "Page {page} of {pages}"."""
+
+    document: str
+    language: str
+    notice: str
+    title: str
+    headline: str
+    facts: list[tuple[str, str]]
+    groups: list[Group]
+    footer: tuple[str, str, str]
+    page_line: str
+
+    def as_json(self) -> str:
+        """All of it as JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the kiosk has at hand when a person taps Print."""
+
+    shelf: Shelf
+    sheet: Sheet
+    summary: Summary
+
+    def person(self, number: int) -> Summary:
+        """The summary of another person: the same visit for another clinic."""
+        clinic = self.summary.clinic
+        name, phone, after_hours = f"{clinic.name} {number}", f"555-{number:04}", f"556-{number:04}"
+        clinic = replace(clinic, name=name, phone=phone, after_hours_phone=after_hours)
+        return replace(self.summary, clinic=clinic)
+
+    def print(self, summary: Summary) -> Handout:
+        """The handout, as the kiosk makes it."""
+        return app.paper_of(self.shelf, summary, (self.sheet,), large_print=False)
+
+    def paper(self, summary: Summary) -> Paper:
+        """The same words for the other engines."""
+        words = self.shelf.paper_words[summary.aid.language]
+        assets = shipped(Shipped.ASSETS)
+        pen = Pen(style(large_print=False), typeface(assets / "fonts"), words, 0, assets / "pictures")
+        about, clinic, title = summary.aid.about, summary.clinic, pen.word(f"title_{SHEET}")
+        version = pen.word("version", version=summary.aid.version)
+        phones = [("phone", clinic.phone), ("after_hours_phone", clinic.after_hours_phone)]
+        return Paper(
+            document=f"{about.title}: {title}",
+            language=summary.aid.language,
+            notice=pen.word("demonstration"),
+            title=title,
+            headline=summary.headline,
+            facts=[(pen.word(key), fact) for key, fact in [("clinic", clinic.name), *phones]],
+            groups=_groups(summary.checklist, self.sheet.blocks[0].times, pen),
+            footer=(
+                title,
+                f"· {pen.word('made_on', day=summary.made_on_words)}",
+                f"{about.title} · {version} · {pen.word('disclaimer')}",
+            ),
+            page_line=words["page"],
+        )
+
+
+def _groups(parts: Sequence[Part], times: Sequence[str], pen: Pen) -> list[Group]:
+    shown = [part for part in parts if part.group.key in times]
+    return [
+        Group(
+            part.group.heading,
+            [(pen.lead(each.lead), each.text.replace(LINE, WRITTEN_LINE)) for each in part.entries],
+            part.group.tick,
+            part.group.key is Time.EMERGENCY,
+        )
+        for part in shown
+    ]
+
+
+def desk() -> Desk:
+    """The shelf as it ships, the sheet, and the visit."""
+    shelf = app.shelf_of(Settings())
+    answers = read_answers(VISIT, shelf.aids, date.today())
+    aid = shelf.aids[answers.visit.reading.language]
+    assert answers.clinic is not None
+    summary = summarise(aid, answers.visit, answers.clinic, app.writer_of(aid.language), answers.today)
+    (sheet,) = (each for each in shelf.sheets if each.key == SHEET)
+    return Desk(shelf, sheet, summary)
