@@ -45,6 +45,11 @@ def shipped(folder: Shipped, *, checkout: Path = CHECKOUT, prefix: Path | None =
     )
 
 
+def wrong_tries_file() -> Path:
+    """Give the file in which wrong tries of the staff PIN outlive the program; it need not exist yet."""
+    return platformdirs.user_state_path(COMMAND) / "wrong-tries.json"
+
+
 def printed_folder() -> Path:
     """Give the folder in which pages land on a machine with no printer; it need not exist yet."""
     return platformdirs.user_data_path(COMMAND) / "printed"

@@ -1,0 +1,52 @@
+"""What `spine-kiosk record` does: an aid's questions and a visit's answers as FHIR R4."""
+
+from argparse import Namespace
+from datetime import date
+from uuid import uuid4
+
+from kiosk import app
+from kiosk.content.answers_file import read_answers
+from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.records.coding import Json
+from kiosk.records.questionnaire import questionnaire
+from kiosk.records.response import NumberRefusedError, questionnaire_response
+from kiosk.records.store import NotKeptError, as_json, keep, write_record
+
+
+def record_questionnaire(asked: Namespace) -> int:
+    """Give the questions of the aid, in the language of the settings, as a Questionnaire."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    aids = app.shelf_of(settings).aids
+    _give(questionnaire(aids[app.languages_of(settings, aids)[0]]), asked)
+    return 0
+
+
+def record_response(asked: Namespace) -> int:
+    """Give the visit of an answers file as a QuestionnaireResponse, or send it where the settings say."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    if asked.send and not settings.records.to:
+        what, remedy = "the settings keep no record", 'write a place into "to" under [records]'
+        raise ProblemsFound([Problem("--send", 0, what, remedy)])
+    aids = app.shelf_of(settings).aids
+    told = read_answers(asked.answers, aids, date.today())
+    try:
+        aid = aids[told.visit.reading.language]
+        resource = questionnaire_response(aid, told.visit, told.today, uuid4(), asked.number)
+        if not asked.send:
+            _give(resource, asked)
+            return 0
+        print(f"kept: {keep(resource, settings.records.to)}")
+    except NumberRefusedError as refused:
+        raise ProblemsFound([Problem("--number", 0, str(refused), "")]) from refused
+    except NotKeptError as failed:
+        raise ProblemsFound([Problem("[records] to", 0, str(failed), "")]) from failed
+    return 0
+
+
+def _give(resource: Json, asked: Namespace) -> None:
+    """Write it to the file that is named, or else to standard output."""
+    if asked.out is None:
+        print(as_json(resource).decode(), end="")
+        return
+    write_record(asked.out, resource)
+    print(f"{asked.out}: a {resource['resourceType']}")

@@ -1,0 +1,78 @@
+"""A visit as a FHIR R4 QuestionnaireResponse."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from uuid import UUID
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answer
+from kiosk.decision.questions import Question
+from kiosk.decision.visit import Visit, route_of
+from kiosk.records.coding import Json, asking_pages, canonical, coding, group
+
+NUMBER = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._/-]{0,39}")
+"""A record number: letters, digits and marks without a space, at least one digit. So a name is none."""
+
+URI = "urn:ietf:rfc:3986"
+"""What FHIR calls the system of an identifier that is a URI."""
+MEDICAL_RECORD_NUMBER = {"system": "http://terminology.hl7.org/CodeSystem/v2-0203", "code": "MR"}
+
+
+class NumberRefusedError(Exception):
+    """What was typed is no record number; its text says so in a sentence, without what was typed."""
+
+
+def questionnaire_response(aid: Aid, visit: Visit, day: date, identity: UUID, number: str = "") -> Json:
+    """The QuestionnaireResponse of a visit on that day: the answers that count, and nothing of who gave them.
+
+    Only a record `number` that a clinician typed says whose it is. `identity` tells this response from every
+    other one, and is the same when it is sent again. Raises NumberRefusedError.
+    """
+    counted = route_of(aid, visit).counted
+    groups = []
+    for page in asking_pages(aid):
+        given = [_item(aid, aid.questions[key], counted[key]) for key in page.questions if key in counted]
+        if given:
+            groups.append(group(page, given))
+    return {
+        "resourceType": "QuestionnaireResponse",
+        "language": aid.language,
+        "identifier": {"system": URI, "value": f"urn:uuid:{identity}"},
+        "questionnaire": canonical(aid),
+        "status": "completed",
+        **_subject(number),
+        "authored": day.isoformat(),
+        **({"item": groups} if groups else {}),  # FHIR has no empty lists
+    }
+
+
+def _subject(number: str) -> Json:
+    """Whose it is, as the clinic's own records number them; nothing where nobody typed a number."""
+    if not number:
+        return {}
+    if not NUMBER.fullmatch(number):
+        raise NumberRefusedError(
+            "This is no record number: it has up to 40 letters, digits, points, hyphens and slashes without a "
+            "space, at least one of them a digit."
+        )
+    kind = {"coding": [MEDICAL_RECORD_NUMBER]}
+    return {"subject": {"type": "Patient", "identifier": {"type": kind, "value": number}}}
+
+
+def _item(aid: Aid, question: Question, given: Answer) -> Json:
+    answers = list(_answers(aid, question, given))
+    return {"linkId": question.key, "text": question.prompt, "answer": answers}
+
+
+def _answers(aid: Aid, question: Question, given: Answer) -> Iterator[Json]:
+    """The answer as FHIR has it: ticks one by one, in the order of the choices."""
+    if isinstance(given, date):
+        yield {"valueDate": given.isoformat()}
+    elif isinstance(given, int):
+        yield {"valueInteger": given}
+    else:
+        ticked = {given} if isinstance(given, str) else given
+        for choice in question.choices:
+            if choice.key in ticked:
+                yield {"valueCoding": coding(aid, question, choice)}

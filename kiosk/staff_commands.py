@@ -1,0 +1,71 @@
+"""What `spine-kiosk staff` does: a PIN for the staff, typed twice without being shown."""
+
+import sys
+import warnings
+from argparse import Namespace
+from getpass import GetPassWarning, getpass
+from pathlib import Path
+
+from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.device.own_file import write_own
+from kiosk.device.pin_choice import fault_of_pin
+from kiosk.device.setting_line import NotPlacedError, with_text
+from kiosk.device.staff_pin import hash_of
+
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def staff_pin(asked: Namespace) -> int:
+    """Ask for a PIN, and give the line for the settings, or write it there. Raises ProblemsFound."""
+    if asked.write and asked.settings is None:
+        raise _refused("--write", "no settings file is named", "name it by --settings FILE")
+    if asked.write:
+        _written(asked.settings, "")  # Whatever is wrong with the file is said before anything is typed.
+    pin_hash = hash_of(_typed_twice())
+    if asked.write:
+        path = asked.settings.resolve()
+        write_own(path, _written(path, pin_hash), like=path.stat())
+        print(f"{asked.settings}: the staff PIN is set. It holds from the next start of the kiosk.")
+    else:
+        print("# For the settings file; it holds from the next start of the kiosk.")
+        print(f'[staff]\npin_hash = "{pin_hash}"')
+    return 0
+
+
+def _refused(where: str, what: str, remedy: str) -> ProblemsFound:
+    return ProblemsFound([Problem(where, 0, what, remedy)])
+
+
+def _typed_twice() -> str:
+    """The PIN that is typed, the same both times. Raises ProblemsFound."""
+    pin = _typed("New staff PIN, 6 to 12 digits (not shown): ")
+    if fault := fault_of_pin(pin):
+        raise _refused("PIN", fault, "choose another one")
+    if _typed("The same PIN again: ") != pin:
+        raise _refused("PIN", "it was not the same both times", "begin again; nothing was changed")
+    return pin
+
+
+def _typed(prompt: str) -> str:
+    """What is typed at the terminal. Raises ProblemsFound where it would be shown, or is broken off."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)
+            return getpass(prompt, stream=sys.stderr).strip()
+    except GetPassWarning as warning:
+        what = "a PIN is typed at a terminal, which does not show it, and here is none"
+        raise _refused("PIN", what, "run the command in a terminal") from warning
+    except (EOFError, KeyboardInterrupt) as stopped:
+        raise _refused("PIN", "none was typed", "nothing was changed") from stopped
+
+
+def _written(path: Path, pin_hash: str) -> bytes:
+    """The settings file with the hash in it. Raises ProblemsFound; OSError where it cannot be read."""
+    try:
+        text = path.read_bytes().decode()
+        mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
+        return (mark + with_text(text.removeprefix(mark), "staff", "pin_hash", pin_hash)).encode()
+    except (UnicodeDecodeError, NotPlacedError) as error:
+        what = str(error) if isinstance(error, NotPlacedError) else "this is not UTF-8 text"
+        remedy = 'run the command without --write, and put the line there yourself, under "[staff]"'
+        raise _refused(str(path), what, remedy) from error

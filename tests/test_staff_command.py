@@ -1,0 +1,189 @@
+"""`spine-kiosk staff pin`: typed at a terminal, which never shows it."""
+
+import fcntl
+import os
+import pty
+import select
+import subprocess
+import sys
+import termios
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import WRONG, main
+from kiosk.device.settings import load_settings
+from kiosk.device.staff_pin import Right, StaffPin
+
+ROOT = Path(__file__).parents[1]
+PIN = "271828"
+
+Captured = pytest.CaptureFixture[str]
+
+
+def take_terminal() -> None:
+    """Make standard input the terminal that controls the process, so that Ctrl-C on it is heard."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+class Terminal:
+    """A terminal in which the command runs; `shown` is all that was to be read on it."""
+
+    def __init__(self, *arguments: str | Path) -> None:
+        self.near, far = pty.openpty()
+        command = [sys.executable, "-m", "kiosk", "staff", "pin", *map(str, arguments)]
+        self.process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            stdin=far,
+            stdout=subprocess.PIPE,
+            stderr=far,
+            start_new_session=True,
+            preexec_fn=take_terminal,  # noqa: PLW1509 (one call to the system, which waits for no thread)
+            text=True,
+        )
+        self.echoes = far
+        self.shown = ""
+
+    def read_until(self, words: str) -> None:
+        """Wait until the words can be read."""
+        while words not in self.shown:
+            assert select.select([self.near], [], [], 60)[0], f"it does not say {words!r}, but {self.shown!r}"
+            self.shown += os.read(self.near, 1024).decode()
+
+    def type_at(self, prompt: str, keys: str) -> None:
+        """Type when it is asked for."""
+        self.read_until(prompt)
+        assert not termios.tcgetattr(self.echoes)[3] & termios.ECHO, "the terminal shows nothing"
+        os.write(self.near, keys.encode())
+
+    def end(self) -> tuple[int, str]:
+        """Wait for the end. Gives the exit code and standard output."""
+        said, _ = self.process.communicate(timeout=60)
+        os.set_blocking(self.near, False)
+        with suppress(BlockingIOError):
+            self.shown += os.read(self.near, 4096).decode()
+        return self.process.returncode, said
+
+
+@contextmanager
+def terminal(*arguments: str | Path) -> Iterator[Terminal]:
+    opened = Terminal(*arguments)
+    try:
+        yield opened
+    finally:
+        opened.process.kill()
+        opened.process.communicate()
+        os.close(opened.near)
+        os.close(opened.echoes)
+
+
+def typed(pin: str, again: str, *arguments: str | Path) -> tuple[int, str, str]:
+    """Give the exit code, standard output, and what the terminal showed."""
+    with terminal(*arguments) as opened:
+        opened.type_at("(not shown): ", f"{pin}\n")
+        opened.type_at("again: ", f"{again}\n")
+        code, said = opened.end()
+        return code, said, opened.shown
+
+
+def opens(settings: Path, pin: str) -> bool:
+    return StaffPin(load_settings(settings).staff.pin_hash).try_pin(pin) == Right()
+
+
+def test_the_line_that_is_printed_lets_staff_in(tmp_path: Path) -> None:
+    code, said, shown = typed(PIN, PIN)
+    assert code == 0
+    assert PIN not in said + shown
+    file = tmp_path / "kiosk.toml"
+    file.write_text(said, encoding="utf-8")
+    assert opens(file, PIN)
+    assert not opens(file, "271829")
+
+
+def test_the_line_is_written_into_the_file_and_everything_else_stays(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('\ufeff# Ours.\n[staff]\npin_hash = "271828"  # plain\n', encoding="utf-8")
+    file.chmod(0o640)
+    code, said, shown = typed(PIN, PIN, "--settings", file, "--write")
+    assert (code, said) == (0, f"{file}: the staff PIN is set. It holds from the next start of the kiosk.\n")
+    assert opens(file, PIN)
+    lines = file.read_text(encoding="utf-8").split("\n")
+    assert (lines[0], lines[1], lines[2].rpartition("  ")[2]) == ("\ufeff# Ours.", "[staff]", "# plain")
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert list(tmp_path.iterdir()) == [file]
+    assert PIN not in shown
+
+
+def test_a_link_to_the_settings_stays_a_link(tmp_path: Path) -> None:
+    file, link = tmp_path / "real.toml", tmp_path / "kiosk.toml"
+    file.touch()
+    link.symlink_to(file)
+    assert typed(PIN, PIN, "--settings", link, "--write")[0] == 0
+    assert link.is_symlink()
+    assert opens(file, PIN)
+
+
+def test_two_that_differ_change_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.touch()
+    code, said, shown = typed(PIN, "271829", "--settings", file, "--write")
+    assert (code, said) == (WRONG, "")
+    assert "PIN: it was not the same both times. begin again; nothing was changed." in shown
+    assert file.read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize(
+    ("keys", "reason"),
+    [
+        ("123456\n", "this PIN is easily guessed: its digits stand in a row"),
+        ("777777\n", "this PIN is easily guessed: it has fewer than 3 different digits"),
+        ("2718\n", "a PIN has 6 to 12 digits, and this one has 4"),
+        ("\n", "a PIN has digits only"),
+        ("\x04", "none was typed. nothing was changed."),
+        ("\x03", "none was typed. nothing was changed."),
+    ],
+)
+def test_a_pin_that_is_no_good_is_refused_at_once(keys: str, reason: str) -> None:
+    with terminal() as opened:
+        opened.type_at("(not shown): ", keys)
+        opened.read_until(reason)
+        assert opened.end() == (WRONG, "")
+
+
+def test_without_a_terminal_nothing_is_typed_in_the_open() -> None:
+    command = [sys.executable, "-m", "kiosk", "staff", "pin"]
+    done = subprocess.run(
+        command,
+        input=f"{PIN}\n{PIN}\n",
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    assert (done.returncode, done.stdout) == (WRONG, "")
+    assert "PIN: a PIN is typed at a terminal, which does not show it, and here is none." in done.stderr
+
+
+def test_writing_needs_a_file(capsys: Captured) -> None:
+    assert main(["staff", "pin", "--write"]) == WRONG
+    assert "name it by --settings FILE" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", [b"[staff\n", b"staff = 1\n", b"# \xff\n"])
+def test_a_file_that_cannot_be_changed_is_refused_before_anything_is_typed(
+    tmp_path: Path, capsys: Captured, content: bytes
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(content)
+    assert main(["staff", "pin", "--settings", str(file), "--write"]) == WRONG
+    assert "put the line there yourself" in capsys.readouterr().err
+    assert file.read_bytes() == content
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["staff", "pin", "--settings", str(tmp_path / "none.toml"), "--write"]) == WRONG
+    assert "none.toml" in capsys.readouterr().err
