@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs benchmarks lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures benchmarks lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 python := $(bin)/python
@@ -47,6 +47,10 @@ test: check ## Everything check does, then all tests, with every branch of kiosk
 proofs: set-up-test ## Approve the sheets of paper as they are printed now; look at printouts/proofs afterwards
 	@echo 'Approving the proofs'
 	@$(python) -m pytest --quiet --approve tests/handout/test_proofs.py
+
+pictures: set-up-test ## Approve the pages as they are drawn now; look at tests/ui/pictures afterwards
+	@echo 'Approving the pictures'
+	@$(python) -m pytest --quiet --approve tests/ui/test_approved.py
 
 benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 	@echo 'Measuring'
