@@ -21,9 +21,13 @@ class Event(StrEnum):
     KIOSK_STOPPED = "kiosk_stopped"
     VISIT_STARTED = "visit_started"
     VISIT_ENDED = "visit_ended"
+    CONSULT_STARTED = "consult_started"
+    CONSULT_ENDED = "consult_ended"
     IDLE_WARNED = "idle_warned"
     PRINT_ASKED = "print_asked"
     PRINT_ENDED = "print_ended"
+    SPEECH_MISSING = "speech_missing"
+    SPEECH_FAILED = "speech_failed"
     CONTENT_REFUSED = "content_refused"
     OUT_OF_SERVICE = "out_of_service"
 

@@ -1,6 +1,7 @@
 """What a value in the settings may be, beyond its type; a rule gives nothing or what is wrong."""
 
 import re
+import shlex
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,22 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """A language tag as BCP 47 has it: "en", "es", "es-MX"."""
 ADDRESS = re.compile(r"folder:(?!//).+|ipps?://[^/\s@?#]+(/[^\s?#]*)?")
 """A folder for the pages, or a printer that speaks IPP; without a password, which would show in a log."""
+
+VARIANT = re.compile(r"[A-Za-z0-9_-]{0,40}")
+"""A variant of the synthesizer's voices, or none."""
+
+
+PIN_HASH = re.compile(
+    r"\$argon2id\$v=19\$m=(?P<kib>[0-9]{1,7}),t=(?P<passes>[0-9]{1,3}),p=[0-9]{1,2}"
+    r"\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}"
+)
+"""A hash as argon2 writes it, with the usual 16 bytes of salt and 32 bytes of hash."""
+LEAST_KIB, LEAST_PASSES, MOST_KIB = 19 * 1024, 2, 256 * 1024
+"""The least is OWASP's for argon2id (Password Storage Cheat Sheet); the most is what a small computer can spare."""
+
+RECORD_SERVER = re.compile(r"https://[A-Za-z0-9.:\[\]_-]+(/[!-\"$->@-~]*)?")
+"""The base address of a FHIR server; without a password, which would show in a log."""
+RECORD_FOLDER = re.compile(r"folder:(?!//).+")
 
 
 class Fault(NamedTuple):
@@ -71,6 +88,51 @@ def printer_address(value: object, /) -> Fault | None:
         f'"{shown}" is no printer address',
         'write "ipp://host/ipp/print", "folder:/a/folder", or "" for a folder of the program',
     )
+
+
+def voice_variant(value: object, /) -> Fault | None:
+    """Want the name of a variant, or nothing."""
+    if isinstance(value, str) and VARIANT.fullmatch(value):
+        return None
+    return Fault(
+        f'"{value}" is no variant of a voice', 'write one of "espeak-ng --voices=variant", like "f3"'
+    )
+
+
+def player_command(value: object, /) -> Fault | None:
+    """Want a command as a shell reads it, or nothing."""
+    try:
+        shlex.split(str(value))
+    except ValueError:
+        return Fault(f"{value} has a quote that is never closed", "close it, or take it out")
+    return None
+
+
+def argon2id_hash(value: object, /) -> Fault | None:
+    """Want the hash of a PIN, or nothing. What was written is not repeated: it may be the PIN itself."""
+    how = 'run "spine-kiosk staff pin" and put the line that it prints here'
+    found = PIN_HASH.fullmatch(str(value))
+    if value == "":
+        return None
+    if found is None and str(value).isdigit():
+        return Fault("this is a PIN, and anybody who reads this file would know it", how)
+    if found is None:
+        return Fault("this is no argon2id hash", how)
+    if int(found["passes"]) < LEAST_PASSES or not LEAST_KIB <= int(found["kib"]) <= MOST_KIB:
+        return Fault("this hash was made with too little work, or with more memory than a kiosk has", how)
+    return None
+
+
+def record_place(value: object, /) -> Fault | None:
+    """Want a folder or a FHIR server for the record, or nothing."""
+    place = str(value)
+    if place == "" or RECORD_FOLDER.fullmatch(place) or RECORD_SERVER.fullmatch(place):
+        return None
+    how = 'write "https://server/fhir", "folder:/a/folder", or "" to keep no record'
+    if place.startswith("http://"):
+        return Fault("answers would cross the network unencrypted", how)
+    shown = re.sub(r"//[^/@]*@", "//…@", place)
+    return Fault(f'"{shown}" is no place for a record', how)
 
 
 def plain_text(value: str) -> Fault | None:

@@ -4,8 +4,19 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kiosk.decision.clinic import Clinic
+from kiosk.device.key_names import ACTS, key_names, key_numbers
 from kiosk.device.places import printed_folder
-from kiosk.device.setting_rules import Range, Rule, language_tag, language_tags, printer_address
+from kiosk.device.setting_rules import (
+    Range,
+    Rule,
+    argon2id_hash,
+    language_tag,
+    language_tags,
+    player_command,
+    printer_address,
+    record_place,
+    voice_variant,
+)
 
 Renderer = Literal["software", "gpu"]
 
@@ -38,6 +49,34 @@ class ScreenSettings:
     pixels_per_mm: float = field(default=0.0, metadata=_ruled(Range(2, 25, or_zero=True)))
     width_px: int = field(default=0, metadata=_ruled(Range(320, 16384, or_zero=True)))
     height_px: int = field(default=0, metadata=_ruled(Range(320, 16384, or_zero=True)))
+    dark_after_s: int = field(default=0, metadata=_ruled(Range(60, 86400, or_zero=True)))
+    """Seconds without a hand after which the system turns the glass dark; the touch that wakes it presses nothing."""
+
+
+def _keys(default: str) -> str:
+    return field(default=default, metadata=_ruled(key_names))
+
+
+@dataclass(frozen=True, slots=True)
+class KeySettings:
+    """What a keypad's keys do, by Qt's names of them, several with spaces between."""
+
+    up: str = _keys("Up Backtab")
+    down: str = _keys("Down Tab")
+    back: str = _keys("Left Escape")
+    next: str = _keys("Right")
+    select: str = _keys("Return Enter Space")
+    switches: bool = False
+    """Whether two switches are enough: one moves on, round and round, and the other one selects."""
+    move: str = _keys("Space")
+    """The keys of the switch that moves on; they do nothing else while there are switches."""
+
+    @property
+    def acts(self) -> dict[int, str]:
+        """What each key does, by Qt's number of it."""
+        acts = {act: getattr(self, act) for act in ACTS}
+        found = {number: act for act, names in acts.items() for number in key_numbers(names)}
+        return found | (dict.fromkeys(key_numbers(self.move), "down") if self.switches else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +101,17 @@ class PrinterSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechSettings:
+    """Reading aloud."""
+
+    enabled: bool = True
+    voice: str = field(default="", metadata=_ruled(voice_variant))
+    """The synthesizer's variant of its voices, as its own list names it: "f3"; "" is its usual one."""
+    player: str = field(default="", metadata=_ruled(player_command))
+    """The command that plays a WAV from its standard input; "" is the first that is found and works."""
+
+
+@dataclass(frozen=True, slots=True)
 class JournalSettings:
     """Where events are noted."""
 
@@ -70,12 +120,37 @@ class JournalSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffSettings:
+    """How staff get in, and how long they stay."""
+
+    pin_hash: str = field(default="", repr=False, metadata=_ruled(argon2id_hash))
+    """The argon2id hash of the PIN; "" opens nothing to anybody."""
+    idle_s: int = field(default=600, metadata=_ruled(Range(300, 1800)))
+    """Seconds without a touch after which a consult is wiped: people talk, so they are more than for one alone.
+
+    At the most they are the 30 minutes after which VxSuite ends a session of its staff.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSettings:
+    """The visit for the record, where a clinic wants it."""
+
+    to: str = field(default="", metadata=_ruled(record_place))
+    """Where it is kept: a folder, or the base address of a FHIR server; "" keeps none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one kiosk; the sections are the tables of the file."""
 
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
+    keys: KeySettings = field(default_factory=KeySettings)
     idle: IdleSettings = field(default_factory=IdleSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
     clinic: Clinic = field(default_factory=Clinic)
     journal: JournalSettings = field(default_factory=JournalSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
+    records: RecordSettings = field(default_factory=RecordSettings)

@@ -7,6 +7,7 @@ from dataclasses import MISSING, Field, fields
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
+from kiosk.device.key_names import ACTS, key_clashes
 from kiosk.device.setting_rules import Fault, Rule, plain_text
 from kiosk.device.setting_sections import Settings
 from kiosk.device.toml_lines import KeyPath, lines_of_keys
@@ -161,3 +162,11 @@ def _contradictions(settings: Settings) -> Iterator[tuple[KeyPath, Fault]]:
     if bool(screen.width_px) != bool(screen.height_px):
         what = "only one of width_px and height_px is set"
         yield ("screen",), Fault(what, "set both, or leave both 0 for the whole screen")
+    keys = settings.keys
+    for key, fault in key_clashes({act: getattr(keys, act) for act in ACTS}, keys.move if keys.switches else ""):
+        yield ("keys", key), fault
+    if kiosk.unattended and settings.records.to:
+        what = (
+            "a record is kept only while a clinician stands by, and [kiosk] unattended says that nobody does"
+        )
+        yield ("records", "to"), Fault(what, 'set "to" to "", or unattended to false')

@@ -44,14 +44,19 @@ def _text(path: Path) -> str:
 
 def _from_folder(settings: Settings, folder: Path) -> Settings:
     """Complete the paths that the settings name."""
-    scheme, _, place = settings.printer.address.partition(":")
     changes: dict[str, Any] = {
         "kiosk": replace(settings.kiosk, aid=_beside(folder, settings.kiosk.aid)),
+        "printer": replace(settings.printer, address=_address(folder, settings.printer.address)),
         "journal": replace(settings.journal, file=_beside(folder, settings.journal.file)),
+        "records": replace(settings.records, to=_address(folder, settings.records.to)),
     }
-    if scheme == "folder":
-        changes["printer"] = replace(settings.printer, address=f"folder:{_beside(folder, place)}")
     return replace(settings, **changes)
+
+
+def _address(folder: Path, address: str) -> str:
+    """Complete the path of an address that is a folder."""
+    scheme, _, place = address.partition(":")
+    return f"folder:{_beside(folder, place)}" if scheme == "folder" else address
 
 
 def _beside(folder: Path, name: str) -> str:

@@ -1,0 +1,49 @@
+"""What is read aloud: the texts of a page cut into sentences, each as it stands there and as it is said."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_a-zà-ÿ]|[¿¡“\"(]|\d)")
+_PHONE = re.compile(r"(?<![\d-])(?:1[ .-])?(?:\(?\d{3}\)?[ .-]{1,2})?\d{3}[.-]\d{4}(?![\d-])")
+_OUT_OF = re.compile(r"(\d+) / (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: `written` as it stands on the page, `said` as a voice has to be given it to say it right."""
+
+    written: str
+    said: str
+
+
+def lines_of(texts: Iterable[str], spoken: Mapping[str, str], out_of: str) -> tuple[Line, ...]:
+    """The sentences of the texts. `spoken` has the words that a voice reads wrong and how to write them for it.
+
+    `out_of` says "4 / 7" in words, with blanks for {number} and {most}.
+    """
+    written = [sentence for text in texts for sentence in sentences_in(text)]
+    return tuple(Line(each, as_said(each, spoken, out_of)) for each in written)
+
+
+def sentences_in(text: str) -> list[str]:
+    """The sentences of a text, in order; lines are sentences of their own."""
+    pieces = (piece for line in text.splitlines() for piece in _SENTENCE_END.split(line))
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:
+    """The sentence with hard words respelled, plural or not, and telephone numbers digit by digit."""
+    digits = _PHONE.sub(lambda found: ", ".join(re.findall(r"\d", found[0])), sentence)
+    whole = _OUT_OF.sub(lambda found: _filled(out_of, found[1], found[2]), digits)
+    if not spoken:
+        return whole
+    known = {word.casefold(): said for word, said in spoken.items()}
+    longest_first = sorted(known, key=lambda word: -len(word))
+    any_of_them = "|".join(re.escape(word) for word in longest_first)
+    hard = re.compile(rf"(?<!\w)({any_of_them})((?:e?s)?)(?!\w)", re.IGNORECASE)
+    return hard.sub(lambda found: known[found[1].casefold()] + found[2], whole)
+
+
+def _filled(out_of: str, number: str, most: str) -> str:
+    return out_of.replace("{number}", number).replace("{most}", most)

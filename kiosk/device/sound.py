@@ -1,0 +1,73 @@
+"""Sound as WAV bytes: whole, as loud as wanted, and how long it lasts. Nothing of it is ever a file."""
+
+import io
+import wave
+from array import array
+from struct import pack_into
+
+_HEADER = 44
+"""Bytes before the samples in the plainest form of WAV, which is the one that espeak-ng writes."""
+_LOUDEST = 32_767
+PAUSE_S = 0.3
+"""The silence behind each sentence, in seconds."""
+
+
+class NotSoundError(Exception):
+    """The bytes are no WAV of 16 bits."""
+
+
+def from_stream(stream: bytes) -> bytes:
+    """Give a WAV that a program wrote into a pipe: there it could not know its length, so it is put right here.
+
+    Raises NotSoundError.
+    """
+    if len(stream) <= _HEADER or stream[:4] != b"RIFF" or stream[36:40] != b"data":
+        raise NotSoundError("this is no plain WAV")
+    whole = bytearray(stream)
+    pack_into("<I", whole, 4, len(whole) - 8)
+    pack_into("<I", whole, 40, len(whole) - _HEADER)
+    return bytes(whole)
+
+
+def made_ready(sound: bytes, loudness: float) -> bytes:
+    """Give the WAV `loudness` times as loud, with a pause behind it. Raises NotSoundError."""
+    try:
+        with wave.open(io.BytesIO(sound)) as reading:
+            shape, frames = reading.getparams(), reading.readframes(reading.getnframes())
+    except (wave.Error, EOFError) as error:
+        raise NotSoundError("this is no WAV") from error
+    if shape.sampwidth != 2:
+        raise NotSoundError("this WAV has not 16 bits")
+    silence = bytes(2 * shape.nchannels * int(shape.framerate * PAUSE_S))
+    ready = io.BytesIO()
+    with wave.open(ready, "wb") as writing:
+        writing.setnchannels(shape.nchannels)
+        writing.setsampwidth(2)
+        writing.setframerate(shape.framerate)
+        writing.writeframes(_louder(frames, loudness) + silence)
+    return ready.getvalue()
+
+
+def _louder(frames: bytes, times: float) -> bytes:
+    """Give the samples so many times as loud, cut off where they would not fit."""
+    if times == 1:
+        return frames
+    samples = array("h", frames)
+    return array("h", (max(-_LOUDEST, min(_LOUDEST, int(each * times))) for each in samples)).tobytes()
+
+
+def seconds_of(sound: bytes) -> float:
+    """Give how long a WAV lasts, in seconds."""
+    with wave.open(io.BytesIO(sound)) as reading:
+        return float(reading.getnframes() / reading.getframerate())
+
+
+def silence() -> bytes:
+    """Give a WAV in which nothing is heard, to try a player with."""
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as writing:
+        writing.setnchannels(1)
+        writing.setsampwidth(2)
+        writing.setframerate(22_050)
+        writing.writeframes(bytes(2 * 1_102))
+    return sound.getvalue()

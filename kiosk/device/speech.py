@@ -1,0 +1,119 @@
+"""Reads lines aloud: by a recorded clip where there is one, else by the synthesizer, through the machine's player.
+
+All of it happens away from the screen's thread, and through pipes: what is read may be a person's own answers,
+so it never becomes a file.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import Path
+from threading import Thread
+
+from kiosk.decision.aloud import Line
+from kiosk.device.clips import clips_of, recorded
+from kiosk.device.errand import Errand
+from kiosk.device.programs import SYNTHESIZER, Programs, find_programs
+from kiosk.device.setting_sections import SpeechSettings
+from kiosk.device.sound import NotSoundError, from_stream, made_ready, seconds_of
+
+WORDS_A_MINUTE = (90, 120, 150, 190)
+"""The steps of pace. VVSG 2.0 7.1-K starts at 120 to 125 words a minute, and goes from half to twice that."""
+AMPLITUDES = (25, 55, 100, 150, 200)
+"""The steps of loudness as the synthesizer counts it: 100 is as it comes, 200 the most."""
+AS_IT_COMES = 100
+FAILED = -1
+"""Told in place of a line's number where one could not be read."""
+
+_SYNTHESIZED_WITHIN_S = 10.0
+_LONGER_S = 5.0
+"""How much longer than the sound itself a player may take before it is taken to hang."""
+
+
+class Speech:
+    """The voice of the kiosk. What it tells is told from threads of its own, one for each reading."""
+
+    def __init__(self, settings: SpeechSettings, languages: Collection[str], clips: Path) -> None:
+        """Take the settings, the languages to be read, and the folder of clips; nothing is looked for yet."""
+        self._settings = settings
+        self._languages = tuple(languages)
+        self._clips = clips
+        self._programs = Programs()
+        self._under_way: list[tuple[Thread, Errand]] = []
+
+    def find(self, told: Callable[[str], None]) -> None:
+        """Look for the programs; tells what is missing (see Missing), "" where all is there."""
+
+        def look(errand: Errand) -> None:
+            found = find_programs(self._settings, self._languages, errand)
+            if not errand.stopped:
+                self._programs = found
+                told(found.missing)
+
+        self._begin(look)
+
+    def speaks(self, language: str) -> bool:
+        """Tell whether that language can be read aloud; none can before the programs were found."""
+        return language in self._programs.voices
+
+    def speak(
+        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+    ) -> Callable[[], None]:
+        """Read the lines one after another, and give a function that ends it at once.
+
+        Tells the number of each line as it begins, from 0, and how many there were at the end; FAILED where one
+        could not be read. `pace` and `loudness` are steps, from 1. Nothing more is told once it was ended.
+        """
+        clips = clips_of(self._clips, language)
+        voice = self._programs.voices[language]
+        spoken = (SYNTHESIZER, "-v", voice, "-s", str(WORDS_A_MINUTE[pace - 1]), "-b", "1")
+        amplitude = AMPLITUDES[loudness - 1]
+
+        def read(errand: Errand) -> None:
+            for place, line in enumerate(lines):
+                _tell(told, errand, place)
+                sound = _clip(clips, line, amplitude) or _synthesized(errand, spoken, line, amplitude)
+                if sound is None or not self._plays(errand, sound):
+                    _tell(told, errand, FAILED)
+                    return
+            _tell(told, errand, len(lines))
+
+        return self._begin(read).stop
+
+    def settle(self) -> None:
+        """End whatever is under way, and wait until nothing of it is left."""
+        for _, errand in self._under_way:
+            errand.stop()
+        for thread, _ in self._under_way:
+            thread.join()
+
+    def _begin(self, work: Callable[[Errand], None]) -> Errand:
+        errand = Errand()
+        thread = Thread(target=work, args=(errand,), daemon=True)
+        self._under_way = [each for each in self._under_way if each[0].is_alive()] + [(thread, errand)]
+        thread.start()
+        return errand
+
+    def _plays(self, errand: Errand, sound: bytes) -> bool:
+        return errand.run(self._programs.player, sound, seconds_of(sound) + _LONGER_S) is not None
+
+
+def _tell(told: Callable[[int], None], errand: Errand, place: int) -> None:
+    if not errand.stopped:
+        told(place)
+
+
+def _clip(clips: Mapping[str, Path], line: Line, amplitude: int) -> bytes | None:
+    """Give the recorded clip of a line; None where there is none, or it is no WAV of 16 bits."""
+    sound = recorded(clips, line.written)
+    try:
+        return sound and made_ready(sound, amplitude / AS_IT_COMES)
+    except NotSoundError:
+        return None
+
+
+def _synthesized(errand: Errand, spoken: Sequence[str], line: Line, amplitude: int) -> bytes | None:
+    command = (*spoken, "-a", str(amplitude), "--stdin", "--stdout")
+    sound = errand.run(command, line.said.encode(), _SYNTHESIZED_WITHIN_S)
+    try:
+        return sound and made_ready(from_stream(sound), 1)
+    except NotSoundError:
+        return None

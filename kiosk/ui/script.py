@@ -1,0 +1,38 @@
+"""What there is to be read aloud, as the voice asks for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.decision.aloud import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is on screen: where that is, its language, and the state of what goes on there by itself."""
+
+    place: tuple[str, ...] = ()
+    language: str = ""
+    state: str = ""
+
+
+class Script(Protocol):
+    """What there is to be read."""
+
+    def scene(self) -> Scene:
+        """What is on screen now."""
+
+    def lines(self) -> Sequence[Line]:
+        """All that stands there."""
+
+    def news(self) -> Sequence[Line]:
+        """What has changed there by itself."""
+
+    def answered(self, question: str, choice: str) -> Sequence[Line]:
+        """What a choice that was tapped has come to."""
+
+    def sample(self) -> Sequence[Line]:
+        """A sentence to hear the voice by."""
+
+    def focused(self, name: str, *, chosen: bool) -> Sequence[Line]:
+        """What a button is called that somebody came to by keys."""

@@ -1,0 +1,53 @@
+"""What is read aloud: sentences, and how they are said."""
+
+import pytest
+
+from kiosk.decision.aloud import Line, as_said, lines_of, sentences_in
+
+SPOKEN = {"matcha": "mah-cha", "green tea": "grin tee", "tea": "tee", "911": "nine, one, one"}
+OUT_OF = "{number} of {most}"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Tea is hot. Coffee is black!", ["Tea is hot.", "Coffee is black!"]),
+        ("Is it hot? 3 cups. “Yes.”", ["Is it hot?", "3 cups.", "“Yes.”"]),
+        ("¿Té o café? ¿O agua? Elija.", ["¿Té o café?", "¿O agua?", "Elija."]),
+        ("It takes 2.5 minutes, e.g. on fire.", ["It takes 2.5 minutes, e.g. on fire."]),
+        ("Step 1: Boil water. Wait.", ["Step 1: Boil water.", "Wait."]),
+        ("Yes: chosen", ["Yes: chosen"]),
+        ("One line\n\n two lines ", ["One line", "two lines"]),
+        ("", []),
+    ],
+)
+def test_a_text_is_cut_into_its_sentences(text: str, sentences: list[str]) -> None:
+    assert sentences_in(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Matcha is ground.", "mah-cha is ground."),
+        ("Two matchas, please.", "Two mah-chas, please."),
+        ("Green tea is tea.", "grin tee is tee."),
+        ("Steam and a teapot.", "Steam and a teapot."),
+        ("Call 911 now, not 9112.", "Call nine, one, one now, not 9112."),
+        ("Pain: 6 / 10", "Pain: 6 of 10"),
+        ("Call 555-0142.", "Call 5, 5, 5, 0, 1, 4, 2."),
+        ("Call (312) 555-0142.", "Call 3, 1, 2, 5, 5, 5, 0, 1, 4, 2."),
+        ("Call 1-312-555-0142 now.", "Call 1, 3, 1, 2, 5, 5, 5, 0, 1, 4, 2 now."),
+        ("10 to 14 days, 2026.", "10 to 14 days, 2026."),
+    ],
+)
+def test_a_voice_is_given_what_it_says_right(sentence: str, said: str) -> None:
+    assert as_said(sentence, SPOKEN, OUT_OF) == said
+
+
+def test_without_hard_words_a_sentence_is_said_as_it_stands() -> None:
+    assert as_said("Green tea.", {}, OUT_OF) == "Green tea."
+
+
+def test_lines_keep_what_stands_on_the_page_beside_what_is_said() -> None:
+    lines = lines_of(["Matcha. Hot!", "", "6 / 10"], SPOKEN, OUT_OF)
+    assert lines == (Line("Matcha.", "mah-cha."), Line("Hot!", "Hot!"), Line("6 / 10", "6 of 10"))

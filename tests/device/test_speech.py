@@ -1,0 +1,296 @@
+"""Reading aloud with the real synthesizer; what is played is kept by a player that writes down what it gets."""
+
+import io
+import os
+import select
+import shlex
+import sys
+import wave
+from array import array
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import SimpleQueue
+
+import pytest
+
+from kiosk.decision.aloud import Line
+from kiosk.decision.visit import LOUDNESSES, PACES
+from kiosk.device import programs, speech
+from kiosk.device.errand import Errand
+from kiosk.device.programs import Missing, voices_for
+from kiosk.device.setting_sections import SpeechSettings
+from kiosk.device.sound import made_ready, seconds_of, silence
+from kiosk.device.speech import AMPLITUDES, FAILED, WORDS_A_MINUTE, Speech
+
+WITHIN_S = 30
+"""How long a test waits for what has to come; a machine that is busy may take its time."""
+LINES = (Line("Two cups of tea.", "Two cups of tea."), Line("No milk.", "No milk."))
+
+KEEPS = """
+import os, sys
+folder = sys.argv[1]
+sound = sys.stdin.buffer.read()
+name = f"{len(os.listdir(folder))}.wav"
+open(os.path.join(folder, name), "wb").write(sound)
+"""
+HANGS = """
+import os, subprocess, sys
+if len(sys.stdin.buffer.read()) < 5000:
+    sys.exit()  # the silence by which a player is tried
+child = subprocess.Popen(["sleep", "1000"])
+with open(sys.argv[1], "w") as pipe:
+    pipe.write(f"{os.getpid()} {child.pid}")
+child.wait()
+"""
+
+
+@pytest.fixture
+def played(tmp_path: Path) -> Path:
+    folder = tmp_path / "played"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def clips(tmp_path: Path) -> Path:
+    return tmp_path / "speech"
+
+
+def player(script: str, argument: Path) -> str:
+    return shlex.join([sys.executable, "-c", script, str(argument)])
+
+
+Voiced = Callable[..., Speech]
+
+
+@pytest.fixture
+def voiced(played: Path, clips: Path) -> Iterator[Voiced]:
+    """Makes a voice that has found its programs."""
+    made: list[Speech] = []
+
+    def make(command: str = "", *, languages: tuple[str, ...] = ("en", "es"), voice: str = "") -> Speech:
+        settings = SpeechSettings(voice=voice, player=command or player(KEEPS, played))
+        made.append(Speech(settings, languages, clips))
+        assert found_by(made[-1]) == ""
+        for each in played.iterdir():
+            each.unlink()  # the silence by which the player was tried
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.settle()
+
+
+def found_by(voice: Speech) -> str:
+    told: SimpleQueue[str] = SimpleQueue()
+    voice.find(told.put)
+    return told.get(timeout=WITHIN_S)
+
+
+def heard(voice: Speech, lines: tuple[Line, ...] = LINES, pace: int = 2, loudness: int = 3) -> list[int]:
+    """Have the lines read to their end; what was told meanwhile."""
+    told: SimpleQueue[int] = SimpleQueue()
+    voice.speak(lines, "en", pace, loudness, told.put)
+    places = [told.get(timeout=WITHIN_S)]
+    while 0 <= places[-1] < len(lines):
+        places.append(told.get(timeout=WITHIN_S))
+    return places
+
+
+def sounds(played: Path) -> list[bytes]:
+    return [(played / f"{number}.wav").read_bytes() for number in range(len(list(played.iterdir())))]
+
+
+def samples(sound: bytes) -> "array[int]":
+    with wave.open(io.BytesIO(sound)) as reading:
+        return array("h", reading.readframes(reading.getnframes()))
+
+
+def loudest(sound: bytes) -> int:
+    return max(abs(each) for each in samples(sound))
+
+
+def test_each_line_is_played_in_turn_and_can_be_heard(voiced: Voiced, played: Path) -> None:
+    assert heard(voiced()) == [0, 1, 2]
+    first, second = sounds(played)
+    assert loudest(first) > 3_000
+    assert loudest(second) > 3_000
+    assert seconds_of(first) > seconds_of(second) > 0.5
+
+
+def test_what_is_said_is_what_was_respelled(voiced: Voiced, played: Path) -> None:
+    heard(voiced(), (Line("911", "nine, one, one"), Line("911", "911")))
+    right, as_written = sounds(played)
+    assert right != as_written
+
+
+def test_slower_takes_longer_and_louder_is_louder(voiced: Voiced, played: Path) -> None:
+    voice = voiced()
+    for pace, loudness in ((1, 3), (PACES, 3), (2, 1), (2, LOUDNESSES)):
+        heard(voice, LINES[:1], pace, loudness)
+    slow, fast, soft, loud = sounds(played)
+    assert seconds_of(slow) > 1.3 * seconds_of(fast)
+    assert loudest(loud) > 2 * loudest(soft)
+
+
+def test_every_step_has_its_number() -> None:
+    assert (len(WORDS_A_MINUTE), len(AMPLITUDES)) == (PACES, LOUDNESSES)
+
+
+def test_another_speaker_sounds_otherwise(voiced: Voiced, played: Path) -> None:
+    heard(voiced(), LINES[:1])
+    usual = sounds(played)[0]
+    heard(voiced(voice="f3"), LINES[:1])
+    assert sounds(played)[0] != usual
+
+
+def test_a_recorded_clip_comes_before_the_synthesizer(voiced: Voiced, played: Path, clips: Path) -> None:
+    (clips / "en").mkdir(parents=True)
+    clip = bell()
+    (clips / "en" / "milk.wav").write_bytes(clip)
+    (clips / "en" / "clips.toml").write_text('"No milk." = "milk.wav"\n"Two cups of tea." = "gone.wav"\n')
+    heard(voiced(), loudness=3)
+    synthesized, recorded = sounds(played)
+    assert samples(recorded)[: len(samples(clip))] == samples(clip)
+    assert loudest(synthesized) > 3_000
+    heard(voiced(), LINES[1:], loudness=LOUDNESSES)
+    assert loudest(sounds(played)[0]) == 2 * loudest(clip)
+
+
+def test_clips_that_cannot_be_read_are_passed_over(voiced: Voiced, played: Path, clips: Path) -> None:
+    (clips / "en").mkdir(parents=True)
+    (clips / "en" / "milk.wav").write_bytes(b"no sound at all")
+    (clips / "en" / "clips.toml").write_text('"No milk." = "milk.wav"\n')
+    assert heard(voiced()) == [0, 1, 2]
+    (clips / "en" / "clips.toml").write_text("no TOML at all")
+    assert heard(voiced()) == [0, 1, 2]
+    assert min(loudest(each) for each in sounds(played)) > 3_000
+
+
+def bell() -> bytes:
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as writing:
+        writing.setnchannels(1)
+        writing.setsampwidth(2)
+        writing.setframerate(8_000)
+        writing.writeframes(array("h", [4_000, -4_000] * 2_000).tobytes())
+    return sound.getvalue()
+
+
+@pytest.fixture
+def pipe(tmp_path: Path) -> Path:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    return path
+
+
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def ends(process: int) -> bool:
+    """Whether that process comes to its end."""
+    return bool(select.select([process], [], [], WITHIN_S)[0])
+
+
+def test_it_is_quiet_at_once_and_nothing_is_left(voiced: Voiced, pipe: Path) -> None:
+    told: SimpleQueue[int] = SimpleQueue()
+    voice = voiced(player(HANGS, pipe))
+    end = voice.speak(LINES, "en", 2, 3, told.put)
+    playing, child = (int(each) for each in pipe.read_text().split())  # waits until it plays
+    sleeping = os.pidfd_open(child)
+    end()
+    voice.settle()
+    assert not is_alive(playing), "the player was ended and waited for"
+    assert ends(sleeping), "so was what it started"
+    os.close(sleeping)
+    assert told.get_nowait() == 0
+    assert told.empty(), "what was ended tells nothing more"
+
+
+def test_nothing_of_it_is_ever_a_file(
+    voiced: Voiced, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME"):
+        (tmp_path / name).mkdir()
+        monkeypatch.setenv(name, str(tmp_path / name))
+    monkeypatch.chdir(tmp_path / "HOME")
+    heard(voiced(player("import sys; sys.stdin.buffer.read()", tmp_path)))
+    assert [each for each in tmp_path.rglob("*") if each.is_file()] == []
+
+
+def test_a_player_that_fails_is_told(voiced: Voiced) -> None:
+    fails = "import sys; sys.exit(len(sys.stdin.buffer.read()) > 5000)"
+    assert heard(voiced(player(fails, Path()))) == [0, FAILED]
+
+
+def test_a_player_that_hangs_is_ended(voiced: Voiced, pipe: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speech, "seconds_of", lambda sound: -speech._LONGER_S)
+    voice = voiced(player(HANGS, pipe))
+    assert heard(voice, LINES[:1]) == [0, FAILED]
+
+
+@pytest.mark.parametrize(
+    ("settings", "languages", "missing"),
+    [
+        (SpeechSettings(enabled=False), ("en",), Missing.SWITCHED_OFF),
+        (SpeechSettings(player="no-such-player -"), ("en",), Missing.NO_PLAYER),
+        (SpeechSettings(player="false"), ("en",), Missing.NO_SOUND),
+        (SpeechSettings(player="true"), ("en", "tlh-x"), Missing.NO_LANGUAGE),
+    ],
+)
+def test_why_it_cannot_be_read_is_told(
+    settings: SpeechSettings, languages: tuple[str, ...], missing: str, tmp_path: Path
+) -> None:
+    voice = Speech(settings, languages, tmp_path)
+    assert not voice.speaks("en")
+    assert found_by(voice) == missing
+    assert voice.speaks("en") is (missing is Missing.NO_LANGUAGE)
+    assert not voice.speaks("tlh-x")
+
+
+def test_without_the_synthesizer_there_is_no_voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(programs, "SYNTHESIZER", "no-such-synthesizer")
+    assert found_by(Speech(SpeechSettings(player="true"), ("en",), tmp_path)) == Missing.NO_SYNTHESIZER
+
+
+def test_looking_for_programs_tells_nothing_once_it_was_ended(tmp_path: Path, pipe: Path) -> None:
+    told: SimpleQueue[str] = SimpleQueue()
+    waits = (
+        "import sys; open(sys.argv[1], 'w').close(); sys.stdin.buffer.read(); import time; time.sleep(1000)"
+    )
+    voice = Speech(SpeechSettings(player=player(waits, pipe)), ("en",), tmp_path)
+    voice.find(told.put)
+    pipe.read_text()  # waits until the player is tried
+    voice.settle()
+    assert told.empty()
+
+
+def test_the_voice_of_a_language_is_the_nearest_there_is() -> None:
+    tags = {"en-us", "en-gb", "es-419", "de", "pt"}
+    assert voices_for(("en", "es", "de", "pt-BR", "xx"), tags, "") == {
+        "en": "en-us",
+        "es": "es-419",
+        "de": "de",
+        "pt-BR": "pt",
+    }
+    assert voices_for(("en",), tags, "f3") == {"en": "en-us+f3"}
+
+
+def test_an_errand_that_was_stopped_starts_no_program(tmp_path: Path) -> None:
+    errand = Errand()
+    errand.stop()
+    assert errand.run(("touch", str(tmp_path / "made")), b"", 5) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_program_that_is_not_there_gives_nothing() -> None:
+    assert Errand().run(("no-such-program",), b"", 5) is None
+
+
+def test_a_sound_made_ready_has_a_pause_behind_it() -> None:
+    assert seconds_of(made_ready(silence(), 1)) > seconds_of(silence())

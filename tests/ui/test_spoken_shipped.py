@@ -1,0 +1,92 @@
+"""What is read of the shipped aid: every text of its walk, and the hard words as a voice says them right."""
+
+import pytest
+
+from kiosk.content.answers_file import read_answers
+from kiosk.decision.aloud import Line
+from kiosk.decision.pages import ASKING
+from kiosk.ui.session import Session
+from kiosk.ui.tour import taps_for
+from tests.ui.person import OpenKiosk, Person
+from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, outfit_for, shipped_shelf
+from tests.ui.voices import Heard
+
+
+@pytest.fixture
+def voice() -> Heard:
+    return Heard()
+
+
+def seen_but_not_said(person: Person, said: str) -> list[str]:
+    """Texts in sight that were not read."""
+    texts = [seen.name for seen in person.sees() if not seen.is_control and seen.name]
+    return [text for text in texts if text.replace("\n", " ").rstrip(".") not in said]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_all_texts_of_the_shipped_walk_are_read(open_kiosk: OpenKiosk, voice: Heard, language: str) -> None:
+    shelf = shipped_shelf()
+    person = open_kiosk(shelf, voice=voice)
+    session = person.stage.kiosk.session
+    session.reading.takeLanguage(language)
+    script = read_answers(SHIPPED / "visit.yaml", shelf.aids, TODAY).visit.answers
+    unread: dict[str, list[str]] = {}
+    while session.page.kind != "thanks":
+        page = next(page for page in session.aid.pages if page.key == session.page.key)
+        if page.kind in ASKING:
+            for question in page.questions:
+                for choice in taps_for(script.get(question)):
+                    session.rate(question, choice)
+        person.stage.settle()
+        session.speech.read()
+        if page.key != "date_page":  # nobody wants to hear a calendar
+            unread[page.key] = seen_but_not_said(person, " ".join(voice.written))
+        session.speech.stop()
+        session.goOn()
+    assert {page: texts for page, texts in unread.items() if texts} == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "said"),
+    [
+        ("en", "kyphoplasty", "kyfo-plastee"),
+        ("en", "vertebroplasty", "verteebro-plastee"),
+        ("en", "911", "nine, one, one"),
+        ("es", "911", "nueve, uno, uno"),
+    ],
+)
+def test_hard_words_are_said_as_the_content_spells_them_for_the_voice(
+    qapp: object, voice: Heard, language: str, word: str, said: str
+) -> None:
+    outfit = outfit_for(
+        shipped_shelf(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
+    )
+    session = Session(outfit)
+    session.reading.takeLanguage(language)
+    session.open("help")
+    lines = [line for line in _all_lines(session, voice) if word in line.written.casefold()]
+    assert lines
+    assert all(said in line.said and word not in line.said.casefold() for line in lines)
+
+
+def _all_lines(session: Session, voice: Heard) -> list[Line]:
+    """What is read of the help, and of every page up to the checklist."""
+    lines: list[Line] = []
+    while session.page.kind != "checklist":
+        session.speech.stop()
+        session.speech.read()
+        lines += voice.lines
+        session.close()
+        session.goOn()
+    return lines
+
+
+def test_nobody_sees_how_a_word_is_spelled_for_the_voice(open_kiosk: OpenKiosk, voice: Heard) -> None:
+    person = open_kiosk(shipped_shelf(), voice=voice)
+    session = person.stage.kiosk.session
+    while session.page.kind != "comparison":
+        session.goOn()
+    person.stage.settle()
+    session.speech.read()
+    assert "plastee" in " ".join(voice.said)
+    assert "plastee" not in person.text()

@@ -1,0 +1,56 @@
+"""Voices that a test gives the kiosk: one says nothing aloud and keeps what it was asked to say."""
+
+from collections.abc import Callable, Sequence
+
+from kiosk.decision.aloud import Line
+
+
+class Heard:
+    """A voice that says each line when a test lets it. `missing` is why it cannot speak at all."""
+
+    def __init__(self, missing: str = "", languages: tuple[str, ...] = ("en", "es")) -> None:
+        self.missing, self.languages = missing, languages
+        self.lines: Sequence[Line] = ()
+        self.manner: tuple[str, int, int] = ("", 0, 0)
+        self.begun = 0
+        self.sounding = False
+        self._told: Callable[[int], None] = lambda place: None
+
+    def find(self, told: Callable[[str], None]) -> None:
+        told(self.missing)
+
+    def speaks(self, language: str) -> bool:
+        return not self.missing and language in self.languages
+
+    def speak(
+        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+    ) -> Callable[[], None]:
+        assert not self.sounding, "two things are read at the same time"
+        self.lines, self.manner, self._told = lines, (language, pace, loudness), told
+        self.begun += 1
+        self.sounding = True
+        told(0)
+        return self._end
+
+    def _end(self) -> None:
+        self.lines, self.sounding = (), False
+
+    def settle(self) -> None:
+        self._end()
+
+    def comes_to(self, place: int) -> None:
+        """Go on to a line, to the end behind the last one, or to -1 where it fails."""
+        told = self._told
+        if not 0 <= place < len(self.lines):
+            self.sounding = False
+        told(place)
+
+    @property
+    def written(self) -> list[str]:
+        """What it reads, as it stands on the page."""
+        return [line.written for line in self.lines]
+
+    @property
+    def said(self) -> list[str]:
+        """What it reads, as it is said."""
+        return [line.said for line in self.lines]
