@@ -1,7 +1,7 @@
 """An answers file: a visit written down as YAML, held against the aid before anything is made of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -9,12 +9,14 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 
+from kiosk.content.consult_file import consult_in
 from kiosk.content.models import parse
 from kiosk.content.schema_parts import Day, Strict, day_of, plainly
 from kiosk.content.yaml_file import Place, YamlFile, read_yaml
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, first_day, fits, last_day
 from kiosk.decision.clinic import Clinic, Paper
+from kiosk.decision.consult import Consult
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.visit import Reading, Visit, route_of
@@ -31,6 +33,9 @@ def _not_far(day: date) -> date:
     return day
 
 
+VisitDay = Annotated[Day, AfterValidator(_not_far)]
+
+
 class ClinicModel(Strict):
     """The clinic's own facts for this file, in place of the settings'."""
 
@@ -44,12 +49,18 @@ class ClinicModel(Strict):
 
 
 class AnswersModel(Strict):
-    """`today` is the day of the visit; without it, the day on which the file is read."""
+    """`today` is the day of the visit; without it, the day on which the file is read.
+
+    `columns` are the options laid side by side, in the order in which they were picked. `consult` is what a
+    clinician entered, by the keys of the aid's plan/consult.yaml.
+    """
 
     answers: dict[str, object] = Field(default={})
     language: str | None = None
-    today: Annotated[Day, AfterValidator(_not_far)] | None = None
+    today: VisitDay | None = None
+    columns: tuple[str, ...] = ()
     clinic: ClinicModel | None = None
+    consult: dict[str, object] = Field(default={})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,11 @@ class AnswersFile:
     visit: Visit
     today: date
     clinic: Clinic | None
+    consult: Consult = field(default_factory=Consult)
+
+    def in_language(self, language: str) -> "AnswersFile":
+        """The same visit, to be read in that language; in its own where that is empty."""
+        return replace(self, visit=replace(self.visit, reading=Reading(language))) if language else self
 
 
 def read_answers(path: Path, aids: Mapping[str, Aid], today: date) -> AnswersFile:
@@ -67,17 +83,33 @@ def read_answers(path: Path, aids: Mapping[str, Aid], today: date) -> AnswersFil
     `aids` holds the aid by language, the one to start in first.
     """
     file = read_yaml(path, path.name)
-    model = parse(file, AnswersModel)
+    return visit_in(file, parse(file, AnswersModel), aids, today)
+
+
+def visit_in(file: YamlFile, model: AnswersModel, aids: Mapping[str, Aid], today: date) -> AnswersFile:
+    """The visit that a parsed file, or a part of one, tells. Raises ProblemsFound as read_answers does."""
     first = next(iter(aids))
     language, day = model.language or first, model.today or today
     answers, problems = _answers(file, model, aids.get(language, aids[first]), day)
     if language not in aids:
         what = f'the aid does not speak "{language}"'
         problems.append(file.problem(("language",), what, did_you_mean(language, aids)))
-    if problems:
-        raise ProblemsFound(sorted(problems))
+    problems += _unknown_columns(file, model, aids[first])
+    visit = Visit(answers, columns=model.columns, reading=Reading(language=language))
+    consult, faulty = consult_in(file, model.consult, aids.get(language, aids[first]), visit, day)
+    if problems or faulty:
+        raise ProblemsFound(sorted([*problems, *faulty]))
     clinic = Clinic(**model.clinic.model_dump()) if model.clinic else None
-    return AnswersFile(Visit(answers=answers, reading=Reading(language=language)), day, clinic)
+    return AnswersFile(visit, day, clinic, consult)
+
+
+def _unknown_columns(file: YamlFile, model: AnswersModel, aid: Aid) -> list[Problem]:
+    keys = [option.key for option in aid.options]
+    return [
+        file.problem(("columns", place), f'there is no option "{key}"', did_you_mean(key, keys))
+        for place, key in enumerate(model.columns)
+        if key not in keys
+    ]
 
 
 def _answers(file: YamlFile, model: AnswersModel, aid: Aid, today: date) -> tuple[Answers, list[Problem]]:

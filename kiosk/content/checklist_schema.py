@@ -60,8 +60,12 @@ class ItemPlan(Rests):
 
 
 class ChecklistPlan(Strict):
-    """plan/checklist.yaml: groups in order of time, blanks, items in order."""
+    """plan/checklist.yaml: groups in order of time, blanks, items in order.
 
+    `headline` says when the sheets are headed by the sentence that the words have for it.
+    """
+
+    headline: ConditionModel | None = None
     groups: tuple[GroupPlan, ...] = Field(min_length=1)
     blanks: dict[Key, BlankModel] = {}
     items: tuple[ItemPlan, ...] = ()

@@ -52,7 +52,8 @@ class Entry:
 
 def entries(plan: Plan, words: Words) -> tuple[Entry, ...]:
     """Every entry in that language. The keys of plan and words must agree, as load_pack sees to it."""
-    parts = (_pages, _questions, _options, _cells, _evidence, _statements, _checks, _items, _about, _terms)
+    told = (_pages, _questions, _options, _cells, _evidence, _statements, _checks, _items)
+    parts = (*told, _consult, _about, _terms)
     return tuple(entry for part in parts for entry in part(plan, words))
 
 
@@ -173,8 +174,23 @@ def _items(plan: Plan, words: Words) -> Iterator[Entry]:
         heading = words.checklist.groups[item.group]
         texts = _texts(((*at, "lead"), said.lead, False), (("groups", item.group), heading, False))
         texts += tuple(Text((*at, "write_in", n), line, prose=False) for n, line in enumerate(said.write_in))
-        others = _texts(((*at, "text"), said.text, True), ((*at, "undated"), said.undated, True))
+        fields = (("text", said.text), ("undated", said.undated), ("entered", said.entered))
+        others = _texts(*(((*at, name), text, True) for name, text in fields))
         yield Entry(f"item {item.key}", file, ("items", index), worded, texts, item, others=others)
+
+
+def _consult(plan: Plan, words: Words) -> Iterator[Entry]:
+    """What a patient reads of the clinician's entries: the sentences on paper, and the choices that stand in them."""
+    file, worded = plan.files["consult"], words.files["consult"]
+    for index, field in enumerate(plan.consult.fields):
+        said, at = words.consult.fields[field.key], ("fields", field.key)
+        texts = _texts(((*at, "sentence"), said.sentence, True))
+        texts += tuple(Text((*at, "choices", key), text, prose=False) for key, text in said.choices.items())
+        texts += tuple(
+            Text((*at, "orders", key, "sentence"), way.sentence) for key, way in said.orders.items()
+        )
+        if texts:
+            yield Entry(f"field {field.key}", file, ("fields", index), worded, texts, field)
 
 
 def _about(plan: Plan, words: Words) -> Iterator[Entry]:
@@ -185,5 +201,5 @@ def _about(plan: Plan, words: Words) -> Iterator[Entry]:
 
 def _terms(plan: Plan, words: Words) -> Iterator[Entry]:
     file = words.files["glossary"]
-    for term, meaning in words.glossary.terms.items():
+    for term, meaning in words.glossary.meanings().items():
         yield Entry(f"term {term}", file, (), file, (Text(("terms", term), meaning),))

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from kiosk.content import plan_schema as plan
 from kiosk.content import words_schema as words
 from kiosk.content.checklist_schema import ChecklistPlan
+from kiosk.content.consult_schema import ConsultPlan, ConsultWords
 from kiosk.content.models import parse
 from kiosk.content.safety_schema import SafetyPlan, SafetyWords
 from kiosk.content.yaml_file import YamlFile, read_yaml
@@ -33,6 +34,7 @@ class Plan:
     values: plan.ValuesPlan
     understanding: plan.UnderstandingPlan
     checklist: ChecklistPlan
+    consult: ConsultPlan
     safety: SafetyPlan
     files: dict[str, YamlFile]
 
@@ -51,6 +53,7 @@ class Words:
     understanding: words.UnderstandingWords
     checklist: words.ChecklistWords
     glossary: words.GlossaryWords
+    consult: ConsultWords
     safety: SafetyWords
     files: dict[str, YamlFile]
 
@@ -66,6 +69,7 @@ _PLAN: dict[str, type[BaseModel]] = {
     "values": plan.ValuesPlan,
     "understanding": plan.UnderstandingPlan,
     "checklist": ChecklistPlan,
+    "consult": ConsultPlan,
     "safety": SafetyPlan,
 }
 
@@ -80,8 +84,12 @@ _WORDS: dict[str, type[BaseModel]] = {
     "understanding": words.UnderstandingWords,
     "checklist": words.ChecklistWords,
     "glossary": words.GlossaryWords,
+    "consult": ConsultWords,
     "safety": SafetyWords,
 }
+
+_MAY_BE_MISSING = frozenset({"consult"})
+"""Topics that an aid may do without; a file that is not there is an empty one."""
 
 
 def read_plan(folder: Path) -> Plan:
@@ -112,7 +120,10 @@ def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tup
         if not (folder / name).resolve().is_relative_to(folder.resolve()):
             what, remedy = "this is a link that leads out of the pack", "put the file itself here"
             raise ProblemsFound([Problem(name, 0, what, remedy)])
-        file = read_yaml(folder / name, name)
+        if Path(name).stem in _MAY_BE_MISSING and not (folder / name).exists():
+            file = YamlFile(name, None, {})
+        else:
+            file = read_yaml(folder / name, name)
         return file, parse(file, model)
 
     return read

@@ -1,4 +1,4 @@
-"""The kiosk's own words in content/kiosk/: buttons, printer, paper; for every aid, by language."""
+"""The kiosk's own words in content/kiosk/: buttons, printer, staff, paper; for every aid, by language."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from kiosk.content.words_schema import Fillable
 from kiosk.content.yaml_file import YamlFile, read_yaml
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
-TOPICS = ("screen", "printer", "paper")
+TOPICS = ("screen", "printer", "staff", "paper")
 REFERENCE = "en"
 """The language whose keys the others must have; tests hold it against what the program uses."""
 
@@ -25,7 +25,7 @@ class TopicModel(RootModel[dict[Key, Fillable]]):
 
 @dataclass(frozen=True, slots=True)
 class KioskWords:
-    """The kiosk's words in one language: `screen` holds those of the printer too."""
+    """The kiosk's words in one language: `screen` holds those of the printer and of the staff too."""
 
     screen: Mapping[str, str]
     paper: Mapping[str, str]
@@ -68,5 +68,5 @@ def _differences(
 
 
 def _words(topics: dict[str, tuple[YamlFile, dict[str, str]]]) -> KioskWords:
-    screen = {**topics["screen"][1], **topics["printer"][1]}
+    screen = {**topics["screen"][1], **topics["printer"][1], **topics["staff"][1]}
     return KioskWords(MappingProxyType(screen), MappingProxyType(topics["paper"][1]))

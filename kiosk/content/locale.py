@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 
 _YEAR = re.compile(r"(,|\s+'de')?\s*y+")
@@ -27,6 +27,11 @@ class LocaleWriter:
     def dated(self, day: date) -> str:
         """The day with its year: December 1, 2026."""
         return format_date(day, "long", locale=self._locale)
+
+    def clock(self, at: time) -> str:
+        """The time of day: 6:30 AM."""
+        # Unicode has a narrow space before AM, which few typefaces draw.
+        return format_time(at, "short", locale=self._locale).replace("\u202f", "\u00a0")
 
     def listed(self, items: Sequence[str]) -> str:
         """The items as a list within a sentence: a, b, and c."""

@@ -10,7 +10,7 @@ from kiosk.content.conditions import condition
 from kiosk.content.folder import Plan, Words
 from kiosk.content.joining import Joining
 from kiosk.decision.aid import About, Term
-from kiosk.decision.checklist import Checklist, Group, Item
+from kiosk.decision.checklist import Checklist, Group, Headline, Item
 from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank
 from kiosk.decision.evidence import Evidence, Source
@@ -107,7 +107,13 @@ def sources(plans: Plan) -> MappingProxyType[str, Source]:
     return MappingProxyType(
         {
             each.key: Source(
-                each.key, each.title, each.publisher, each.year, each.address, date.isoformat(each.read_on)
+                each.key,
+                each.title,
+                each.publisher,
+                each.year,
+                each.address,
+                date.isoformat(each.read_on),
+                each.language,
             )
             for each in plans.sources.sources
         }
@@ -142,10 +148,17 @@ def checklist(plans: Plan, words: Words, joining: Joining) -> Checklist:
     for item in planned.items:
         lines = found.get(item.key, _NO_ITEM).write_in
         joining.counted(file, ("items", item.key, "write_in"), len(lines), item.write_in, "lines to write in")
+    if (planned.headline is None) is not (words.checklist.headline is None):
+        joining.note(
+            file, ("headline",), "plan and words disagree on a headline", "give it in both, or in neither"
+        )
     return Checklist(
         groups=tuple(Group(group.key, headings.get(group.key, ""), group.tick) for group in planned.groups),
         items=tuple(_item(item, found.get(item.key, _NO_ITEM)) for item in planned.items),
         blanks=MappingProxyType({name: _blank(each) for name, each in planned.blanks.items()}),
+        headline=Headline(condition(planned.headline), words.checklist.headline or "")
+        if planned.headline
+        else None,
     )
 
 
@@ -157,6 +170,7 @@ def _item(item: ItemPlan, words: worded.ItemWords) -> Item:
         lead=words.lead,
         text=words.text,
         undated=words.undated or "",
+        entered=words.entered or "",
         write_in=words.write_in,
         facts=item.facts,
         sources=item.sources,
@@ -175,4 +189,4 @@ def _blank(model: DayBlankPlan | NamedBlankPlan | ClinicBlankPlan) -> Blank:
 
 def terms(words: Words) -> tuple[Term, ...]:
     """The glossary."""
-    return tuple(Term(word, meaning) for word, meaning in words.glossary.terms.items())
+    return tuple(Term(word, meaning) for word, meaning in words.glossary.meanings().items())

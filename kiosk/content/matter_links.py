@@ -57,6 +57,7 @@ def _checklist(plan: Plan) -> Iterator[Problem]:
     groups = [group.key for group in plan.checklist.groups]
     yield from twice(file, "groups", groups)
     yield from twice(file, "items", (item.key for item in plan.checklist.items))
+    yield from problems_with(plan.checklist.headline, file, ("headline",), questions)
     for index, item in enumerate(plan.checklist.items):
         place = ("items", index)
         yield from known(file, place, [item.group], groups, "group")
@@ -93,6 +94,9 @@ def _evidence(plan: Plan) -> Iterator[Problem]:
 def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
     """Blanks in the sentences of the checklist that the plan does not have."""
     file = words.files["checklist"]
+    headline = blanks_in(words.checklist.headline or "")
+    yield from known(file, ("headline",), headline, plan.checklist.blanks, "blank")
     for key, item in words.checklist.items.items():
-        for field, text in (("text", item.text), ("undated", item.undated or "")):
+        texts = {"text": item.text, "undated": item.undated, "entered": item.entered}
+        for field, text in ((name, text) for name, text in texts.items() if text):
             yield from known(file, ("items", key, field), blanks_in(text), plan.checklist.blanks, "blank")

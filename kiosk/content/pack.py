@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from kiosk.content import matter, matter_links, safety_links, walk, walk_links
+from kiosk.content import consult, consult_links, matter, matter_links, safety_links, walk, walk_links
 from kiosk.content.folder import Plan, Words, languages_of, read_all, read_plan, read_words
 from kiosk.content.grades import reading_grade
 from kiosk.content.joining import Joining
@@ -48,13 +48,15 @@ def check_pack(folder: Path) -> Checked:
     signoff = _attempt(lambda: read_signoff(folder), problems)
     if plan is None or words is None:
         raise ProblemsFound(sorted(set(problems)))
-    problems += [*walk_links.problems(plan), *matter_links.problems(plan), *safety_links.problems(plan)]
+    for links in (walk_links, matter_links, consult_links, safety_links):
+        problems += links.problems(plan)
     aids: dict[str, Aid] = {}
     for language, said in words.items():
         joining = Joining()
         aids[language] = _aid(plan, said, language, joining, signoff)
         safety_links.match_phrases(plan, said, joining)
         problems += [*joining.problems, *matter_links.word_problems(plan, said)]
+        problems += consult_links.word_problems(plan, said)
     if problems:
         raise ProblemsFound(sorted(set(problems)))
     proof = prove(plan, words, aids)
@@ -82,6 +84,7 @@ def _attempt(read: Callable[[], Read], problems: list[Problem]) -> Read | None:
 
 def _aid(plan: Plan, words: Words, language: str, joining: Joining, signoff: Signoff | None) -> Aid:
     pages, endings = walk.pages(plan, words, joining)
+    questions = walk.questions(plan, words, joining)
     return Aid(
         id=plan.about.id,
         version=plan.about.version,
@@ -94,7 +97,7 @@ def _aid(plan: Plan, words: Words, language: str, joining: Joining, signoff: Sig
         sections=walk.sections(plan, words, joining),
         pages=pages,
         endings=endings,
-        questions=walk.questions(plan, words, joining),
+        questions=questions,
         options=matter.options(plan, words, joining),
         rows=matter.rows(plan, words, joining),
         evidence=matter.evidence(plan, words, joining),
@@ -106,4 +109,6 @@ def _aid(plan: Plan, words: Words, language: str, joining: Joining, signoff: Sig
         checks=walk.checks(plan, words, joining),
         checklist=matter.checklist(plan, words, joining),
         terms=matter.terms(words),
+        spoken=MappingProxyType(words.glossary.respelled()),
+        consult=consult.form(plan, words, questions, joining),
     )

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from kiosk.content.safety_schema import TextKind
 from kiosk.decision.aid import Aid
-from kiosk.decision.dates import Blank, DayBlank, NamedBlank
+from kiosk.decision.dates import Blank, DayBlank, NamedBlank, blanks_in, fill
 from kiosk.decision.questions import Question
 
 ANY_DAY = "{day}"
 """What a blank for a day becomes in a passage, whichever it is."""
+
+ENTERED = "…"
+"""What a blank for an entry of the clinician becomes in a passage."""
 
 _BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -29,13 +32,14 @@ def passages(aid: Aid) -> Iterator[Passage]:
     for page in (*aid.pages, *aid.endings):
         yield from _under("pages", page.key, page.title, (page.lead, *page.body, *page.points))
     for item in aid.checklist.items:
-        for text in filter(None, (item.text, item.undated)):
+        for text in filter(None, (item.text, item.undated, item.entered)):
             whole = " ".join((f"{item.lead}:", text, *(f"{label}." for label in item.write_in)))
             yield Passage("items", item.key, spelled_out(whole, aid.checklist.blanks or {}, aid.questions))
     for statement in aid.statements:
         yield Passage("statements", statement.key, statement.text)
     yield from _options(aid)
     yield from _questions(aid)
+    yield from _consult(aid)
 
 
 def _under(kind: TextKind, key: str, title: str, texts: Iterable[str]) -> Iterator[Passage]:
@@ -66,6 +70,22 @@ def _questions(aid: Aid) -> Iterator[Passage]:
         yield from _under("choices", key, question.prompt, choices)
     for check in aid.checks:
         yield from _under("checks", check.question, aid.questions[check.question].prompt, [check.explanation])
+
+
+def _consult(aid: Aid) -> Iterator[Passage]:
+    """What is entered stands as "…": only a day that a sentence itself would give is one that nobody entered."""
+    for field in aid.consult.fields:
+        if field.sentence:
+            chosen = ", ".join(choice.text for choice in field.choices) or ENTERED
+            yield Passage("consult", field.key, fill(field.sentence, {"value": chosen}))
+        named = [
+            aid.questions[each.question].choice(choice).text
+            for each in field.about
+            for choice in each.choices
+        ]
+        for way in field.ways:
+            blanks = dict.fromkeys(blanks_in(way.sentence), ENTERED) | {"what": ", ".join(named)}
+            yield Passage("consult", field.key, fill(way.sentence, blanks))
 
 
 def spelled_out(text: str, blanks: Mapping[str, Blank], questions: Mapping[str, Question]) -> str:

@@ -74,8 +74,9 @@ class QuestionPlan(Rests):
 
 
 class QuestionsPlan(Strict):
-    """plan/questions.yaml."""
+    """plan/questions.yaml. `unsure` are the choices, of whichever question, that say "I do not know"."""
 
+    unsure: tuple[Key, ...] = ()
     questions: tuple[QuestionPlan, ...]
 
 
@@ -151,6 +152,7 @@ class SourcePlan(Strict):
     year: Whole = Field(ge=1950, le=2100)
     address: Line
     read_on: Day
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")] = "en"
     facts: tuple[FactId, ...] = ()
 
 

@@ -10,7 +10,16 @@ from kiosk.decision.pages import PageKind
 from kiosk.decision.standing import Said
 
 TextKind = Literal[
-    "pages", "items", "statements", "cells", "options", "questions", "choices", "checks", "evidence"
+    "pages",
+    "items",
+    "statements",
+    "cells",
+    "options",
+    "questions",
+    "choices",
+    "checks",
+    "evidence",
+    "consult",
 ]
 """Where sentences stand that a person reads, on the screen or on paper."""
 

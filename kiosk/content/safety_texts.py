@@ -33,7 +33,7 @@ def carry(case: Case, rule: CarryRule) -> Proved:
 def _whole(aid: Aid) -> Iterator[tuple[str, str, str]]:
     """Kind, key and text of what is read as a whole; an item without a day is another text."""
     for item in aid.checklist.items:
-        for text in filter(None, (item.text, item.undated)):
+        for text in filter(None, (item.text, item.undated, item.entered)):
             yield "items", item.key, f"{item.lead}: {text}"
     for page in (*aid.pages, *aid.endings):
         yield "pages", page.key, " ".join((page.title, page.lead, *page.body, *page.points))

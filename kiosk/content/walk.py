@@ -69,14 +69,20 @@ def questions(plans: Plan, words: Words, joining: Joining) -> MappingProxyType[s
     found = joining.matched(words.files["questions"], ("questions",), words.questions.questions, keys)
     return MappingProxyType(
         {
-            each.key: _question(each, found.get(each.key, _NO_QUESTION), words, joining)
+            each.key: _question(
+                each, found.get(each.key, _NO_QUESTION), words, joining, plans.questions.unsure
+            )
             for each in plans.questions.questions
         }
     )
 
 
 def _question(
-    question: plan.QuestionPlan, said: worded.QuestionWords, words: Words, joining: Joining
+    question: plan.QuestionPlan,
+    said: worded.QuestionWords,
+    words: Words,
+    joining: Joining,
+    unsure: tuple[str, ...],
 ) -> Question:
     place = ("questions", question.key, "choices")
     texts = joining.matched(words.files["questions"], place, said.choices, choice_keys(question))
@@ -88,7 +94,10 @@ def _question(
         short=said.short,
         hint=said.hint or "",
         why=said.why or "",
-        choices=tuple(_choice(key, texts.get(key, ""), key in alone) for key in choice_keys(question)),
+        choices=tuple(
+            replace(_choice(key, texts.get(key, "")), alone=key in alone, unsure=key in unsure)
+            for key in choice_keys(question)
+        ),
         minimum=question.minimum,
         maximum=question.maximum,
         low=said.low or "",
@@ -98,10 +107,8 @@ def _question(
     )
 
 
-def _choice(key: str, words: str | worded.ChoiceWords, alone: bool) -> Choice:
-    if isinstance(words, str):
-        return Choice(key, words, alone=alone)
-    return Choice(key, words.text, words.note or "", alone)
+def _choice(key: str, words: str | worded.ChoiceWords) -> Choice:
+    return Choice(key, words) if isinstance(words, str) else Choice(key, words.text, words.note or "")
 
 
 def concerns(plans: Plan) -> tuple[Concern, ...]:

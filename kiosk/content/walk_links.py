@@ -39,6 +39,8 @@ def _languages(plan: Plan) -> Iterator[Problem]:
 
 def _questions(plan: Plan) -> Iterator[Problem]:
     file = plan.files["questions"]
+    choices = [key for question in plan.questions.questions for key in choice_keys(question)]
+    yield from known(file, ("unsure",), plan.questions.unsure, choices, "choice")
     yield from twice(file, "questions", (question.key for question in plan.questions.questions))
     asked = [key for page in plan.pages.pages for key in page.questions]
     for index, question in enumerate(plan.questions.questions):

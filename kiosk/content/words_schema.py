@@ -175,23 +175,55 @@ class UnderstandingWords(Strict):
 class ItemWords(Strict):
     """One thing on the checklist: bold lead words, the sentence, what to write in.
 
-    `undated` replaces `text` while a blank in it has no day.
+    `undated` replaces `text` while a blank in it has no day, and `entered` once the clinic has entered something
+    that stands under it.
     """
 
     lead: Label
     text: Fillable
     undated: Fillable | None = None
+    entered: Fillable | None = None
     write_in: tuple[Label, ...] = ()
 
 
 class ChecklistWords(Strict):
-    """words/<language>/checklist.yaml."""
+    """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about."""
 
+    headline: Fillable | None = None
     groups: dict[Key, Label]
     items: dict[Key, ItemWords] = {}
 
 
-class GlossaryWords(Strict):
-    """words/<language>/glossary.yaml: words that are explained where they first stand."""
+class TermWords(Strict):
+    """A word that is explained; `say` writes it the way that a voice reads it right, and is never shown."""
 
-    terms: dict[Label, Sentence] = Field(default={})
+    meaning: Sentence
+    say: Label
+
+
+class GlossaryWords(Strict):
+    """words/<language>/glossary.yaml: words that are explained where they first stand.
+
+    `spoken` has words that need no explaining, but that a voice reads wrong, and how to write them for it.
+    """
+
+    terms: dict[
+        Label,
+        Annotated[
+            Annotated[Sentence, Tag("text")] | Annotated[TermWords, Tag("table")], Discriminator(shape_of)
+        ],
+    ] = Field(default={})
+    spoken: dict[Label, Label] = {}
+
+    def meanings(self) -> dict[str, str]:
+        """What each word means."""
+        return {word: _meaning(told) for word, told in self.terms.items()}
+
+    def respelled(self) -> dict[str, str]:
+        """The words that a voice reads wrong, each as it is written for it."""
+        hard = {word: told.say for word, told in self.terms.items() if isinstance(told, TermWords)}
+        return {**hard, **self.spoken}
+
+
+def _meaning(told: str | TermWords) -> str:
+    return told.meaning if isinstance(told, TermWords) else told

@@ -1,11 +1,12 @@
 """A decision aid in one language: everything that content/ says, as one frozen value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.decision.checklist import Checklist
 from kiosk.decision.comparison import Row
+from kiosk.decision.consult_form import ConsultForm
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.options import Option
 from kiosk.decision.pages import Page, Section
@@ -63,9 +64,13 @@ class Aid:
     checks: tuple[Check, ...]
     checklist: Checklist
     terms: tuple[Term, ...] = ()
+    spoken: Mapping[str, str] = field(default_factory=dict)
+    """Words that a voice reads wrong, and how they are written for it; never shown."""
     reading_grade: float = 0.0
-    review_pending: bool = False
     """The school grade of all sentences (IPDAS K21); 0.0 where the language has no measure."""
+    review_pending: bool = False
+    consult: ConsultForm = field(default_factory=ConsultForm)
+    """What a clinician may fill in beside the person; nothing in an aid without such a part."""
 
     def option(self, key: str) -> Option:
         """The option with that key. Raises KeyError where there is none."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from kiosk.decision.conditions import Condition
 from kiosk.decision.dates import Blank, DayBlank, Filling, blanks_in, fill
@@ -34,7 +35,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to do or to know. `undated` replaces `text` when a blank of it has no day yet."""
+    """One thing to do or to know. `undated` replaces `text` when a blank of it has no day yet.
+
+    `entered` replaces both once the clinic has entered something that stands under it.
+    """
 
     key: str
     group: Time
@@ -45,16 +49,32 @@ class Item:
     write_in: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    entered: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """A sentence that the clinic entered, under an item, in place of its line to write on number `line` (0: of none)."""
+
+    sentence: str
+    line: int = 0
+
+
+NOTHING_LANDED: Mapping[str, tuple[Landed, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item as this person gets it: blanks filled, labels of the lines to write on by hand."""
+    """An item as this person gets it: blanks filled, labels of the lines to write on by hand.
+
+    `told` are the sentences that the clinic entered.
+    """
 
     key: str
     lead: str
     text: str
     write_in: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +86,61 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """What every sheet is headed by, such as the day that it is all about, and for whom."""
+
+    when: Condition
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
     """Groups in order of time, their items, and what the blanks of the sentences mean."""
 
     groups: tuple[Group, ...] = ()
     items: tuple[Item, ...] = ()
     blanks: Mapping[str, Blank] | None = None
+    headline: Headline | None = None
 
 
-def personal(checklist: Checklist, filling: Filling) -> tuple[Part, ...]:
-    """The parts of the checklist that apply, with every blank filled or left as a line."""
-    parts = (Part(group, _entries(checklist, group, filling)) for group in checklist.groups)
+def personal(
+    checklist: Checklist, filling: Filling, landed: Mapping[str, tuple[Landed, ...]] = NOTHING_LANDED
+) -> tuple[Part, ...]:
+    """The parts of the checklist that apply, with every blank filled or left as a line.
+
+    `landed` has by item what the clinic entered.
+    """
+    parts = (Part(group, _entries(checklist, group, filling, landed)) for group in checklist.groups)
     return tuple(part for part in parts if part.entries)
 
 
-def _entries(checklist: Checklist, group: Group, filling: Filling) -> tuple[Entry, ...]:
+def headline(checklist: Checklist, filling: Filling) -> str:
+    """The headline with every blank filled or left as a line; empty where it does not apply."""
+    head = checklist.headline
+    if head is None or not head.when.holds(filling.answers):
+        return ""
+    return fill(head.text, _filled(checklist, head.text, filling))
+
+
+def _entries(
+    checklist: Checklist, group: Group, filling: Filling, landed: Mapping[str, tuple[Landed, ...]]
+) -> tuple[Entry, ...]:
     return tuple(
-        Entry(item.key, item.lead, _sentence(checklist, item, filling), item.write_in)
+        _entry(checklist, item, filling, landed.get(item.key, ()))
         for item in checklist.items
         if item.group is group.key and item.when.holds(filling.answers)
     )
+
+
+def _entry(checklist: Checklist, item: Item, filling: Filling, landed: tuple[Landed, ...]) -> Entry:
+    answered = {each.line for each in landed}
+    lines = tuple(label for line, label in enumerate(item.write_in, 1) if line not in answered)
+    told = tuple(each.sentence for each in landed)
+    if told and item.entered:
+        text = fill(item.entered, _filled(checklist, item.entered, filling))
+    else:
+        text = _sentence(checklist, item, filling)
+    return Entry(item.key, item.lead, text, lines, told)
 
 
 def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Protocol
 
 from kiosk.decision.answers import Answers
@@ -24,6 +24,9 @@ class Writer(Protocol):
 
     def dated(self, day: date) -> str:
         """The day with its year: December 1, 2026."""
+
+    def clock(self, at: time) -> str:
+        """The time of day: 6:30 AM."""
 
     def listed(self, items: Sequence[str]) -> str:
         """The items as a list within a sentence: a, b, and c."""
@@ -72,22 +75,31 @@ def fill(text: str, filled: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """All that blanks are filled from: one person's answers, the clinic, the language."""
+    """All that blanks are filled from: one person's answers, the clinic, the language.
+
+    `entered` are the questions and the facts of the clinic that were filled in beside the person; what they fill
+    stands within `mark`. A day that is only worked out from one of them does not.
+    """
 
     questions: Mapping[str, Question]
     answers: Answers
     clinic: Clinic
     writer: Writer
+    entered: frozenset[str] = frozenset()
+    mark: str = ""
 
     def words_for(self, blank: Blank) -> str:
         """What stands in the blank; empty where it is not known."""
         match blank:
             case DayBlank():
-                return self._day(blank)
+                return self._marked(self._day(blank), "" if blank.days else blank.question)
             case NamedBlank():
-                return self._named(blank)
+                return self._marked(self._named(blank), blank.question)
             case _:
-                return str(getattr(self.clinic, blank.field))
+                return self._marked(str(getattr(self.clinic, blank.field)), blank.field)
+
+    def _marked(self, text: str, key: str) -> str:
+        return fill(self.mark, {"value": text}) if text and self.mark and key in self.entered else text
 
     def _day(self, blank: DayBlank) -> str:
         given = self.answers.get(blank.question)

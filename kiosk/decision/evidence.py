@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where something was read. `read_on` is an ISO day."""
+    """Where something was read. `read_on` is an ISO day, `language` that of its title (BCP 47)."""
 
     key: str
     title: str
@@ -13,6 +13,7 @@ class Source:
     year: int
     address: str
     read_on: str
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing a person can tap. `alone` cannot stand beside another ("None of these")."""
+    """One thing a person can tap. `alone` cannot stand beside another; `unsure` says that they do not know."""
 
     key: str
     text: str
     note: str = ""
     alone: bool = False
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,22 @@
 """What a visit comes to, in words: the one value that both the screen and the paper are drawn from."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.decision import standing, understanding, values
 from kiosk.decision.aid import Aid
-from kiosk.decision.answers import Answer, Answers
-from kiosk.decision.checklist import Item, Part, personal
+from kiosk.decision.answers import Answer, Answers, is_chosen
+from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.comparison import Cell, Row, ordered
+from kiosk.decision.consult import Consult
+from kiosk.decision.consult_faults import Fault, faults, sound
+from kiosk.decision.consult_landing import amended, landed, replaced
 from kiosk.decision.dates import Filling, Writer, answer_words
 from kiosk.decision.evidence import Source
+from kiosk.decision.handover import write_code
+from kiosk.decision.options import Option
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
@@ -21,11 +27,15 @@ from kiosk.decision.visit import Visit, route_of
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One answer as the person reads it back, and the page on which it can be changed."""
+    """One answer as the person reads it back, and the page on which it can be changed.
+
+    `entered` where the clinic entered it in place of the person.
+    """
 
     page: str
     label: str
     answer: str
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,13 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A visit in words. `ending` is set where the walk stopped early; the checklist is empty then."""
+    """A visit in words. `ending` is set where the walk stopped early; checklist and options are empty then.
+
+    `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
+    `options_sources` what both rest on. `unsure` is what they answered with a choice that says so. `code` is
+    the hand-over code. `consult` is what the clinic entered, as far as it is in this summary: `faults` say what is
+    wrong with the rest, which is left out.
+    """
 
     aid: Aid
     clinic: Clinic
@@ -54,44 +70,86 @@ class Summary:
     missed: tuple[Lesson, ...]
     checklist: tuple[Part, ...]
     sources: tuple[Source, ...]
+    options: tuple[Option, ...] = ()
+    rows: tuple[Row, ...] = ()
+    options_sources: tuple[Source, ...] = ()
+    unsure: tuple[Told, ...] = ()
+    code: str = ""
+    headline: str = ""
+    consult: Consult = field(default_factory=Consult)
+    faults: tuple[Fault, ...] = ()
 
 
-def summarise(aid: Aid, visit: Visit, clinic: Clinic, writer: Writer, today: date) -> Summary:
-    """The summary of a visit made `today`; only answers that count on the person's way are in it."""
+NOTHING_ENTERED = Consult()
+
+
+def summarise(
+    aid: Aid, visit: Visit, clinic: Clinic, writer: Writer, today: date, *, consult: Consult = NOTHING_ENTERED
+) -> Summary:
+    """The summary of a visit made `today`; only answers that count on the person's way are in it.
+
+    A faulty entry of the clinic is left out, and leaves its line to write on: a summary is made while somebody still
+    types, so it cannot be refused, and nothing wrong may ever be printed. `faults` tell whoever prints.
+    """
+    wrong = faults(aid, visit, consult, today)
+    consult = sound(aid, visit, consult, today) if wrong else consult
+    entered = replaced(aid, visit, consult)
+    visit, clinic = amended(aid, visit, clinic, consult, writer)
     route = route_of(aid, visit)
     answers = route.counted
     open_way = route.ending is None
     known = standing.that_apply(aid.statements, Said.KNOWN, answers) if open_way else ()
     to_raise = standing.that_apply(aid.statements, Said.RAISE, answers) if open_way else ()
-    filling = Filling(aid.questions, answers, clinic, writer)
+    filling = Filling(aid.questions, answers, clinic, writer, entered, aid.consult.mark)
+    options = looked_at(aid, visit) if open_way else ()
     return Summary(
         aid=aid,
         clinic=clinic,
         made_on=today,
         made_on_words=writer.dated(today),
         ending=route.ending,
-        told=told(aid, route, writer),
+        told=told(aid, route, writer, entered),
         known=known,
         to_raise=to_raise,
         concerns=_concerns(aid, route),
         leaning=", ".join(answer_words(aid.questions[aid.leaning], answers)) if aid.leaning else "",
         wishes=tuple(text for key in aid.wishes for text in answer_words(aid.questions[key], answers)),
         missed=_lessons(aid, answers),
-        checklist=personal(aid.checklist, filling) if open_way else (),
+        headline=headline(aid.checklist, filling) if open_way else "",
+        checklist=personal(aid.checklist, filling, landed(aid, visit, consult, writer)) if open_way else (),
         sources=_sources(aid, route, known + to_raise),
+        options=options,
+        rows=rows_of(aid, answers) if open_way else (),
+        options_sources=_options_sources(aid, options),
+        unsure=_unsure(aid, route),
+        code=write_code(aid, visit, today),
+        consult=consult,
+        faults=wrong,
     )
 
 
-def told(aid: Aid, route: Route, writer: Writer) -> tuple[Told, ...]:
-    """What the person said of themselves, in the order it was asked; checks, ratings and wishes stand apart."""
-    apart = {check.question for check in aid.checks} | {each.question for each in aid.concerns}
-    apart |= {aid.leaning, *aid.wishes}
+def told(aid: Aid, route: Route, writer: Writer, entered: Collection[str] = frozenset()) -> tuple[Told, ...]:
+    """What the person said of themselves, in the order it was asked; checks, ratings and wishes stand apart.
+
+    `entered` are the questions whose answers the clinic entered.
+    """
+    apart = _apart(aid) | {each.question for each in aid.concerns}
     return tuple(
-        Told(page.key, aid.questions[key].short, said(aid.questions[key], route.counted[key], writer))
+        Told(
+            page.key,
+            aid.questions[key].short,
+            said(aid.questions[key], route.counted[key], writer),
+            key in entered,
+        )
         for page in route.pages
         for key in page.questions
         if key in route.counted and key not in apart
     )
+
+
+def _apart(aid: Aid) -> frozenset[str]:
+    """The questions whose answers have a place of their own: checks, leaning, wishes."""
+    return frozenset({check.question for check in aid.checks} | {aid.leaning, *aid.wishes})
 
 
 def said(question: Question, answer: Answer, writer: Writer) -> str:
@@ -113,6 +171,36 @@ def _concerns(aid: Aid, route: Route) -> tuple[Told, ...]:
         )
         for each in values.that_matter(aid.concerns, aid.questions, route.counted)
     )
+
+
+def _unsure(aid: Aid, route: Route) -> tuple[Told, ...]:
+    """What the person could not say, in the order it was asked; a check that was missed is a lesson instead."""
+    return tuple(
+        Told(page.key, question.prompt, choice.text)
+        for page in route.pages
+        for question in (aid.questions[key] for key in page.questions if key not in _apart(aid))
+        for choice in question.choices
+        if choice.unsure and is_chosen(route.counted.get(question.key), choice.key)
+    )
+
+
+def looked_at(aid: Aid, visit: Visit) -> tuple[Option, ...]:
+    """The options that the person laid side by side, in the order of the content; all where they picked none."""
+    return tuple(option for option in aid.options if option.key in visit.columns) or aid.options
+
+
+def rows_of(aid: Aid, answers: Answers) -> tuple[Row, ...]:
+    """The rows of the comparison, those that speak to what matters to the person first."""
+    return ordered(aid.rows, values.rows_that_matter(aid.concerns, aid.questions, answers))
+
+
+def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...]:
+    """The sources behind those options and their cells, in the order of the registry."""
+    cells = [row.cell(option.key) for option in options for row in aid.rows]
+    carriers: list[Option | Cell] = [*options, *cells]
+    named = {key for each in carriers for key in each.sources}
+    named |= {aid.evidence[key].source for cell in cells for key in cell.evidence}
+    return tuple(source for key, source in aid.sources.items() if key in named)
 
 
 def _lessons(aid: Aid, answers: Answers) -> tuple[Lesson, ...]:

@@ -10,15 +10,28 @@ from kiosk.decision.route import Route, find_route
 CONTRASTS = ("default", "black_on_white", "white_on_black", "soft")
 """The contrast themes a person can choose from."""
 
+PACES, LOUDNESSES = 4, 5
+"""How many steps the voice's speed and loudness have, the first being the slowest and the softest."""
+
+
+LARGE_SIZES = frozenset({"large", "largest"})
+"""The text sizes of people for whom paper is printed large, unless they choose otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the person reads: back to these starting values for each new person (VVSG 2.0 7.1-A)."""
+    """How the person reads: back to these starting values for each new person (VVSG 2.0 7.1-A).
+
+    `aloud` is whether each page is read to them; `pace` and `loudness` are steps of the voice, from 1.
+    """
 
     language: str = ""
     text_size: str = "normal"
     contrast: str = "default"
     calm: bool = False
+    aloud: bool = False
+    pace: int = 2
+    loudness: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,8 @@ class Visit:
     `at` is a page's key, empty at the start. `return_to` is the page to come back to after changing an
     earlier answer, `back_to` the page that was left last on the way back to it. `columns` are the options laid
     side by side, in the order in which they were picked, empty for the first ones.
+    `sheets` are the sheets of paper for which they chose otherwise than the default: left out, or asked for
+    besides. `large_print` is None while they have chosen neither for it nor against it.
     """
 
     answers: Answers = field(default_factory=lambda: NO_ANSWERS)
@@ -36,6 +51,8 @@ class Visit:
     return_to: str = ""
     back_to: str = ""
     columns: tuple[str, ...] = ()
+    sheets: frozenset[str] = frozenset()
+    large_print: bool | None = None
     reading: Reading = field(default_factory=Reading)
 
 
@@ -161,6 +178,23 @@ def pick_column(aid: Aid, visit: Visit, option: str, most: int) -> Visit:
     else:
         kept = (*shown, option)[-most:]
     return replace(visit, columns=kept)
+
+
+def turn_sheet(visit: Visit, sheet: str) -> Visit:
+    """The visit with one sheet of paper chosen, or left out, the other way round than before."""
+    return replace(visit, sheets=visit.sheets ^ {sheet})
+
+
+def choose_print(visit: Visit, *, large: bool) -> Visit:
+    """The visit with large letters on paper chosen, or chosen against."""
+    return replace(visit, large_print=large)
+
+
+def prints_large(visit: Visit) -> bool:
+    """Whether the paper has large letters: as the person chose, or else where they read large on the screen."""
+    if visit.large_print is not None:
+        return visit.large_print
+    return visit.reading.text_size in LARGE_SIZES
 
 
 def read(visit: Visit, reading: Reading) -> Visit:

@@ -50,8 +50,12 @@ def _concerns(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _pairs(heading: str, told: tuple[Told, ...], pen: Pen, left_share: float) -> list[Piece]:
-    rows = [pen.pair(each.label, each.answer, left_share) for each in told]
+    rows = [pen.pair(each.label, _answer(each, pen), left_share) for each in told]
     return [pen.section(pen.word(heading), rows, "Table")]
+
+
+def _answer(told: Told, pen: Pen) -> str:
+    return pen.word("answer_from_clinic", answer=told.answer) if told.entered else told.answer
 
 
 def _known(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -97,9 +101,11 @@ def _part(part: Part, pen: Pen) -> Piece:
 
 
 def _entry(entry: Entry, pen: Pen) -> Piece:
-    return pen.written(
-        pen.text(entry.text, lead=pen.lead(entry.lead)), [pen.write_in(label) for label in entry.write_in]
-    )
+    row: Piece = pen.text(entry.text, lead=pen.lead(entry.lead))
+    if entry.told:
+        from_clinic = pen.text(" ".join(entry.told), lead=pen.lead(pen.word("from_clinic")))
+        row = Stack([row, from_clinic], whole=True)
+    return pen.written(row, [pen.write_in(label) for label in entry.write_in])
 
 
 def _sources(block: Block, summary: Summary, pen: Pen) -> list[Piece]:

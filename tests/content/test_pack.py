@@ -120,5 +120,11 @@ def test_terms_are_those_of_the_language() -> None:
     assert [term.word for term in ES.terms] == ["hojas", "granos"]
 
 
+def test_a_word_that_a_voice_reads_wrong_is_written_for_it() -> None:
+    assert EN.terms[1].meaning == "What grows in a coffee fruit."
+    assert EN.spoken == {"beans": "beenz", "ginger": "jinjer"}
+    assert ES.spoken == {}
+
+
 def test_a_source_says_when_it_was_read() -> None:
     assert EN.sources["cup_book"].read_on == "2026-11-22"

@@ -264,6 +264,40 @@ def test_a_day_that_a_blank_would_fill() -> None:
     )
 
 
+def with_orders(aid: Aid, sentence: str) -> Aid:
+    """The aid in which an order of the clinician is told by that sentence."""
+    fields = [
+        replace(each, ways=tuple(replace(way, sentence=sentence) for way in each.ways))
+        for each in aid.consult.fields
+    ]
+    return replace(aid, consult=replace(aid.consult, fields=tuple(fields)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For {what}: last dose two days before. Said by {who}.",
+        "For {what}: stop after midnight. Said by {who}.",
+        "For {what}: take no more from {day}, a week before. Said by {who}.",
+    ],
+)
+def test_a_day_that_an_order_gives_and_nobody_entered(sentence: str) -> None:
+    assert '"medicines"' in told("no_stop_day", lambda aid: with_orders(aid, sentence))
+
+
+def test_an_order_stands_only_where_it_says_not_to_stop_on_your_own() -> None:
+    folder = CONTENT / "spine-fracture"
+    words = shipped(folder).words
+    for language, aid in shipped(folder).aids.items():
+        phrases = words[language].safety.phrases
+        never = [*phrases["do_not_stop"], *phrases["do_not_stop_it"]]
+        items = {item.key: item for item in aid.checklist.items}
+        under = {key for each in aid.consult.fields for subject in each.about for key in subject.items}
+        assert under
+        for text in (text for key in under for text in (items[key].text, items[key].entered) if text):
+            assert any(phrase in text for phrase in never), text
+
+
 def test_a_favourable_study_alone() -> None:
     def change(each: Statement) -> Statement:
         return replace(each, sources=("vapour_2016",), evidence=())

@@ -1,7 +1,7 @@
 """The toy aid, which every test of the thinking may walk through."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -13,13 +13,16 @@ TOY = Path(__file__).parents[1] / "samples" / "tea-or-coffee"
 
 
 class PlainWriter:
-    """Writes days as ISO days and lists with a plus."""
+    """Writes days and times as ISO has them and lists with a plus."""
 
     def day(self, day: date) -> str:
         return day.isoformat()
 
     def dated(self, day: date) -> str:
         return day.isoformat()
+
+    def clock(self, at: time) -> str:
+        return at.isoformat("minutes")
 
     def listed(self, items: Sequence[str]) -> str:
         return " + ".join(items)

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
-from kiosk.decision.checklist import Checklist, Part, Time, personal
+from kiosk.decision.checklist import Checklist, Part, Time, headline, personal
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import LINE, Filling, Writer
 
@@ -78,5 +78,17 @@ def test_what_is_only_to_know_has_no_box_to_tick(toy: Aid, writer: Writer, time:
     assert [part.group.tick for part in parts(toy, {}, writer) if part.group.key is time] == [tick]
 
 
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [(GUESTS, "Our party: 2026-12-01"), ({"guests": "yes"}, f"Our party: {LINE}"), ({"guests": "no"}, "")],
+)
+def test_the_headline_names_the_day_or_leaves_a_line_for_it(
+    toy: Aid, writer: Writer, answers: Answers, said: str
+) -> None:
+    assert headline(toy.checklist, Filling(toy.questions, answers, Clinic(), writer)) == said
+
+
 def test_an_empty_checklist_prints_nothing(toy: Aid, writer: Writer) -> None:
-    assert personal(Checklist(), Filling(toy.questions, {}, Clinic(), writer)) == ()
+    nothing = Filling(toy.questions, {}, Clinic(), writer)
+    assert personal(Checklist(), nothing) == ()
+    assert headline(Checklist(), nothing) == ""

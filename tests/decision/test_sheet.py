@@ -1,5 +1,6 @@
 """Which sheets of paper a person gets."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,12 +9,23 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
-from kiosk.decision.sheet import Block, BlockKind, Sheet, has_matter, that_apply
+from kiosk.decision.problems import ProblemsFound
+from kiosk.decision.sheet import (
+    Block,
+    BlockKind,
+    Sheet,
+    by_default,
+    has_matter,
+    named,
+    picked,
+    that_apply,
+    wanted,
+)
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 
 SHEETS = (
-    Sheet("ready", (Block(BlockKind.CHECKLIST, ("now", "call")), Block(BlockKind.SOURCES))),
+    Sheet("ready", (Block(BlockKind.CHECKLIST, ("now", "call")), Block(BlockKind.SOURCES)), default=True),
     Sheet(
         "party",
         (
@@ -29,7 +41,7 @@ SHEETS = (
 SAYS_ALL: Answers = {
     "thirsty": "yes",
     "cups": 4,
-    "sleep": "badly",
+    "sleep": "not_sure",
     "matter_taste": "some",
     "leaning": "tea",
     "check_sleep": "no",
@@ -61,7 +73,7 @@ def test_a_sheet_is_printed_only_where_it_says_something(
     "kind", [kind for kind in BlockKind if kind not in {BlockKind.ENDING, BlockKind.CHECKLIST}]
 )
 def test_a_block_shows_what_the_person_said(toy: Aid, writer: Writer, kind: BlockKind) -> None:
-    assert has_matter(Block(kind, lines=3), summary(toy, SAYS_ALL, writer))
+    assert has_matter(Block(kind, lines=3), replace(summary(toy, SAYS_ALL, writer), code="1-tea"))
 
 
 @pytest.mark.parametrize(
@@ -75,6 +87,10 @@ def test_a_block_shows_what_the_person_said(toy: Aid, writer: Writer, kind: Bloc
         (BlockKind.LEANING, False),
         (BlockKind.WISHES, False),
         (BlockKind.LESSONS, False),
+        (BlockKind.UNSURE, False),
+        (BlockKind.OPTIONS, True),
+        (BlockKind.PICTURES, True),
+        (BlockKind.OPTIONS_SOURCES, True),
         (BlockKind.SOURCES, True),
         (BlockKind.NOTES, True),
     ],
@@ -83,3 +99,82 @@ def test_a_block_with_nothing_to_show_is_left_out(
     toy: Aid, writer: Writer, kind: BlockKind, shown: bool
 ) -> None:
     assert has_matter(Block(kind), summary(toy, {}, writer)) is shown
+
+
+STOPPED: Answers = {"thirsty": "no", "cups": 2}
+
+
+def keys(sheets: tuple[Sheet, ...]) -> list[str]:
+    return [sheet.key for sheet in sheets]
+
+
+@pytest.mark.parametrize("answers", [{}, {"cups": 2}, {"guests": "yes", "cups": 2}])
+def test_who_chooses_nothing_gets_the_default_sheets(toy: Aid, writer: Writer, answers: Answers) -> None:
+    assert keys(by_default(SHEETS, summary(toy, answers, writer))) == ["ready"]
+
+
+def test_where_no_default_sheet_applies_everything_that_does_is_printed(toy: Aid, writer: Writer) -> None:
+    assert keys(by_default(SHEETS, summary(toy, STOPPED, writer))) == ["stop"]
+
+
+def test_sheets_are_picked_by_key_and_come_in_their_own_order(toy: Aid, writer: Writer) -> None:
+    told = summary(toy, {"cups": 2}, writer)
+    assert keys(picked(SHEETS, told, ["talk", "ready"])) == ["ready", "talk"]
+    assert keys(picked(SHEETS, told, ["party", "stop"])) == [], "what does not apply is not printed"
+
+
+@pytest.mark.parametrize(
+    ("otherwise", "printed"),
+    [
+        (set(), ["ready"]),
+        ({"ready"}, []),
+        ({"talk"}, ["ready", "talk"]),
+        ({"ready", "talk"}, ["talk"]),
+        ({"party"}, ["ready"]),
+    ],
+)
+def test_a_person_leaves_sheets_out_and_asks_for_others(
+    toy: Aid, writer: Writer, otherwise: set[str], printed: list[str]
+) -> None:
+    assert keys(wanted(SHEETS, summary(toy, {"cups": 2}, writer), frozenset(otherwise))) == printed
+
+
+@pytest.mark.parametrize("otherwise", [set(), {"ready"}, {"ready", "talk"}])
+def test_where_the_walk_stops_early_no_earlier_choice_keeps_its_sheet_back(
+    toy: Aid, writer: Writer, otherwise: set[str]
+) -> None:
+    assert keys(wanted(SHEETS, summary(toy, STOPPED, writer), frozenset(otherwise))) == ["stop"]
+
+
+@pytest.mark.parametrize("kind", [BlockKind.OPTIONS, BlockKind.PICTURES, BlockKind.OPTIONS_SOURCES])
+def test_where_the_walk_stops_early_no_options_are_printed(toy: Aid, writer: Writer, kind: BlockKind) -> None:
+    assert not has_matter(Block(kind), summary(toy, STOPPED, writer))
+
+
+def test_an_option_without_steps_has_no_pictures(toy: Aid, writer: Writer) -> None:
+    only_water = summarise(toy, Visit(columns=("water",)), Clinic(), writer, date(2026, 11, 22))
+    assert not has_matter(Block(BlockKind.PICTURES), only_water)
+    assert has_matter(Block(BlockKind.OPTIONS), only_water)
+
+
+@pytest.mark.parametrize("kind", [BlockKind.CODE, BlockKind.NOTES, BlockKind.OPTIONS_SOURCES])
+def test_what_only_frames_a_sheet_makes_none(toy: Aid, writer: Writer, kind: BlockKind) -> None:
+    told = replace(summary(toy, SAYS_ALL, writer), code="1-tea")
+    assert that_apply((Sheet("frame", (Block(kind, lines=3),)),), told) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [("", ["ready"]), ("all", ["ready", "talk"]), ("talk", ["talk"]), ("talk, ready", ["ready", "talk"])],
+)
+def test_sheets_are_named_in_a_text(toy: Aid, writer: Writer, text: str, printed: list[str]) -> None:
+    assert keys(named(SHEETS, summary(toy, {"cups": 2}, writer), text, "--sheets")) == printed
+
+
+def test_every_name_that_is_wrong_is_said_with_what_was_meant(toy: Aid, writer: Writer) -> None:
+    with pytest.raises(ProblemsFound) as found:
+        named(SHEETS, summary(toy, {"cups": 2}, writer), "raedy,talk,party", "--sheets")
+    assert [str(problem) for problem in found.value.problems] == [
+        '--sheets: there is no sheet "raedy". did you mean "ready"?',
+        '--sheets: the sheet "party" has nothing to say after these answers. use some of: ready, talk.',
+    ]

@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
+from kiosk.decision.handover import read_code
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 
@@ -107,3 +110,68 @@ def test_a_lesson_brings_its_source(toy: Aid, writer: Writer) -> None:
 def test_an_ending_brings_its_own_sources_only(toy: Aid, writer: Writer) -> None:
     assert sources(toy, {"thirsty": "no"}, writer) == ["cup_book"]
     assert sources(toy, {"kettle": frozenset({"smoke"})}, writer) == ["fire_leaflet"]
+
+
+def visited(aid: Aid, writer: Writer, answers: Answers, *columns: str) -> Summary:
+    """A summary of somebody who laid these options side by side."""
+    return summarise(aid, Visit(answers=answers, columns=columns), Clinic(), writer, TODAY)
+
+
+def test_the_options_are_those_the_person_laid_side_by_side(toy: Aid, writer: Writer) -> None:
+    picked = visited(toy, writer, {}, "water", "tea")
+    assert [option.key for option in picked.options] == ["tea", "water"], "in the order of the content"
+
+
+def test_who_picked_no_option_gets_all_of_them(toy: Aid, writer: Writer) -> None:
+    assert [option.key for option in visited(toy, writer, {}).options] == ["tea", "coffee", "water"]
+
+
+def test_the_rows_that_speak_to_what_matters_come_first(toy: Aid, writer: Writer) -> None:
+    assert [row.key for row in visited(toy, writer, {}).rows] == ["taste", "awake", "cost"]
+    assert [row.key for row in visited(toy, writer, WHOLE).rows] == ["awake", "taste", "cost"]
+
+
+def test_the_sources_of_the_options_are_those_of_the_columns_shown(toy: Aid, writer: Writer) -> None:
+    def keys(*columns: str) -> list[str]:
+        return [source.key for source in visited(toy, writer, {}, *columns).options_sources]
+
+    assert keys("tea", "coffee") == ["cup_book", "sleep_survey"]
+    assert keys("tea") == ["cup_book", "sleep_survey"], "a number brings its source"
+
+
+def test_the_sources_of_the_options_stay_apart_from_the_others(toy: Aid, writer: Writer) -> None:
+    assert sources(toy, {}, writer) == ["cup_book", "fire_leaflet"]
+
+
+def test_an_ended_walk_has_no_options(toy: Aid, writer: Writer) -> None:
+    stopped = visited(toy, writer, {"thirsty": "no"}, "tea")
+    assert (stopped.options, stopped.rows, stopped.options_sources) == ((), (), ())
+
+
+def test_what_the_person_is_unsure_of_is_said_by_its_question(toy: Aid, writer: Writer) -> None:
+    unsure: Answers = {
+        "thirsty": "not_sure",
+        "cups": 4,
+        "sleep": "not_sure",
+        "guests": "yes",
+        "biscuits": frozenset({"not_sure"}),
+        "tried": frozenset({"tea"}),
+    }
+    assert [(each.page, each.label, each.answer) for each in visited(toy, writer, unsure).unsure] == [
+        ("thirsty_page", toy.questions["thirsty"].prompt, "Not sure"),
+        ("sleep_page", toy.questions["sleep"].prompt, "Not sure"),
+        ("biscuits_page", toy.questions["biscuits"].prompt, "Not sure"),
+    ]
+
+
+def test_a_check_and_the_leaning_have_their_own_place(toy: Aid, writer: Writer) -> None:
+    told = visited(toy, writer, {"check_sleep": "not_sure", "leaning": "not_sure"})
+    assert told.unsure == ()
+    assert len(told.missed) == 1
+    assert told.leaning
+
+
+@pytest.mark.parametrize("answers", [WHOLE, {"thirsty": "no"}])
+def test_the_code_hands_the_answers_over(toy: Aid, writer: Writer, answers: Answers) -> None:
+    handed = read_code({"en": toy}, visited(toy, writer, answers, "tea").code)
+    assert (handed.visit.answers, handed.made_on) == (answers, TODAY)

@@ -15,14 +15,17 @@ from kiosk.decision.visit import (
     can_go_on,
     change,
     choose,
+    choose_print,
     columns_of,
     go_back,
     go_on,
     leads_back,
     page_of,
     pick_column,
+    prints_large,
     read,
     route_of,
+    turn_sheet,
 )
 
 LAST_BEFORE_THANKS = "print_it"
@@ -257,3 +260,24 @@ def test_another_way_of_reading_keeps_the_place_and_the_answers(toy: Aid) -> Non
     visit = choose(toy, walk_to(toy, "thirsty_page"), "thirsty", "yes")
     larger = read(visit, Reading(text_size="large"))
     assert larger == replace(visit, reading=Reading(text_size="large"))
+
+
+def test_a_sheet_is_chosen_otherwise_and_back_again() -> None:
+    other = turn_sheet(turn_sheet(Visit(), "talk"), "ready")
+    assert other.sheets == {"talk", "ready"}
+    assert turn_sheet(other, "ready").sheets == {"talk"}
+
+
+@pytest.mark.parametrize(
+    ("size", "large"), [("small", False), ("normal", False), ("large", True), ("largest", True)]
+)
+def test_paper_is_large_where_the_screen_is_until_the_person_says_otherwise(size: str, large: bool) -> None:
+    visit = Visit(reading=Reading(text_size=size))
+    assert prints_large(visit) is large
+    assert prints_large(choose_print(visit, large=not large)) is not large
+
+
+def test_what_was_chosen_for_paper_is_forgotten_on_the_last_page(toy: Aid) -> None:
+    visit = choose_print(turn_sheet(walk_to(toy, LAST_BEFORE_THANKS), "talk"), large=True)
+    last = go_on(toy, visit)
+    assert (last.sheets, last.large_print) == (frozenset(), None)

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.decision.checklist import Time
+from kiosk.decision.checklist import Entry, Time
 from kiosk.decision.sheet import Block, BlockKind, Sheet
-from kiosk.decision.summary import Summary
+from kiosk.decision.summary import Summary, Told
 from kiosk.handout.document import make_handout
 from tests.handout.paper import all_text
 from tests.handout.shipped import ASSETS, make, sheets, words
-from tests.handout.toy_visits import CHECKLIST, FULL, STOPPED
+from tests.handout.toy_visits import CHECKLIST, FULL, STOPPED, part
 
 
 class Asked(Mapping[str, str]):
@@ -35,7 +35,13 @@ class Asked(Mapping[str, str]):
 def test_no_word_is_missing_and_none_is_idle() -> None:
     asked = Asked(words())
     known = Sheet("doctor_visit", (Block(BlockKind.KNOWN),))
-    unsigned = replace(FULL, aid=replace(FULL.aid, signoff=None))
+    entry = Entry("pot", "The pot.", "Clean it.", told=("Use no soap.",))
+    entered = replace(
+        FULL,
+        told=(*FULL.told, Told("p1", "Day", "Tuesday", entered=True)),
+        checklist=(*CHECKLIST[1:], part(Time.NOW, "Now", entry)),
+    )
+    unsigned = replace(entered, aid=replace(FULL.aid, signoff=None))
     for summary in (unsigned, replace(STOPPED, aid=unsigned.aid)):
         make_handout(summary, (*sheets(), known), asked, ASSETS)
     assert asked.keys_asked == set(words())

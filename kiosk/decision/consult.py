@@ -1,0 +1,57 @@
+"""What a clinician entered beside the person, before it is held against the aid: a new value for each entry."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from types import MappingProxyType
+
+Entered = str | int | date | time
+"""A text or the key of a choice, a number, a day, a time of the day: by the kind of the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What was ordered about one choice: the key of the way, who says so, whom to ask, the day."""
+
+    way: str
+    who: str = ""
+    whom: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consult:
+    """Everything that was entered; `Consult()` is nothing.
+
+    `entries` are by the key of the field, `orders` by the choice they are about. `talked` are the rows of the
+    comparison and the pages that were marked as talked about.
+    """
+
+    entries: Mapping[str, Entered] = field(default_factory=lambda: MappingProxyType({}))
+    orders: Mapping[str, Order] = field(default_factory=lambda: MappingProxyType({}))
+    talked: frozenset[str] = frozenset()
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was entered that could be printed."""
+        return bool(self.entries or self.orders)
+
+
+def entered(consult: Consult, key: str, value: Entered | None) -> Consult:
+    """What was entered, with one field filled, changed, or (with None or an empty text) cleared."""
+    kept = value.strip() if isinstance(value, str) else value
+    rest = {each: given for each, given in consult.entries.items() if each != key}
+    return replace(
+        consult, entries=MappingProxyType(rest if kept is None or kept == "" else {**rest, key: kept})
+    )
+
+
+def ordered(consult: Consult, choice: str, order: Order | None) -> Consult:
+    """What was entered, with the order about one choice given, changed, or (with None) taken back."""
+    rest = {each: given for each, given in consult.orders.items() if each != choice}
+    return replace(consult, orders=MappingProxyType(rest if order is None else {**rest, choice: order}))
+
+
+def talk(consult: Consult, key: str) -> Consult:
+    """What was entered, with a row or page marked as talked about, or no longer."""
+    return replace(consult, talked=consult.talked ^ {key})

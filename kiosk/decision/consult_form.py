@@ -1,0 +1,152 @@
+"""What a clinician may fill in, as the aid has it: fields and where each lands, rules between them, what to watch for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from enum import StrEnum
+
+from kiosk.decision.conditions import Condition
+from kiosk.decision.questions import Choice
+
+TODAY = "today"
+"""Stands in a rule for the day of the visit, where otherwise a field's key stands."""
+
+
+class FieldKind(StrEnum):
+    """What is entered in a field. ORDERS is one entry for each choice that the person took."""
+
+    TEXT = "text"
+    DAY = "day"
+    TIME = "time"
+    NUMBER = "number"
+    CHOICE = "choice"
+    ORDERS = "orders"
+
+
+class Need(StrEnum):
+    """What an order may need besides itself: a day, whom to ask, who says so."""
+
+    DAY = "day"
+    WHOM = "whom"
+    WHO = "who"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One thing that can be ordered; `sentence` tells it, with the blanks {what}, {day}, {whom} and {who}."""
+
+    key: str
+    label: str
+    sentence: str
+    needs: frozenset[Need] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Choices of a question that can be ordered about, and the checklist items that speak of them."""
+
+    question: str
+    choices: tuple[str, ...]
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to fill in, under the heading of `group`. What is entered lands wherever these say, or in all of them:
+
+    `answers` is a question of the walk whose answer it is; `implies` has the answers that go with it.
+    `clinic` is the fact of the clinic that it replaces; fields of the same fact are joined by a comma.
+    `items` are checklist items: `sentence`, its blank {value} filled, stands under the first that the person has,
+    in place of its line to write on number `line` (from 1; 0: of none).
+    `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders.
+    """
+
+    key: str
+    group: str
+    kind: FieldKind
+    label: str
+    hint: str = ""
+    unit: str = ""
+    longest: int = 0
+    lowest: int = 0
+    highest: int = 0
+    choices: tuple[Choice, ...] = ()
+    answers: str = ""
+    implies: Mapping[str, str] = field(default_factory=dict)
+    clinic: str = ""
+    items: tuple[str, ...] = ()
+    line: int = 0
+    sentence: str = ""
+    about: tuple[Subject, ...] = ()
+    ways: tuple[Way, ...] = ()
+
+    def way(self, key: str) -> Way | None:
+        """The order with that key, if there is one."""
+        return next((way for way in self.ways if way.key == key), None)
+
+    def subject(self, choice: str) -> Subject | None:
+        """What speaks of that choice, if it can be ordered about here."""
+        return next((subject for subject in self.about if choice in subject.choices), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldGroup:
+    """A heading under which fields stand."""
+
+    key: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A day or a time of `field` that is not before, or not after, that of another field, or today.
+
+    A time of the other field from `evening` on is that of the evening before. `says` is the sentence of the fault.
+    """
+
+    field: str
+    says: str
+    not_before: str = ""
+    not_after: str = ""
+    evening: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A line for the clinician where these answers count, unless that field is filled in; `page` is where to look.
+
+    With a field of orders it holds while one is missing for a choice in a question of `when`; the blank {missing}
+    of the text names those.
+    """
+
+    key: str
+    text: str
+    when: Condition
+    page: str
+    unless_entered: str = ""
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultForm:
+    """All that a clinician may fill in. `sentences` say each fault; `midnight` and `noon` are these times in words.
+
+    `mark` says of the {value} in a blank that the clinic entered it.
+    """
+
+    groups: tuple[FieldGroup, ...] = ()
+    fields: tuple[Field, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    watch: tuple[Watch, ...] = ()
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    mark: str = ""
+    midnight: str = ""
+    noon: str = ""
+
+    def field(self, key: str) -> Field | None:
+        """The field with that key, if there is one."""
+        return next((each for each in self.fields if each.key == key), None)
+
+    def field_about(self, choice: str) -> Field | None:
+        """The field of orders in which that choice can be ordered about, if there is one."""
+        return next((each for each in self.fields if each.subject(choice)), None)

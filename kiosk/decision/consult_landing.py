@@ -1,0 +1,122 @@
+"""Where the entries of a clinician land: in the person's answers, the clinic's facts, and under checklist items."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, time
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answers, with_answer
+from kiosk.decision.checklist import Landed
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
+from kiosk.decision.dates import ClinicBlank, Writer, blanks_in, fill
+from kiosk.decision.visit import Visit, route_of
+
+MIDNIGHT, NOON = time(0), time(12)
+
+HEADING = frozenset({"name", "phone", "after_hours_phone"})
+"""The facts of the clinic that stand at the top of every sheet."""
+
+
+def amended(aid: Aid, visit: Visit, clinic: Clinic, consult: Consult, writer: Writer) -> tuple[Visit, Clinic]:
+    """The visit and the clinic with what was entered in place of what they said; entries must be without faults."""
+    facts: dict[str, list[str]] = {}
+    for field in aid.consult.fields:
+        if field.clinic and field.key in consult.entries:
+            said = value_words(aid.consult, field, consult.entries[field.key], writer)
+            facts.setdefault(field.clinic, []).append(said)
+    joined = {fact: ", ".join(parts) for fact, parts in facts.items()}
+    return answered(aid, visit, consult), replace(clinic, **joined)  # type: ignore[arg-type]
+
+
+def answered(aid: Aid, visit: Visit, consult: Consult) -> Visit:
+    """The visit with the answers that were entered, and with those that go with them."""
+    answers: Answers = visit.answers
+    for field in aid.consult.fields:
+        value = consult.entries.get(field.key)
+        if field.answers and value is not None and not isinstance(value, time):
+            answers = with_answer(answers, field.answers, value)
+            for question, choice in field.implies.items():
+                answers = with_answer(answers, question, choice)
+    return replace(visit, answers=answers)
+
+
+def replaced(aid: Aid, visit: Visit, consult: Consult) -> frozenset[str]:
+    """The questions and the facts of the clinic for which something was entered.
+
+    An answer that goes with one that was entered is among them only where the person had not given it themself.
+    """
+    fields = [each for each in aid.consult.fields if each.key in consult.entries]
+    implied = {
+        question
+        for each in fields
+        for question, choice in each.implies.items()
+        if visit.answers.get(question) != choice
+    }
+    landed_in = {place for each in fields for place in (each.answers, each.clinic) if place}
+    return frozenset(landed_in | implied)
+
+
+def items_on_list(aid: Aid, visit: Visit) -> frozenset[str]:
+    """The items on this person's checklist; none where the walk stopped early."""
+    route = route_of(aid, visit)
+    items = () if route.ending else aid.checklist.items
+    return frozenset(item.key for item in items if item.when.holds(route.counted))
+
+
+def facts_on_list(aid: Aid, on_list: Collection[str]) -> frozenset[str]:
+    """The facts of the clinic that stand in a sentence of an item on the list."""
+    blanks = aid.checklist.blanks or {}
+    texts = [f"{item.text} {item.undated}" for item in aid.checklist.items if item.key in on_list]
+    filled = (blanks[name] for text in texts for name in blanks_in(text))
+    return frozenset(blank.field for blank in filled if isinstance(blank, ClinicBlank))
+
+
+def item_of(items: tuple[str, ...], on_list: Collection[str]) -> str:
+    """The first of the items that is on the list; empty where none is."""
+    return next((item for item in items if item in on_list), "")
+
+
+def landed(aid: Aid, visit: Visit, consult: Consult, writer: Writer) -> Mapping[str, tuple[Landed, ...]]:
+    """What was entered as sentences under the items of an amended visit's checklist, in the order of the fields."""
+    if not consult.says_something:
+        return {}
+    on_list = items_on_list(aid, visit)
+    under: dict[str, tuple[Landed, ...]] = {}
+    for item, each in _sentences(aid, consult, writer, on_list):
+        under[item] = (*under.get(item, ()), each)
+    return under
+
+
+def _sentences(
+    aid: Aid, consult: Consult, writer: Writer, on_list: Collection[str]
+) -> Iterator[tuple[str, Landed]]:
+    for field in aid.consult.fields:
+        if field.items and field.key in consult.entries:
+            said = value_words(aid.consult, field, consult.entries[field.key], writer)
+            yield item_of(field.items, on_list), Landed(fill(field.sentence, {"value": said}), field.line)
+        for subject in field.about:
+            for choice in subject.choices:
+                if choice in consult.orders:
+                    what = aid.questions[subject.question].choice(choice).text
+                    said = order_words(field, what, consult.orders[choice], writer)
+                    yield item_of(subject.items, on_list), Landed(said)
+
+
+def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer) -> str:
+    """What was entered, in words."""
+    if isinstance(value, date):
+        return writer.day(value)
+    if isinstance(value, time):
+        return {MIDNIGHT: form.midnight, NOON: form.noon}.get(value) or writer.clock(value)
+    if field.kind is FieldKind.CHOICE:
+        return next(choice.text for choice in field.choices if choice.key == value)
+    return str(value)
+
+
+def order_words(field: Field, what: str, order: Order, writer: Writer) -> str:
+    """An order as its sentence; the day in it is the one that was entered, never one worked out."""
+    day = writer.day(order.day) if order.day else ""
+    way = next(each for each in field.ways if each.key == order.way)
+    return fill(way.sentence, {"what": what, "day": day, "whom": order.whom, "who": order.who})

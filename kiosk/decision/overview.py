@@ -1,0 +1,120 @@
+"""One page for the clinician: what the person said, in lines that each lead to the page where it is changed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answers, is_chosen
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.conditions import questions_in
+from kiosk.decision.consult import Consult
+from kiosk.decision.consult_form import FieldKind, Watch
+from kiosk.decision.consult_landing import amended
+from kiosk.decision.dates import Writer, answer_words, fill
+from kiosk.decision.route import Route
+from kiosk.decision.summary import Summary, summarise
+from kiosk.decision.understanding import missed
+from kiosk.decision.visit import Visit, route_of
+
+
+class LineKind(StrEnum):
+    """What a line tells, in the order in which lines stand."""
+
+    URGENT = "urgent"
+    CONFLICT = "conflict"
+    TOLD = "told"
+    CONCERN = "concern"
+    LEANING = "leaning"
+    MISSED = "missed"
+    UNSURE = "unsure"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: `label` says what it is about, where the text does not. `page` is where it is changed.
+
+    `field` is the field that is still open, if that is what the line says; `entered` where the clinic entered the
+    answer; `talked` where that page was marked as talked about.
+    """
+
+    kind: LineKind
+    text: str
+    page: str
+    label: str = ""
+    field: str = ""
+    entered: bool = False
+    talked: bool = False
+
+
+def overview(aid: Aid, visit: Visit, consult: Consult, writer: Writer, today: date) -> tuple[Line, ...]:
+    """What matters to the clinician, red flags first, then what does not go together, then what the person said."""
+    summary = summarise(aid, visit, Clinic(), writer, today, consult=consult)
+    now, _ = amended(aid, visit, Clinic(), summary.consult, writer)
+    route = route_of(aid, now)
+    lines = [*_watched(aid, route, summary.consult, writer), *_ended(route), *_said(aid, route, summary)]
+    order = list(LineKind)
+    return tuple(_marked(line, consult) for line in sorted(lines, key=lambda line: order.index(line.kind)))
+
+
+def _marked(line: Line, consult: Consult) -> Line:
+    return Line(
+        line.kind, line.text, line.page, line.label, line.field, line.entered, line.page in consult.talked
+    )
+
+
+def _ended(route: Route) -> Iterator[Line]:
+    """Where the walk stopped early, and the page whose answer stopped it."""
+    if route.ending:
+        kind = LineKind.URGENT if route.ending.urgent else LineKind.CONFLICT
+        yield Line(kind, route.ending.title, route.pages[-2].key)
+
+
+def _watched(aid: Aid, route: Route, consult: Consult, writer: Writer) -> Iterator[Line]:
+    for watch in aid.consult.watch:
+        if not watch.when.holds(route.counted):
+            continue
+        missing = _missing(aid, watch, route.counted, consult)
+        if missing is None:
+            continue
+        kind = LineKind.URGENT if watch.urgent else LineKind.CONFLICT
+        text = fill(watch.text, {"missing": writer.listed(missing)}) if missing else watch.text
+        yield Line(kind, text, watch.page, field=watch.unless_entered)
+
+
+def _missing(aid: Aid, watch: Watch, answers: Answers, consult: Consult) -> list[str] | None:
+    """The choices without an order that the line is about; none by name for another field; None where it is filled."""
+    field = aid.consult.field(watch.unless_entered)
+    if field is None:
+        return []
+    if field.kind is not FieldKind.ORDERS:
+        return None if field.key in consult.entries else []
+    asked = questions_in(watch.when)
+    named = [
+        aid.questions[subject.question].choice(choice).text
+        for subject in field.about
+        if subject.question in asked
+        for choice in subject.choices
+        if is_chosen(answers.get(subject.question), choice) and choice not in consult.orders
+    ]
+    return named or None
+
+
+def _said(aid: Aid, route: Route, summary: Summary) -> Iterator[Line]:
+    pages = {key: page.key for page in route.pages for key in page.questions}
+    for told in summary.told:
+        yield Line(LineKind.TOLD, told.answer, told.page, told.label, entered=told.entered)
+    for concern in summary.concerns:
+        yield Line(LineKind.CONCERN, concern.answer, concern.page, concern.label)
+    if summary.leaning:
+        yield Line(LineKind.LEANING, summary.leaning, pages[aid.leaning], aid.questions[aid.leaning].short)
+    for check in missed(aid.checks, route.counted):
+        label = aid.questions[check.question].prompt
+        yield Line(LineKind.MISSED, check.explanation, pages[check.question], label)
+    for unsure in summary.unsure:
+        yield Line(LineKind.UNSURE, unsure.answer, unsure.page, unsure.label)
+    for key in aid.wishes:
+        for text in answer_words(aid.questions[key], route.counted):
+            yield Line(LineKind.QUESTION, text, pages[key], aid.questions[key].short)
