@@ -3,8 +3,10 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from threading import Event as Stop
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.content.shelf import FirstLook, Folders, Shelf, look_at_shelf, read_shelf
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.content.answers_file import AnswersFile
     from kiosk.content.locale import LocaleWriter
     from kiosk.decision.clinic import Clinic
+    from kiosk.decision.sheet import Sheet
     from kiosk.decision.summary import Summary
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
@@ -86,13 +89,16 @@ def writer_of(language: str) -> "LocaleWriter":
     return LocaleWriter(language)
 
 
-def paper_of(shelf: Shelf, summary: "Summary", *, large_print: bool) -> "Handout":
-    """The handout of one visit as a PDF."""
+def paper_of(
+    shelf: Shelf, summary: "Summary", sheets: "tuple[Sheet, ...] | None" = None, *, large_print: bool
+) -> "Handout":
+    """The handout of one visit as a PDF: of those sheets, or of those that a person gets who chose none."""
+    from kiosk.decision.sheet import by_default
     from kiosk.handout.document import make_handout
 
     words = shelf.paper_words[summary.aid.language]
-    fonts = shipped(Shipped.ASSETS) / "fonts"
-    return make_handout(summary, shelf.sheets, words, fonts, large_print=large_print)
+    chosen = by_default(shelf.sheets, summary) if sheets is None else sheets
+    return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print)
 
 
 def load_press() -> None:
@@ -103,14 +109,21 @@ def load_press() -> None:
     typeface(shipped(Shipped.ASSETS) / "fonts")
 
 
-def handout_of(shelf: Shelf, answers: "AnswersFile", clinic: "Clinic", *, large_print: bool) -> "Handout":
-    """The handout of a visit that an answers file tells."""
+def handout_of(
+    shelf: Shelf, answers: "AnswersFile", clinic: "Clinic", sheets: str = "", *, large_print: bool
+) -> "Handout":
+    """The handout of a visit that an answers file tells; `sheets` as the command line has them.
+
+    Raises ProblemsFound where they name a sheet that there is not, or not for this visit.
+    """
+    from kiosk.decision.sheet import named
     from kiosk.decision.summary import summarise
 
     aid = shelf.aids[answers.visit.reading.language]
     writer = writer_of(aid.language)
-    summary = summarise(aid, answers.visit, answers.clinic or clinic, writer, answers.today)
-    return paper_of(shelf, summary, large_print=large_print)
+    facts = answers.clinic or clinic
+    summary = summarise(aid, answers.visit, facts, writer, answers.today, consult=answers.consult)
+    return paper_of(shelf, summary, named(shelf.sheets, summary, sheets, "--sheets"), large_print=large_print)
 
 
 def printer_of(settings: Settings) -> "Printer":
@@ -123,11 +136,22 @@ def printer_of(settings: Settings) -> "Printer":
     return open_printer(address, Patience(stuck=settings.printer.give_up_after_s))
 
 
+def copies_of(shelf: Shelf, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
+    """The handout of the sheets with these keys; a key that stands there twice gives two copies."""
+    from kiosk.decision.sheet import picked
+
+    sheets = picked(shelf.sheets, summary, keys)
+    copies = tuple(sheet for sheet in sheets for key in keys if key == sheet.key)
+    return paper_of(shelf, summary, copies, large_print=large_print)
+
+
 def print_function(settings: Settings, shelf: Shelf) -> "PrintHandout":
     """The plain function by which the screen prints; it blocks, and runs away from the screen's thread."""
 
-    def print_handout(summary: "Summary", large_print: bool, tell: "Tell", stop: Stop) -> str:
-        handout = paper_of(shelf, summary, large_print=large_print)
+    def print_handout(
+        summary: "Summary", keys: Collection[str], large_print: bool, tell: "Tell", stop: Stop
+    ) -> str:
+        handout = copies_of(shelf, summary, keys, large_print)
 
         def report(state: "Report") -> None:
             tell(state.state, state.page, state.pages)
@@ -173,7 +197,11 @@ def outfit_of(
     today: Callable[[], date] = date.today,
 ) -> "Outfit":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
+    from kiosk.consulting import consult_outfit
     from kiosk.device.idle import Idle
+    from kiosk.device.places import wrong_tries_file
+    from kiosk.device.speech import Speech
+    from kiosk.device.staff_pin import StaffPin
     from kiosk.ui.outfit import Outfit
 
     languages = languages_of(settings, shelf.aids)
@@ -187,10 +215,34 @@ def outfit_of(
         idle=Idle(settings.idle.warn_after_s, settings.idle.answer_within_s),
         note=journal.note,
         print_handout=print_handout,
+        voice=Speech(settings.speech, languages, shipped(Shipped.ASSETS) / "speech"),
         pixels_per_mm=screen.scale,
         capital_mm={size: size.capital_mm for size in TextSize},
         assets=shipped(Shipped.ASSETS),
+        sheets=shelf.sheets,
+        sheet_titles={language: sheet_titles(shelf, language) for language in languages},
+        code_squares=code_squares,
+        keys=settings.keys.acts,
+        dark_after_s=settings.screen.dark_after_s,
+        now=monotonic,
+        consult=consult_outfit(
+            settings,
+            StaffPin(settings.staff.pin_hash, wrong_tries_file()),
+            partial(copies_of, shelf),
+        ),
     )
+
+
+def sheet_titles(shelf: Shelf, language: str) -> dict[str, str]:
+    """The title of each sheet of paper, by the sheet's key."""
+    return {sheet.key: shelf.paper_words[language][f"title_{sheet.key}"] for sheet in shelf.sheets}
+
+
+def code_squares(code: str) -> tuple[tuple[bool, ...], ...]:
+    """The hand-over code as the black squares of a QR code."""
+    from kiosk.handout.code import squares
+
+    return squares(code)
 
 
 def languages_of(settings: Settings, spoken: Collection[str]) -> tuple[str, ...]:
@@ -209,10 +261,12 @@ def script_of(settings: Settings, shelf: Shelf) -> "AnswersFile":
 
 def print_test_page(settings: Settings, tell: "Tell") -> str:
     """Print the handout of the aid's scripted visit. Gives the last state. Raises ProblemsFound, AddressError."""
+    from kiosk.decision.sheet import by_default
     from kiosk.decision.summary import summarise
 
     shelf = shelf_of(settings)
     answers = script_of(settings, shelf)
     aid = shelf.aids[answers.visit.reading.language]
     summary = summarise(aid, answers.visit, settings.clinic, writer_of(aid.language), answers.today)
-    return print_function(settings, shelf)(summary, False, tell, Stop())
+    keys = tuple(sheet.key for sheet in by_default(shelf.sheets, summary))
+    return print_function(settings, shelf)(summary, keys, False, tell, Stop())

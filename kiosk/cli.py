@@ -1,4 +1,4 @@
-"""The command line: spine-kiosk run, tour, handout, content, questions, printer, self-test."""
+"""The command line: spine-kiosk run, tour, handout, code, content, questions, printer, staff, record, self-test."""
 
 import argparse
 import re
@@ -108,9 +108,12 @@ def _parser() -> argparse.ArgumentParser:
     shared, looks = _shared(), _looks()
     _add_run(groups.add_parser("run", parents=[shared], help="open the kiosk"))
     _add_paper(groups, shared, looks)
+    _add_code(groups, shared)
     _add_content(groups, shared, looks)
     _add_questions(groups, shared)
     _add_printer(groups, shared)
+    _add_staff(groups, shared)
+    _add_record(groups, shared)
     return parser
 
 
@@ -123,16 +126,41 @@ def _add_paper(groups: "Commands", shared: argparse.ArgumentParser, looks: argpa
     )
     tour.set_defaults(command=commands.tour)
 
-    handout = groups.add_parser("handout", parents=[shared], help="make the handout of an answers file")
-    handout.add_argument("answers", type=Path, metavar="ANSWERS.yaml", help="answers: {question: choice}")
-    handout.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the PDF to write")
+    handout = groups.add_parser("handout", parents=[shared], help="make the handout of a visit, or of many")
+    handout.add_argument(
+        "answers", type=Path, metavar="FILE.yaml", help="answers: {question: choice}, or visits: a list"
+    )
+    handout.add_argument(
+        "--out", type=Path, required=True, metavar="PLACE", help="the PDF to write; for visits: their folder"
+    )
     handout.add_argument("--language", metavar="xx", help="the language, as two letters")
+    handout.add_argument(
+        "--sheets", default="", metavar="KEY,…", help="the sheets by key, or all; else the default ones"
+    )
     handout.add_argument("--large-print", action="store_true", help="18 point letters and more")
     handout.set_defaults(command=commands.handout)
 
     groups.add_parser("self-test", parents=[shared], help="draw each page once, off-screen").set_defaults(
         command=commands.self_test
     )
+
+
+def _add_code(groups: "Commands", shared: argparse.ArgumentParser) -> None:
+    from kiosk import commands
+
+    code = groups.add_parser("code", help="the hand-over code on the paper").add_subparsers(
+        required=True, metavar="command"
+    )
+
+    make = code.add_parser("make", parents=[shared], help="the code of an answers file")
+    make.add_argument("answers", type=Path, metavar="ANSWERS.yaml", help="answers: {question: choice}")
+    make.set_defaults(command=commands.code_make)
+
+    read = code.add_parser("read", parents=[shared], help="the answers file of a code")
+    read.add_argument(
+        "text", metavar="TEXT", help="what the scanned code says; - reads it from standard input"
+    )
+    read.set_defaults(command=commands.code_read)
 
 
 def _add_content(groups: "Commands", shared: argparse.ArgumentParser, looks: argparse.ArgumentParser) -> None:
@@ -185,3 +213,31 @@ def _add_printer(groups: "Commands", shared: argparse.ArgumentParser) -> None:
     printer.add_parser("test", parents=[shared], help="print a test page").set_defaults(
         command=commands.printer_test
     )
+
+
+def _add_staff(groups: "Commands", shared: argparse.ArgumentParser) -> None:
+    from kiosk import staff_commands
+
+    staff = groups.add_parser("staff", help="let staff in").add_subparsers(required=True, metavar="command")
+    pin = staff.add_parser("pin", parents=[shared], help="choose the PIN, and give the line for the settings")
+    pin.add_argument("--write", action="store_true", help="write the line into the file named by --settings")
+    pin.set_defaults(command=staff_commands.staff_pin)
+
+
+def _add_record(groups: "Commands", shared: argparse.ArgumentParser) -> None:
+    from kiosk import record_commands
+
+    record = groups.add_parser("record", help="the visit as FHIR R4").add_subparsers(
+        required=True, metavar="command"
+    )
+    asking = record.add_parser("questionnaire", parents=[shared], help="the questions of the aid")
+    asking.add_argument("--out", type=Path, metavar="FILE", help="the file to write; else standard output")
+    asking.set_defaults(command=record_commands.record_questionnaire)
+
+    response = record.add_parser("response", parents=[shared], help="the answers of a visit")
+    response.add_argument("answers", type=Path, metavar="ANSWERS.yaml", help="answers: {question: choice}")
+    response.add_argument("--number", default="", metavar="N", help="whose it is, by your numbers")
+    to = response.add_mutually_exclusive_group()
+    to.add_argument("--out", type=Path, metavar="FILE", help="the file to write; else standard output")
+    to.add_argument("--send", action="store_true", help="to where [records] in the settings says")
+    response.set_defaults(command=record_commands.record_response)

@@ -3,18 +3,22 @@
 import dataclasses
 import json
 import os
+import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from kiosk import app
 from kiosk.content import ipdas, quality, report
-from kiosk.content.answers_file import read_answers
+from kiosk.content.answers_file import AnswersFile, read_answers
+from kiosk.content.answers_written import written
 from kiosk.content.signoff import sign
+from kiosk.content.visits_file import FaultyVisit, Listed, read_visits
 from kiosk.content.whole_file import write_whole
+from kiosk.decision.handover import LONGEST, CodeRefusedError, read_code, write_code
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.signoff import standing
@@ -65,18 +69,55 @@ def _language(asked: Namespace, settings: Settings) -> str:
 
 
 def handout(asked: Namespace) -> int:
-    """Make the handout of an answers file."""
+    """Make the handout of an answers file, or those of all visits in a list."""
     settings = app.settings_of(asked.settings, asked.aid)
     shelf = app.shelf_of(settings)
-    answers = read_answers(asked.answers, shelf.aids, date.today())
+    told = read_visits(asked.answers, shelf.aids, date.today())
     language = _language(asked, settings)
-    if language:
-        visit = dataclasses.replace(answers.visit, reading=Reading(language))
-        answers = dataclasses.replace(answers, visit=visit)
-    paper = app.handout_of(shelf, answers, settings.clinic, large_print=asked.large_print)
+    if not isinstance(told, AnswersFile):
+        return _handouts(told, language, asked, settings)
+    answers = told.in_language(language)
+    clinic, sheets = settings.clinic, asked.sheets
+    paper = app.handout_of(shelf, answers, clinic, sheets, large_print=asked.large_print)
     write_whole(asked.out, paper.pdf)
     print(f"{asked.out}: {paper.pages} pages")
     return 0
+
+
+def _handouts(visits: Sequence[Listed], language: str, asked: Namespace, settings: Settings) -> int:
+    """Make those of a list, with what the command line says for all of them."""
+    from kiosk.many import handouts
+
+    wished = [
+        each if isinstance(each, FaultyVisit) else each.asked_for(language, large_print=asked.large_print)
+        for each in visits
+    ]
+    return handouts(wished, asked.out, settings, asked.sheets)
+
+
+def code_make(asked: Namespace) -> int:
+    """Give the hand-over code of an answers file."""
+    aids = app.shelf_of(app.settings_of(asked.settings, asked.aid)).aids
+    answers = read_answers(asked.answers, aids, date.today())
+    print(write_code(aids[answers.visit.reading.language], answers.visit, answers.today))
+    return 0
+
+
+def code_read(asked: Namespace) -> int:
+    """Give the visit of a hand-over code as an answers file."""
+    aids = app.shelf_of(app.settings_of(asked.settings, asked.aid)).aids
+    text = _piped(LONGEST + 1) if asked.text == "-" else asked.text
+    try:
+        told = read_code(aids, text)
+    except CodeRefusedError as refused:
+        raise ProblemsFound([Problem("code", 0, str(refused), "")]) from refused
+    print(written(aids[told.visit.reading.language], told.visit, told.made_on), end="")
+    return 0
+
+
+def _piped(most: int) -> str:
+    """What stands on standard input, whatever it is, up to so many bytes."""
+    return sys.stdin.buffer.read(most).decode("utf-8", errors="replace")
 
 
 def _content_report(asked: Namespace) -> int:

@@ -144,7 +144,9 @@ def _sendable(visit: ListedVisit) -> ListedVisit:
     """The same visit with plain answers: a read-only mapping cannot be sent to a worker."""
     answers = visit.answers
     plain = replace(answers.visit, answers=dict(answers.visit.answers))
-    return replace(visit, answers=replace(answers, visit=plain))
+    consult = answers.consult
+    entered = replace(consult, entries=dict(consult.entries), orders=dict(consult.orders))
+    return replace(visit, answers=replace(answers, visit=plain, consult=entered))
 
 
 def _set_up(settings: Settings) -> None:

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Event as Stop
 
@@ -10,7 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import SAVED, Screen, outfit_of, paper_of, script_of, shelf_of
 from kiosk.content.shelf import Shelf
+from kiosk.decision.aloud import Line
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
+from kiosk.decision.sheet import picked
 from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Reading
 from kiosk.device.journal import Journal
@@ -29,6 +33,28 @@ def _must_have(shelf: Shelf, page: str) -> None:
         raise ProblemsFound([Problem("PAGE", 0, f'there is no page "{page}"', did_you_mean(page, pages))])
 
 
+class Unheard:
+    """A voice that nobody hears: the pictures show the kiosk as it is on a machine that speaks."""
+
+    def find(self, told: Callable[[str], None]) -> None:
+        """Nothing is missing."""
+        told("")
+
+    def speaks(self, language: str) -> bool:
+        """All that it is asked."""
+        return True
+
+    def speak(
+        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+    ) -> Callable[[], None]:
+        """Say nothing, and be done."""
+        told(len(lines))
+        return lambda: None
+
+    def settle(self) -> None:
+        """Nothing is under way."""
+
+
 def tour(
     settings: Settings, out: Path, reading: Reading, screen: Screen, *, only: str = ""
 ) -> tuple[list[Path], Path]:
@@ -45,12 +71,14 @@ def tour(
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
     paper = out / "handout.pdf"
 
-    def to_file(summary: Summary, large_print: bool, tell: Tell, stop: Stop) -> str:
-        paper.write_bytes(paper_of(shelf, summary, large_print=large_print).pdf)
+    def to_file(summary: Summary, keys: Collection[str], large_print: bool, tell: Tell, stop: Stop) -> str:
+        sheets = picked(shelf.sheets, summary, keys)
+        paper.write_bytes(paper_of(shelf, summary, sheets, large_print=large_print).pdf)
         return SAVED
 
     journal = Journal(os.devnull)
-    kiosk = KioskWindow(outfit_of(settings, shelf, screen, journal, to_file, today=lambda: answers.today))
+    outfit = outfit_of(settings, shelf, screen, journal, to_file, today=lambda: answers.today)
+    kiosk = KioskWindow(replace(outfit, voice=Unheard()))
     pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
     kiosk.close()
     del application

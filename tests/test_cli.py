@@ -69,6 +69,39 @@ def test_large_print_is_larger(tmp_path: Path) -> None:
         assert len(other) > len(one)
 
 
+def pages(folder: Path, *sheets: str) -> int:
+    """How many pages the toy visit's handout has."""
+    out = folder / "handout.pdf"
+    asked = ("--sheets", ",".join(sheets)) if sheets else ()
+    assert run("handout", TOY / "visit.yaml", "--aid", TOY, "--out", out, *asked) == 0
+    with pypdfium2.PdfDocument(out) as document:
+        return len(document)
+
+
+def test_sheets_are_printed_as_they_are_named(tmp_path: Path) -> None:
+    first, last = pages(tmp_path, "getting_ready"), pages(tmp_path, "afterwards")
+    assert pages(tmp_path) == pages(tmp_path, "afterwards", "getting_ready") == first + last
+    more = pages(tmp_path, "my_options") + pages(tmp_path, "doctor_visit")
+    assert pages(tmp_path, "all") == first + more + last
+
+
+@pytest.mark.parametrize(
+    ("sheets", "refusal"),
+    [
+        ("geting_ready", '--sheets: there is no sheet "geting_ready". did you mean "getting_ready"?'),
+        ("getting_ready,", '--sheets: there is no sheet "". use one of: getting_ready, my_options,'),
+        ("get_help", '--sheets: the sheet "get_help" has nothing to say after these answers. use some of:'),
+    ],
+)
+def test_a_sheet_that_cannot_be_printed_is_refused(
+    tmp_path: Path, capsys: Captured, sheets: str, refusal: str
+) -> None:
+    out = tmp_path / "handout.pdf"
+    assert run("handout", TOY / "visit.yaml", "--aid", TOY, "--out", out, "--sheets", sheets) == WRONG
+    assert refusal in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_the_language_of_the_paper_can_be_chosen(tmp_path: Path) -> None:
     out = tmp_path / "handout.pdf"
     assert run("handout", TOY / "visit.yaml", "--aid", TOY, "--out", out, "--language", "es") == 0

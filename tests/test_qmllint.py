@@ -22,7 +22,7 @@ def _tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]
 def _foreign_types() -> str:
     """The types of Qt's own that the view models build on, as the registrar wants them named."""
     folder = Path(PySide6.__file__).parent / "Qt" / "metatypes"
-    return ",".join(str(file) for part in ("core", "gui", "qml") for file in folder.glob(f"qt6{part}_*.json"))
+    return ",".join(str(file) for part in ("core", "gui", "qml", "quick") for file in folder.glob(f"qt6{part}_*.json"))
 
 
 def _describe_bridge(modules: list[Path], folder: Path) -> None:

@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "Look": {"QtQuick"},
     "Procedures": {"QtQuick", "Look"},
     "Screens": {"QtQuick", "Look", "Procedures", "Bridge"},
+    "Consult": {"QtQuick", "Look", "Screens", "Bridge"},
 }
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.comparison import Cell, Row, ordered
+from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence, Source
-from kiosk.decision.values import rows_that_matter
+from kiosk.decision.summary import rows_of
 from kiosk.decision.visit import Visit, columns_of, route_of
 from kiosk.ui.properties import Property
 from kiosk.ui.rows import Rows
@@ -67,7 +67,7 @@ def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
     columns = columns_of(aid, visit, most)
     names = [aid.option(key).short for key in columns]
     counted = route_of(aid, visit).counted
-    rows = ordered(aid.rows, rows_that_matter(aid.concerns, aid.questions, counted))
+    rows = rows_of(aid, counted)
     return [
         LineRow(row.key, row.question, list(columns), names, [row.cell(key).text for key in columns])
         for row in rows

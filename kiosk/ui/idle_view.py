@@ -60,6 +60,13 @@ class IdleView(QObject):
         if left == 0:
             self.over.emit()
 
+    def follow(self, clock: IdleClock) -> None:
+        """Go by another clock from now on: somebody is here, and the one before is at rest."""
+        self._clock.rest()
+        self._clock = clock
+        clock.touched()
+        self.look()
+
     def rest(self) -> None:
         """Nobody is here any more."""
         self._clock.rest()

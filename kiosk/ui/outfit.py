@@ -1,6 +1,6 @@
 """What the program hands the screen: the aid, its words, and plain functions for what lies outside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,10 +8,13 @@ from threading import Event
 from typing import Protocol
 
 from kiosk.decision.aid import Aid
+from kiosk.decision.aloud import Line
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
 from kiosk.decision.opening import Opening, opening_of
+from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary
+from kiosk.ui.consult_outfit import ConsultOutfit
 
 
 class CalendarWriter(Writer, Protocol):
@@ -53,16 +56,49 @@ class Note(Protocol):
         """Note one event."""
 
 
+class Voice(Protocol):
+    """Reads lines aloud, away from the screen's thread; what it tells, it tells from threads of its own."""
+
+    def find(self, told: Callable[[str], None]) -> None:
+        """Look for what speaks; tells what is missing, "" where nothing is."""
+
+    def speaks(self, language: str) -> bool:
+        """Whether that language can be read aloud; none before it was found out."""
+
+    def speak(
+        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+    ) -> Callable[[], None]:
+        """Read the lines, and give a function that ends it at once.
+
+        Tells the number of each line as it begins, from 0, and how many there were at the end; less than 0 where
+        one could not be read. Once it was ended it tells nothing more.
+        """
+
+    def settle(self) -> None:
+        """End whatever is under way, and wait until nothing of it is left."""
+
+
 Report = Callable[[str, int, int], None]
 """Told the printer's state, the page that it is at, and how many pages there are."""
 
-PrintHandout = Callable[[Summary, bool, Report, Event], str]
-"""Makes the handout (large print or not), prints it until done or stopped, gives the last state. Blocks."""
+PrintHandout = Callable[[Summary, Collection[str], bool, Report, Event], str]
+"""Makes the handout of the sheets with these keys (in large print or not), prints it until done or stopped.
+
+Gives the last state. Blocks.
+"""
+
+CodeSquares = Callable[[str], tuple[tuple[bool, ...], ...]]
+"""A text as a QR code: its rows of squares, the dark ones true, without the quiet zone around them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outfit:
-    """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres."""
+    """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres.
+
+    `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
+    `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The glass is dark after
+    `dark_after_s` seconds without a hand, 0 where it never is; `now` gives seconds that only grow.
+    """
 
     aids: Mapping[str, Aid]
     words: Mapping[str, Mapping[str, str]]
@@ -73,9 +109,17 @@ class Outfit:
     idle: IdleClock
     note: Note
     print_handout: PrintHandout
+    voice: Voice
     pixels_per_mm: float
     capital_mm: Mapping[str, float]
     assets: Path
+    sheets: tuple[Sheet, ...]
+    sheet_titles: Mapping[str, Mapping[str, str]]
+    code_squares: CodeSquares
+    keys: Mapping[int, str]
+    dark_after_s: int
+    now: Callable[[], float]
+    consult: ConsultOutfit
 
     @property
     def first_language(self) -> str:

@@ -1,6 +1,7 @@
 """Printing as the person sees it: one job at a time, away from the screen's thread, stopped when they leave."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Event
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -16,6 +17,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 PREPARING = "preparing"
 UNSURE = "not_sure"
 FAILED = "refused"
+ENDED_WELL = frozenset({"done", "saved"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Sheets of one visit in one language, named by their keys: one that stands there twice gives two copies."""
+
+    summary: Summary
+    sheets: tuple[str, ...]
+    large_print: bool
 
 
 class _Job(QRunnable):
@@ -48,24 +59,32 @@ class PrintView(QObject):
         self._state, self._page, self._pages = "", 0, 0
         self._reported.connect(self._take)
 
-    def start(self, summary: Summary, large_print: bool) -> None:
-        """Print the handout of that visit; does nothing while a job is under way."""
+    def start(self, summary: Summary, sheets: tuple[str, ...], large_print: bool) -> None:
+        """Print those sheets of that visit, named by their keys; does nothing while a job is under way."""
+        self.start_all((Stack(summary, sheets, large_print),))
+
+    def start_all(self, stacks: tuple[Stack, ...]) -> None:
+        """Print these one after the other, until one of them fails; does nothing while a job is under way."""
         if self._busy:
             return
         self._note("print_asked")
         self._number += 1
         self._stop = Event()
         self._take(self._number, PREPARING, 0, 0)
-        self._pool.start(_Job(self._work(self._number, summary, large_print, self._stop)))
+        self._pool.start(_Job(self._work(self._number, stacks, self._stop)))
 
-    def _work(self, number: int, summary: Summary, large_print: bool, stop: Event) -> Callable[[], None]:
+    def _work(self, number: int, stacks: tuple[Stack, ...], stop: Event) -> Callable[[], None]:
         def report(state: str, page: int, pages: int) -> None:
             self._reported.emit(number, state, page, pages)
 
         def work() -> None:
             state = FAILED
             try:
-                state = self._print_handout(summary, large_print, report, stop)
+                for each in stacks:
+                    state = FAILED
+                    state = self._print_handout(each.summary, each.sheets, each.large_print, report, stop)
+                    if state not in ENDED_WELL:
+                        break
             finally:
                 self._reported.emit(number, f"{state}.", 0, 0)
 

@@ -38,6 +38,10 @@ class Rows(QAbstractListModel):
             if old != new:
                 self.dataChanged.emit(self.index(place), self.index(place))
 
+    def shown(self) -> tuple[Any, ...]:
+        """The rows as they were given."""
+        return tuple(self._rows)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)

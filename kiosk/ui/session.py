@@ -1,8 +1,5 @@
 """What is on screen now, and what the person just did: the one object that QML is given."""
 
-from datetime import date
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -10,35 +7,33 @@ from kiosk.decision import visit as sitting
 from kiosk.decision.aid import Aid
 from kiosk.decision.glossary import terms_in, texts_of
 from kiosk.decision.pages import PageKind
+from kiosk.decision.sheet import wanted
 from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary, summarise
-from kiosk.decision.visit import Reading, Visit, page_of
+from kiosk.decision.visit import Reading, Visit, page_of, prints_large
 from kiosk.ui.about import about_of
-from kiosk.ui.calendar_view import CalendarView
-from kiosk.ui.comparison_view import ComparisonView, detail_of
+from kiosk.ui.body import Body
+from kiosk.ui.comparison_view import detail_of
+from kiosk.ui.consult_session import ConsultSession
 from kiosk.ui.idle_view import IdleView
-from kiosk.ui.option_view import OptionView
+from kiosk.ui.on_screen import OnScreen
 from kiosk.ui.outfit import CalendarWriter, Outfit
 from kiosk.ui.page_view import PageView, face_of
 from kiosk.ui.print_view import PrintView
 from kiosk.ui.properties import Property
-from kiosk.ui.question_view import QuestionView
-from kiosk.ui.rating_view import RatingView
 from kiosk.ui.reading_view import ReadingView
-from kiosk.ui.summary_view import SummaryView
+from kiosk.ui.speech_view import SpeechView
+from kiosk.ui.spoken_panels import SpokenScreen
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ALL_COLUMNS = 12
-ANSWERS, DETAIL, HELP = "answers", "detail", "help"
-
-_ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
-_SUMS_UP = {PageKind.STANDING, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
+ANSWERS, CODE, DETAIL, HELP = "answers", "code", "detail", "help"
 
 
 @QmlElement
-class Session(QObject):
+class Session(OnScreen):
     """Holds the visit. Each act asks decision for a new one and shows what changed."""
 
     languageChanged = Signal()
@@ -51,18 +46,32 @@ class Session(QObject):
         self._most = ALL_COLUMNS
         self._overlay = ""
         self._page = PageView(self)
-        self._question = QuestionView(self)
-        self._calendar = CalendarView(self)
-        self._rating = RatingView(self)
-        self._comparison = ComparisonView(self)
-        self._option = OptionView(self)
-        self._summary = SummaryView(self)
+        self._body = Body(outfit, self)
         self._reading = ReadingView(outfit.capital_mm, outfit.language_names, self._read, self)
         self._printing = PrintView(outfit.print_handout, outfit.note, self)
         self._idle = IdleView(outfit.idle, outfit.note, self)
-        self._printing.busyChanged.connect(self._idle.hold)
-        self._idle.over.connect(self.leave)
+        self._speech = SpeechView(outfit, self._read, SpokenScreen(self), self)
+        self._consult = ConsultSession(self, self)
+        self._join()
         self._show(self._visit)
+
+    def _join(self) -> None:
+        """Printing and reading aloud count as somebody being there; what is read follows what is shown."""
+        self._idle.over.connect(self.leave)
+        for busy in (self._printing.busyChanged, self._speech.changed):
+            busy.connect(self._hold)
+        page, overlay, language = self._page.turned, self.overlayChanged, self.languageChanged
+        for seen in (page, overlay, language, self._idle.changed, self._printing.changed):
+            seen.connect(self._speech.stir)
+
+    @Slot()
+    def _hold(self) -> None:
+        self._idle.hold(self._printing.busy or self._speech.speaking)
+
+    @property
+    def outfit(self) -> Outfit:
+        """What the program hands the screen."""
+        return self._outfit
 
     @property
     def visit(self) -> Visit:
@@ -82,51 +91,43 @@ class Session(QObject):
     def _writer(self) -> CalendarWriter:
         return self._outfit.writer(self.aid.language)
 
-    @property
-    def _pictures(self) -> Path:
-        return self._outfit.assets / "pictures"
-
     def summary(self) -> Summary:
         """What the visit comes to so far."""
-        return summarise(self.aid, self._visit, self._outfit.clinic, self._writer, self._outfit.today())
+        return self.summary_in(self.aid)
+
+    def summary_in(self, aid: Aid) -> Summary:
+        """What it comes to in the language of that aid, with what the clinic entered."""
+        outfit, entered = self._outfit, self._consult.entered
+        writer = outfit.writer(aid.language)
+        return summarise(aid, self._visit, outfit.clinic, writer, outfit.today(), consult=entered)
+
+    def take(self, visit: Visit) -> None:
+        """Go on with that visit, as a consult has it."""
+        self._show(visit)
 
     def _show(self, visit: Visit) -> None:
         language_before = self.aid.language
         if visit.at != self._visit.at:
             self.close()
         self._visit = visit
-        page = page_of(self.aid, visit)
-        self._page.show(face_of(self.aid, visit, self._pictures))
-        if page.kind in _ASKS_ONE:
-            self._show_question(page.questions[0])
-        if page.kind is PageKind.RATING:
-            self._rating.show(self.aid, page.questions, visit.answers)
-        if page.kind is PageKind.COMPARISON:
-            self._comparison.show(self.aid, visit, self._most)
-        if page.kind is PageKind.OPTION:
-            self._option.show(self.aid.option(page.option), self._pictures)
-        if page.kind in _SUMS_UP:
-            self._summary.show(self.summary())
+        self._page.show(face_of(self.aid, visit, self._outfit.assets / "pictures"))
+        self._body.show(self.aid, visit, self._most, self.summary)
         self._reading.show(visit.reading)
+        self._speech.show(visit.reading)
         if self.aid.language != language_before:
             self.languageChanged.emit()
-
-    def _show_question(self, key: str) -> None:
-        question, given = self.aid.questions[key], self._visit.answers.get(key)
-        self._question.show(self.aid, question, given)
-        if question.kind == "date":
-            chosen = given if isinstance(given, date) else None
-            self._calendar.show(question, chosen, self._outfit.today(), self._writer)
 
     def _read(self, reading: Reading) -> None:
         self._show(sitting.read(self._visit, reading))
 
     def _end(self, reason: str) -> None:
         """Everything of the visit goes; nothing is cleaned, it is simply no longer held."""
-        if self._visit.at and self._page.kind != PageKind.THANKS:  # there it has ended already
+        ended = self._page.kind == PageKind.THANKS
+        if self._visit.at and not ended and not self._consult.open:
             self._outfit.note("visit_ended", reason=reason)
-        for view in (self._question, self._calendar, self._rating, self._comparison, self._summary):
-            view.clear()
+        self._consult.forget(reason)
+        self._body.clear()
+        self._speech.clear()
         self._printing.forget()
 
     @Slot()
@@ -169,6 +170,7 @@ class Session(QObject):
         """A choice of one of the questions on screen was tapped."""
         if question in page_of(self.aid, self._visit).questions:
             self._show(sitting.choose(self.aid, self._visit, question, choice))
+            self._speech.answered(question, choice)
 
     @Slot(str)
     def change(self, page: str) -> None:
@@ -177,12 +179,14 @@ class Session(QObject):
 
     @Slot(str)
     def open(self, overlay: str) -> None:
-        """Lay something over the page: reading, help, answers, detail or startover."""
+        """Lay something over the page: reading, help, answers, detail, code or startover."""
         if overlay == ANSWERS:
-            self._summary.show(self.summary())
+            self._body.summary.show(self.summary())
         if overlay == HELP:
             texts = texts_of(self.aid, page_of(self.aid, self._visit), self.summary())
-            self._summary.explain(terms_in(self.aid.terms, texts))
+            self._body.summary.explain(terms_in(self.aid.terms, texts))
+        if overlay == CODE:
+            self._body.paper.draw_code(self._outfit.code_squares(self.summary().code))
         self._overlay = overlay
         self.overlayChanged.emit()
 
@@ -191,6 +195,7 @@ class Session(QObject):
         """Back to the page beneath."""
         if self._overlay:
             self._overlay = ""
+            self._body.paper.draw_code(())
             self.overlayChanged.emit()
 
     @Slot(str)
@@ -208,69 +213,31 @@ class Session(QObject):
     @Slot(str, str)
     def openCell(self, row: str, option: str) -> None:
         """A cell of the comparison was tapped."""
-        self._comparison.open(detail_of(self.aid, row, option))
+        self._body.comparison.open(detail_of(self.aid, row, option))
         self.open(DETAIL)
+
+    @Slot(str)
+    def turnSheet(self, sheet: str) -> None:
+        """Choose a sheet of paper for printing, or leave it out."""
+        self._show(sitting.turn_sheet(self._visit, sheet))
+
+    @Slot(bool)
+    def choosePrint(self, large: bool) -> None:
+        """Print in large letters, or not."""
+        self._show(sitting.choose_print(self._visit, large=large))
 
     @Slot()
     def printHandout(self) -> None:
-        """Print what the visit comes to; large print for who reads large."""
-        large = self._visit.reading.text_size in {"large", "largest"}
-        self._printing.start(self.summary(), large)
+        """Print the sheets that the person chose; nothing where they chose none."""
+        summary = self.summary()
+        sheets = tuple(sheet.key for sheet in wanted(self._outfit.sheets, summary, self._visit.sheets))
+        if sheets:
+            self._printing.start(summary, sheets, prints_large(self._visit))
 
     @Property(str, notify=overlayChanged)
     def overlay(self) -> str:
         """What lies over the page, or nothing."""
         return self._overlay
-
-    @Property(PageView, constant=True)
-    def page(self) -> PageView:
-        """The page on screen."""
-        return self._page
-
-    @Property(QuestionView, constant=True)
-    def question(self) -> QuestionView:
-        """The question on screen."""
-        return self._question
-
-    @Property(CalendarView, constant=True)
-    def calendar(self) -> CalendarView:
-        """The calendar of a date question."""
-        return self._calendar
-
-    @Property(RatingView, constant=True)
-    def rating(self) -> RatingView:
-        """The ratings on screen."""
-        return self._rating
-
-    @Property(ComparisonView, constant=True)
-    def comparison(self) -> ComparisonView:
-        """The options side by side."""
-        return self._comparison
-
-    @Property(OptionView, constant=True)
-    def option(self) -> OptionView:
-        """The option on screen."""
-        return self._option
-
-    @Property(SummaryView, constant=True)
-    def summaryView(self) -> SummaryView:
-        """The person's own words."""
-        return self._summary
-
-    @Property(ReadingView, constant=True)
-    def reading(self) -> ReadingView:
-        """How the person reads."""
-        return self._reading
-
-    @Property(PrintView, constant=True)
-    def printing(self) -> PrintView:
-        """The printing of the handout."""
-        return self._printing
-
-    @Property(IdleView, constant=True)
-    def idle(self) -> IdleView:
-        """The idle warning."""
-        return self._idle
 
     @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:
@@ -291,3 +258,8 @@ class Session(QObject):
     def pixelsPerMm(self) -> float:
         """Pixels of the glass in a millimetre."""
         return self._outfit.pixels_per_mm
+
+    @Property(ConsultSession, constant=True)
+    def consult(self) -> ConsultSession:
+        """The consult of staff with the person."""
+        return self._consult

@@ -82,6 +82,7 @@ class Tour:
         if page.kind is PageKind.STANDING:
             yield from self._panels()
         if page.kind is PageKind.PRINT:
+            yield from self._overlaid("code")
             yield from self._printing()
 
     def _cell(self) -> Iterator[Path]:

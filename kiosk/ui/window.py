@@ -54,6 +54,8 @@ class OpeningWindow(QObject):
 
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
+        from kiosk.ui.consult_typing import Typing
+
         session.setParent(self)
         said = _complaints(self._engine)
         self._session = session
@@ -61,7 +63,11 @@ class OpeningWindow(QObject):
         if not self.window.property("attended"):
             raise WindowFailed("\n".join(said) or "the pages did not load")
         session.idle.watch()
-        self.window.installEventFilter(session.idle)
+        guard, keypad = _hands(session, self.window)
+        typing = Typing(lambda: session.consult.taker, session)
+        # The one that was installed last is asked first: even what is held back shows that somebody is there.
+        for watcher in (keypad, typing, guard, session.idle, session.speech):
+            self.window.installEventFilter(watcher)
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -84,9 +90,11 @@ class OpeningWindow(QObject):
         self.window.hide()
 
     def close(self) -> None:
-        """Stop printing, then take the engine down before the session it shows, or every binding reports it."""
+        """Stop what is under way, then take the engine down before the session it shows, or every binding reports it."""
         if self._session:
             self._session.printing.settle()
+            self._session.speech.settle()
+            self._session.consult.settle()
         if self._failed:
             self._failed.close()
         self.window.close()
@@ -104,6 +112,19 @@ class KioskWindow(OpeningWindow):
             page_at_opening(outfit.openings, outfit.assets, signed=self.session.signed), outfit.pixels_per_mm
         )
         self.attend(self.session)
+
+
+def _hands(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
+    """What watches touch and what answers to keys."""
+    from kiosk.ui.keypad import Keypad
+    from kiosk.ui.strikes import Strikes
+    from kiosk.ui.touch import SLOP_MM, TouchGuard
+
+    outfit = session.outfit
+    QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * outfit.pixels_per_mm))
+    strikes = Strikes(session, outfit.now, session)
+    guard = TouchGuard(strikes, outfit.now, outfit.pixels_per_mm, outfit.dark_after_s, session)
+    return guard, Keypad(session, window, strikes, outfit.keys, session)
 
 
 def _engine() -> QQmlApplicationEngine:

@@ -17,6 +17,7 @@ from kiosk.decision.visit import Visit
 from kiosk.handout.document import Handout
 from kiosk.ui.calendar_view import DayRow
 from kiosk.ui.page_view import Face
+from kiosk.ui.paper_view import SheetRow
 from kiosk.ui.question_view import Asked, ChoiceRow
 from kiosk.ui.rating_view import RatingRow
 from kiosk.ui.summary_view import ListRow, ToldRow
@@ -91,7 +92,10 @@ def is_personal(value: object) -> bool:
         case Summary() | Handout() | Told() | ToldRow() | ListRow():
             return True
         case Visit():
-            return bool(value.answers or value.seen or value.columns or value.return_to)
+            chosen = value.columns or value.sheets or value.large_print is not None
+            return bool(value.answers or value.seen or chosen or value.return_to)
+        case SheetRow():
+            return True
         case ChoiceRow() | DayRow():
             return value.chosen
         case RatingRow():
@@ -238,7 +242,7 @@ def test_nobody_is_asked_while_their_pages_print(open_kiosk: OpenKiosk) -> None:
     visit = Visitor(open_kiosk(toy_shelf(), desk), {})
     clock, idle = visit.person.stage.clock, visit.session.idle
     visit.hurry_to("print_it")
-    visit.person.touch(visit.words["print_button"])
+    visit.touch_print()
     for _ in range(5):
         clock.now += 100
         idle.look()

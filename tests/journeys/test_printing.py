@@ -64,7 +64,7 @@ def test_a_printer_out_of_paper_says_so_and_prints_once_it_is_filled(
     at_print: Visitor, eve: EvePrinter
 ) -> None:
     eve.behave("empty")
-    at_print.person.touch(at_print.words["print_button"])
+    at_print.touch_print()
     awaits_the_word(at_print, "needs_paper_title")
     assert at_print.words["needs_paper_text"] in at_print.person.text()
     assert at_print.person.offers(at_print.words["print_stop"]), "no dead end"
@@ -88,7 +88,7 @@ def test_who_starts_over_while_it_prints_leaves_no_page_behind(
 ) -> None:
     eve.behave("slow")
     person, words = at_print.person, at_print.words
-    person.touch(words["print_button"])
+    at_print.touch_print()
     awaits_the_word(at_print, "printing_title")
     assert not person.offers(words["finish"]), "the way on waits for the printer"
     person.touch(words["start_over"])

@@ -24,6 +24,7 @@ def test_tea_or_coffee_from_the_first_page_to_paper(open_kiosk: OpenKiosk, tmp_p
     visit.walk_to("day_page")
     visit.leaf_to("December 2026")
     visit.walk_to("print_it")
+    visit.turn_sheet("doctor_visit")
     visit.prints()
     [pdf] = tmp_path.glob("*.pdf")
     text = paper_text(pdf)
@@ -83,7 +84,8 @@ def test_another_language_changes_every_word_and_keeps_every_answer(
     assert set(person.reads()) & set(in_english) <= {"No"}
 
     visit.hurry_to("print_it")
-    person.touch(words["print_button"])
+    visit.session.turnSheet("doctor_visit")
+    visit.touch_print()
     visit.awaits_the_printer()
     [pdf] = tmp_path.glob("*.pdf")
     assert toy_shelf().aids["es"].questions["to_ask"].choice("how_hot").text in paper_text(pdf)

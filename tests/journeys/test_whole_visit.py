@@ -101,6 +101,7 @@ def test_from_the_start_to_paper_in_hand(open_kiosk: OpenKiosk, tmp_path: Path) 
     assert "You live alone" in listed
 
     visit.walk_to("print_it")
+    visit.turn_sheet("doctor_visit")
     visit.prints()
     assert words["saved_title"] in person.text()
     text = printed(tmp_path)

@@ -114,8 +114,21 @@ class Visitor:
 
     def prints(self) -> None:
         """Touch Print and wait until the printer has done what it does."""
-        self.person.touch(self.words["print_button"])
+        self.touch_print()
         self.awaits_the_printer()
+
+    def turn_sheet(self, key: str) -> None:
+        """Touch a sheet of paper, so that it is printed or left out."""
+        shelf, language = self.person.stage.shelf, self.aid.language
+        title = shelf.paper_words[language][f"title_{key}"]
+        self.person.touch(f"{title}. {shelf.screen_words[language][f'sheet_about_{key}']}")
+
+    def touch_print(self) -> None:
+        """Touch Print, which says how many sheets it prints."""
+        count = self.session.paper.count
+        words = self.session.words
+        many = words["print_many"].replace("{number}", str(count))
+        self.person.touch(words["print_one"] if count == 1 else many)
 
     def awaits_the_printer(self) -> None:
         """Wait until no job is under way."""

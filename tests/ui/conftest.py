@@ -1,6 +1,6 @@
 """Fixtures of the screen's tests: a real window, drawn in memory, that may not complain."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 
 import pytest
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.shelf import Shelf
 from kiosk.decision.aid import Aid
-from kiosk.ui.outfit import PrintHandout
+from kiosk.ui.outfit import PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import LANDSCAPE, Desk, Stage, prepare_qt, toy_shelf
 
@@ -32,8 +32,22 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             print_handout: PrintHandout | None = None,
             size: QSize = LANDSCAPE,
             journal: str = "/dev/null",
+            *,
+            voice: Voice | None = None,
+            keys: Mapping[int, str] | None = None,
+            dark_after_s: int = 0,
         ) -> Person:
-            stage = Stage(qtbot, shelf or toy_shelf(), print_handout or Desk(), size=size, journal=journal)
+            printer = print_handout or Desk()
+            stage = Stage(
+                qtbot,
+                shelf or toy_shelf(),
+                printer,
+                size=size,
+                journal=journal,
+                voice=voice,
+                keys=keys,
+                dark_after_s=dark_after_s,
+            )
             closing.callback(stage.close)
             return Person(stage)
 

@@ -60,6 +60,15 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         session.close()
         yield from _warned(person)
     if page.kind is PageKind.PRINT:
+        default = [sheet.key for sheet in toy_shelf().sheets if sheet.default]
+        for sheet in default:
+            session.turnSheet(sheet)
+        yield _settled(person, f"{page.key}, with nothing chosen")
+        for sheet in default:
+            session.turnSheet(sheet)
+        session.open("code")
+        yield _settled(person, "the code")
+        session.close()
         session.printHandout()
         person.stage.qtbot.waitUntil(lambda: not session.printing.busy)
         yield _settled(person, f"{page.key}, ended as {session.printing.state}")

@@ -1,6 +1,6 @@
 """A person at the kiosk: finds things by what they are called, touches them, reads what stands there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.content.shelf import Shelf
-from kiosk.ui.outfit import PrintHandout
+from kiosk.ui.outfit import PrintHandout, Voice
 from tests.ui.stage import LANDSCAPE, Stage
 
 Role = QAccessible.Role
@@ -163,7 +163,12 @@ class Person:
         assert key.enabled, f"{seen.name!r} is out of sight, and no button leads there"
         self._tap(key.shown.center().toPoint())
 
+    def takes_time(self) -> None:
+        """Let a moment pass, so that what comes next is meant."""
+        self.stage.hand.now += 1
+
     def _tap(self, where: QPoint) -> None:
+        self.takes_time()
         QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
         self.stage.settle()
@@ -175,18 +180,21 @@ class Person:
     def clicks(self, name: str) -> None:
         """Touch it with a mouse, as a screen that emulates one does."""
         where = self.find(name).shown.center().toPoint()
+        self.takes_time()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
         self.stage.settle()
 
     def tabs(self) -> None:
         """Go on to what the Tab key comes to next."""
         QTest.keyClick(self.window, Qt.Key.Key_Tab)
+        self.stage.settle()
 
     def slips_off(self, name: str) -> None:
         """Put the finger down on it, and lift it beside it."""
         seen = self.find(name)
         inside = seen.shown.center().toPoint()
         outside = QPoint(inside.x(), int(seen.shown.top()) - 8)
+        self.takes_time()
         QTest.touchEvent(self.window, self.finger).press(0, inside, self.window).commit()
         QTest.touchEvent(self.window, self.finger).move(0, outside, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, outside, self.window).commit()
@@ -203,6 +211,7 @@ class Person:
 
     def confirms(self) -> None:
         """Press the space bar on what has the focus."""
+        self.takes_time()
         QTest.keyClick(self.window, Qt.Key.Key_Space)
         self.stage.settle()
 
@@ -220,5 +229,9 @@ class OpenKiosk(Protocol):
         print_handout: PrintHandout | None = None,
         size: QSize = LANDSCAPE,
         journal: str = "/dev/null",
+        *,
+        voice: Voice | None = None,
+        keys: Mapping[int, str] | None = None,
+        dark_after_s: int = 0,
     ) -> Person:
         """Open it."""

@@ -1,9 +1,10 @@
 """A real kiosk window that a test opens, with a clock it turns by hand and a printer of its choosing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import count
 from pathlib import Path
 from threading import Event
 
@@ -21,8 +22,9 @@ from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle
 from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
-from kiosk.ui.outfit import Outfit, PrintHandout, Report
+from kiosk.ui.outfit import Outfit, PrintHandout, Report, Voice
 from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
+from tests.ui.voices import Heard
 
 ROOT = Path(__file__).parents[2]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
@@ -56,12 +58,18 @@ class Clock:
         return self.now
 
 
+def deliberate() -> Callable[[], float]:
+    """A clock for somebody who takes a second for everything."""
+    seconds = count()
+    return lambda: float(next(seconds))
+
+
 class Desk:
     """A printer that does as a test says: it tells `states`, waits to be let go, and ends as `end`."""
 
     def __init__(self, end: str = "done", states: tuple[str, ...] = (), *, waits: bool = False) -> None:
         self.end, self.states = end, states
-        self.asked: list[tuple[Summary, bool]] = []
+        self.asked: list[tuple[Summary, tuple[str, ...], bool]] = []
         self.stopped = False
         self._go = Event()
         if not waits:
@@ -71,8 +79,10 @@ class Desk:
         """Let the job that waits come to its end."""
         self._go.set()
 
-    def __call__(self, summary: Summary, large_print: bool, tell: Report, stop: Event) -> str:
-        self.asked.append((summary, large_print))
+    def __call__(
+        self, summary: Summary, sheets: Collection[str], large_print: bool, tell: Report, stop: Event
+    ) -> str:
+        self.asked.append((summary, tuple(sheets), large_print))
         for state in self.states:
             tell(state, 1, 2)
         while not self._go.wait(0.01):
@@ -97,13 +107,24 @@ def outfit_for(
     print_handout: PrintHandout,
     journal: str,
     size: QSize = LANDSCAPE,
+    voice: Voice | None = None,
+    keys: Mapping[int, str] | None = None,
+    dark_after_s: int = 0,
+    hand: Callable[[], float] | None = None,
 ) -> Outfit:
-    """What app.py hands the screen, on a fixed day, with the idle clock in the test's hand."""
+    """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings()
     screen = Screen(size.width(), size.height(), PIXELS_PER_MM)
     outfit = outfit_of(settings, shelf, screen, Journal(journal), print_handout, today=lambda: TODAY)
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
-    return replace(outfit, idle=idle)
+    return replace(
+        outfit,
+        idle=idle,
+        voice=voice or Heard(),
+        keys=keys or outfit.keys,
+        dark_after_s=dark_after_s,
+        now=hand or deliberate(),
+    )
 
 
 class Stage:
@@ -117,12 +138,27 @@ class Stage:
         *,
         size: QSize = LANDSCAPE,
         journal: str = "/dev/null",
+        voice: Voice | None = None,
+        keys: Mapping[int, str] | None = None,
+        dark_after_s: int = 0,
     ) -> None:
         self.qtbot = qtbot
         self.shelf = shelf
         self.clock = Clock()
+        self.hand = Clock()
+        """The clock by which touches and keys are told apart from double ones."""
         self.warnings: list[str] = []
-        outfit = outfit_for(shelf, clock=self.clock, print_handout=print_handout, journal=journal, size=size)
+        outfit = outfit_for(
+            shelf,
+            clock=self.clock,
+            print_handout=print_handout,
+            journal=journal,
+            size=size,
+            voice=voice,
+            keys=keys,
+            dark_after_s=dark_after_s,
+            hand=self.hand,
+        )
         self.kiosk = KioskWindow(outfit)
         # The engine is the window's own affair; only its complaints are of interest here.
         self.kiosk._engine.warnings.connect(

@@ -1,11 +1,11 @@
 """The first page before its session has come, and the moment in which it comes."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -17,6 +17,7 @@ from kiosk.ui.session import Session
 from kiosk.ui.window import OpeningWindow
 from tests.ui.person import CONTROLS, announced
 from tests.ui.stage import LANDSCAPE, PORTRAIT, Clock, Desk, outfit_for, prepare_qt, shipped_shelf, toy_shelf
+from tests.ui.voices import Heard
 
 
 @dataclass
@@ -38,9 +39,10 @@ class Opened:
         self.kiosk.open(size, windowed=True)
         self.qtbot.waitUntil(self.kiosk.window.isExposed)
 
-    def attend(self) -> Session:
+    def attend(self, *, speaking: bool = True) -> Session:
         """The session comes."""
-        session = Session(self._outfit)
+        voice = Heard() if speaking else Heard(missing="no_sound")
+        session = Session(replace(self._outfit, voice=voice))
         self.kiosk.attend(session)
         return session
 
@@ -50,16 +52,18 @@ class Opened:
         self.qtbot.waitUntil(lambda: all(each.property("progress") == 1 for each in drawings(root)))
         return self.kiosk.window.grabWindow()
 
+    def places(self) -> dict[str, QRectF]:
+        """Where each control stands."""
+        root = QAccessible.queryAccessibleInterface(self.kiosk.window)
+        return {
+            each.text(QAccessible.Text.Name): item.mapRectToScene(item.boundingRect())
+            for each in announced(root)
+            if each.role() in CONTROLS and isinstance(item := each.object(), QQuickItem)
+        }
+
     def touch(self, name: str) -> None:
         """Touch the control so called."""
-        root = QAccessible.queryAccessibleInterface(self.kiosk.window)
-        [found] = [
-            each.object()
-            for each in announced(root)
-            if each.role() in CONTROLS and each.text(QAccessible.Text.Name) == name
-        ]
-        assert isinstance(found, QQuickItem)
-        where = found.mapRectToScene(found.boundingRect()).center().toPoint()
+        where = self.places()[name].center().toPoint()
         QTest.mouseClick(self.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
 
@@ -99,9 +103,19 @@ def test_nothing_on_the_page_changes_when_the_session_comes(
 ) -> None:
     kiosk = opened(shelf(), portrait=portrait)
     before = kiosk.picture()
-    kiosk.attend()
+    kiosk.attend(speaking=False)
     assert kiosk.picture() == before
     assert len({before.pixel(x, y) for x in range(0, 1080, 9) for y in range(0, 1080, 9)}) > 2, "it is drawn"
+
+
+@pytest.mark.parametrize("portrait", [False, True])
+def test_nothing_moves_when_the_page_can_be_read_aloud(opened: Open, portrait: bool) -> None:
+    kiosk = opened(toy_shelf(), portrait=portrait)
+    before = kiosk.places()
+    kiosk.attend()
+    after = kiosk.places()
+    assert after.keys() - before.keys() == {"Listen"}
+    assert {name: after[name] for name in before} == before
 
 
 def test_whoever_touches_start_before_the_session_comes_is_not_forgotten(opened: Open) -> None:
@@ -147,8 +161,8 @@ def test_larger_text_and_other_colours_reach_the_page(opened: Open) -> None:
 
 def test_the_page_is_the_same_again_for_the_next_person(opened: Open) -> None:
     kiosk = opened(toy_shelf())
-    before = kiosk.picture()
     session = kiosk.attend()
+    before = kiosk.picture()
     kiosk.touch("Español")
     session.reading.takeTextSize("largest")
     kiosk.touch("Empezar")

@@ -109,23 +109,6 @@ def test_everything_is_named_large_enough_whole_and_apart(
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize(("screen", "text_size"), [(LANDSCAPE, "normal"), (PORTRAIT, "largest")])
-def test_the_tab_key_reaches_every_control(open_kiosk: OpenKiosk, screen: QSize, text_size: str) -> None:
-    person = open_kiosk(size=screen)
-    missed = [f"{page}: {name!r}" for page in every_page(person, text_size) for name in never_focused(person)]
-    assert not missed, "\n".join(missed)
-
-
-def never_focused(person: Person) -> list[str]:
-    """The controls that pressing Tab, as often as there are controls, never comes to."""
-    usable = [seen for seen in person.controls() if seen.enabled]
-    met: set[QQuickItem] = set()
-    for _ in range(len(usable) + 2):
-        person.tabs()
-        met.add(person.window.activeFocusItem())
-    return [seen.name for seen in usable if seen.item not in met]
-
-
 def test_every_page_has_a_heading_and_a_control(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     for page in every_page(person, "normal"):

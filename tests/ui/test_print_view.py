@@ -10,6 +10,8 @@ from kiosk.decision.summary import Summary
 from kiosk.ui.print_view import PrintView
 from tests.ui.stage import Desk, Notes, toy_summary
 
+SHEETS = ("getting_ready", "afterwards")
+
 
 @pytest.fixture
 def notes() -> Notes:
@@ -41,7 +43,7 @@ def test_nothing_is_said_before_anything_was_printed(view: PrintView) -> None:
 def test_what_the_printer_says_is_shown_while_it_prints(
     view: PrintView, desk: Desk, summary: Summary, qtbot: QtBot
 ) -> None:
-    view.start(summary, large_print=False)
+    view.start(summary, SHEETS, large_print=False)
     assert (view.state, view.busy) == ("preparing", True)
     qtbot.waitUntil(lambda: view.state == "printing")
     assert (view.page, view.pages) == (1, 2)
@@ -53,17 +55,17 @@ def test_what_the_printer_says_is_shown_while_it_prints(
 def test_a_second_tap_prints_nothing_more(
     view: PrintView, desk: Desk, summary: Summary, qtbot: QtBot
 ) -> None:
-    view.start(summary, large_print=False)
-    view.start(summary, large_print=True)
+    view.start(summary, SHEETS, large_print=False)
+    view.start(summary, SHEETS, large_print=True)
     desk.go()
     qtbot.waitUntil(lambda: not view.busy)
-    assert desk.asked == [(summary, False)]
+    assert desk.asked == [(summary, SHEETS, False)]
 
 
 def test_stopping_waits_for_the_printers_own_word(
     view: PrintView, desk: Desk, summary: Summary, qtbot: QtBot
 ) -> None:
-    view.start(summary, large_print=False)
+    view.start(summary, SHEETS, large_print=False)
     view.stop()
     qtbot.waitUntil(lambda: not view.busy)
     assert view.state == "cancelled"
@@ -73,7 +75,7 @@ def test_stopping_waits_for_the_printers_own_word(
 def test_a_job_of_somebody_who_left_is_stopped_and_shows_nothing(
     view: PrintView, desk: Desk, summary: Summary, notes: Notes, qtbot: QtBot
 ) -> None:
-    view.start(summary, large_print=False)
+    view.start(summary, SHEETS, large_print=False)
     qtbot.waitUntil(lambda: view.state == "printing")
     view.forget()
     qtbot.waitUntil(lambda: ("print_ended", {"state": "cancelled"}) in notes.noted)
@@ -84,9 +86,9 @@ def test_a_job_of_somebody_who_left_is_stopped_and_shows_nothing(
 def test_the_next_person_prints_while_the_old_job_still_ends(
     view: PrintView, desk: Desk, summary: Summary, qtbot: QtBot
 ) -> None:
-    view.start(summary, large_print=False)
+    view.start(summary, SHEETS, large_print=False)
     view.forget()
-    view.start(summary, large_print=True)
+    view.start(summary, SHEETS, large_print=True)
     desk.go()
     qtbot.waitUntil(lambda: not view.busy)
     assert view.state == "done"
@@ -100,7 +102,7 @@ def test_a_job_that_fails_is_told_as_refused(
 
     view = PrintView(broken, notes)
     with capture_exceptions() as raised:
-        view.start(summary, large_print=False)
+        view.start(summary, SHEETS, large_print=False)
         qtbot.waitUntil(lambda: not view.busy)
         view.settle()
     assert view.state == "refused"
@@ -112,7 +114,7 @@ def test_the_person_says_whether_the_pages_are_there(
     notes: Notes, summary: Summary, qtbot: QtBot, complete: bool, state: str
 ) -> None:
     view = PrintView(Desk(end="not_sure"), notes)
-    view.start(summary, large_print=False)
+    view.start(summary, SHEETS, large_print=False)
     qtbot.waitUntil(lambda: not view.busy)
     view.inHand(complete)
     assert view.state == state
@@ -121,7 +123,7 @@ def test_the_person_says_whether_the_pages_are_there(
 
 def test_nobody_is_asked_where_the_printer_was_sure(notes: Notes, summary: Summary, qtbot: QtBot) -> None:
     view = PrintView(Desk(end="done"), notes)
-    view.start(summary, large_print=False)
+    view.start(summary, SHEETS, large_print=False)
     qtbot.waitUntil(lambda: not view.busy)
     view.inHand(False)
     assert view.state == "done"
@@ -133,7 +135,7 @@ def test_the_screen_is_told_when_it_begins_and_ends(
 ) -> None:
     told: list[bool] = []
     view.busyChanged.connect(told.append)
-    view.start(summary, large_print=False)
+    view.start(summary, SHEETS, large_print=False)
     desk.go()
     qtbot.waitUntil(lambda: not view.busy)
     assert told == [True, False]

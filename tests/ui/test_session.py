@@ -93,7 +93,7 @@ def test_large_print_is_for_who_reads_large(session: Session, desk: Desk, qtbot:
         session.reading.takeTextSize(size)
         session.printHandout()
         qtbot.waitUntil(lambda: not session.printing.busy)
-    assert [large for _, large in desk.asked] == [False, True]
+    assert [large for _, _, large in desk.asked] == [False, True]
 
 
 def test_what_the_aid_says_of_itself_is_at_hand(session: Session) -> None:

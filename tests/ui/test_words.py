@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import SAVED
+from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import Standing
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
@@ -15,6 +16,7 @@ from kiosk.ui.print_view import PREPARING
 from tests.ui.stage import ROOT, shipped_shelf, toy_shelf
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
+SPOKEN = sorted((ROOT / "kiosk" / "ui").glob("spoken*.py"))
 HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
 SCREEN_STATES = frozenset({*State, PREPARING, SAVED, "incomplete"})
@@ -36,12 +38,20 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"size_{size}" for size in TextSize)
     yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
     yield from (f"about_{standing}" for standing in Standing)
+    yield from ("print_none_title", "print_none_text")
+    yield from (f"sheet_about_{sheet.key}" for sheet in shipped_shelf().sheets if not _is_of_an_ending(sheet))
+
+
+def _is_of_an_ending(sheet: Sheet) -> bool:
+    """Whether it is printed where the walk stops, where nothing is chosen."""
+    return any(block.kind is BlockKind.ENDING for block in sheet.blocks)
 
 
 def asked_on_screen() -> set[str]:
     """All keys that the screen asks for."""
     plain = named_in(QML, r"\bwords\.(\w+)") - named_in(QML, r"\b(implicit\w+|height|width)\b")
-    return plain | set(built_on_screen())
+    said = named_in(SPOKEN, r"""["']((?:voice|help|detail)_\w+)["']""")
+    return plain | said | set(built_on_screen())
 
 
 def titles() -> set[str]:

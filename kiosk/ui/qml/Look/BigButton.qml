@@ -8,14 +8,18 @@ T.AbstractButton {
 
     property bool primary: false
     property bool danger: false
+    /** Not meant for most people: no frame. */
+    property bool quiet: false
     property string glyph: ""
     property bool glyphAfter: false
     property int minimum: Theme.touch
     /** Long texts under each other are read from the left. */
     property bool flush: false
 
-    readonly property color face: root.danger ? Theme.danger : root.primary ? Theme.accent : Theme.surface
-    readonly property color ink: root.danger ? Theme.dangerInk : root.primary ? Theme.accentInk : Theme.ink
+    /** A button that is filled is empty while it is pressed, and the other way round: seen in every theme. */
+    readonly property bool filled: root.danger || root.primary
+    readonly property color face: root.down ? (root.filled ? Theme.surface : Theme.chosen) : root.danger ? Theme.danger : root.primary ? Theme.accent : root.quiet ? "transparent" : Theme.surface
+    readonly property color ink: root.down ? (root.filled ? Theme.ink : Theme.chosenInk) : root.danger ? Theme.dangerInk : root.primary ? Theme.accentInk : Theme.ink
 
     implicitWidth: Math.max(root.minimum, Math.ceil(words.implicitWidth) + 2 + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(root.minimum, words.implicitHeight + 2 * Theme.mm(2.5))
@@ -23,31 +27,19 @@ T.AbstractButton {
     rightPadding: Theme.space + (sign.visible && root.glyphAfter ? sign.size + Theme.gap : 0)
     focusPolicy: Qt.TabFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.chosen : root.face
+        color: root.face
         border.color: root.danger ? Theme.danger : Theme.outline
-        border.width: root.visualFocus || root.down ? Theme.thickLine : Theme.line
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Theme.mm(1.6)
-            radius: Theme.radius
-            color: "transparent"
-            border.color: Theme.ink
-            border.width: Theme.thickLine
-            visible: root.visualFocus
-        }
+        border.width: root.down ? Theme.thickLine : root.quiet ? 0 : Theme.line
 
         Glyph {
             id: sign
             name: root.glyph
             visible: root.glyph !== ""
             size: Theme.body * 0.8
-            color: root.down ? Theme.chosenInk : root.ink
+            color: root.ink
             anchors.verticalCenter: parent.verticalCenter
             x: root.glyphAfter ? parent.width - width - Theme.space : Theme.space
         }
@@ -56,7 +48,7 @@ T.AbstractButton {
     contentItem: Text {
         id: words
         text: root.text
-        color: root.down ? Theme.chosenInk : root.ink
+        color: root.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
         font.weight: root.primary || root.danger ? Font.Bold : Font.DemiBold

@@ -10,7 +10,9 @@ T.AbstractButton {
     property bool several: false
     property string note: ""
 
-    readonly property color ink: root.chosen ? Theme.chosenInk : Theme.ink
+    /** Pressing shows what is chosen as if it were not, and the other way round. */
+    readonly property bool filled: root.chosen !== root.down
+    readonly property color ink: root.filled ? Theme.chosenInk : Theme.ink
 
     implicitHeight: Math.max(Theme.mainTouch, words.implicitHeight + 2 * Theme.mm(2.5))
     leftPadding: Theme.space + Theme.mm(9) + Theme.space
@@ -23,24 +25,12 @@ T.AbstractButton {
         Accessible.checkable = true;
         Accessible.checked = Qt.binding(() => root.chosen);
     }
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.chosen || root.down ? Theme.chosen : Theme.surface
+        color: root.filled ? Theme.chosen : Theme.surface
         border.color: root.chosen ? Theme.accent : Theme.outline
-        border.width: root.chosen || root.down || root.visualFocus ? Theme.thickLine : Theme.line
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Theme.mm(1.6)
-            radius: Theme.radius
-            color: "transparent"
-            border.color: Theme.ink
-            border.width: Theme.thickLine
-            visible: root.visualFocus
-        }
+        border.width: root.chosen || root.down ? Theme.thickLine : Theme.line
 
         Rectangle {
             id: box
@@ -72,7 +62,7 @@ T.AbstractButton {
             id: label
             width: parent.width
             text: root.text
-            color: root.down ? Theme.chosenInk : root.ink
+            color: root.ink
             font.family: Theme.family
             font.pixelSize: Theme.body
             font.weight: root.chosen ? Font.Bold : Font.DemiBold
@@ -86,7 +76,7 @@ T.AbstractButton {
             width: parent.width
             text: root.note
             visible: text !== ""
-            color: root.down ? Theme.chosenInk : root.ink
+            color: root.ink
             font.family: Theme.family
             font.pixelSize: Theme.body
             wrapMode: Text.WordWrap

@@ -11,6 +11,9 @@ T.AbstractButton {
     property bool several: false
     property string spoken: text
 
+    /** Pressing shows what is chosen as if it were not, and the other way round. */
+    readonly property bool filled: root.chosen !== root.down
+
     implicitWidth: Math.ceil(words.implicitWidth) + 2 + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.mm(2))
     leftPadding: Theme.gap + ring.width + Theme.gap
@@ -23,24 +26,12 @@ T.AbstractButton {
         Accessible.checkable = true;
         Accessible.checked = Qt.binding(() => root.chosen);
     }
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.chosen || root.down ? Theme.chosen : Theme.surface
+        color: root.filled ? Theme.chosen : Theme.surface
         border.color: root.chosen ? Theme.accent : Theme.outline
-        border.width: root.chosen || root.down || root.visualFocus ? Theme.thickLine : Theme.line
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Theme.mm(1.2)
-            radius: Theme.radius
-            color: "transparent"
-            border.color: Theme.ink
-            border.width: Theme.thickLine
-            visible: root.visualFocus
-        }
+        border.width: root.chosen || root.down ? Theme.thickLine : Theme.line
 
         Rectangle {
             id: ring
@@ -66,7 +57,7 @@ T.AbstractButton {
     contentItem: Text {
         id: words
         text: root.text
-        color: root.chosen || root.down ? Theme.chosenInk : Theme.ink
+        color: root.filled ? Theme.chosenInk : Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
         font.weight: root.chosen ? Font.Bold : Font.DemiBold

@@ -20,29 +20,17 @@ T.AbstractButton {
         Accessible.checkable = true;
         Accessible.checked = Qt.binding(() => root.chosen);
     }
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.chosen ? Theme.accent : root.down ? Theme.chosen : root.enabled ? Theme.surface : "transparent"
+        color: root.chosen && !root.down ? Theme.accent : root.down && !root.chosen ? Theme.chosen : root.enabled ? Theme.surface : "transparent"
         border.color: Theme.outline
-        border.width: !root.enabled ? 0 : root.visualFocus || root.down ? Theme.thickLine : Theme.line
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Theme.mm(1.2)
-            radius: Theme.radius
-            color: "transparent"
-            border.color: Theme.ink
-            border.width: Theme.thickLine
-            visible: root.visualFocus
-        }
+        border.width: !root.enabled ? 0 : root.down ? Theme.thickLine : Theme.line
     }
 
     contentItem: Text {
         text: root.text
-        color: root.chosen ? Theme.accentInk : root.down ? Theme.chosenInk : Theme.ink
+        color: root.chosen && !root.down ? Theme.accentInk : root.down && !root.chosen ? Theme.chosenInk : Theme.ink
         opacity: root.enabled ? 1 : 0.55
         font.family: Theme.family
         font.pixelSize: Theme.body

@@ -52,6 +52,16 @@ QtObject {
     readonly property color dangerInk: colors.dangerInk
     readonly property color good: colors.good
 
+    // A code is read by a machine, which wants black on white in every theme.
+    readonly property color codeDark: "#000000"
+    readonly property color codeLight: "#FFFFFF"
+
+    // The ring around what has the focus: black and yellow, as on a warning sign, which no page has. Its outer band
+    // is the one that stands out on the page, its inner one keeps that apart from the outline of the control.
+    readonly property bool dark: paper.hslLightness < 0.5
+    readonly property color ringOuter: dark ? "#FFD000" : "#000000"
+    readonly property color ringInner: dark ? "#000000" : "#FFD000"
+
     readonly property var palettes: ({
             "default": {
                 paper: "#FAF8F4",

@@ -13,16 +13,34 @@ ColumnLayout {
     required property list<string> options
     required property list<string> names
     required property list<string> texts
+    /** The words of the mark that the row was talked about; none where it cannot be marked. */
+    property string talkedText: ""
+    property bool talked: false
+    signal talkedTurned
     signal cellOpened(string row, string option)
 
     spacing: Theme.mm(2)
     Accessible.role: Accessible.Grouping
     Accessible.name: question
 
-    Heading {
-        level: 2
+    RowLayout {
         Layout.fillWidth: true
-        text: root.question
+        spacing: Theme.gap
+
+        Heading {
+            level: 2
+            Layout.fillWidth: true
+            text: root.question
+        }
+
+        SegmentButton {
+            several: true
+            text: root.talkedText
+            spoken: root.question + " " + text
+            chosen: root.talked
+            visible: text !== ""
+            onClicked: root.talkedTurned()
+        }
     }
 
     RowLayout {
@@ -45,14 +63,12 @@ ColumnLayout {
                 text: root.texts[index] ?? ""
                 focusPolicy: Qt.TabFocus
                 Accessible.name: (root.names[index] ?? "") + ". " + text
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
                 onClicked: root.cellOpened(root.row, modelData)
 
                 background: Rectangle {
                     color: cell.down ? Theme.chosen : Theme.surface
                     border.color: Theme.outline
-                    border.width: cell.visualFocus || cell.down ? Theme.thickLine : Theme.line
+                    border.width: cell.down ? Theme.thickLine : Theme.line
                     radius: Theme.radius
                 }
 

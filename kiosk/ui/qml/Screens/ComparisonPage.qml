@@ -11,6 +11,10 @@ Item {
     required property PageView page
     required property var words
     required property ComparisonView comparison
+    /** In a consult each row can be marked as talked about, in these words; `talked` are the keys of those that are. */
+    property string talkedText: ""
+    property list<string> talked: []
+    signal talkedTurned(string row)
     signal columnPicked(string option)
     signal columnsFit(int most)
     signal cellOpened(string row, string option)
@@ -80,6 +84,8 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         spacing: Theme.space
+        // Every row is made, also those out of sight: keys lead through them, and the length of the page is known.
+        cacheBuffer: 200 * Theme.mainTouch
         model: root.comparison.lines
 
         header: ColumnLayout {
@@ -125,6 +131,9 @@ Item {
 
         delegate: ComparisonLine {
             width: list.width
+            talkedText: root.talkedText
+            talked: root.talked.includes(row)
+            onTalkedTurned: root.talkedTurned(row)
             onCellOpened: (row, option) => root.cellOpened(row, option)
         }
     }

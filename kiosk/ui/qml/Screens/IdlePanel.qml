@@ -22,6 +22,7 @@ Overlay {
         width: Math.min(parent.width, Theme.mm(140))
         minimum: Theme.mm(28)
         primary: true
+        objectName: "back"
         text: root.words.idle_stay
         onClicked: root.idle.stay()
     }

@@ -44,6 +44,7 @@ Window {
         signed: root.opening.signed
         languages: root.opening.languages
         onStarted: root.remember(() => start.started())
+        onStaffCame: root.remember(() => start.staffCame())
         onReadingAsked: root.remember(() => start.readingAsked())
         onLanguageTaken: language => root.remember(() => start.languageTaken(language))
     }

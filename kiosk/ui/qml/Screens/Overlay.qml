@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Look
+import Bridge
 
 /** A sheet over the whole page, with one large way back. */
 Rectangle {
@@ -10,6 +12,7 @@ Rectangle {
     required property var words
     property string title: ""
     property bool closes: true
+    property SpeechView speech: null
     signal closed
 
     color: Theme.paper
@@ -27,6 +30,7 @@ Rectangle {
             Heading {
                 width: parent.width
                 text: root.title
+                visible: text !== ""
             }
         }
 
@@ -37,12 +41,24 @@ Rectangle {
             spacing: Theme.space
 
             BigButton {
+                objectName: "back"
                 width: Math.max(implicitWidth, Theme.mm(60))
                 minimum: Theme.mainTouch
                 primary: true
                 visible: root.closes
                 text: root.words.close
                 onClicked: root.closed()
+            }
+
+            Loader {
+                width: Math.min(parent.width, (item as ReadAloud)?.wanted ?? 0)
+                active: root.speech?.available ?? false
+                visible: active
+                sourceComponent: ReadAloud {
+                    minimum: Theme.mainTouch
+                    speech: root.speech
+                    words: root.words
+                }
             }
 
             ScrollKeys {

@@ -1,25 +1,34 @@
 import QtQuick
+import QtQuick.Layouts
 import Look
 import Bridge
 
 /** What the printer is doing, in plain words, and the next step; never a dead end. */
-Column {
+GridLayout {
     id: root
 
     required property var words
     required property PrintView printing
     required property string printText
+    /** Whether nothing is chosen that could be printed. */
+    property bool nothing: false
     signal printAsked
 
-    readonly property string shown: printing.state === "" ? "ready" : printing.state
+    readonly property bool idle: !printing.busy && printing.state !== "not_sure"
+    readonly property string shown: nothing && idle ? "print_none" : printing.state === "" ? "ready" : printing.state
     readonly property bool trouble: ["needs_paper", "jammed", "door_open", "needs_attention", "refused", "not_responding", "incomplete"].includes(shown)
     /** A fault found before anything was sent ends the job: then the person has to start it again. */
     readonly property string told: (!printing.busy && words[shown + "_ended_text"]) || words[shown + "_text"] || ""
 
-    spacing: Theme.space
+    /** Before anything was printed the button comes first; then what the printer does, and the next step under it. */
+    readonly property bool before: printing.state === ""
+
+    columns: 1
+    rowSpacing: Theme.space
 
     Note {
-        width: parent.width
+        Layout.row: root.before ? 1 : 0
+        Layout.fillWidth: true
         mood: root.trouble ? "danger" : ["done", "saved"].includes(root.shown) ? "good" : ""
         heading: root.words[root.shown + "_title"] ?? ""
         text: root.told + (root.shown === "printing" && root.printing.page > 0 ? " " + root.words.printing_page.replace("{page}", root.printing.page).replace("{pages}", root.printing.pages) : "")
@@ -27,14 +36,17 @@ Column {
     }
 
     Flow {
-        width: parent.width
+        Layout.row: root.before ? 0 : 1
+        Layout.fillWidth: true
         spacing: Theme.space
 
         BigButton {
             minimum: Theme.mainTouch
-            primary: root.printing.state === ""
-            text: root.printing.state === "" ? root.printText : root.words.print_again
-            visible: !root.printing.busy && root.printing.state !== "not_sure"
+            primary: root.before && !root.nothing
+            text: root.nothing || root.printing.state === "" ? root.printText : root.words.print_again
+            visible: root.idle
+            enabled: !root.nothing
+            opacity: enabled ? 1 : 0.6
             onClicked: root.printAsked()
         }
 

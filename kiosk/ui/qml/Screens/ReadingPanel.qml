@@ -105,6 +105,23 @@ Overlay {
 
     Body {
         width: parent.width
+        text: root.words.voice
+        strong: true
+        visible: root.speech?.available ?? false
+    }
+
+    Loader {
+        width: parent.width
+        active: root.speech?.available ?? false
+        visible: active
+        sourceComponent: VoiceSteps {
+            speech: root.speech
+            words: root.words
+        }
+    }
+
+    Body {
+        width: parent.width
         text: root.words.reading_note
         color: Theme.quiet
     }

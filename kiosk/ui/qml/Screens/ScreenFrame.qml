@@ -10,9 +10,12 @@ Item {
 
     default property alias content: body.data
     required property PageView page
+    required property SpeechView speech
     required property var words
     required property bool signed
     property bool printing: false
+    /** Whether the page has a button of its own that comes first: then the way on does not stand out. */
+    property bool waiting: false
     /** What the scroll buttons move. */
     property Flickable scroller: null
     signal next
@@ -20,8 +23,6 @@ Item {
     signal asked(string overlay)
 
     readonly property bool wide: width > height
-    /** Whether there is room to say what the part is called. */
-    readonly property bool named: !wide || Theme.capitalMm < 6
     readonly property bool leaves: page.kind === "print"
 
     ColumnLayout {
@@ -34,69 +35,17 @@ Item {
             visible: !root.signed
         }
 
-        GridLayout {
+        FrameHead {
+            id: head
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gap
-            columns: root.wide ? 2 : 1
-            columnSpacing: Theme.space
-            rowSpacing: Theme.gap
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: Theme.mm(1.5)
-
-                Body {
-                    Layout.fillWidth: true
-                    text: root.words.part.replace("{part}", root.page.section).replace("{parts}", root.page.sections.length) + (root.named ? ": " + (root.page.sections[root.page.section - 1] ?? "") : "")
-                    color: Theme.quiet
-                }
-
-                Row {
-                    id: steps
-                    Layout.fillWidth: true
-                    spacing: Theme.mm(1)
-
-                    Repeater {
-                        model: root.page.sections.length
-
-                        Rectangle {
-                            required property int index
-                            width: Math.min(Theme.mm(13), (steps.width - steps.spacing * (root.page.sections.length - 1)) / root.page.sections.length)
-                            height: Theme.mm(2.6)
-                            radius: height / 2
-                            color: index < root.page.section ? Theme.accent : "transparent"
-                            border.color: Theme.outline
-                            border.width: Theme.line
-                        }
-                    }
-                }
-            }
-
-            Flow {
-                Layout.fillWidth: parent.columns === 1
-                Layout.preferredWidth: parent.columns === 1 ? -1 : first.implicitWidth + second.implicitWidth + third.implicitWidth + 2 * spacing + 1
-                spacing: Theme.gap
-
-                BigButton {
-                    id: first
-                    text: root.words.reading
-                    onClicked: root.asked("reading")
-                }
-
-                BigButton {
-                    id: second
-                    text: root.words.my_answers
-                    onClicked: root.asked("answers")
-                }
-
-                BigButton {
-                    id: third
-                    text: root.words.help
-                    onClicked: root.asked("help")
-                }
-            }
+            page: root.page
+            speech: root.speech
+            words: root.words
+            wide: root.wide
+            onAsked: name => root.asked(name)
         }
 
         Item {
@@ -111,6 +60,32 @@ Item {
             Layout.preferredHeight: Theme.line
             Layout.topMargin: Theme.gap
             color: Theme.outline
+        }
+
+        RowLayout {
+            id: lower
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.gap
+            visible: root.speech.available && head.lowered
+
+            ReadAloud {
+                Layout.preferredWidth: wanted
+                minimum: Theme.mainTouch
+                speech: root.speech
+                words: root.words
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            ScrollKeys {
+                flickable: root.scroller
+                upText: root.words.more_above
+                downText: root.words.more_below
+            }
         }
 
         GridLayout {
@@ -137,13 +112,14 @@ Item {
                 Layout.column: ways.roomy ? 3 : 0
                 Layout.columnSpan: ways.roomy ? 1 : 5
                 Layout.alignment: Qt.AlignHCenter
-                flickable: root.scroller
+                flickable: lower.visible ? null : root.scroller
                 upText: root.words.more_above
                 downText: root.words.more_below
             }
 
             BigButton {
                 id: back
+                objectName: "back"
                 Layout.row: 1
                 Layout.column: 0
                 minimum: Theme.mainTouch
@@ -172,12 +148,13 @@ Item {
 
             BigButton {
                 id: on
+                objectName: "next"
                 Layout.row: 1
                 Layout.column: 4
                 Layout.preferredWidth: Math.max(implicitWidth, Theme.mm(48))
                 Layout.maximumWidth: root.width * 0.5
                 minimum: Theme.mainTouch
-                primary: root.page.answered
+                primary: root.page.answered && !root.waiting
                 visible: root.page.goesOn && !root.printing
                 text: root.leaves ? root.words.finish : root.page.answered ? (root.page.returning ? root.words.done_changing : root.words.next) : root.words.skip_short
                 Accessible.name: root.page.answered ? text : root.words.skip

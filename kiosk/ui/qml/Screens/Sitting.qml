@@ -11,12 +11,27 @@ Item {
     required property StartPage start
 
     /** Whether the start page is hidden: by another page, or by what lies over it. */
-    readonly property bool begun: session.page.kind !== "start" || session.overlay !== "" || session.idle.warning
+    readonly property bool begun: session.page.kind !== "start" || session.overlay !== "" || session.idle.warning || session.consult.place !== ""
 
     Walk {
         anchors.fill: parent
         visible: root.begun
         session: root.session
+    }
+
+    // By its address: the consult is loaded when staff knock, and holds up nobody else.
+    Loader {
+        readonly property bool knocked: root.session.consult.place !== ""
+
+        anchors.fill: parent
+        visible: root.session.overlay === "" && !root.session.idle.warning
+        onKnockedChanged: setSource(knocked ? "../Consult/Desk.qml" : "", knocked ? {
+            session: root.session
+        } : {})
+    }
+
+    FocusRing {
+        anchors.fill: parent
     }
 
     Connections {
@@ -26,8 +41,19 @@ Item {
             root.session.goOn();
         }
 
+        function onStaffCame(): void {
+            root.session.consult.knock();
+        }
+
         function onReadingAsked(): void {
             root.session.open("reading");
+        }
+
+        function onAloudAsked(): void {
+            if (root.session.speech.speaking)
+                root.session.speech.stop();
+            else
+                root.session.speech.read();
         }
 
         function onLanguageTaken(language: string): void {
@@ -69,6 +95,18 @@ Item {
         target: root.start
         property: "picture"
         value: root.session.page.picture
+    }
+
+    Binding {
+        target: root.start
+        property: "voiced"
+        value: root.session.speech.available
+    }
+
+    Binding {
+        target: root.start
+        property: "speaking"
+        value: root.session.speech.speaking
     }
 
     Binding {

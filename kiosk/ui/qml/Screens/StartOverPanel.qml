@@ -19,6 +19,7 @@ Overlay {
         width: Math.min(parent.width, Theme.mm(140))
         minimum: Theme.mainTouch
         primary: true
+        objectName: "back"
         text: root.words.startover_no
         onClicked: root.closed()
     }

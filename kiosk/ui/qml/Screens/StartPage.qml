@@ -17,7 +17,12 @@ Item {
     /** Each with language, name and chosen. */
     required property var languages
     signal started
+    /** Whether it can be read aloud, and whether it is now. */
+    property bool voiced: false
+    property bool speaking: false
     signal readingAsked
+    signal aloudAsked
+    signal staffCame
     signal languageTaken(string language)
 
     Banner {
@@ -104,6 +109,7 @@ Item {
             primary: true
             glyph: "right"
             glyphAfter: true
+            objectName: "next"
             text: root.words.start
             onClicked: root.started()
         }
@@ -132,5 +138,34 @@ Item {
                 onClicked: root.languageTaken(root.languages[index].language)
             }
         }
+
+        // Its place is kept free, so that nothing moves under a finger when the voice has been found.
+        BigButton {
+            minimum: Theme.mm(24)
+            text: root.speaking ? root.words.read_stop : root.words.read_aloud
+            enabled: root.voiced
+            opacity: enabled ? 1 : 0
+            Accessible.ignored: !enabled
+            onClicked: root.aloudAsked()
+        }
+
+        // What keeps the corner free for the staff's button.
+        Item {
+            width: staff.width
+            height: staff.height
+        }
+    }
+
+    // For the people who work here: small, and away from what a patient needs.
+    BigButton {
+        id: staff
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.margin
+        }
+        quiet: true
+        text: root.words.staff
+        onClicked: root.staffCame()
     }
 }

@@ -48,6 +48,7 @@ ScrollBody {
     BigButton {
         minimum: Theme.mm(24)
         primary: true
+        objectName: "next"
         text: root.words.thanks_again
         onClicked: root.done()
     }

@@ -16,156 +16,29 @@ Item {
         target: root.session.page
 
         function onTurned(): void {
-            root.toTop();
-        }
-    }
-
-    readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? (bodies.item as ComparisonPage)?.scroller ?? null
-
-    function toTop(): void {
-        const body = bodies.item as ScrollBody;
-        if (body !== null)
             body.toTop();
+        }
     }
 
     ScreenFrame {
         anchors.fill: parent
-        visible: root.session.overlay === "" && !root.session.idle.warning && root.page.kind !== "start"
+        visible: root.session.overlay === "" && !root.session.idle.warning && root.page.kind !== "start" && root.session.consult.place === ""
         page: root.page
+        speech: root.session.speech
         words: root.words
         signed: root.session.signed
         printing: root.session.printing.busy
-        scroller: root.scroller
+        waiting: root.page.kind === "print" && root.session.printing.state === ""
+        scroller: body.scroller
         onNext: root.session.goOn()
         onBack: root.session.goBack()
         onAsked: name => root.session.open(name)
 
-        Loader {
-            id: bodies
+        PageBody {
+            id: body
             anchors.fill: parent
-            sourceComponent: root.pages[root.page.kind] ?? null
-        }
-    }
-
-    readonly property var pages: ({
-            "story": story,
-            "question": question,
-            "check": check,
-            "rating": rating,
-            "standing": standing,
-            "comparison": comparison,
-            "option": option,
-            "checklist": checklist,
-            "print": printing,
-            "ending": ending,
-            "thanks": thanks
-        })
-
-    Component {
-        id: story
-        StoryPage {
-            page: root.page
-        }
-    }
-
-    Component {
-        id: question
-        QuestionPage {
-            page: root.page
-            words: root.words
-            question: root.session.question
-            calendar: root.session.calendar
-            onChosen: choice => root.session.choose(choice)
-        }
-    }
-
-    Component {
-        id: check
-        CheckPage {
-            page: root.page
-            words: root.words
-            question: root.session.question
-            onChosen: choice => root.session.choose(choice)
-        }
-    }
-
-    Component {
-        id: rating
-        RatingPage {
-            page: root.page
-            rating: root.session.rating
-            onRated: (question, choice) => root.session.rate(question, choice)
-        }
-    }
-
-    Component {
-        id: standing
-        StandingPage {
-            page: root.page
-            words: root.words
-            summary: root.session.summaryView
-            onChangeAsked: page => root.session.change(page)
-        }
-    }
-
-    Component {
-        id: comparison
-        ComparisonPage {
-            page: root.page
-            words: root.words
-            comparison: root.session.comparison
-            onColumnPicked: option => root.session.pickColumn(option)
-            onColumnsFit: most => root.session.fitColumns(most)
-            onCellOpened: (row, option) => root.session.openCell(row, option)
-        }
-    }
-
-    Component {
-        id: option
-        OptionPage {
-            page: root.page
-            words: root.words
-            option: root.session.option
-        }
-    }
-
-    Component {
-        id: checklist
-        ChecklistPage {
-            page: root.page
-            words: root.words
-            summary: root.session.summaryView
-        }
-    }
-
-    Component {
-        id: printing
-        PrintPage {
-            page: root.page
-            words: root.words
-            printing: root.session.printing
-            onPrintAsked: root.session.printHandout()
-        }
-    }
-
-    Component {
-        id: ending
-        EndingPage {
-            page: root.page
-            words: root.words
-            printing: root.session.printing
-            onPrintAsked: root.session.printHandout()
-            onMistaken: root.session.goBack()
-            onFinished: root.session.startOver()
-        }
-    }
-
-    Component {
-        id: thanks
-        ThanksPage {
-            page: root.page
-            words: root.words
-            onDone: root.session.startOver()
+            session: root.session
+            active: root.session.consult.place === ""
         }
     }
 
@@ -180,6 +53,7 @@ Item {
             "help": helpPanel,
             "answers": answersPanel,
             "detail": detailPanel,
+            "code": codePanel,
             "startover": startOverPanel
         })
 
@@ -187,6 +61,7 @@ Item {
         id: readingPanel
         ReadingPanel {
             words: root.words
+            speech: root.session.speech
             reading: root.session.reading
             onClosed: root.session.close()
         }
@@ -196,6 +71,7 @@ Item {
         id: helpPanel
         HelpPanel {
             words: root.words
+            speech: root.session.speech
             about: root.session.about
             summary: root.session.summaryView
             signed: root.session.signed
@@ -207,6 +83,7 @@ Item {
         id: answersPanel
         AnswersPanel {
             words: root.words
+            speech: root.session.speech
             summary: root.session.summaryView
             onClosed: root.session.close()
             onChangeAsked: page => root.session.change(page)
@@ -217,7 +94,18 @@ Item {
         id: detailPanel
         DetailPanel {
             words: root.words
+            speech: root.session.speech
             comparison: root.session.comparison
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: codePanel
+        CodePanel {
+            words: root.words
+            speech: root.session.speech
+            paper: root.session.paper
             onClosed: root.session.close()
         }
     }
@@ -226,6 +114,7 @@ Item {
         id: startOverPanel
         StartOverPanel {
             words: root.words
+            speech: root.session.speech
             onClosed: root.session.close()
             onConfirmed: root.session.startOver()
         }
@@ -236,6 +125,7 @@ Item {
         active: root.session.idle.warning
         sourceComponent: IdlePanel {
             words: root.words
+            speech: root.session.speech
             idle: root.session.idle
             onLeaving: root.session.leave()
         }

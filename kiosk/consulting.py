@@ -1,0 +1,53 @@
+"""What a consult needs of the rooms besides the walk: the staff's PIN, the clock by which it is wiped, its pages."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from kiosk.device.idle import Idle
+from kiosk.device.settings import Settings
+from kiosk.device.staff_pin import Right, StaffPin, Verdict, Wait, Wrong
+from kiosk.ui.consult_outfit import ConsultOutfit, Tried
+
+if TYPE_CHECKING:
+    from kiosk.decision.summary import Summary
+    from kiosk.handout.document import Handout
+    from kiosk.handout.page_pictures import PagePixels
+
+
+PaperOf = Callable[["Summary", Sequence[str], bool], "Handout"]
+"""The handout of the sheets with these keys, in large print or not."""
+
+
+def consult_outfit(settings: Settings, pin: StaffPin, paper_of: PaperOf) -> ConsultOutfit:
+    """All that the screen is given for a consult.
+
+    It is wiped `staff.idle_s` after the last touch; the last seconds of that are the warning's.
+    """
+
+    def lay_out(
+        summary: "Summary", keys: Sequence[str], large_print: bool, scale: float
+    ) -> "tuple[PagePixels, ...]":
+        from kiosk.handout.page_pictures import page_pictures
+
+        return tuple(page_pictures(paper_of(summary, keys, large_print).pdf, scale))
+
+    answer = settings.idle.answer_within_s
+    return ConsultOutfit(
+        pin_is_set=pin.is_set,
+        waiting_s=pin.waiting_s,
+        try_pin=lambda typed: _told(pin.try_pin(typed)),
+        idle=Idle(settings.staff.idle_s - answer, answer),
+        lay_out=lay_out,
+    )
+
+
+def _told(verdict: Verdict) -> tuple[Tried, int]:
+    match verdict:
+        case Right():
+            return Tried.RIGHT, 0
+        case Wrong(tries_left):
+            return Tried.WRONG, tries_left
+        case Wait():
+            return Tried.WAIT, 0
+        case _:
+            return Tried.NOT_SET, 0

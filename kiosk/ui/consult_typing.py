@@ -1,0 +1,65 @@
+"""Keys as a keyboard or a barcode reader sends them, taken by whatever waits for them on screen."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+"""What readers send after a code."""
+_SHORTCUT = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class Taker(Protocol):
+    """Something on screen that takes what is typed."""
+
+    def takes(self, text: str) -> bool:
+        """Take a character; False for one that is nothing to it."""
+
+    def erase(self) -> None:
+        """Take the last character back."""
+
+    def enter(self) -> None:
+        """All is typed."""
+
+
+class Typing(QObject):
+    """Watches the window as an event filter, before the keypad. `waiting` gives what takes keys just now."""
+
+    def __init__(self, waiting: Callable[[], Taker | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting = waiting
+        self._by_keys: Taker | None = None
+        """What keys were typed into: a Return that follows them ends it; any other one presses a button."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand a key on to what waits for it."""
+        taker = self._waiting()
+        if taker is None:
+            self._by_keys = None
+        if taker is None or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        return self._press(taker, event)
+
+    def _press(self, taker: Taker, event: QKeyEvent) -> bool:
+        typed = self._by_keys is taker
+        if event.key() in _ENDS and typed:
+            self._by_keys = None
+            taker.enter()
+            return True
+        if event.key() == Qt.Key.Key_Backspace:
+            taker.erase()
+            return True
+        text = event.text()
+        if not text.isprintable() or not text or event.modifiers() & _SHORTCUT:
+            return False
+        if event.isAutoRepeat():
+            return True
+        if text == " " and not typed:
+            return False  # it presses the button that the keypad is at
+        taken = taker.takes(text)
+        self._by_keys = taker if taken else self._by_keys
+        return taken

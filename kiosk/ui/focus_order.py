@@ -1,0 +1,89 @@
+"""What can be pressed on screen, in the order in which it is read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+SCROLLER = "scroller"
+"""The object name of what a page scrolls by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The controls: those over the text, those within it, those beneath it. `view` is what scrolls the text."""
+
+    head: tuple[QQuickItem, ...]
+    body: tuple[QQuickItem, ...]
+    foot: tuple[QQuickItem, ...]
+    view: QQuickItem | None
+
+    @property
+    def all(self) -> tuple[QQuickItem, ...]:
+        """All of them in order."""
+        return self.head + self.body + self.foot
+
+    def named(self, name: str) -> QQuickItem | None:
+        """The control with that object name."""
+        return next((each for each in self.all if each.objectName() == name), None)
+
+
+def order_of(window: QQuickWindow) -> Order:
+    """What can be pressed now.
+
+    Within the text the order is that in which it is written: two columns are read one after the other. Around it
+    controls stand in rows, which are read from the left.
+    """
+    view = view_of(window)
+    body = tuple(_controls(view)) if view else ()
+    around = [each for each in _controls(window.contentItem()) if each not in body]
+    middle = _scene(view).center().y() if view else 0.0
+    head = [each for each in around if _scene(each).center().y() < middle]
+    return Order(_in_rows(head), body, _in_rows([each for each in around if each not in head]), view)
+
+
+def view_of(window: QQuickWindow) -> QQuickItem | None:
+    """What scrolls the page or panel on top, where it has such."""
+    found = [item for item in _visible(window.contentItem()) if item.objectName() == SCROLLER]
+    return found[-1] if found else None
+
+
+def is_control(item: QQuickItem) -> bool:
+    """Whether it can be pressed, while it is enabled."""
+    return item.activeFocusOnTab() and item.inherits("QQuickAbstractButton")
+
+
+def _controls(root: QQuickItem) -> Iterator[QQuickItem]:
+    for item in _visible(root):
+        if item.isEnabled() and is_control(item):
+            yield item
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in _children(item):
+            yield from _visible(child)
+
+
+def _children(item: QQuickItem) -> list[QQuickItem]:
+    """A list makes its rows in whatever order they come into sight; they are read from the top."""
+    children = item.childItems()
+    parent = item.parentItem()
+    rows = parent is not None and parent.inherits("QQuickListView")
+    return sorted(children, key=lambda each: each.y()) if rows else children
+
+
+def _in_rows(items: list[QQuickItem]) -> tuple[QQuickItem, ...]:
+    rows: list[list[QQuickItem]] = []
+    for item in sorted(items, key=lambda each: _scene(each).top()):
+        if rows and _scene(item).center().y() < _scene(rows[-1][0]).bottom():
+            rows[-1].append(item)
+        else:
+            rows.append([item])
+    return tuple(item for row in rows for item in sorted(row, key=lambda each: _scene(each).left()))
+
+
+def _scene(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())

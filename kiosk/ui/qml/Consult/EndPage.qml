@@ -1,0 +1,32 @@
+import QtQuick
+import Look
+
+/** Asks before all of it is cleared. */
+DeskPage {
+    id: root
+
+    signal stayed
+    signal ended
+
+    title: words.end_title
+
+    Body {
+        width: parent.width
+        text: root.words.end_text
+    }
+
+    buttons: [
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            text: root.words.end_stay
+            onClicked: root.stayed()
+        },
+        BigButton {
+            minimum: Theme.mainTouch
+            danger: true
+            text: root.words.rail_end
+            onClicked: root.ended()
+        }
+    ]
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** What only the clinic knows, under headings; a line leads to where it is filled in. Faults are said at the line. */
+DeskPage {
+    id: root
+
+    required property ConsultSession consult
+
+    title: words.entries_title
+
+    Body {
+        width: parent.width
+        text: lines.count > 0 ? root.words.entries_text : root.words.entries_none
+    }
+
+    Repeater {
+        id: lines
+        model: root.consult.entries.rows
+
+        Column {
+            id: line
+            required property string heading
+            required property string field
+            required property string choice
+            required property string label
+            required property string value
+            required property string fault
+            width: parent?.width ?? 0
+
+            Heading {
+                level: 2
+                width: parent.width
+                topPadding: Theme.gap
+                text: line.heading
+                visible: text !== ""
+            }
+
+            LineButton {
+                width: parent.width
+                label: line.label
+                text: line.value === "" ? root.words.entry_empty : line.value
+                faint: line.value === ""
+                mark: line.fault
+                marked: true
+                urgent: line.fault !== ""
+                visible: line.heading === ""
+                onClicked: root.consult.fill(line.field, line.choice)
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Screens
+import Bridge
+
+/** One entry of the clinic: what stands there, what is wrong with it, and the keys or choices to fill it in. */
+DeskPage {
+    id: root
+
+    required property ConsultSession consult
+
+    readonly property FieldView field: consult.entries.field
+    readonly property bool types: ["text", "number"].includes(field.kind)
+    readonly property var pickers: ({
+            "text": keyboard,
+            "number": digits,
+            "day": days,
+            "time": times,
+            "choice": choices,
+            "orders": choices
+        })
+
+    measure: width
+    readonly property string named: field.label + (field.part === "" ? "" : ": " + words["entry_need_" + field.part])
+
+    title: field.kind === "day" ? "" : named
+
+    Body {
+        width: parent.width
+        text: root.field.hint
+        color: Theme.quiet
+        visible: text !== ""
+    }
+
+    Repeater {
+        model: root.field.faults
+
+        Note {
+            required property string modelData
+            width: parent?.width ?? 0
+            mood: "danger"
+            text: modelData
+        }
+    }
+
+    Rectangle {
+        width: Math.min(parent.width, Theme.measure * 1.3)
+        height: line.implicitHeight + 2 * Theme.gap
+        color: Theme.surface
+        border.color: Theme.outline
+        border.width: Theme.line
+        radius: Theme.radius
+        visible: root.types
+
+        Body {
+            id: line
+            x: Theme.space
+            y: Theme.gap
+            width: parent.width - 2 * x
+            strong: true
+            text: root.field.typed + "|" + (root.field.unit === "" ? "" : " " + root.field.unit)
+            Accessible.name: root.words.entry_typed.replace("{text}", root.field.typed)
+        }
+    }
+
+    Body {
+        width: parent.width
+        strong: true
+        text: root.field.said === "" ? root.words.entry_empty : root.field.said
+        visible: !root.types && root.field.kind !== "day"
+    }
+
+    Loader {
+        width: parent.width
+        sourceComponent: root.pickers[root.field.kind] ?? null
+    }
+
+    Repeater {
+        model: root.field.parts
+
+        LineButton {
+            required property string part
+            required property string value
+            width: Math.min(parent?.width ?? 0, Theme.measure)
+            label: root.words["entry_need_" + part]
+            text: value === "" ? root.words.entry_empty : value
+            faint: value === ""
+            onClicked: root.consult.fillPart(part)
+        }
+    }
+
+    Component {
+        id: keyboard
+        Keyboard {
+            words: root.words
+            onTyped: letter => root.field.takes(letter)
+            onErased: root.field.erase()
+        }
+    }
+
+    Component {
+        id: digits
+        DigitPad {
+            side: Theme.touch
+            words: root.words
+            onPressed: digit => root.field.takes(digit)
+            onErased: root.field.erase()
+        }
+    }
+
+    Component {
+        id: days
+        DayPicker {
+            calendar: root.field.calendar
+            words: root.words
+            title: root.named
+            hint: ""
+            onChosen: day => root.field.chooseDay(day)
+        }
+    }
+
+    Component {
+        id: times
+        TimePicker {
+            field: root.field
+        }
+    }
+
+    Component {
+        id: choices
+        Flow {
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.field.choices
+
+                SegmentButton {
+                    required property string choice
+                    required property string label
+                    required chosen
+                    text: label
+                    onClicked: root.field.choose(choice)
+                }
+            }
+        }
+    }
+
+    buttons: [
+        BigButton {
+            minimum: Theme.mainTouch
+            objectName: "back"
+            primary: true
+            text: root.words.desk_done
+            onClicked: root.consult.filled()
+        },
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.entry_clear
+            onClicked: root.field.clear()
+        }
+    ]
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Templates as T
+import Look
+
+/** A line that leads somewhere: what it is about, what it says, and marks behind it. Urgent ones have a bar. */
+T.AbstractButton {
+    id: root
+
+    property string label: ""
+    property string mark: ""
+    property bool urgent: false
+    /** Whether the mark says that something is wrong. */
+    property bool marked: false
+    /** Whether the text only says that there is nothing. */
+    property bool faint: false
+
+    implicitHeight: Math.max(Theme.touch, words.height + 2 * Theme.mm(2))
+    leftPadding: Theme.space + bar.width
+    rightPadding: Theme.space + sign.width
+    focusPolicy: Qt.TabFocus
+    Accessible.name: [root.label, root.text, root.mark].filter(each => each !== "").join(". ")
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.chosen : Theme.surface
+        border.color: root.urgent ? Theme.danger : Theme.outline
+        border.width: root.down || root.urgent ? Theme.thickLine : Theme.line
+
+        Rectangle {
+            id: bar
+            width: root.urgent ? Theme.mm(3) : 0
+            height: parent.height
+            radius: Theme.radius
+            color: Theme.danger
+        }
+
+        Glyph {
+            id: sign
+            name: "right"
+            size: Theme.body * 0.7
+            color: root.down ? Theme.chosenInk : Theme.ink
+            anchors.verticalCenter: parent.verticalCenter
+            x: parent.width - width - Theme.gap
+        }
+    }
+
+    contentItem: Item {
+        implicitHeight: words.height
+
+        Column {
+            id: words
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+
+            Line {
+                text: root.label
+                visible: text !== ""
+            }
+
+            Line {
+                text: root.text
+                font.weight: root.faint ? Font.Normal : Font.Bold
+                visible: text !== ""
+            }
+
+            Line {
+                text: root.mark
+                color: root.marked ? Theme.danger : root.down ? Theme.chosenInk : Theme.ink
+                visible: text !== ""
+            }
+        }
+    }
+
+    component Line: Text {
+        width: parent?.width ?? 0
+        color: root.down ? Theme.chosenInk : Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        wrapMode: Text.Wrap
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

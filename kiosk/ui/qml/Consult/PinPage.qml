@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** The way in for staff: digits as dots, and what became of them. */
+DeskPage {
+    id: root
+
+    required property PinView pin
+    signal gone
+
+    readonly property bool unset: pin.state === "not_set"
+    readonly property var said: ({
+            "checking": words.pin_checking,
+            "wrong": words.pin_wrong.replace("{tries}", pin.triesLeft),
+            "wait": words.pin_wait.replace("{time}", pin.wait),
+            "not_set": words.pin_not_set
+        })
+
+    title: words.pin_title
+
+    measure: width
+
+    Grid {
+        id: both
+        readonly property bool beside: parent.width > 2 * pad.width + spacing
+
+        width: parent.width
+        columns: beside ? 2 : 1
+        spacing: Theme.margin
+
+        DigitPad {
+            id: pad
+            words: root.words
+            enabled: root.pin.takesDigits
+            opacity: enabled ? 1 : 0.35
+            visible: !root.unset
+            onPressed: digit => root.pin.press(digit)
+            onErased: root.pin.erase()
+        }
+
+        Column {
+            width: both.beside && pad.visible ? both.width - pad.width - both.spacing : both.width
+            spacing: Theme.space
+
+            Body {
+                width: parent.width
+                text: root.words.pin_text
+                visible: !root.unset
+            }
+
+            Row {
+                spacing: Theme.gap
+                height: Theme.mm(8)
+                visible: !root.unset
+                Accessible.role: Accessible.StaticText
+                Accessible.name: root.words.pin_typed.replace("{number}", root.pin.count)
+
+                Repeater {
+                    model: root.pin.count
+
+                    Rectangle {
+                        width: Theme.mm(6)
+                        height: width
+                        radius: width / 2
+                        color: Theme.ink
+                    }
+                }
+            }
+
+            Note {
+                width: parent.width
+                mood: ["wrong", "wait"].includes(root.pin.state) ? "danger" : ""
+                text: root.said[root.pin.state] ?? ""
+                visible: text !== ""
+            }
+
+            Body {
+                width: parent.width
+                text: root.words.pin_command
+                strong: true
+                visible: root.unset
+            }
+        }
+    }
+
+    buttons: [
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            glyph: "left"
+            text: root.words.back
+            onClicked: root.gone()
+        },
+        BigButton {
+            objectName: "next"
+            minimum: Theme.mainTouch
+            primary: true
+            text: root.words.pin_open
+            visible: !root.unset
+            enabled: root.pin.takesDigits && root.pin.count > 0
+            opacity: enabled ? 1 : 0.35
+            onClicked: root.pin.enter()
+        }
+    ]
+}

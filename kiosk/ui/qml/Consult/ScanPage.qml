@@ -1,0 +1,71 @@
+import QtQuick
+import Look
+import Bridge
+
+/** Takes the patient's code from a barcode reader or a keyboard. How much has come is shown, never the text. */
+DeskPage {
+    id: root
+
+    required property CodeView code
+    signal withoutAsked
+    signal gone
+
+    title: words.scan_title
+
+    Body {
+        width: parent.width
+        text: root.words.scan_text
+    }
+
+    Note {
+        width: parent.width
+        mood: "danger"
+        text: root.words["scan_refused_" + root.code.refused] ?? ""
+        visible: text !== ""
+    }
+
+    Body {
+        width: parent.width
+        strong: true
+        text: root.words.scan_typed.replace("{number}", root.code.count)
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.scan_take
+            enabled: root.code.count > 0
+            opacity: enabled ? 1 : 0.35
+            onClicked: root.code.enter()
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.scan_clear
+            enabled: root.code.count > 0
+            opacity: enabled ? 1 : 0.35
+            onClicked: root.code.forget()
+        }
+    }
+
+    buttons: [
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            text: root.words.rail_end
+            onClicked: root.gone()
+        },
+        BigButton {
+            objectName: "next"
+            minimum: Theme.mainTouch
+            primary: true
+            glyph: "right"
+            glyphAfter: true
+            text: root.words.scan_without
+            onClicked: root.withoutAsked()
+        }
+    ]
+}

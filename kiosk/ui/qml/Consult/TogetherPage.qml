@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Look
+import Screens
+import Bridge
+
+/** A page of the walk to point at or to answer together, in the patient's language; its buttons are the clinician's. */
+ColumnLayout {
+    id: root
+
+    required property Session session
+
+    readonly property ConsultSession consult: session.consult
+    readonly property var words: consult.words
+
+    spacing: Theme.gap
+
+    Flow {
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+        Layout.leftMargin: Theme.margin
+        spacing: Theme.gap
+        visible: root.session.page.kind === "option"
+
+        Repeater {
+            model: root.consult.overview.options
+
+            SegmentButton {
+                required property string page
+                required property string name
+                required chosen
+                text: name
+                onClicked: root.consult.turnTo(page)
+            }
+        }
+    }
+
+    PageBody {
+        id: body
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.topMargin: Theme.gap
+        session: root.session
+
+        Connections {
+            target: root.session.page
+
+            function onTurned(): void {
+                body.toTop();
+            }
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.bottomMargin: Theme.space
+        spacing: Theme.gap
+
+        BigButton {
+            minimum: Theme.mainTouch
+            objectName: "back"
+            primary: true
+            text: root.words.desk_done
+            onClicked: root.consult.done()
+        }
+
+        SegmentButton {
+            height: Theme.mainTouch
+            several: true
+            text: root.words.desk_talked
+            chosen: root.consult.entries.talked.includes(root.session.page.key)
+            onClicked: root.consult.turnTalked(root.session.page.key)
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            glyph: "left"
+            text: root.words.back
+            onClicked: root.consult.leaf(-1)
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            objectName: "next"
+            glyph: "right"
+            glyphAfter: true
+            text: root.words.next
+            onClicked: root.consult.leaf(1)
+        }
+
+        ScrollKeys {
+            flickable: body.scroller
+            upText: root.words.more_above
+            downText: root.words.more_below
+        }
+    }
+}

@@ -1,0 +1,55 @@
+"""Fingers on the glass, one by one: down, along, up."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from tests.ui.person import Person
+
+
+class Fingers:
+    """The fingers of one person; each has a number, and no time passes but what a test lets pass."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self._on: dict[int, QPoint] = {}
+
+    def on(self, name: str) -> QPoint:
+        """The middle of the control so called."""
+        return self.person.find(name).shown.center().toPoint()
+
+    def down(self, where: QPoint, number: int = 0) -> None:
+        """Put a finger down."""
+        event = self._others(number)
+        event.press(number, where, self.person.window).commit()
+        self._on[number] = where
+        self.person.stage.settle()
+
+    def along(self, where: QPoint, number: int = 0, steps: int = 6) -> None:
+        """Move a finger there without lifting it."""
+        start = self._on[number]
+        for step in range(1, steps + 1):
+            self._on[number] = start + (where - start) * step / steps
+            self._others(number).move(number, self._on[number], self.person.window).commit()
+            self.person.stage.settle()
+
+    def up(self, number: int = 0) -> None:
+        """Lift a finger."""
+        where = self._on.pop(number)
+        self._others(number).release(number, where, self.person.window).commit()
+        self.person.stage.settle()
+
+    def tap(self, where: QPoint) -> None:
+        """Down and up."""
+        self.down(where)
+        self.up()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        self.person.stage.hand.now += seconds
+
+    def _others(self, number: int) -> QTest.QTouchEventSequence:
+        event = QTest.touchEvent(self.person.window, self.person.finger, autoCommit=False)
+        for other in self._on:
+            if other != number:
+                event.stationary(other)
+        return event
