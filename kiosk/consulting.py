@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.device.idle import Idle
+from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import Right, StaffPin, Verdict, Wait, Wrong
 from kiosk.ui.consult_outfit import ConsultOutfit, Tried
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from kiosk.handout.page_pictures import PagePixels
 
 
+Clock = Callable[[], float]
 PaperOf = Callable[["Summary", Sequence[str], bool], "Handout"]
 """The handout of the sheets with these keys, in large print or not."""
 
 
-def consult_outfit(settings: Settings, pin: StaffPin, paper_of: PaperOf) -> ConsultOutfit:
+def consult_outfit(settings: Settings, pin: StaffPin, paper_of: PaperOf, clock: Clock = seconds_since_boot) -> ConsultOutfit:
     """All that the screen is given for a consult.
 
     It is wiped `staff.idle_s` after the last touch; the last seconds of that are the warning's.
@@ -36,7 +37,7 @@ def consult_outfit(settings: Settings, pin: StaffPin, paper_of: PaperOf) -> Cons
         pin_is_set=pin.is_set,
         waiting_s=pin.waiting_s,
         try_pin=lambda typed: _told(pin.try_pin(typed)),
-        idle=Idle(settings.staff.idle_s - answer, answer),
+        idle=Idle(settings.staff.idle_s - answer, answer, clock),
         lay_out=lay_out,
     )
 

@@ -43,7 +43,7 @@ def _describe_bridge(modules: list[Path], folder: Path) -> None:
         folder / "bridge.json",
     )
     assert registered.returncode == 0, registered.stdout
-    (bridge / "qmldir").write_text("module Bridge\ntypeinfo bridge.qmltypes\n", encoding="utf-8")
+    (bridge / "qmldir").write_text("module Bridge\ntypeinfo bridge.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
 def _complete(dump: Path) -> None:

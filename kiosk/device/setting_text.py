@@ -163,7 +163,9 @@ def _contradictions(settings: Settings) -> Iterator[tuple[KeyPath, Fault]]:
         what = "only one of width_px and height_px is set"
         yield ("screen",), Fault(what, "set both, or leave both 0 for the whole screen")
     keys = settings.keys
-    for key, fault in key_clashes({act: getattr(keys, act) for act in ACTS}, keys.move if keys.switches else ""):
+    for key, fault in key_clashes(
+        {act: getattr(keys, act) for act in ACTS}, keys.move if keys.switches else ""
+    ):
         yield ("keys", key), fault
     if kiosk.unattended and settings.records.to:
         what = (

@@ -48,6 +48,8 @@ class ReadBackView(QObject):
     changed = Signal()
     turned = Signal()
     """Another picture is to be shown, or none."""
+    leafed = Signal()
+    """Another page is on screen because somebody leafed to it."""
     copied = Signal()
     """More or fewer sheets are printed than before."""
     _laid = Signal(int, object)
@@ -143,6 +145,7 @@ class ReadBackView(QObject):
         """To the page after (1) or before (-1)."""
         self._page = max(0, min(len(self._pages) - 1, self._page + step))
         self._tell()
+        self.leafed.emit()
 
     @Slot(str, int)
     def copy(self, sheet: str, step: int) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
@@ -14,6 +14,10 @@ from kiosk.ui.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+ASIDE = ("start_over", "reading", "my_answers", "help")
+"""The ways aside from a page, by their words, where there is room for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class PageView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._face = Face()
+        self._aside = ASIDE
 
     def show(self, face: Face) -> None:
         """Show another face."""
@@ -161,3 +166,13 @@ class PageView(QObject):
     def goesBack(self) -> bool:
         """Whether there is a page to go back to."""
         return self._face.goes_back
+
+    @property
+    def aside(self) -> tuple[str, ...]:
+        """The ways aside that have a button on screen, by their words: all of them, or the menu that holds them."""
+        return tuple(way for way in self._aside if way != "start_over" or self._face.kind != PageKind.THANKS)
+
+    @Slot(list)
+    def offer(self, ways: list[str]) -> None:
+        """The frame has laid out these ways aside."""
+        self._aside = tuple(ways)

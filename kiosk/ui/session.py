@@ -179,7 +179,7 @@ class Session(OnScreen):
 
     @Slot(str)
     def open(self, overlay: str) -> None:
-        """Lay something over the page: reading, help, answers, detail, code or startover."""
+        """Lay something over the page: menu, reading, help, answers, detail, code or startover."""
         if overlay == ANSWERS:
             self._body.summary.show(self.summary())
         if overlay == HELP:

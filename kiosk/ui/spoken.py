@@ -194,9 +194,7 @@ def _buttons(session: "Session", words: Words) -> Texts:
         yield words[_way_on(session)]
     if page.goesBack:
         yield words["back"]
-    if page.kind != "thanks":
-        yield words["start_over"]
-    yield from (words["reading"], words["my_answers"], words["help"])
+    yield from (words[way] for way in page.aside)
 
 
 def _way_on(session: "Session") -> str:

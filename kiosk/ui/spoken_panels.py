@@ -93,6 +93,13 @@ def _warning(session: "Session", words: Words) -> Texts:
     yield _buttons(words, "idle_stay", "idle_leave")
 
 
+def _menu(session: "Session", words: Words) -> Texts:
+    yield words["menu"]
+    leaving = () if session.page.kind == "thanks" else ("start_over",)
+    yield _buttons(words, "reading", "my_answers", "help", *leaving, "close")
+    yield words["help_staff"]
+
+
 def _reading(session: "Session", words: Words) -> Texts:
     reading = session.reading
     yield words["reading"]
@@ -156,6 +163,7 @@ def _start_over(session: "Session", words: Words) -> Texts:
 
 
 _PANELS: Mapping[str, Callable[["Session", Words], Texts]] = {
+    "menu": _menu,
     "reading": _reading,
     "help": _help,
     "answers": _answers,

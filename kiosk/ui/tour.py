@@ -94,7 +94,7 @@ class Tour:
         self._session.close()
 
     def _panels(self) -> Iterator[Path]:
-        for overlay in ("reading", "help", "answers", "startover"):
+        for overlay in ("menu", "reading", "help", "answers", "startover"):
             yield from self._overlaid(overlay)
 
     def _overlaid(self, overlay: str) -> Iterator[Path]:

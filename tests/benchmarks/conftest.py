@@ -1,9 +1,12 @@
 """Collects what the benchmarks measured and tells it all at the end."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.glass import Glass, glass, installed
 from tests.benchmarks.table import Row, as_text, write
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,6 +18,16 @@ _measured: list[Row] = []
 def measured() -> list[Row]:
     """Takes the rows of one benchmark."""
     return _measured
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Glass | None]:
+    """A screen in memory; none where Xvfb is not installed, and then Qt draws what is never shown."""
+    if not installed():
+        yield None
+        return
+    with glass(tmp_path) as one:
+        yield one
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -20,11 +20,12 @@ TOUCHED = frozenset({QAccessible.Role.Button, QAccessible.Role.RadioButton, QAcc
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """One touch: the page that it was on, the name of what was touched, and milliseconds to the next picture."""
+    """One touch: its page, what was touched, milliseconds to the next picture, and if another page came of it."""
 
     page: str
     name: str
     milliseconds: float
+    turns: bool
 
 
 class Walker:
@@ -84,7 +85,7 @@ class Walker:
         while not self._painted and not deadline.hasExpired():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
         assert self._painted, f"nothing was painted after {name!r} on {page}"
-        return Touch(page, name, (self._painted - before) / 1e6)
+        return Touch(page, name, (self._painted - before) / 1e6, turns=self._session.page.key != page)
 
     def settle(self) -> None:
         """Let what is under way be painted, so that the next picture is the one of the touch."""

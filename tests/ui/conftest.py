@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.shelf import Shelf
 from kiosk.decision.aid import Aid
+from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.outfit import PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import LANDSCAPE, Desk, Stage, prepare_qt, toy_shelf
@@ -36,6 +37,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             voice: Voice | None = None,
             keys: Mapping[int, str] | None = None,
             dark_after_s: int = 0,
+            pin: StaffPin | None = None,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -47,6 +49,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 voice=voice,
                 keys=keys,
                 dark_after_s=dark_after_s,
+                pin=pin,
             )
             closing.callback(stage.close)
             return Person(stage)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from tests.ui.person import Person
+from tests.ui.person import OpenKiosk, Person
+from tests.ui.stage import PIXELS_PER_MM
 
 
 class Fingers:
@@ -53,3 +54,28 @@ class Fingers:
             if other != number:
                 event.stationary(other)
         return event
+
+
+def mm(length: float) -> int:
+    """So many millimetres of the glass in pixels."""
+    return round(length * PIXELS_PER_MM)
+
+
+def at_choices(open_kiosk: OpenKiosk, size: str = "normal") -> Fingers:
+    """Before a question that takes several answers."""
+    person = open_kiosk()
+    person.stage.kiosk.session.reading.takeTextSize(size)
+    person.touch("Start")
+    person.touch("Next")
+    person.takes_time()
+    return Fingers(person)
+
+
+def at(person: Person) -> str:
+    """The key of the page on screen."""
+    return person.stage.kiosk.session.page.key
+
+
+def down(person: Person, name: str) -> bool:
+    """Whether the control so called shows that it is pressed."""
+    return bool(person.find(name).item.property("down"))

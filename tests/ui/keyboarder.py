@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.ui.person import Person, Role
-from tests.ui.stage import Stage
+from tests.ui.person import OpenKiosk, Person, Role
+from tests.ui.stage import LANDSCAPE, Stage
 
 Key = Qt.Key
 MOST_PRESSES = 150
@@ -85,3 +85,23 @@ def _all(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from _all(child)
+
+
+def keyboarder(open_kiosk: OpenKiosk, page: str = "", size: QSize = LANDSCAPE) -> Keyboarder:
+    """Somebody with a keypad, on the page named."""
+    person = Keyboarder(open_kiosk(size=size).stage)
+    session = person.stage.kiosk.session
+    while page and session.page.key != page:
+        session.goOn()
+    person.stage.settle()
+    return person
+
+
+def at(person: Keyboarder) -> str:
+    """The key of the page on screen."""
+    return person.stage.kiosk.session.page.key
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where it is in the window."""
+    return item.mapRectToScene(item.boundingRect())

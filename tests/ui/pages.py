@@ -9,7 +9,7 @@ from kiosk.ui.tour import endings_of, taps_for
 from tests.ui.person import Person
 from tests.ui.stage import TODAY, TOY, toy_shelf
 
-PANELS = ("reading", "help", "answers", "startover")
+PANELS = ("menu", "reading", "help", "answers", "startover")
 
 
 def script() -> Answers:

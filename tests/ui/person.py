@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.content.shelf import Shelf
+from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.outfit import PrintHandout, Voice
 from tests.ui.stage import LANDSCAPE, Stage
 
@@ -233,5 +234,6 @@ class OpenKiosk(Protocol):
         voice: Voice | None = None,
         keys: Mapping[int, str] | None = None,
         dark_after_s: int = 0,
+        pin: StaffPin | None = None,
     ) -> Person:
         """Open it."""

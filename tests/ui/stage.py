@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from threading import Event
@@ -13,7 +13,8 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screen, outfit_of
+from kiosk.app import Screen, copies_of, outfit_of
+from kiosk.consulting import consult_outfit
 from kiosk.content.locale import LocaleWriter
 from kiosk.content.shelf import Folders, Shelf, read_shelf
 from kiosk.decision.clinic import Clinic
@@ -22,6 +23,7 @@ from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle
 from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
+from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.outfit import Outfit, PrintHandout, Report, Voice
 from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
@@ -111,6 +113,7 @@ def outfit_for(
     keys: Mapping[int, str] | None = None,
     dark_after_s: int = 0,
     hand: Callable[[], float] | None = None,
+    pin: StaffPin | None = None,
 ) -> Outfit:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings()
@@ -120,6 +123,7 @@ def outfit_for(
     return replace(
         outfit,
         idle=idle,
+        consult=consult_outfit(settings, pin or StaffPin(""), partial(copies_of, shelf), clock),
         voice=voice or Heard(),
         keys=keys or outfit.keys,
         dark_after_s=dark_after_s,
@@ -141,6 +145,7 @@ class Stage:
         voice: Voice | None = None,
         keys: Mapping[int, str] | None = None,
         dark_after_s: int = 0,
+        pin: StaffPin | None = None,
     ) -> None:
         self.qtbot = qtbot
         self.shelf = shelf
@@ -158,6 +163,7 @@ class Stage:
             keys=keys,
             dark_after_s=dark_after_s,
             hand=self.hand,
+            pin=pin,
         )
         self.kiosk = KioskWindow(outfit)
         # The engine is the window's own affair; only its complaints are of interest here.

@@ -14,7 +14,7 @@ from tests.ui.person import OpenKiosk
 from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, outfit_for, toy_shelf
 from tests.ui.voices import Heard
 
-WAYS = "Start over; Text and colors; My answers; Help."
+WAYS = "Start over; Text, colors, sound; My answers; Help."
 UNSIGNED = ["Demonstration.", "Not approved by a clinician."]
 BEHIND = 4
 """Lines that stand behind every page: which part it is, that nobody approved it, what the buttons do."""
@@ -53,7 +53,7 @@ def test_the_first_page(session: Session, voice: Heard) -> None:
         "Take your time.",
         "You can go back at any page.",
         *UNSIGNED,
-        "You can touch: Start; Text and colors.",
+        "You can touch: Start; Text, colors, sound.",
     ]
 
 
@@ -259,7 +259,7 @@ def test_the_last_page(session: Session, voice: Heard) -> None:
     assert said[-1].startswith("You can touch: Start for the next person;")
 
 
-@pytest.mark.parametrize("panel", ["reading", "help", "answers", "startover"])
+@pytest.mark.parametrize("panel", ["menu", "reading", "help", "answers", "startover"])
 def test_every_panel_begins_with_its_heading(open_kiosk: OpenKiosk, voice: Heard, panel: str) -> None:
     person = open_kiosk(voice=voice)
     person.stage.kiosk.session.goOn()

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import SAVED
+from kiosk.decision.consult_form import Need
+from kiosk.decision.handover import Refusal
+from kiosk.decision.overview import LineKind
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import Standing
 from kiosk.decision.visit import CONTRASTS
@@ -39,6 +42,9 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
     yield from (f"about_{standing}" for standing in Standing)
     yield from ("print_none_title", "print_none_text")
+    yield from (f"scan_refused_{reason}" for reason in Refusal)
+    yield from (f"over_{kind}" for kind in LineKind)
+    yield from (f"entry_need_{need}" for need in Need)
     yield from (f"sheet_about_{sheet.key}" for sheet in shipped_shelf().sheets if not _is_of_an_ending(sheet))
 
 

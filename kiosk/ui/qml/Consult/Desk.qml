@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Look
-import Screens
 import Bridge
 
 /** Everything that staff see: the rail at the side, or beneath on a tall screen, and the page beside it. */

@@ -13,6 +13,11 @@ ColumnLayout {
     property string title: ""
     property int measure: Theme.measure * 1.3
 
+    /** Begin at the top again, where another matter is shown on the same page. */
+    function toTop(): void {
+        body.toTop();
+    }
+
     spacing: Theme.gap
 
     ScrollBody {

@@ -26,6 +26,14 @@ DeskPage {
 
     title: field.kind === "day" ? "" : named
 
+    Connections {
+        target: root.consult
+
+        function onMoved(): void {
+            root.toTop();
+        }
+    }
+
     Body {
         width: parent.width
         text: root.field.hint

@@ -14,6 +14,8 @@ T.AbstractButton {
     /** Whether the text only says that there is nothing. */
     property bool faint: false
 
+    readonly property color ink: root.down ? Theme.chosenInk : Theme.ink
+
     implicitHeight: Math.max(Theme.touch, words.height + 2 * Theme.mm(2))
     leftPadding: Theme.space + bar.width
     rightPadding: Theme.space + sign.width
@@ -38,7 +40,7 @@ T.AbstractButton {
             id: sign
             name: "right"
             size: Theme.body * 0.7
-            color: root.down ? Theme.chosenInk : Theme.ink
+            color: root.ink
             anchors.verticalCenter: parent.verticalCenter
             x: parent.width - width - Theme.gap
         }
@@ -54,18 +56,20 @@ T.AbstractButton {
 
             Line {
                 text: root.label
+                color: root.ink
                 visible: text !== ""
             }
 
             Line {
                 text: root.text
+                color: root.ink
                 font.weight: root.faint ? Font.Normal : Font.Bold
                 visible: text !== ""
             }
 
             Line {
                 text: root.mark
-                color: root.marked ? Theme.danger : root.down ? Theme.chosenInk : Theme.ink
+                color: root.marked && !root.down ? Theme.danger : root.ink
                 visible: text !== ""
             }
         }
@@ -73,7 +77,6 @@ T.AbstractButton {
 
     component Line: Text {
         width: parent?.width ?? 0
-        color: root.down ? Theme.chosenInk : Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
         wrapMode: Text.Wrap

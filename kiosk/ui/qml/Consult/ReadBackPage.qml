@@ -18,6 +18,14 @@ DeskPage {
     measure: width
     title: words.read_title
 
+    Connections {
+        target: root.view
+
+        function onLeafed(): void {
+            root.toTop();
+        }
+    }
+
     Grid {
         id: both
         width: parent.width

@@ -32,4 +32,9 @@ Item {
             spacing: Theme.space
         }
     }
+
+    ScrollPlace {
+        flickable: flick
+        x: root.width - width - Theme.mm(2)
+    }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import Look
 
-/** Buttons that move a long page, so that nobody has to swipe. They show only where there is more. */
+/** Buttons that move a long page, so that nobody has to swipe. They show only where there is more, and say how much. */
 Row {
     id: root
 
@@ -9,11 +9,41 @@ Row {
     required property Flickable flickable
     required property string upText
     required property string downText
+    /** How many more screens there are, with {number}, and that there is one; empty where that is not said. */
+    property string moreText: ""
+    property string oneText: ""
+    /** How wide they may be: in a narrow place only the number is said. */
+    property real room: Infinity
+    /** Whether they have their signs: without them they are narrower. */
+    property bool signed: true
 
     readonly property bool needed: flickable !== null && flickable.contentHeight > flickable.height + 1
     readonly property real highest: flickable?.originY ?? 0
     readonly property real lowest: needed ? highest + flickable.contentHeight - flickable.height : highest
     readonly property real place: flickable?.contentY ?? 0
+    /** How far one press moves. */
+    readonly property real step: Math.max(1, (flickable?.height ?? 0) * 0.8)
+    /** So many presses lead to the end. */
+    readonly property int remaining: place < lowest - 1 ? Math.ceil((lowest - place - 1) / step) : 0
+    readonly property bool wordy: moreText !== "" && room >= across(true, signed)
+
+    /** How wide both are, with all words or with the number alone, whatever the number is. */
+    function across(wordy: bool, signed: bool): real {
+        return measure.widest([root.upText], Theme.mainTouch, signed) + Theme.gap + downWidth(wordy, signed);
+    }
+
+    function downWidth(wordy: bool, signed: bool): real {
+        return measure.widest([root.told(88, wordy), root.told(1, wordy)], Theme.mainTouch, signed);
+    }
+
+    /** What stands on the button down. */
+    function told(number: int, wordy: bool): string {
+        if (number === 0 || root.moreText === "")
+            return root.downText;
+        if (!wordy)
+            return root.downText + ": " + number;
+        return root.downText + ": " + (number === 1 ? root.oneText : root.moreText.replace("{number}", number));
+    }
 
     function scroll(by: real): void {
         root.flickable.contentY = Math.max(root.highest, Math.min(root.lowest, root.place + by));
@@ -22,21 +52,28 @@ Row {
     spacing: Theme.gap
     visible: needed
 
-    BigButton {
-        minimum: Theme.mainTouch
-        text: root.upText
-        glyph: "up"
-        enabled: root.place > root.highest + 1
-        opacity: enabled ? 1 : 0.35
-        onClicked: root.scroll(-root.flickable.height * 0.8)
+    ButtonMeasure {
+        id: measure
     }
 
     BigButton {
         minimum: Theme.mainTouch
-        text: root.downText
-        glyph: "down"
+        text: root.upText
+        glyph: root.signed ? "up" : ""
+        enabled: root.place > root.highest + 1
+        opacity: enabled ? 1 : 0.35
+        onClicked: root.scroll(-root.step)
+    }
+
+    BigButton {
+        // As wide as its longest text: nothing moves under the finger when less is left.
+        width: root.downWidth(root.wordy, root.signed)
+        minimum: Theme.mainTouch
+        text: root.told(root.remaining, root.wordy)
+        glyph: root.signed ? "down" : ""
         enabled: root.place < root.lowest - 1
         opacity: enabled ? 1 : 0.35
-        onClicked: root.scroll(root.flickable.height * 0.8)
+        Accessible.name: root.told(root.remaining, true)
+        onClicked: root.scroll(root.step)
     }
 }

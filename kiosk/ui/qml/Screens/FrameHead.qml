@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Look
 import Bridge
 
-/** What stands over each page: where I am, how I read, my answers, help, and reading aloud. */
+/** What stands over each page: where I am, reading aloud, and how I read, my answers and help, or the menu of them. */
 GridLayout {
     id: root
 
@@ -13,100 +13,95 @@ GridLayout {
     required property var words
     /** Whether the screen is wider than high. */
     required property bool wide
+    /** Whether one button leads to all others, and all stands in one row. */
+    required property bool compact
     signal asked(string overlay)
 
-    /** Whether there is room to say what the part is called; the buttons of reading aloud take it. */
-    readonly property bool named: (!wide || Theme.capitalMm < 6) && !aloud.begun
     /** What the words of where I am need. */
     readonly property real least: Theme.body * 5
-    /** Whether reading aloud has room beside the other buttons; where I am gives way while the page is read. */
-    readonly property bool oneLine: root.wide && width > buttons.wanted + Math.max(least + aloud.least, aloud.most) + 2 * columnSpacing
-    /** Whether reading aloud stands beside the scroll buttons: on a wide screen with large text. */
-    readonly property bool lowered: root.wide && !oneLine
-    /** Whether where I am is said. */
-    readonly property bool told: !oneLine || !aloud.begun || width > least + buttons.wanted + aloud.most + 2 * columnSpacing
+    readonly property real ways: measure.widest([words.reading], 0, false) + measure.widest([words.my_answers], 0, false) + measure.widest([words.help], 0, false) + 2 * Theme.gap
+    readonly property real aloudLeast: speech.available ? aloud.least + Theme.space : 0
+    readonly property real aloudMost: speech.available ? aloud.most + Theme.space : 0
+    /** Whether the ways have room: in one row with the rest on a wide screen, in a row of their own on a tall one. */
+    readonly property bool fits: wide ? width >= ways + Math.max(least + aloudLeast, aloudMost) : width >= Math.max(ways, least + aloudLeast, aloudMost)
+    /** How high it is with them. */
+    readonly property real fullHeight: measure.tall(Theme.touch) * (wide ? 1 : 2) + (wide ? 0 : Theme.gap)
+
+    readonly property bool inOneRow: wide || compact
+    /** What stands in the row beside where I am and reading aloud. */
+    readonly property real taken: compact ? menu.implicitWidth + columnSpacing : wide ? ways + columnSpacing : 0
+    /** Where I am gives way while the page is read, if it has no room then. */
+    readonly property bool told: !aloud.begun || width >= least + aloudMost + taken
 
     columnSpacing: Theme.space
     rowSpacing: Theme.gap
 
-    ColumnLayout {
+    ButtonMeasure {
+        id: measure
+    }
+
+    Item {
         Layout.row: 0
         Layout.column: 0
-        Layout.columnSpan: root.wide ? 1 : 2
         Layout.fillWidth: true
         Layout.minimumWidth: 0
-        Layout.preferredWidth: root.least
-        spacing: Theme.mm(1.5)
+        Layout.alignment: Qt.AlignVCenter
+        implicitWidth: root.least
+        implicitHeight: where.implicitHeight
 
-        Body {
-            Layout.fillWidth: true
-            text: root.words.part.replace("{part}", root.page.section).replace("{parts}", root.page.sections.length) + (root.named ? ": " + (root.page.sections[root.page.section - 1] ?? "") : "")
-            color: Theme.quiet
+        Whereabouts {
+            id: where
+            width: parent.width
+            page: root.page
+            words: root.words
+            named: !root.inOneRow && !aloud.begun
             visible: root.told
-        }
-
-        Row {
-            id: steps
-            Layout.fillWidth: true
-            visible: root.told
-            spacing: Theme.mm(1)
-
-            Repeater {
-                model: root.page.sections.length
-
-                Rectangle {
-                    required property int index
-                    width: Math.min(Theme.mm(13), (steps.width - steps.spacing * (root.page.sections.length - 1)) / root.page.sections.length)
-                    height: Theme.mm(2.6)
-                    radius: height / 2
-                    color: index < root.page.section ? Theme.accent : "transparent"
-                    border.color: Theme.outline
-                    border.width: Theme.line
-                }
-            }
         }
     }
 
     ReadAloud {
         id: aloud
         Layout.row: 0
-        Layout.column: 2
+        Layout.column: 1
         Layout.alignment: Qt.AlignRight | Qt.AlignTop
-        Layout.preferredWidth: Math.min(wanted, root.oneLine ? root.width : root.width * 0.62)
+        Layout.preferredWidth: Math.min(wanted, root.width - root.taken)
         // From the right, so that what ends the reading stands where it was begun.
         layoutDirection: Qt.RightToLeft
+        room: root.width - root.taken
         speech: root.speech
         words: root.words
-        visible: root.speech.available && !root.lowered
+        visible: root.speech.available
     }
 
-    Flow {
-        id: buttons
-
-        readonly property real wanted: first.implicitWidth + second.implicitWidth + third.implicitWidth + 2 * spacing + 1
-
-        Layout.row: root.wide ? 0 : 1
-        Layout.column: root.wide ? 1 : 0
-        Layout.columnSpan: root.wide ? 1 : 3
+    BigButton {
+        id: menu
+        Layout.row: 0
+        Layout.column: 2
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: !root.wide
-        Layout.preferredWidth: root.wide ? Math.min(wanted, root.width - root.least) : -1
+        text: root.words.menu
+        visible: root.compact
+        onClicked: root.asked("menu")
+    }
+
+    Row {
+        Layout.row: root.wide ? 0 : 1
+        Layout.column: root.wide ? 2 : 0
+        Layout.columnSpan: root.wide ? 1 : 2
+        Layout.alignment: Qt.AlignTop
         spacing: Theme.gap
+        visible: !root.compact
 
         BigButton {
-            id: first
             text: root.words.reading
             onClicked: root.asked("reading")
         }
 
         BigButton {
-            id: second
             text: root.words.my_answers
             onClicked: root.asked("answers")
         }
 
         BigButton {
-            id: third
             text: root.words.help
             onClicked: root.asked("help")
         }

@@ -65,6 +65,9 @@ Rectangle {
                 flickable: body.scroller
                 upText: root.words.more_above
                 downText: root.words.more_below
+                moreText: root.words.screens_left
+                oneText: root.words.screen_left
+                room: parent.width
             }
         }
     }

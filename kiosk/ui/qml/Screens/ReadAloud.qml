@@ -12,10 +12,12 @@ Flow {
     /** Whether something is being read, or waits to go on. */
     readonly property bool begun: speech.speaking || speech.paused
     /** How wide it is with what it shows in one line, before it was begun, and with all its buttons. */
-    readonly property real wanted: begun ? most : least
+    readonly property real wanted: begun ? (third.visible ? most : most - third.implicitWidth - spacing) : least
     readonly property real least: Math.max(minimum, begins.advanceWidth + 3 + 2 * Theme.space)
     readonly property real most: Math.max(minimum, ends.advanceWidth + 3 + 2 * Theme.space) + second.implicitWidth + third.implicitWidth + 2 * spacing
     property int minimum: Theme.touch
+    /** How much room there is in its line: where it is short, what the other two do as well is left out. */
+    property real room: Infinity
 
     spacing: Theme.gap
     visible: speech.available
@@ -53,7 +55,7 @@ Flow {
         id: third
         minimum: root.minimum
         text: root.words.read_again
-        visible: root.begun
+        visible: root.begun && root.room >= root.most
         onClicked: root.speech.read()
     }
 }

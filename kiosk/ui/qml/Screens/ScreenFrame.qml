@@ -23,15 +23,27 @@ Item {
     signal asked(string overlay)
 
     readonly property bool wide: width > height
-    readonly property bool leaves: page.kind === "print"
+    /** How high all around the body would be with every button in sight. */
+    readonly property real around: (signed ? 0 : banner.implicitHeight) + head.fullHeight + foot.fullHeight + 4 * Theme.gap + Theme.line + Theme.space
+    /** Whether what leads aside from the page stands in a menu: where it has no room, or takes it from the body. */
+    readonly property bool compact: !head.fits || !foot.fits || around > 0.35 * height
+
+    function offer(): void {
+        root.page.offer(root.compact ? ["menu"] : ["start_over", "reading", "my_answers", "help"]);
+    }
+
+    onCompactChanged: offer()
+    Component.onCompleted: offer()
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         Banner {
+            id: banner
             Layout.fillWidth: true
             text: root.words.demonstration
+            shortText: root.words.demonstration_short
             visible: !root.signed
         }
 
@@ -45,11 +57,13 @@ Item {
             speech: root.speech
             words: root.words
             wide: root.wide
+            compact: root.compact
             onAsked: name => root.asked(name)
         }
 
         Item {
             id: body
+            objectName: "body"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.gap
@@ -58,110 +72,26 @@ Item {
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.line
-            Layout.topMargin: Theme.gap
             color: Theme.outline
         }
 
-        RowLayout {
-            id: lower
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            Layout.topMargin: Theme.gap
-            visible: root.speech.available && head.lowered
-
-            ReadAloud {
-                Layout.preferredWidth: wanted
-                minimum: Theme.mainTouch
-                speech: root.speech
-                words: root.words
-            }
-
-            Item {
-                Layout.fillWidth: true
-            }
-
-            ScrollKeys {
-                flickable: root.scroller
-                upText: root.words.more_above
-                downText: root.words.more_below
-            }
-        }
-
-        GridLayout {
-            id: ways
-
-            readonly property real room: root.width - 2 * Theme.margin
-            readonly property real needed: back.implicitWidth + over.implicitWidth + on.Layout.preferredWidth + 3 * columnSpacing
-            /** Whether the scroll buttons stand between the ways on and back, or on a line of their own. */
-            readonly property bool roomy: room > needed + keys.width + 2 * columnSpacing
-            /** Where even those ways do not fit beside each other, starting over stands beneath them. */
-            readonly property bool tight: room < needed
-
+        FrameFoot {
+            id: foot
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.space
-            columnSpacing: Theme.space
-            rowSpacing: Theme.gap
-
-            ScrollKeys {
-                id: keys
-                Layout.row: ways.roomy ? 1 : 0
-                Layout.column: ways.roomy ? 3 : 0
-                Layout.columnSpan: ways.roomy ? 1 : 5
-                Layout.alignment: Qt.AlignHCenter
-                flickable: lower.visible ? null : root.scroller
-                upText: root.words.more_above
-                downText: root.words.more_below
-            }
-
-            BigButton {
-                id: back
-                objectName: "back"
-                Layout.row: 1
-                Layout.column: 0
-                minimum: Theme.mainTouch
-                text: root.words.back
-                glyph: "left"
-                visible: root.page.goesBack
-                onClicked: root.back()
-            }
-
-            BigButton {
-                id: over
-                Layout.row: ways.tight ? 2 : 1
-                Layout.column: ways.tight ? 0 : 1
-                Layout.columnSpan: ways.tight ? 5 : 1
-                minimum: Theme.mainTouch
-                text: root.words.start_over
-                visible: root.page.kind !== "thanks"
-                onClicked: root.asked("startover")
-            }
-
-            Item {
-                Layout.row: 1
-                Layout.column: 2
-                Layout.fillWidth: true
-            }
-
-            BigButton {
-                id: on
-                objectName: "next"
-                Layout.row: 1
-                Layout.column: 4
-                Layout.preferredWidth: Math.max(implicitWidth, Theme.mm(48))
-                Layout.maximumWidth: root.width * 0.5
-                minimum: Theme.mainTouch
-                primary: root.page.answered && !root.waiting
-                visible: root.page.goesOn && !root.printing
-                text: root.leaves ? root.words.finish : root.page.answered ? (root.page.returning ? root.words.done_changing : root.words.next) : root.words.skip_short
-                Accessible.name: root.page.answered ? text : root.words.skip
-                glyph: root.leaves ? "" : "right"
-                glyphAfter: true
-                onClicked: root.next()
-            }
+            page: root.page
+            words: root.words
+            wide: root.wide
+            compact: root.compact
+            printing: root.printing
+            waiting: root.waiting
+            scroller: root.scroller
+            onNext: root.next()
+            onBack: root.back()
+            onOverAsked: root.asked("startover")
         }
     }
 }

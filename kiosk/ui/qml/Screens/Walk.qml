@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
 import Bridge
 
 /** Every page behind the start page, and what may lie over it. It passes acts on to the session. */
@@ -49,6 +48,7 @@ Item {
     }
 
     readonly property var overlays: ({
+            "menu": menuPanel,
             "reading": readingPanel,
             "help": helpPanel,
             "answers": answersPanel,
@@ -56,6 +56,17 @@ Item {
             "code": codePanel,
             "startover": startOverPanel
         })
+
+    Component {
+        id: menuPanel
+        MenuPanel {
+            words: root.words
+            speech: root.session.speech
+            page: root.page
+            onAsked: name => root.session.open(name)
+            onClosed: root.session.close()
+        }
+    }
 
     Component {
         id: readingPanel

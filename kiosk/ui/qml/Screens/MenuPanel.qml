@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** What leads aside from a page that has no room for it, and who can help. */
+Overlay {
+    id: root
+
+    required property PageView page
+    signal asked(string overlay)
+
+    title: words.menu
+
+    component Way: BigButton {
+        width: Math.min(parent?.width ?? 0, Theme.body * 16)
+        minimum: Theme.mainTouch
+        glyph: "right"
+        glyphAfter: true
+        flush: true
+    }
+
+    Way {
+        text: root.words.reading
+        onClicked: root.asked("reading")
+    }
+
+    Way {
+        text: root.words.my_answers
+        onClicked: root.asked("answers")
+    }
+
+    Way {
+        text: root.words.help
+        onClicked: root.asked("help")
+    }
+
+    Way {
+        text: root.words.start_over
+        visible: root.page.kind !== "thanks"
+        onClicked: root.asked("startover")
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.help_staff
+    }
+}
