@@ -118,13 +118,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_paper(groups: "Commands", shared: argparse.ArgumentParser, looks: argparse.ArgumentParser) -> None:
-    from kiosk import commands
+    from kiosk.commands import drawing, paper
 
     tour = groups.add_parser("tour", parents=[shared, looks], help="draw every page of a scripted visit")
     tour.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures and handout.pdf"
     )
-    tour.set_defaults(command=commands.tour)
+    tour.set_defaults(command=drawing.tour)
 
     handout = groups.add_parser("handout", parents=[shared], help="make the handout of a visit, or of many")
     handout.add_argument(
@@ -138,15 +138,15 @@ def _add_paper(groups: "Commands", shared: argparse.ArgumentParser, looks: argpa
         "--sheets", default="", metavar="KEY,…", help="the sheets by key, or all; else the default ones"
     )
     handout.add_argument("--large-print", action="store_true", help="18 point letters and more")
-    handout.set_defaults(command=commands.handout)
+    handout.set_defaults(command=paper.handout)
 
     groups.add_parser("self-test", parents=[shared], help="draw each page once, off-screen").set_defaults(
-        command=commands.self_test
+        command=drawing.self_test
     )
 
 
 def _add_code(groups: "Commands", shared: argparse.ArgumentParser) -> None:
-    from kiosk import commands
+    from kiosk.commands.code import code_make, code_read
 
     code = groups.add_parser("code", help="the hand-over code on the paper").add_subparsers(
         required=True, metavar="command"
@@ -154,17 +154,18 @@ def _add_code(groups: "Commands", shared: argparse.ArgumentParser) -> None:
 
     make = code.add_parser("make", parents=[shared], help="the code of an answers file")
     make.add_argument("answers", type=Path, metavar="ANSWERS.yaml", help="answers: {question: choice}")
-    make.set_defaults(command=commands.code_make)
+    make.set_defaults(command=code_make)
 
     read = code.add_parser("read", parents=[shared], help="the answers file of a code")
     read.add_argument(
         "text", metavar="TEXT", help="what the scanned code says; - reads it from standard input"
     )
-    read.set_defaults(command=commands.code_read)
+    read.set_defaults(command=code_read)
 
 
 def _add_content(groups: "Commands", shared: argparse.ArgumentParser, looks: argparse.ArgumentParser) -> None:
-    from kiosk import commands
+    from kiosk.commands import drawing
+    from kiosk.commands.content import content_check, content_sign
 
     content = groups.add_parser("content", help="work on content").add_subparsers(
         required=True, metavar="command"
@@ -176,63 +177,59 @@ def _add_content(groups: "Commands", shared: argparse.ArgumentParser, looks: arg
     shown.add_argument("--json", action="store_true", help="the problems as JSON")
     shown.add_argument("--report", action="store_true", help="reading level, balance, facts, numbers")
     shown.add_argument("--ipdas", action="store_true", help="the 44 items of the IPDAS standard, scored")
-    check.set_defaults(command=commands.content_check)
+    check.set_defaults(command=content_check)
 
     preview = content.add_parser("preview", parents=[shared, looks], help="draw one page")
     preview.add_argument("page", metavar="PAGE", help="the key of the page, as in plan/pages.yaml")
     preview.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="the folder for the picture")
-    preview.set_defaults(command=commands.preview)
+    preview.set_defaults(command=drawing.preview)
 
     sign = content.add_parser("sign", parents=[shared], help="approve the content as it stands")
     sign.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
     sign.add_argument("--name", required=True, help="who approves it")
     sign.add_argument("--role", required=True, help="as what: physician, nurse practitioner, …")
     sign.add_argument("--until", required=True, type=_day, metavar="DATE", help="the last day, as YYYY-MM-DD")
-    sign.set_defaults(command=commands.content_sign)
+    sign.set_defaults(command=content_sign)
 
 
 def _add_questions(groups: "Commands", shared: argparse.ArgumentParser) -> None:
-    from kiosk import commands
+    from kiosk.commands.content import questions
 
-    questions = groups.add_parser(
-        "questions", parents=[shared], help="every question and choice with its key"
-    )
-    questions.add_argument("--json", action="store_true", help="as JSON")
-    questions.set_defaults(command=commands.questions)
+    listing = groups.add_parser("questions", parents=[shared], help="every question and choice with its key")
+    listing.add_argument("--json", action="store_true", help="as JSON")
+    listing.set_defaults(command=questions)
 
 
 def _add_printer(groups: "Commands", shared: argparse.ArgumentParser) -> None:
-    from kiosk import commands
+    from kiosk.commands.printer import printer_status, printer_test
 
     printer = groups.add_parser("printer", help="ask or try the printer").add_subparsers(
         required=True, metavar="command"
     )
     printer.add_parser("status", parents=[shared], help="what the printer says").set_defaults(
-        command=commands.printer_status
+        command=printer_status
     )
-    printer.add_parser("test", parents=[shared], help="print a test page").set_defaults(
-        command=commands.printer_test
-    )
+    printer.add_parser("test", parents=[shared], help="print a test page").set_defaults(command=printer_test)
 
 
 def _add_staff(groups: "Commands", shared: argparse.ArgumentParser) -> None:
-    from kiosk import staff_commands
+    from kiosk.commands.staff import staff_pin
 
     staff = groups.add_parser("staff", help="let staff in").add_subparsers(required=True, metavar="command")
     pin = staff.add_parser("pin", parents=[shared], help="choose the PIN, and give the line for the settings")
     pin.add_argument("--write", action="store_true", help="write the line into the file named by --settings")
-    pin.set_defaults(command=staff_commands.staff_pin)
+    pin.set_defaults(command=staff_pin)
 
 
 def _add_record(groups: "Commands", shared: argparse.ArgumentParser) -> None:
-    from kiosk import record_commands
+    from kiosk.commands.record import record_questionnaire, record_response
 
     record = groups.add_parser("record", help="the visit as FHIR R4").add_subparsers(
         required=True, metavar="command"
     )
     asking = record.add_parser("questionnaire", parents=[shared], help="the questions of the aid")
     asking.add_argument("--out", type=Path, metavar="FILE", help="the file to write; else standard output")
-    asking.set_defaults(command=record_commands.record_questionnaire)
+    asking.set_defaults(command=record_questionnaire)
 
     response = record.add_parser("response", parents=[shared], help="the answers of a visit")
     response.add_argument("answers", type=Path, metavar="ANSWERS.yaml", help="answers: {question: choice}")
@@ -240,4 +237,4 @@ def _add_record(groups: "Commands", shared: argparse.ArgumentParser) -> None:
     to = response.add_mutually_exclusive_group()
     to.add_argument("--out", type=Path, metavar="FILE", help="the file to write; else standard output")
     to.add_argument("--send", action="store_true", help="to where [records] in the settings says")
-    response.set_defaults(command=record_commands.record_response)
+    response.set_defaults(command=record_response)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kiosk import many
+from kiosk.commands import many
 from kiosk.cli import WRONG, main
 
 ROOT = Path(__file__).parents[1]

@@ -1,0 +1,1 @@
+"""What each command but `run` does, and what it answers on standard output."""

@@ -1,0 +1,97 @@
+"""Work on content: check it, report on it, sign it, list its questions."""
+
+import dataclasses
+import json
+from argparse import Namespace
+from datetime import date
+
+from kiosk import app
+from kiosk.content import ipdas, quality, report
+from kiosk.content.signoff import sign
+from kiosk.decision.problems import ProblemsFound
+from kiosk.decision.questions import Kind, Question
+from kiosk.decision.signoff import standing
+
+
+def content_check(asked: Namespace) -> int:
+    """Name every problem in the content, or give a report on it."""
+    asked.aid = asked.folder or asked.aid
+    if asked.report or asked.ipdas:
+        return _content_report(asked)
+    try:
+        shelf = app.check_content(app.settings_of(asked.settings, asked.aid))
+    except ProblemsFound as found:
+        if not asked.json:
+            raise
+        print(json.dumps([dataclasses.asdict(problem) for problem in found.problems], indent=2))
+        return app.WRONG
+    aid = next(iter(shelf.aids.values()))
+    if asked.json:
+        print("[]")
+        return 0
+    print(f"{aid.id} {aid.version} in {', '.join(shelf.aids)}: no problem found")
+    print(shelf.proof)
+    print(f"sign-off: {standing(aid.signoff, date.today())}")
+    return 0
+
+
+def _content_report(asked: Namespace) -> int:
+    """The reports on content; that on its quality also where there is something to mend."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    if asked.ipdas:
+        app.check_content(settings)
+    else:
+        app.shelf_of(settings)
+    matter = quality.read_matter(app.folders_of(settings).aid)
+    print(ipdas.markdown(matter) if asked.ipdas else report.markdown(matter))
+    return 0
+
+
+def content_sign(asked: Namespace) -> int:
+    """Approve the content as it stands."""
+    asked.aid = asked.folder or asked.aid
+    settings = app.settings_of(asked.settings, asked.aid)
+    app.check_content(settings)
+    signed = sign(app.folders_of(settings).aid, asked.name, asked.role, asked.until, date.today())
+    print(
+        f"approved by {signed.name}, {signed.role}, until {signed.until}; any change to the content ends it"
+    )
+    return 0
+
+
+def questions(asked: Namespace) -> int:
+    """List every question and choice with its key."""
+    aid = next(iter(app.shelf_of(app.settings_of(asked.settings, asked.aid)).aids.values()))
+    if asked.json:
+        print(
+            json.dumps(
+                [_described(question) for question in aid.questions.values()], indent=2, ensure_ascii=False
+            )
+        )
+        return 0
+    for question in aid.questions.values():
+        print(f"{question.key} ({_may_be(question)}): {question.prompt}")
+        for choice in question.choices:
+            print(f"    {choice.key}: {choice.text}")
+    return 0
+
+
+def _described(question: Question) -> dict[str, object]:
+    return {
+        "key": question.key,
+        "kind": question.kind,
+        "prompt": question.prompt,
+        "choices": {choice.key: choice.text for choice in question.choices},
+        "minimum": question.minimum,
+        "maximum": question.maximum,
+    }
+
+
+def _may_be(question: Question) -> str:
+    bounds = f"{question.minimum} to {question.maximum}"
+    return {
+        Kind.ONE: "one of",
+        Kind.MANY: "a list of",
+        Kind.NUMBER: f"a whole number, {bounds}",
+        Kind.DATE: f"a day as YYYY-MM-DD, {bounds} days from today",
+    }[question.kind]

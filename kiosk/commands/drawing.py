@@ -1,0 +1,50 @@
+"""Pages drawn without a screen: a tour, one page, a test of all."""
+
+import os
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+
+from kiosk import app
+from kiosk.commands.language import language_asked
+from kiosk.decision.visit import Reading
+from kiosk.device.settings import Settings
+
+
+def tour(asked: Namespace) -> int:
+    """Draw every page of a scripted visit, and make its handout."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
+    pictures, paper = _drawn(settings, asked.out.resolve(), reading, asked.screen)
+    print(f"{len(pictures)} pictures of every page: {asked.out.resolve()}")
+    print(f"the handout: {paper}")
+    return 0
+
+
+def preview(asked: Namespace) -> int:
+    """Draw one page."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
+    pictures, _ = _drawn(settings, asked.out.resolve(), reading, asked.screen, only=asked.page)
+    print("\n".join(str(picture) for picture in pictures))
+    return 0
+
+
+def self_test(asked: Namespace) -> int:
+    """Draw each page once, off-screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as folder:
+        settings = app.settings_of(asked.settings, asked.aid)
+        pictures, paper = _drawn(settings, Path(folder), Reading(calm=True), app.Screen(1280, 800))
+        print(f"{len(pictures)} pages drawn, a handout of {paper.stat().st_size} bytes made: all is well")
+    return 0
+
+
+def _drawn(
+    settings: Settings, out: Path, reading: Reading, screen: app.Screen, *, only: str = ""
+) -> tuple[list[Path], Path]:
+    """The pictures and the handout of a tour, drawn in memory unless the machine says where else."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from kiosk.rehearsal import tour
+
+    return tour(settings, out, reading, screen, only=only)

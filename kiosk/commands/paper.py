@@ -1,0 +1,38 @@
+"""The handout of an answers file, or of each visit in a list."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import date
+
+from kiosk import app
+from kiosk.commands.language import language_asked
+from kiosk.commands.many import handouts
+from kiosk.content.answers_file import AnswersFile
+from kiosk.content.visits_file import FaultyVisit, Listed, read_visits
+from kiosk.content.whole_file import write_whole
+from kiosk.device.settings import Settings
+
+
+def handout(asked: Namespace) -> int:
+    """Make the handout of an answers file, or those of all visits in a list."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    shelf = app.shelf_of(settings)
+    told = read_visits(asked.answers, shelf.aids, date.today())
+    language = language_asked(asked, settings)
+    if not isinstance(told, AnswersFile):
+        return _handouts(told, language, asked, settings)
+    answers = told.in_language(language)
+    clinic, sheets = settings.clinic, asked.sheets
+    paper = app.handout_of(shelf, answers, clinic, sheets, large_print=asked.large_print)
+    write_whole(asked.out, paper.pdf)
+    print(f"{asked.out}: {paper.pages} pages")
+    return 0
+
+
+def _handouts(visits: Sequence[Listed], language: str, asked: Namespace, settings: Settings) -> int:
+    """Make those of a list, with what the command line says for all of them."""
+    wished = [
+        each if isinstance(each, FaultyVisit) else each.asked_for(language, large_print=asked.large_print)
+        for each in visits
+    ]
+    return handouts(wished, asked.out, settings, asked.sheets)
