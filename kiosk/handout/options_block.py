@@ -1,6 +1,7 @@
 """The blocks on the options: what each has to say to every question, its numbers, and what happens step by step."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence
@@ -68,7 +69,7 @@ def _number(record: Evidence, summary: Summary, pen: Pen) -> Piece:
     width = pen.width * HUNDRED_SHARE
     figure = Hundred(f"{number} {record.claim}", record.per_hundred or 0, width)
     said = Stack([pen.text(record.claim, lead=number), about, origin])
-    return Columns([figure, said], (width, 0), gutter=pen.style.indent, whole=False)
+    return Columns([figure, said], (width, 0), gutter=pen.style.indent)
 
 
 def pictures(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -77,7 +78,7 @@ def pictures(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _steps(option: Option, pen: Pen) -> Piece:
-    beside = min(MOST_BESIDE, int(pen.width / (pen.style.body.size * NARROWEST)))
+    beside = _beside(len(option.steps), pen)
     width = (pen.width - (beside - 1) * pen.style.indent / 2) / beside
     steps = [_step(option, number, width, pen) for number in range(1, len(option.steps) + 1)]
     rows = [steps[at : at + beside] for at in range(0, len(steps), beside)]
@@ -86,6 +87,12 @@ def _steps(option: Option, pen: Pen) -> Piece:
     gutter = pen.style.indent / 2
     lines = [Columns([*row, *blanks][:beside], shares, gutter=gutter) for row in rows]
     return pen.section(option.name, lines, "L")
+
+
+def _beside(steps: int, pen: Pen) -> int:
+    """How many drawings stand in a row, so that all rows are about equally full."""
+    room = min(MOST_BESIDE, int(pen.width / (pen.style.body.size * NARROWEST)))
+    return ceil(steps / ceil(steps / room))
 
 
 def _step(option: Option, number: int, width: float, pen: Pen) -> Piece:

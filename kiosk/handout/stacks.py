@@ -128,9 +128,8 @@ class Columns(Group):
         *,
         gutter: float = 0,
         before: float = 0,
-        whole: bool = True,
     ) -> None:
-        super().__init__(children, role, before=before, whole=whole)
+        super().__init__(children, role, before=before, whole=True)
         self.shares = tuple(shares)
         self.gutter = gutter
 
