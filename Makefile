@@ -54,7 +54,9 @@ pictures: set-up-test ## Approve the pages as they are drawn now; look at tests/
 
 benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 	@echo 'Measuring'
-	@$(python) -m pytest -o addopts=--import-mode=importlib tests/benchmarks
+# Without pytest's plugin for Qt: libraries that two processes hold count half in the memory of each.
+	@$(python) -m pytest -rs -p no:pytest-qt -W ignore::pytest.PytestConfigWarning \
+	  -o addopts=--import-mode=importlib tests/benchmarks
 
 lock: set-up ## Write requirements.lock and that of the benchmarks anew from pyproject.toml
 	@echo 'Resolving the dependencies'

@@ -19,7 +19,9 @@ PaperOf = Callable[["Summary", Sequence[str], bool], "Handout"]
 """The handout of the sheets with these keys, in large print or not."""
 
 
-def consult_outfit(settings: Settings, pin: StaffPin, paper_of: PaperOf, clock: Clock = seconds_since_boot) -> ConsultOutfit:
+def consult_outfit(
+    settings: Settings, pin: StaffPin, paper_of: PaperOf, clock: Clock = seconds_since_boot
+) -> ConsultOutfit:
     """All that the screen is given for a consult.
 
     It is wiped `staff.idle_s` after the last touch; the last seconds of that are the warning's.

@@ -20,6 +20,7 @@ from kiosk.decision.visit import Reading
 from kiosk.device.journal import Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
+from kiosk.ui.consult_outfit import Tried
 from kiosk.ui.outfit import Report as Tell
 from kiosk.ui.tour import Tour
 from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
@@ -78,7 +79,10 @@ def tour(
 
     journal = Journal(os.devnull)
     outfit = outfit_of(settings, shelf, screen, journal, to_file, today=lambda: answers.today)
-    kiosk = KioskWindow(replace(outfit, voice=Unheard()))
+    doors = replace(
+        outfit.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
+    )
+    kiosk = KioskWindow(replace(outfit, voice=Unheard(), consult=doors))
     pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
     kiosk.close()
     del application

@@ -17,6 +17,9 @@ from kiosk.ui.rows import Rows
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+STALE_AFTER_DAYS = 14
+"""Our choice: pain, medicines and plans change within two weeks."""
+
 _WALK_ONLY = frozenset({PageKind.START, PageKind.PRINT, PageKind.THANKS, PageKind.ENDING})
 """Pages that lead in and out of the walk; a consult has its own ways for that."""
 
@@ -37,12 +40,12 @@ class OverviewRow:
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page of the walk; the first of a part bears its name as `heading`."""
+    """The name of a part of the walk as `heading`, or one of its pages."""
 
     heading: str
-    page: str
-    title: str
-    talked: bool
+    page: str = ""
+    title: str = ""
+    talked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,10 @@ def page_rows(aid: Aid, visit: Visit, talked: frozenset[str]) -> Iterator[PageRo
     names = {section.key: section.name for section in aid.sections}
     before = ""
     for page in desk_pages(aid, visit):
-        heading = names[page.section] if page.section != before else ""
+        if page.section != before:
+            yield PageRow(names[page.section])
         before = page.section
-        yield PageRow(heading, page.key, title_of(aid, page), page.key in talked)
+        yield PageRow("", page.key, title_of(aid, page), page.key in talked)
 
 
 def title_of(aid: Aid, page: Page) -> str:
@@ -101,26 +105,30 @@ class OverviewView(QObject):
         self._lines = Rows(OverviewRow, self)
         self._pages = Rows(PageRow, self)
         self._options = Rows(OptionRow, self)
-        self._made_on = ""
+        self._made_on, self._days = "", 0
+        self._compares = False
 
-    def show_lines(self, lines: Sequence[Line], made_on: str) -> None:
-        """Show the lines, and the day on which the code was made, in words; "" for no code."""
+    def show_lines(self, lines: Sequence[Line], made_on: str, days: int) -> None:
+        """Show the lines, and the day on which the code was made, in words, so many days ago; "" for no code."""
         self._lines.show(list(overview_rows(lines)))
-        self._made_on = made_on
+        self._made_on, self._days = made_on, days
         self.changed.emit()
 
     def show_pages(self, aid: Aid, visit: Visit, talked: frozenset[str]) -> None:
         """Show the pages of that aid, which is the one in the clinician's language."""
         self._pages.show(list(page_rows(aid, visit, talked)))
-        options = [page for page in desk_pages(aid, visit) if page.kind is PageKind.OPTION]
+        pages = desk_pages(aid, visit)
+        self._compares = any(page.kind is PageKind.COMPARISON for page in pages)
+        options = [page for page in pages if page.kind is PageKind.OPTION]
         rows = [OptionRow(page.key, aid.option(page.option).short, page.key == visit.at) for page in options]
         self._options.show(rows)
+        self.changed.emit()
 
     def forget(self) -> None:
         """Forget the person."""
         for rows in (self._lines, self._pages, self._options):
             rows.show(())
-        self._made_on = ""
+        self._made_on, self._days = "", 0
         self.changed.emit()
 
     @Property(Rows, constant=True)
@@ -138,10 +146,25 @@ class OverviewView(QObject):
         """The day of the code, or nothing."""
         return self._made_on
 
+    @Property(int, notify=changed)
+    def staleDays(self) -> int:
+        """How many days old the answers are, where they are too old to be trusted; otherwise 0."""
+        return self._days if self._days > STALE_AFTER_DAYS else 0
+
     @Property(Rows, constant=True)
     def pages(self) -> Rows:
         """The pages, as rows of heading, page, title, talked."""
         return self._pages
+
+    @Property(bool, notify=changed)
+    def compares(self) -> bool:
+        """Whether the options can be compared now."""
+        return self._compares
+
+    @Property(bool, notify=changed)
+    def explains(self) -> bool:
+        """Whether there are pages on single options now."""
+        return self._options.rowCount() > 0
 
     @Property(Rows, constant=True)
     def options(self) -> Rows:

@@ -61,8 +61,10 @@ class ReadBackView(QObject):
         self._pool.setMaxThreadCount(1)  # the pictures are drawn by one thread only
         self._number, self._busy, self._page = 0, False, 0
         self._pages: tuple[PagePicture, ...] = ()
+        self._size = (1, 1)
+        """That of the last page drawn: its place is kept while others are drawn, so that nothing jumps."""
         self._copies: dict[str, int] = {}
-        self._clinic_copy = False
+        self._clinic_copy = self._large = False
         self._rows = Rows(CopiesRow, self)
         self._faults: list[str] = []
         self._laid.connect(self._take)
@@ -99,6 +101,7 @@ class ReadBackView(QObject):
     def draw(self, summary: Summary, large_print: bool) -> None:
         """Draw the pages of what is to be printed; those of before are gone at once."""
         self._number += 1
+        self._large = large_print
         self._pages, keys = (), tuple(dict.fromkeys(self.keys))
         self._busy = bool(keys)
         if keys:
@@ -125,6 +128,8 @@ class ReadBackView(QObject):
             self._tell()
 
     def _tell(self) -> None:
+        if self.picture:
+            self._size = (self.picture.width, self.picture.height)
         self.changed.emit()
         self.turned.emit()
 
@@ -132,7 +137,8 @@ class ReadBackView(QObject):
         """Nothing is to be printed, and nothing was drawn."""
         self._number += 1
         self._pages, self._page, self._busy = (), 0, False
-        self._copies, self._clinic_copy, self._faults = {}, False, []
+        self._copies, self._faults = {}, []
+        self._clinic_copy = self._large = False
         self._rows.show(())
         self._tell()
 
@@ -188,17 +194,22 @@ class ReadBackView(QObject):
     @Property(float, notify=turned)
     def pageWidth(self) -> float:
         """The width of the page as large as on paper, in pixels."""
-        return float(self.picture.width) if self.picture else 1.0
+        return float(self._size[0])
 
     @Property(float, notify=turned)
     def ratio(self) -> float:
         """The page's height over its width."""
-        return self.picture.height / self.picture.width if self.picture else 1.0
+        return self._size[1] / self._size[0]
 
     @Property(bool, notify=changed)
     def drawing(self) -> bool:
         """Whether the pages are still being drawn."""
         return self._busy
+
+    @Property(bool, notify=changed)
+    def large(self) -> bool:
+        """Whether the patient's letters on paper are large."""
+        return self._large
 
     @Property(bool, notify=changed)
     def clinicCopy(self) -> bool:

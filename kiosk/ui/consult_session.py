@@ -2,29 +2,24 @@
 
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.aid import Aid
-from kiosk.decision.consult import Consult
 from kiosk.decision.handover import HandedOver
 from kiosk.decision.overview import overview
-from kiosk.decision.pages import PageKind
-from kiosk.decision.sheet import by_default, that_apply
-from kiosk.decision.visit import Visit, page_of, prints_large
+from kiosk.decision.visit import Visit, page_of
 from kiosk.ui.consult_code import CodeView
-from kiosk.ui.consult_desk import ConsultDesk
 from kiosk.ui.consult_entries import Target
 from kiosk.ui.consult_entries_view import EntriesView
 from kiosk.ui.consult_overview import OverviewView, desk_pages
 from kiosk.ui.consult_pin import PinView
+from kiosk.ui.consult_places import OUTSIDE, RAIL, Place
+from kiosk.ui.consult_press import ConsultPress
 from kiosk.ui.consult_read_back import ReadBackView
 from kiosk.ui.consult_typing import Taker
 from kiosk.ui.outfit import CalendarWriter
-from kiosk.ui.print_view import Stack
 from kiosk.ui.properties import Property
 
 if TYPE_CHECKING:
@@ -34,28 +29,8 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Place(StrEnum):
-    """Where staff are. At CLOSED the kiosk is the patient's."""
-
-    CLOSED = ""
-    PIN = "pin"
-    CODE = "code"
-    OVERVIEW = "overview"
-    PAGES = "pages"
-    PAGE = "page"
-    ENTRIES = "entries"
-    FIELD = "field"
-    READ_BACK = "read_back"
-    END = "end"
-
-
-_OUTSIDE = frozenset({Place.CLOSED, Place.PIN})
-_RAIL = frozenset({Place.OVERVIEW, Place.PAGES, Place.ENTRIES, Place.READ_BACK, Place.END})
-"""Where the rail leads, besides single pages."""
-
-
 @QmlElement
-class ConsultSession(ConsultDesk):
+class ConsultSession(ConsultPress):
     """What staff see and do. The visit itself is the session's; what the clinic adds to it is held here alone."""
 
     moved = Signal()
@@ -75,16 +50,6 @@ class ConsultSession(ConsultDesk):
         self._read_back = ReadBackView(outfit.consult.lay_out, outfit.pixels_per_mm, self)
         self._read_back.copied.connect(self._draw)
         self._pin.opened.connect(self._let_in)
-
-    @property
-    def aid(self) -> Aid:
-        """The aid in the clinician's language."""
-        return self._outfit.aids[self._outfit.first_language]
-
-    @property
-    def entered(self) -> Consult:
-        """What the clinic entered so far."""
-        return self._entries.consult
 
     @property
     def taker(self) -> Taker | None:
@@ -128,7 +93,7 @@ class ConsultSession(ConsultDesk):
     @Slot(str)
     def go(self, place: str) -> None:
         """To one of the places of the rail."""
-        if self.open and place in _RAIL:
+        if self.open and place in RAIL:
             self._move(Place(place))
 
     @Slot(str)
@@ -161,7 +126,7 @@ class ConsultSession(ConsultDesk):
     @Slot()
     def done(self) -> None:
         """Back to where the page was opened from."""
-        self._move(self._from if self._from in _RAIL else Place.OVERVIEW)
+        self._move(self._from if self._from in RAIL else Place.OVERVIEW)
 
     @Slot(str)
     def turnTalked(self, key: str) -> None:
@@ -193,25 +158,6 @@ class ConsultSession(ConsultDesk):
         else:
             self._entries.field.forget()
             self.done()
-
-    @Slot()
-    def _draw(self) -> None:
-        """Draw what will be printed, as it stands now."""
-        summary, sheets = self._session.summary(), self._outfit.sheets
-        titles = self._outfit.sheet_titles[self.aid.language]
-        said = self._entries.fault_lines(summary.faults)
-        self._read_back.offer(that_apply(sheets, summary), by_default(sheets, summary), titles, said)
-        self._read_back.draw(summary, prints_large(self._session.visit))
-
-    @Slot()
-    def printAll(self) -> None:
-        """Print what was read back; the clinic's own copy comes in its own language, in usual letters."""
-        keys, session = self._read_back.keys, self._session
-        stacks = [Stack(session.summary(), keys, prints_large(session.visit))]
-        if self._read_back.clinic_copy:
-            stacks.append(Stack(session.summary_in(self.aid), tuple(dict.fromkeys(keys)), large_print=False))
-        if keys:
-            session.printing.start_all(tuple(stacks))
 
     @Slot()
     def end(self) -> None:
@@ -251,7 +197,9 @@ class ConsultSession(ConsultDesk):
             self._overview.show_pages(self.aid, visit, self.entered.talked)
         if self._place is Place.OVERVIEW:
             lines = overview(self.aid, visit, self.entered, self._writer, today)
-            self._overview.show_lines(lines, self._writer.dated(self._made_on) if self._made_on else "")
+            made_on = self._made_on or today
+            said = self._writer.dated(made_on) if self._made_on else ""
+            self._overview.show_lines(lines, said, (today - made_on).days)
         if self._place in {Place.ENTRIES, Place.FIELD}:
             self._entries.refresh()
         self.changed.emit()
@@ -269,19 +217,9 @@ class ConsultSession(ConsultDesk):
     @Property(bool, notify=moved)
     def open(self) -> bool:
         """Whether staff were let in."""
-        return self._place not in _OUTSIDE
+        return self._place not in OUTSIDE
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:
         """The kiosk's own words in the clinician's language."""
         return dict(self._outfit.words[self._outfit.first_language])
-
-    @Property(bool, notify=changed)
-    def compares(self) -> bool:
-        """Whether the options can be compared now."""
-        return any(page.kind is PageKind.COMPARISON for page in desk_pages(self.aid, self._session.visit))
-
-    @Property(bool, notify=changed)
-    def explains(self) -> bool:
-        """Whether there are pages on single options now."""
-        return self._overview.options.rowCount() > 0

@@ -16,8 +16,12 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+FIRST_ASIDE = ("reading",)
 ASIDE = ("start_over", "reading", "my_answers", "help")
-"""The ways aside from a page, by their words, where there is room for all of them."""
+"""The ways aside from the first page and from the others, by their words, where there is room for all of them."""
+
+MENU = ("menu",)
+"""The one way where there is none: the others lie behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,8 @@ class PageView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._face = Face()
-        self._aside = ASIDE
+        self._aside: tuple[str, ...] = ASIDE
+        self._first_aside: tuple[str, ...] = FIRST_ASIDE
 
     def show(self, face: Face) -> None:
         """Show another face."""
@@ -170,9 +175,16 @@ class PageView(QObject):
     @property
     def aside(self) -> tuple[str, ...]:
         """The ways aside that have a button on screen, by their words: all of them, or the menu that holds them."""
+        if self._face.kind == PageKind.START:
+            return self._first_aside
         return tuple(way for way in self._aside if way != "start_over" or self._face.kind != PageKind.THANKS)
 
-    @Slot(list)
-    def offer(self, ways: list[str]) -> None:
-        """The frame has laid out these ways aside."""
-        self._aside = tuple(ways)
+    @Slot(bool)
+    def offerMenu(self, menu: bool) -> None:
+        """The frame of the pages shows one button for the menu, or one for each way."""
+        self._aside = MENU if menu else ASIDE
+
+    @Slot(bool)
+    def offerMenuFirst(self, menu: bool) -> None:
+        """The first page shows a button for the menu, or its own way."""
+        self._first_aside = MENU if menu else FIRST_ASIDE

@@ -61,7 +61,8 @@ class Session(OnScreen):
         for busy in (self._printing.busyChanged, self._speech.changed):
             busy.connect(self._hold)
         page, overlay, language = self._page.turned, self.overlayChanged, self.languageChanged
-        for seen in (page, overlay, language, self._idle.changed, self._printing.changed):
+        moved, idle, printing = self._consult.moved, self._idle.changed, self._printing.changed
+        for seen in (page, overlay, language, moved, idle, printing):
             seen.connect(self._speech.stir)
 
     @Slot()

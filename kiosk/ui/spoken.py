@@ -183,7 +183,7 @@ _BODIES: Mapping[str, Callable[["Session", Words], Texts]] = {
 def _buttons(session: "Session", words: Words) -> Texts:
     page = session.page
     if page.kind == "start":
-        yield from (words["start"], words["reading"])
+        yield from (words["start"], *(words[way] for way in page.aside))
         return
     if page.kind == "thanks":
         yield words["thanks_again"]

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from kiosk.ui.session import Session
 
 
+ALOUD_IN = frozenset({"", "page"})
+"""The places of a consult in which the page of the walk is on screen; "" is outside of one."""
+
+
 class SpokenScreen:
     """The script of all that is on screen; see Script."""
 
@@ -22,7 +26,9 @@ class SpokenScreen:
         session = self._session
         warned = "warning" if session.idle.warning else ""
         return Scene(
-            (session.page.key, session.overlay, warned), session.aid.language, session.printing.state
+            (session.page.key, session.overlay, warned, session.consult.place),
+            session.aid.language,
+            session.printing.state,
         )
 
     def lines(self) -> tuple[Line, ...]:
@@ -32,6 +38,8 @@ class SpokenScreen:
             return self._lines(_warning(session, words))
         if session.overlay:
             return self._lines(_PANELS[session.overlay](session, words))
+        if session.consult.place not in ALOUD_IN:
+            return ()
         return self._lines(page_texts(session, words))
 
     def news(self) -> tuple[Line, ...]:
@@ -95,8 +103,9 @@ def _warning(session: "Session", words: Words) -> Texts:
 
 def _menu(session: "Session", words: Words) -> Texts:
     yield words["menu"]
-    leaving = () if session.page.kind == "thanks" else ("start_over",)
-    yield _buttons(words, "reading", "my_answers", "help", *leaving, "close")
+    answers = () if session.page.kind == "start" else ("my_answers",)
+    leaving = () if session.page.kind in {"start", "thanks"} else ("start_over",)
+    yield _buttons(words, "reading", *answers, "help", *leaving, "close")
     yield words["help_staff"]
 
 

@@ -12,6 +12,7 @@ from kiosk.decision.answers import Answer, Answers
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.route import find_route
 from kiosk.decision.visit import Reading
+from kiosk.ui.consult_tour import consult_steps
 from kiosk.ui.window import KioskWindow
 
 PRINT_WITHIN_MS = 60_000
@@ -41,7 +42,15 @@ class Tour:
         for ending, answers in endings_of(self._session.aid, self._answers):
             if self._only in {"", ending.key}:
                 pictures += self._ending(ending, answers, reading)
+        if not self._only:
+            pictures += self._consult(reading)
         return pictures
+
+    def _consult(self, reading: Reading) -> Iterator[Path]:
+        """The pages of staff, with the answers of the script."""
+        self._read_as(reading)
+        for name in consult_steps(self._session, self._answers):
+            yield from self._pictures(name)
 
     def _read_as(self, reading: Reading) -> None:
         self._session.reading.takeTextSize(reading.text_size)

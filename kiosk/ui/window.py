@@ -1,5 +1,6 @@
 """The window: fonts, renderer, QML engine and everything that QML is handed."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,8 @@ def choose_renderer(renderer: str) -> None:
     """Draw by software unless settings say "gpu": emulated OpenGL is slower. Before the first window only."""
     if renderer == "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        # On X11 Qt waits 5 ms before it paints, in case more is to change. After a touch nothing more does.
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 
 def load_fonts(fonts: Path, pattern: str) -> None:

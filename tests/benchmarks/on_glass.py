@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import count
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.content.answers_file import AnswersFile
@@ -15,11 +16,12 @@ from kiosk.decision.answers import Answers
 from kiosk.device.journal import Journal
 from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
-from kiosk.ui.session import Session
 from kiosk.ui.tour import taps_for
 from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
+from tests.benchmarks.pages import Taps, rest
 
 SIZE = QSize(1920, 1080)
+FIRST_PICTURE_MS = 500
 
 
 @contextmanager
@@ -38,6 +40,8 @@ def open_kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
     # This finger is faster than any person's: by its own clock a second passes between two touches.
     window = KioskWindow(replace(outfit, now=lambda: float(next(seconds))))
     window.open(SIZE, windowed=True)
+    assert QTest.qWaitForWindowExposed(window.window)
+    rest(FIRST_PICTURE_MS)
     try:
         yield window, script
     finally:
@@ -45,21 +49,6 @@ def open_kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
         del application
 
 
-def rest(milliseconds: int) -> None:
-    """Let the window do what it does by itself, for so long."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def every_page(session: Session, answers: Answers) -> Iterator[str]:
-    """Walk by the script from the first page to the last, without a finger; the key of each page on its turn."""
-    while True:
-        yield session.page.key
-        if session.page.kind == "thanks":
-            return
-        page = next(page for page in session.aid.pages if page.key == session.page.key)
-        for question in page.questions:
-            for choice in taps_for(answers.get(question)):
-                session.rate(question, choice)
-        session.goOn()
+def taps_of(answers: Answers) -> Taps:
+    """What a person taps who gives these answers."""
+    return {question: taps_for(answer) for question, answer in answers.items()}

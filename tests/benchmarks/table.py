@@ -13,7 +13,8 @@ REPORT = Path(__file__).parents[2] / "build" / "benchmarks.json"
 class Row:
     """One figure beside what it is measured against, both in that unit; `goal` and `ratio` are multiples.
 
-    There is no `floor` where what would be measured against is not installed.
+    There is no `floor` where what would be measured against is not installed. The goal is the most that is wanted,
+    or, of what is the better the more of it there is, the least.
     """
 
     what: str
@@ -23,11 +24,19 @@ class Row:
     goal: float
     note: str = ""
     unit: str = "ms"
+    more_is_better: bool = False
 
     @property
     def ratio(self) -> float | None:
         """How many times the floor it is."""
         return None if self.floor is None else self.figure / self.floor
+
+    @property
+    def met(self) -> bool:
+        """Whether the goal is met, so far as anything was measured against it."""
+        if self.ratio is None:
+            return False
+        return self.ratio >= self.goal if self.more_is_better else self.ratio <= self.goal
 
 
 def median_and_least(times: Sequence[float]) -> tuple[float, float]:
@@ -50,7 +59,7 @@ def _line(row: Row) -> str:
     start = f"{row.what:44}{row.figure:8.1f} {row.unit}  {row.against:34}"
     if row.floor is None or row.ratio is None:
         return f"{start}{'not installed':>18}{row.goal:6.2f}"
-    met = "met" if row.ratio <= row.goal else "not met"
+    met = "met" if row.met else "not met"
     figures = f"{row.floor:8.1f} {row.unit}{row.ratio:7.2f}{row.goal:6.2f}"
     return f"{start}{figures}  {met}  {row.note}".rstrip()
 

@@ -1,25 +1,23 @@
-"""The same visit by touch some times over. Prints every touch as JSON; the first visit, which loads the pages, is left out."""
+"""The same visit by touch some times over. Prints the touches of each visit as JSON; the first one loads the pages."""
 
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from tests.benchmarks.on_glass import open_kiosk
 from tests.benchmarks.walker import Touch, Walker
 
 
-def visits(number: int) -> list[Touch]:
-    """The touches of so many visits, one after the other."""
-    touches: list[Touch] = []
+def visits(number: int) -> Iterator[list[Touch]]:
+    """The touches of each visit, one visit after the other."""
     with open_kiosk() as (kiosk, script):
         walker = Walker(kiosk, script.visit.answers)
-        for visit in range(number + 1):
-            done = list(walker.walk())
-            touches += done if visit else []
+        for _ in range(number):
+            yield list(walker.walk())
             kiosk.session.startOver()
             walker.settle()
-    return touches
 
 
 if __name__ == "__main__":
-    print(json.dumps([asdict(touch) for touch in visits(int(sys.argv[1]))]))
+    print(json.dumps([[asdict(touch) for touch in visit] for visit in visits(int(sys.argv[1]))]))

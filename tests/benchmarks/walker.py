@@ -15,6 +15,8 @@ from kiosk.ui.tour import taps_for
 from kiosk.ui.window import KioskWindow
 
 PAINTED_WITHIN_MS = 5_000
+QUIET_MS = 30
+"""Where nothing is painted for so long, nothing is under way: nearly two frames."""
 TOUCHED = frozenset({QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox})
 
 
@@ -88,9 +90,14 @@ class Walker:
         return Touch(page, name, (self._painted - before) / 1e6, turns=self._session.page.key != page)
 
     def settle(self) -> None:
-        """Let what is under way be painted, so that the next picture is the one of the touch."""
-        for _ in range(3):
-            QCoreApplication.processEvents()
+        """Wait until nothing more is painted, so that the next picture is the one of the touch."""
+        quiet = QDeadlineTimer(QUIET_MS)
+        while not quiet.hasExpired():
+            painted = self._painted
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QUIET_MS)
+            if painted != self._painted:
+                quiet = QDeadlineTimer(QUIET_MS)
+            time.sleep(0.001)
 
     def _seen(self, name: str) -> QQuickItem | None:
         """The control so called, scrolled into sight."""
@@ -100,7 +107,7 @@ class Walker:
             said = f"{each.text(QAccessible.Text.Name)}. ".casefold()
             if (
                 each.role() in TOUCHED
-                and said.startswith(f"{name}. ".casefold())
+                and said.startswith((f"{name}. ".casefold(), f"{name}: ".casefold()))
                 and isinstance(item, QQuickItem)
             ):
                 self._bring_into_sight(item)

@@ -147,7 +147,7 @@ def test_an_aid_in_a_language_that_the_kiosk_does_not_speak_is_refused(folders: 
     with pytest.raises(ProblemsFound) as found:
         read_shelf(folders)
     assert {problem.file for problem in found.value.problems} == {
-        f"kiosk/words/es/{topic}.yaml" for topic in ("screen", "printer", "paper")
+        f"kiosk/words/es/{topic}.yaml" for topic in ("screen", "printer", "staff", "paper")
     }
 
 

@@ -13,14 +13,14 @@ from tests.ui.person import Person
 PIN = "271828"
 WITHIN_MS = 20_000
 
-_HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PIN)
+CHEAP_HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PIN)
 """Cheap, so that a test need not wait for it."""
 _PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def staff_pin() -> StaffPin:
     """A PIN that is set, with no wrong tries yet."""
-    return StaffPin(_HASH)
+    return StaffPin(CHEAP_HASH)
 
 
 class Clinician:

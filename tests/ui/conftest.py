@@ -13,7 +13,7 @@ from kiosk.decision.aid import Aid
 from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.outfit import PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import LANDSCAPE, Desk, Stage, prepare_qt, toy_shelf
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_shelf
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +34,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             size: QSize = LANDSCAPE,
             journal: str = "/dev/null",
             *,
+            pixels_per_mm: float = PIXELS_PER_MM,
             voice: Voice | None = None,
             keys: Mapping[int, str] | None = None,
             dark_after_s: int = 0,
@@ -45,6 +46,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 shelf or toy_shelf(),
                 printer,
                 size=size,
+                pixels_per_mm=pixels_per_mm,
                 journal=journal,
                 voice=voice,
                 keys=keys,

@@ -1,34 +1,42 @@
-"""Every state of the screen that the toy pack can show, one after the other."""
+"""Every state of the screen that the toy pack can show, or the one that ships, one after the other."""
 
 from collections.abc import Iterator
 
 from kiosk.content.answers_file import read_answers
+from kiosk.content.shelf import Shelf
 from kiosk.decision.answers import Answers
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.ui.tour import endings_of, taps_for
 from tests.ui.person import Person
-from tests.ui.stage import TODAY, TOY, toy_shelf
+from tests.ui.stage import SHIPPED, TODAY, TOY, shipped_shelf
 
 PANELS = ("menu", "reading", "help", "answers", "startover")
 
 
-def script() -> Answers:
-    """The answers that the toy pack is tried out with."""
-    return read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY).visit.answers
+def script(shelf: Shelf) -> Answers:
+    """The answers that the aid is tried out with."""
+    folder = SHIPPED if shelf is shipped_shelf() else TOY
+    return read_answers(folder / "visit.yaml", shelf.aids, TODAY).visit.answers
 
 
-def every_page(person: Person, text_size: str) -> Iterator[str]:
-    """Turns to each page, panel and ending in that text size, and names it."""
-    session = person.stage.kiosk.session
-    session.reading.takeTextSize(text_size)
-    yield from _way(person, script())
-    for ending, answers in endings_of(session.aid, script()):
-        session.reading.takeTextSize(text_size)
+def every_page(person: Person, text_size: str, language: str = "en") -> Iterator[str]:
+    """Turns to each page, panel and ending in that text size and language, and names it."""
+    session, answered = person.stage.kiosk.session, script(person.stage.shelf)
+    _read_in(person, text_size, language)
+    yield from _way(person, answered)
+    for ending, answers in endings_of(session.aid, answered):
+        _read_in(person, text_size, language)
         while session.page.key != ending.key:
             _answer(person, _page(person), answers)
             session.goOn()
         yield _settled(person, ending.key)
         session.startOver()
+
+
+def _read_in(person: Person, text_size: str, language: str) -> None:
+    reading = person.stage.kiosk.session.reading
+    reading.takeTextSize(text_size)
+    reading.takeLanguage(language)
 
 
 def _way(person: Person, answers: Answers) -> Iterator[str]:
@@ -49,6 +57,10 @@ def _way(person: Person, answers: Answers) -> Iterator[str]:
 def _behind(person: Person, page: Page) -> Iterator[str]:
     """What lies behind a tap on this page."""
     session = person.stage.kiosk.session
+    if page.kind is PageKind.START:
+        session.open("menu")
+        yield _settled(person, "the menu of the first page")
+        session.close()
     if page.kind is PageKind.COMPARISON:
         row = session.aid.rows[0]
         session.openCell(row.key, row.cells[0].option)
@@ -58,9 +70,12 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
             session.open(panel)
             yield _settled(person, panel)
         session.close()
+        session.speech.read()
+        yield _settled(person, f"{page.key}, read aloud")
+        session.speech.stop()
         yield from _warned(person)
     if page.kind is PageKind.PRINT:
-        default = [sheet.key for sheet in toy_shelf().sheets if sheet.default]
+        default = [sheet.key for sheet in person.stage.shelf.sheets if sheet.default]
         for sheet in default:
             session.turnSheet(sheet)
         yield _settled(person, f"{page.key}, with nothing chosen")

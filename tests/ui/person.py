@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.shelf import Shelf
 from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.outfit import PrintHandout, Voice
-from tests.ui.stage import LANDSCAPE, Stage
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Stage
 
 Role = QAccessible.Role
 CONTROLS = frozenset({Role.Button, Role.RadioButton, Role.CheckBox})
@@ -56,7 +56,7 @@ def _seen(interface: QAccessibleInterface) -> Seen | None:
     if not isinstance(item, QQuickItem):
         return None
     whole = item.mapRectToScene(item.boundingRect())
-    shown, viewport = _clipped(item, whole)
+    shown, viewport = clipped(item, whole)
     state = interface.state()
     name = interface.text(QAccessible.Text.Name)
     return Seen(
@@ -72,7 +72,7 @@ def _seen(interface: QAccessibleInterface) -> Seen | None:
     )
 
 
-def _clipped(item: QQuickItem, whole: QRectF) -> tuple[QRectF, QQuickItem | None]:
+def clipped(item: QQuickItem, whole: QRectF) -> tuple[QRectF, QQuickItem | None]:
     """What of the item its surroundings leave in sight, and the nearest of those that cut things off."""
     shown, viewport = whole, None
     around = item.parentItem()
@@ -158,11 +158,15 @@ class Person:
         return seen.shown.contains(seen.whole.center())
 
     def _scroll_to(self, seen: Seen) -> None:
-        words = self.stage.words
         below = seen.viewport is not None and seen.whole.center().y() > _middle(seen.viewport)
-        key = self.find(words["more_below" if below else "more_above"])
+        key = self.scroll_key("more_below" if below else "more_above")
         assert key.enabled, f"{seen.name!r} is out of sight, and no button leads there"
         self._tap(key.shown.center().toPoint())
+
+    def scroll_key(self, word: str) -> Seen:
+        """The button that moves a long page, `more_above` or `more_below`; it also says how much is left."""
+        called = {words[word] for words in self.stage.shelf.screen_words.values()}
+        return next(seen for seen in self.controls() if seen.name.partition(":")[0] in called)
 
     def takes_time(self) -> None:
         """Let a moment pass, so that what comes next is meant."""
@@ -231,6 +235,7 @@ class OpenKiosk(Protocol):
         size: QSize = LANDSCAPE,
         journal: str = "/dev/null",
         *,
+        pixels_per_mm: float = PIXELS_PER_MM,
         voice: Voice | None = None,
         keys: Mapping[int, str] | None = None,
         dark_after_s: int = 0,

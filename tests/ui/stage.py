@@ -109,6 +109,7 @@ def outfit_for(
     print_handout: PrintHandout,
     journal: str,
     size: QSize = LANDSCAPE,
+    pixels_per_mm: float = PIXELS_PER_MM,
     voice: Voice | None = None,
     keys: Mapping[int, str] | None = None,
     dark_after_s: int = 0,
@@ -117,7 +118,7 @@ def outfit_for(
 ) -> Outfit:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings()
-    screen = Screen(size.width(), size.height(), PIXELS_PER_MM)
+    screen = Screen(size.width(), size.height(), pixels_per_mm)
     outfit = outfit_of(settings, shelf, screen, Journal(journal), print_handout, today=lambda: TODAY)
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return replace(
@@ -141,6 +142,7 @@ class Stage:
         print_handout: PrintHandout,
         *,
         size: QSize = LANDSCAPE,
+        pixels_per_mm: float = PIXELS_PER_MM,
         journal: str = "/dev/null",
         voice: Voice | None = None,
         keys: Mapping[int, str] | None = None,
@@ -148,6 +150,7 @@ class Stage:
         pin: StaffPin | None = None,
     ) -> None:
         self.qtbot = qtbot
+        self.pixels_per_mm = pixels_per_mm
         self.shelf = shelf
         self.clock = Clock()
         self.hand = Clock()
@@ -159,6 +162,7 @@ class Stage:
             print_handout=print_handout,
             journal=journal,
             size=size,
+            pixels_per_mm=pixels_per_mm,
             voice=voice,
             keys=keys,
             dark_after_s=dark_after_s,
@@ -176,8 +180,8 @@ class Stage:
 
     @property
     def words(self) -> Mapping[str, str]:
-        """The kiosk's own words on screen."""
-        return self.shelf.screen_words["en"]
+        """The kiosk's own words in the language on screen."""
+        return self.shelf.screen_words[self.kiosk.session.aid.language]
 
     def settle(self) -> None:
         """Wait until what was asked for is on the glass."""

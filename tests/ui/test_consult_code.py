@@ -1,6 +1,7 @@
 """The patient's code: typed by a reader, refused with a sentence, and nothing kept of what was typed."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -47,6 +48,15 @@ def test_a_code_can_be_typed_in_small_letters_and_sent_by_touch(staff: Clinician
     assert staff.consult.place == "overview"
 
 
+@pytest.mark.parametrize(("days", "old"), [(0, False), (14, False), (15, True)])
+def test_answers_of_weeks_ago_are_said_to_be_old(staff: Clinician, days: int, old: bool) -> None:
+    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
+    staff.scans(write_code(toy_shelf().aids["en"], answers.visit, TODAY - timedelta(days)))
+    assert staff.consult.place == "overview"
+    warned = staff.words["over_old"].replace("{days}", str(days)) in staff.person.reads()
+    assert warned is old
+
+
 def test_how_much_has_come_is_shown_but_not_what(staff: Clinician) -> None:
     staff.types("SDK1AB")
     assert staff.words["scan_typed"].replace("{number}", "6") in staff.person.reads()
@@ -81,7 +91,10 @@ def test_a_code_that_cannot_be_taken_says_why_and_what_to_do(staff: Clinician, r
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(st.text(max_size=80) | st.text(alphabet="SDK1 -0123456789ABCDEFGHJKMNPQRSTVWXYZ", max_size=120).map("SDK1".__add__))
+@given(
+    st.text(max_size=80)
+    | st.text(alphabet="SDK1 -0123456789ABCDEFGHJKMNPQRSTVWXYZ", max_size=120).map("SDK1".__add__)
+)
 def test_no_text_whatever_gets_in_or_breaks_it(text: str) -> None:
     handed: list[HandedOver] = []
     code = CodeView(toy_shelf().aids, handed.append)

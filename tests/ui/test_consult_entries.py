@@ -178,7 +178,9 @@ def test_a_last_dose_after_the_operation_is_said_at_the_medicine(staff: Clinicia
     assert "This last dose is after the operation. Correct one of the two days." in staff.person.reads()
 
 
-def test_an_arrival_before_food_stops_is_said_and_an_evening_time_is_not(staff: Clinician, fill: Fill) -> None:
+def test_an_arrival_before_food_stops_is_said_and_an_evening_time_is_not(
+    staff: Clinician, fill: Fill
+) -> None:
     def at(field: str, hour: str) -> None:
         fill(field, "")
         staff.consult.entries.field.chooseHour(hour)

@@ -9,6 +9,7 @@ from kiosk.ui.consult_overview import OverviewRow, desk_pages, overview_rows, pa
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
 from tests.ui.stage import SHIPPED, TODAY, shipped_shelf
+from tests.ui.voices import Heard
 
 
 @pytest.fixture
@@ -124,7 +125,7 @@ def test_a_patient_who_compares_alone_has_nothing_to_mark(open_kiosk: OpenKiosk)
 
 
 def test_the_pages_change_their_language_and_the_rail_does_not(staff: Clinician) -> None:
-    staff.person.touch("Español")
+    staff.person.touch(f"{staff.words['over_language']} Español")
     staff.touch("rail_compare")
     assert staff.session.aid.language == "es"
     assert staff.session.page.title in staff.person.reads()
@@ -147,3 +148,14 @@ def test_the_way_out_asks_first(staff: Clinician) -> None:
     staff.touch("end_stay")
     assert staff.consult.open
     assert staff.session.visit.answers
+
+
+def test_the_page_is_read_aloud_together_and_the_clinicians_own_pages_are_not(open_kiosk: OpenKiosk) -> None:
+    voice = Heard()
+    staff = Clinician(open_kiosk(shipped_shelf(), voice=voice, pin=staff_pin()))
+    staff.begins()
+    staff.session.speech.read()
+    staff.touch("rail_compare")
+    staff.stage.qtbot.waitUntil(lambda: staff.session.page.title in voice.written)
+    staff.touch("desk_done")
+    staff.stage.qtbot.waitUntil(lambda: not voice.sounding)

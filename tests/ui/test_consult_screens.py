@@ -10,8 +10,9 @@ from kiosk.decision.handover import write_code
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk, Role
 from tests.ui.stage import LANDSCAPE, PORTRAIT, TODAY, TOY, toy_shelf
-from tests.ui.test_pages import FINDERS, SMALL_SCREEN, lasting
+from tests.ui.test_pages import FINDERS, lasting
 
+SMALL_SCREEN = QSize(1280, 800)
 SCREENS = [
     *(pytest.param(LANDSCAPE, size, id=f"landscape-{size}") for size in ("small", "normal", "largest")),
     *(pytest.param(PORTRAIT, size, id=f"portrait-{size}") for size in ("normal", "largest")),

@@ -19,6 +19,9 @@ from tests.ui.person import CONTROLS, announced
 from tests.ui.stage import LANDSCAPE, PORTRAIT, Clock, Desk, outfit_for, prepare_qt, shipped_shelf, toy_shelf
 from tests.ui.voices import Heard
 
+EDGES = 10
+"""Of 255 steps of brightness."""
+
 
 @dataclass
 class Opened:
@@ -167,4 +170,13 @@ def test_the_page_is_the_same_again_for_the_next_person(opened: Open) -> None:
     session.reading.takeTextSize("largest")
     kiosk.touch("Empezar")
     session.startOver()
-    assert kiosk.picture() == before
+    assert alike(kiosk.picture(), before)
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Whether it is the same picture, but for the edges of large letters: Qt draws them from an outline or a cache."""
+    first, second = (
+        bytes(image.scaled(480, 270, mode=Qt.TransformationMode.SmoothTransformation).constBits())
+        for image in (one, other)
+    )
+    return max(abs(a - b) for a, b in zip(first, second, strict=True)) <= EDGES

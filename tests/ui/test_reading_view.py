@@ -49,7 +49,7 @@ def test_the_settings_are_shown(view: ReadingView) -> None:
 def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     usual = heading_height(person.heading_seen())
-    person.touch("Text and colors")
+    person.touch("Text, colors, sound")
     person.touch("Largest")
     assert person.has_chosen("Largest")
     person.touch("White on black")

@@ -161,15 +161,15 @@ def test_a_panel_can_be_listened_to_on_its_own(person: Person, voice: Heard) -> 
 
 def test_another_language_is_read_in_its_own_voice(person: Person, voice: Heard) -> None:
     person.touch("Listen")
-    person.touch("Text and colors")
+    person.touch("Text, colors, sound")
     person.touch("Español")
     assert voice.manner == ("es", 2, 3)
-    assert voice.written[0] == "Letra y colores"
+    assert voice.written[0] == "Letra, color, voz"
 
 
 def test_slower_and_louder_are_heard_from_the_same_sentence_on(open_kiosk: OpenKiosk, voice: Heard) -> None:
     person = open_kiosk(voice=voice, size=PORTRAIT)  # where the whole panel is in sight
-    person.touch("Text and colors")
+    person.touch("Text, colors, sound")
     person.touch("Listen")
     voice.comes_to(2)
     rest = voice.written[2:]
@@ -182,7 +182,7 @@ def test_slower_and_louder_are_heard_from_the_same_sentence_on(open_kiosk: OpenK
 
 
 def test_who_hears_nothing_yet_hears_a_sample_of_the_voice(person: Person, voice: Heard) -> None:
-    person.touch("Text and colors")
+    person.touch("Text, colors, sound")
     person.touch("Faster")
     assert (voice.manner, voice.written) == (("en", 3, 3), ["This is how I sound."])
     person.touch("Softer")
@@ -192,7 +192,7 @@ def test_who_hears_nothing_yet_hears_a_sample_of_the_voice(person: Person, voice
 
 
 def test_for_the_next_person_it_is_quiet_and_as_usual(person: Person, voice: Heard) -> None:
-    person.touch("Text and colors")
+    person.touch("Text, colors, sound")
     person.touch("Faster")
     person.touch("Louder")
     voice.comes_to(1)
@@ -269,7 +269,7 @@ def test_without_a_voice_there_is_no_button_and_the_journal_says_why(
     assert not person.offers("Listen")
     person.touch("Start")
     assert "Listen" not in person.names()
-    person.touch("Text and colors")
+    person.touch("Text, colors, sound")
     assert not {"Listen", "Slower"} & set(person.names())
     first = json.loads(journal.read_text().splitlines()[0])
     assert (first["event"], first["reason"]) == ("speech_missing", "no_sound")

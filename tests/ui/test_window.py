@@ -61,7 +61,7 @@ def test_a_new_page_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
     while session.page.kind != "standing":
         session.goOn()
     person.stage.settle()
-    person.touch(person.stage.words["more_below"])
+    person.touch(person.scroll_key("more_below").name)
     assert person.heading_seen().shown.isEmpty()
     person.touch("Next")
     person.touch("Back")

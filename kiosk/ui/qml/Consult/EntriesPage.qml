@@ -16,38 +16,43 @@ DeskPage {
         text: lines.count > 0 ? root.words.entries_text : root.words.entries_none
     }
 
-    Repeater {
-        id: lines
-        model: root.consult.entries.rows
+    LineFlow {
+        id: flow
+        width: parent.width
 
-        Column {
-            id: line
-            required property string heading
-            required property string field
-            required property string choice
-            required property string label
-            required property string value
-            required property string fault
-            width: parent?.width ?? 0
+        Repeater {
+            id: lines
+            model: root.consult.entries.rows
 
-            Heading {
-                level: 2
-                width: parent.width
-                topPadding: Theme.gap
-                text: line.heading
-                visible: text !== ""
-            }
+            Column {
+                id: line
+                required property string heading
+                required property string field
+                required property string choice
+                required property string label
+                required property string value
+                required property string fault
+                width: heading === "" ? flow.half : flow.width
 
-            LineButton {
-                width: parent.width
-                label: line.label
-                text: line.value === "" ? root.words.entry_empty : line.value
-                faint: line.value === ""
-                mark: line.fault
-                marked: true
-                urgent: line.fault !== ""
-                visible: line.heading === ""
-                onClicked: root.consult.fill(line.field, line.choice)
+                Heading {
+                    level: 2
+                    width: parent.width
+                    topPadding: Theme.gap
+                    text: line.heading
+                    visible: text !== ""
+                }
+
+                LineButton {
+                    width: parent.width
+                    about: line.label
+                    text: line.value === "" ? root.words.entry_empty : line.value
+                    faint: line.value === ""
+                    mark: line.fault
+                    marked: true
+                    urgent: line.fault !== ""
+                    visible: line.heading === ""
+                    onClicked: root.consult.fill(line.field, line.choice)
+                }
             }
         }
     }

@@ -91,7 +91,7 @@ DeskPage {
             required property string part
             required property string value
             width: Math.min(parent?.width ?? 0, Theme.measure)
-            label: root.words["entry_need_" + part]
+            about: root.words["entry_need_" + part]
             text: value === "" ? root.words.entry_empty : value
             faint: value === ""
             onClicked: root.consult.fillPart(part)

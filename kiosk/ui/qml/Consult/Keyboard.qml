@@ -15,6 +15,9 @@ Column {
     readonly property var rows: (more ? words.key_more_rows : words.key_rows).split(" ")
     readonly property real side: Math.min(Theme.mm(21), (width - 9 * spacing) / 10)
 
+    /** As high as a finger needs, or as the letters are. */
+    readonly property int keyHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
+
     function type(letter: string): void {
         root.typed(letter);
         root.capital = false;
@@ -36,7 +39,7 @@ Column {
                 SquareButton {
                     required property string modelData
                     width: root.side
-                    side: Theme.touch
+                    side: root.keyHeight
                     text: root.capital ? modelData.toUpperCase() : modelData
                     Accessible.role: Accessible.Button
                     onClicked: root.type(text)

@@ -6,7 +6,9 @@ import Look
 T.AbstractButton {
     id: root
 
-    property string label: ""
+    /** What it is about; a colon parts it from what it says. */
+    property string about: ""
+    readonly property string label: about === "" || about.endsWith("?") ? about : about + ":"
     property string mark: ""
     property bool urgent: false
     /** Whether the mark says that something is wrong. */
@@ -20,7 +22,7 @@ T.AbstractButton {
     leftPadding: Theme.space + bar.width
     rightPadding: Theme.space + sign.width
     focusPolicy: Qt.TabFocus
-    Accessible.name: [root.label, root.text, root.mark].filter(each => each !== "").join(". ")
+    Accessible.name: [root.about, root.text, root.mark].filter(each => each !== "").join(". ")
 
     background: Rectangle {
         radius: Theme.radius
@@ -54,20 +56,29 @@ T.AbstractButton {
             width: parent.width
             anchors.verticalCenter: parent.verticalCenter
 
-            Line {
-                text: root.label
-                color: root.ink
-                visible: text !== ""
+            Flow {
+                id: line
+                width: parent.width
+                spacing: Theme.mm(2)
+
+                Line {
+                    width: Math.min(implicitWidth, line.width)
+                    text: root.label
+                    color: root.ink
+                    visible: text !== ""
+                }
+
+                Line {
+                    width: Math.min(implicitWidth, line.width)
+                    text: root.text
+                    color: root.ink
+                    font.weight: root.faint ? Font.Normal : Font.Bold
+                    visible: text !== ""
+                }
             }
 
             Line {
-                text: root.text
-                color: root.ink
-                font.weight: root.faint ? Font.Normal : Font.Bold
-                visible: text !== ""
-            }
-
-            Line {
+                width: parent.width
                 text: root.mark
                 color: root.marked && !root.down ? Theme.danger : root.ink
                 visible: text !== ""
@@ -76,7 +87,6 @@ T.AbstractButton {
     }
 
     component Line: Text {
-        width: parent?.width ?? 0
         font.family: Theme.family
         font.pixelSize: Theme.body
         wrapMode: Text.Wrap

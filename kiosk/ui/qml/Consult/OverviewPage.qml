@@ -13,6 +13,9 @@ DeskPage {
     signal fieldAsked(string field)
     signal readingAsked
 
+    /** Whether the patient's language has room beneath, beside the scroll buttons. */
+    readonly property bool roomy: width > Theme.body * 34
+
     title: words.rail_overview
 
     Body {
@@ -20,34 +23,19 @@ DeskPage {
         text: root.overview.madeOn === "" ? root.words.over_none : root.words.over_made.replace("{day}", root.overview.madeOn)
     }
 
-    Flow {
+    Note {
         width: parent.width
-        spacing: Theme.gap
+        mood: "danger"
+        text: root.words.over_old.replace("{days}", root.overview.staleDays)
+        visible: root.overview.staleDays > 0
+    }
 
-        Body {
-            visible: root.reading.speaksMore
-            height: Theme.touch
-            verticalAlignment: Text.AlignVCenter
-            text: root.words.over_language
-            width: Math.min(implicitWidth, parent?.width ?? 0)
-        }
-
-        Repeater {
-            model: root.reading.speaksMore ? root.reading.languages : null
-
-            SegmentButton {
-                required property string language
-                required property string name
-                required chosen
-                text: name
-                onClicked: root.reading.takeLanguage(language)
-            }
-        }
-
-        BigButton {
-            text: root.words.reading
-            onClicked: root.readingAsked()
-        }
+    PatientReading {
+        width: parent.width
+        words: root.words
+        reading: root.reading
+        visible: !root.roomy
+        onReadingAsked: root.readingAsked()
     }
 
     Body {
@@ -56,38 +44,52 @@ DeskPage {
         visible: root.overview.empty
     }
 
-    Repeater {
-        model: root.overview.lines
+    LineFlow {
+        id: flow
+        width: parent.width
 
-        Column {
-            id: line
-            required property string heading
-            required property string label
-            required property string text
-            required property string page
-            required property string field
-            required property bool urgent
-            required property bool entered
-            required property bool talked
-            width: parent?.width ?? 0
+        Repeater {
+            model: root.overview.lines
 
-            Heading {
-                level: 2
-                width: parent.width
-                topPadding: Theme.gap
-                text: root.words["over_" + line.heading] ?? ""
-                visible: text !== ""
-            }
+            Column {
+                id: line
+                required property string heading
+                required property string label
+                required property string text
+                required property string page
+                required property string field
+                required property bool urgent
+                required property bool entered
+                required property bool talked
+                width: heading === "" && !urgent ? flow.half : flow.width
 
-            LineButton {
-                width: parent.width
-                label: line.label
-                text: line.text
-                mark: [line.entered ? root.words.over_entered : "", line.talked ? root.words.over_talked : ""].filter(each => each !== "").join(", ")
-                urgent: line.urgent
-                visible: line.heading === ""
-                onClicked: line.field === "" ? root.pageAsked(line.page) : root.fieldAsked(line.field)
+                Heading {
+                    level: 2
+                    width: parent.width
+                    topPadding: Theme.gap
+                    text: root.words["over_" + line.heading] ?? ""
+                    visible: text !== ""
+                }
+
+                LineButton {
+                    width: parent.width
+                    about: line.label
+                    text: line.text
+                    mark: [line.entered ? root.words.over_entered : "", line.talked ? root.words.over_talked : ""].filter(each => each !== "").join(", ")
+                    urgent: line.urgent
+                    visible: line.heading === ""
+                    onClicked: line.field === "" ? root.pageAsked(line.page) : root.fieldAsked(line.field)
+                }
             }
         }
     }
+
+    buttons: [
+        PatientReading {
+            words: root.words
+            reading: root.reading
+            visible: root.roomy
+            onReadingAsked: root.readingAsked()
+        }
+    ]
 }

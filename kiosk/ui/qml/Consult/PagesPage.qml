@@ -12,30 +12,36 @@ DeskPage {
 
     title: words.desk_pages_title
 
-    Repeater {
-        model: root.overview.pages
+    LineFlow {
+        id: flow
+        width: parent.width
 
-        Column {
-            id: line
-            required property string heading
-            required property string page
-            required property string title
-            required property bool talked
-            width: parent?.width ?? 0
-            spacing: Theme.gap
+        Repeater {
+            model: root.overview.pages
 
-            Heading {
-                level: 2
-                width: parent.width
-                text: line.heading
-                visible: text !== ""
-            }
+            Column {
+                id: line
+                required property string heading
+                required property string page
+                required property string title
+                required property bool talked
+                width: heading === "" ? flow.half : flow.width
 
-            LineButton {
-                width: parent.width
-                text: line.title
-                mark: line.talked ? root.words.over_talked : ""
-                onClicked: root.pageAsked(line.page)
+                Heading {
+                    level: 2
+                    width: parent.width
+                    topPadding: Theme.gap
+                    text: line.heading
+                    visible: text !== ""
+                }
+
+                LineButton {
+                    width: parent.width
+                    text: line.title
+                    mark: line.talked ? root.words.over_talked : ""
+                    visible: line.heading === ""
+                    onClicked: root.pageAsked(line.page)
+                }
             }
         }
     }

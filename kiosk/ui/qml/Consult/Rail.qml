@@ -43,7 +43,7 @@ Rectangle {
     ]
 
     function shows(place: string): bool {
-        return place === "comparison" ? consult.compares : place === "option" ? consult.explains : true;
+        return place === "comparison" ? consult.overview.compares : place === "option" ? consult.overview.explains : true;
     }
 
     function turn(place: string): void {
@@ -53,7 +53,11 @@ Rectangle {
             consult.go(place);
     }
 
-    implicitWidth: Theme.mm(56)
+    /** On a low screen the letters are smaller, so that all ways stand under each other. */
+    readonly property real capitalMm: Window.height < Theme.mm(170) ? 4.2 : 5.2
+    readonly property real widest: Math.max(...Array.from(buttons.children, each => each.visible ? each.implicitWidth : 0))
+
+    implicitWidth: Math.min(Window.width * 0.3, widest + 2 * Theme.gap)
     implicitHeight: buttons.implicitHeight + 2 * Theme.gap
     color: Theme.surface
     border.color: Theme.outline
@@ -73,6 +77,7 @@ Rectangle {
             RailButton {
                 required property var modelData
                 width: root.wide ? buttons.width : Math.max(implicitWidth, Math.floor((buttons.width - 2 * buttons.spacing) / 3))
+                capitalMm: root.capitalMm
                 text: modelData.text
                 visible: root.shows(modelData.place)
                 chosen: root.consult.here === modelData.place

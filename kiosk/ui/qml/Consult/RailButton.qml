@@ -7,6 +7,8 @@ T.AbstractButton {
     id: root
 
     property bool chosen: false
+    /** The height of its capital letters, in millimetres. */
+    required property real capitalMm
 
     readonly property bool filled: root.chosen !== root.down
 
@@ -29,7 +31,7 @@ T.AbstractButton {
         text: root.text
         color: root.filled ? Theme.accentInk : Theme.ink
         font.family: Theme.family
-        font.pixelSize: Math.min(Theme.body, Theme.mm(5.2 / Theme.capitalRatio))
+        font.pixelSize: Math.min(Theme.body, Theme.mm(root.capitalMm / Theme.capitalRatio))
         font.weight: root.chosen ? Font.Bold : Font.DemiBold
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap

@@ -45,7 +45,7 @@ DeskPage {
             PaperPage {
                 width: Math.min(parent.width, root.view.pageWidth)
                 height: width * root.view.ratio
-                visible: root.view.page > 0
+                visible: root.view.page > 0 || root.view.drawing
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.words.read_page.replace("{page}", root.view.page).replace("{pages}", root.view.pages)
                 Component.onCompleted: follow(root.view)
@@ -96,6 +96,7 @@ DeskPage {
 
                     SquareButton {
                         Accessible.role: Accessible.Button
+                        side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                         text: "−"
                         spoken: sheet.title + ": " + root.words.read_fewer
                         enabled: sheet.copies > 0
@@ -112,10 +113,33 @@ DeskPage {
 
                     SquareButton {
                         Accessible.role: Accessible.Button
+                        side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                         text: "+"
                         spoken: sheet.title + ": " + root.words.read_more
                         onClicked: root.view.copy(sheet.sheet, 1)
                     }
+                }
+            }
+
+            Body {
+                width: parent.width
+                text: root.words.print_letters
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                SegmentButton {
+                    text: root.words.print_usual
+                    chosen: !root.view.large
+                    onClicked: root.consult.chooseLetters(false)
+                }
+
+                SegmentButton {
+                    text: root.words.print_large
+                    chosen: root.view.large
+                    onClicked: root.consult.chooseLetters(true)
                 }
             }
 

@@ -23,6 +23,7 @@ Column {
                 required property string label
                 required chosen
                 width: Math.max(Theme.mm(32), Theme.body * 5)
+                side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                 text: label
                 onClicked: root.field.chooseHour(choice)
             }

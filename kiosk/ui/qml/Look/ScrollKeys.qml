@@ -14,6 +14,7 @@ Row {
     property string oneText: ""
     /** How wide they may be: in a narrow place only the number is said. */
     property real room: Infinity
+    property int minimum: Theme.mainTouch
     /** Whether they have their signs: without them they are narrower. */
     property bool signed: true
 
@@ -29,11 +30,11 @@ Row {
 
     /** How wide both are, with all words or with the number alone, whatever the number is. */
     function across(wordy: bool, signed: bool): real {
-        return measure.widest([root.upText], Theme.mainTouch, signed) + Theme.gap + downWidth(wordy, signed);
+        return measure.widest([root.upText], root.minimum, signed) + Theme.gap + downWidth(wordy, signed);
     }
 
     function downWidth(wordy: bool, signed: bool): real {
-        return measure.widest([root.told(88, wordy), root.told(1, wordy)], Theme.mainTouch, signed);
+        return measure.widest([root.told(88, wordy), root.told(1, wordy)], root.minimum, signed);
     }
 
     /** What stands on the button down. */
@@ -57,7 +58,7 @@ Row {
     }
 
     BigButton {
-        minimum: Theme.mainTouch
+        minimum: root.minimum
         text: root.upText
         glyph: root.signed ? "up" : ""
         enabled: root.place > root.highest + 1
@@ -68,7 +69,7 @@ Row {
     BigButton {
         // As wide as its longest text: nothing moves under the finger when less is left.
         width: root.downWidth(root.wordy, root.signed)
-        minimum: Theme.mainTouch
+        minimum: root.minimum
         text: root.told(root.remaining, root.wordy)
         glyph: root.signed ? "down" : ""
         enabled: root.place < root.lowest - 1

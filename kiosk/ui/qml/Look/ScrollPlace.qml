@@ -1,7 +1,7 @@
 import QtQuick
 import Look
 
-/** A bar at the edge of what scrolls: how long it is, and where in it one is. Only to be looked at. */
+/** A bar at the edge of what scrolls: how long it is, and where in it one is. Only to be looked at; it stands beside it. */
 Rectangle {
     id: root
 
@@ -9,7 +9,7 @@ Rectangle {
 
     readonly property real share: flickable.visibleArea.heightRatio
 
-    y: flickable.visibleArea.yPosition * flickable.height
+    y: flickable.y + flickable.visibleArea.yPosition * flickable.height
     width: Theme.mm(1.6)
     height: Math.max(Theme.mm(6), share * flickable.height)
     radius: width / 2

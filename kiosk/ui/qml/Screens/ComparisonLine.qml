@@ -19,7 +19,7 @@ ColumnLayout {
     signal talkedTurned
     signal cellOpened(string row, string option)
 
-    spacing: Theme.mm(2)
+    spacing: talkedText === "" ? Theme.mm(2) : Theme.gap
     Accessible.role: Accessible.Grouping
     Accessible.name: question
 

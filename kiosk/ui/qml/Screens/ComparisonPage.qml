@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Look
 import Bridge
 
@@ -69,7 +68,7 @@ Item {
         }
     }
 
-    ListView {
+    Flickable {
         id: list
         objectName: "scroller"
         anchors {
@@ -81,36 +80,36 @@ Item {
             rightMargin: Theme.margin
             topMargin: Theme.gap
         }
+        contentWidth: width
+        contentHeight: column.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        spacing: Theme.space
-        // Every row is made, also those out of sight: keys lead through them, and the length of the page is known.
-        cacheBuffer: 200 * Theme.mainTouch
-        model: root.comparison.lines
 
-        header: ColumnLayout {
+        // Every row is made, also those out of sight: keys lead through them, and the length of the page is known.
+        Column {
+            id: column
             width: list.width
             spacing: Theme.space
 
             Heading {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.page.title
             }
 
             Body {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.page.lead !== "" ? root.page.lead : root.words.compare_hint
             }
 
             Body {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.words.compare_pick
                 strong: true
             }
 
             Flow {
-                Layout.fillWidth: true
-                Layout.bottomMargin: Theme.space
+                width: parent.width
+                bottomPadding: Theme.space
                 spacing: Theme.gap
 
                 Repeater {
@@ -120,6 +119,7 @@ Item {
                         required property string option
                         required property string name
                         required property bool shown
+                        width: Math.min(implicitWidth, parent?.width ?? 0)
                         text: name
                         chosen: shown
                         several: true
@@ -127,14 +127,23 @@ Item {
                     }
                 }
             }
-        }
 
-        delegate: ComparisonLine {
-            width: list.width
-            talkedText: root.talkedText
-            talked: root.talked.includes(row)
-            onTalkedTurned: root.talkedTurned(row)
-            onCellOpened: (row, option) => root.cellOpened(row, option)
+            Repeater {
+                model: root.comparison.lines
+
+                ComparisonLine {
+                    width: column.width
+                    talkedText: root.talkedText
+                    talked: root.talked.includes(row)
+                    onTalkedTurned: root.talkedTurned(row)
+                    onCellOpened: (row, option) => root.cellOpened(row, option)
+                }
+            }
         }
+    }
+
+    ScrollPlace {
+        flickable: list
+        x: root.width - width - Theme.mm(2)
     }
 }

@@ -73,12 +73,14 @@ ScrollBody {
 
         BigButton {
             minimum: Theme.mainTouch
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.ending_mistake
             onClicked: root.mistaken()
         }
 
         BigButton {
             minimum: Theme.mainTouch
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.ending_finish
             onClicked: root.finished()
         }

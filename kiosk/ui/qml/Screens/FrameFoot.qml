@@ -22,21 +22,26 @@ GridLayout {
 
     readonly property bool leaves: page.kind === "print"
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
-    readonly property real overWidth: measure.widest([words.start_over], Theme.mainTouch, false) + Theme.space
-    /** Whether it has room with starting over: with the scroll buttons on a wide screen, without on a tall one. */
-    readonly property bool fits: width >= sides(true, Theme.mm(48)) + overWidth + (wide ? keys.across(false, true) + Theme.space : 0)
+    readonly property real overWidth: measure.widest([words.start_over], Theme.mainTouch, false) + columnSpacing
+    /** Whether it has room with starting over. */
+    readonly property bool fits: width >= widest(false)
     readonly property real fullHeight: measure.tall(Theme.mainTouch) * (wide ? 1 : 2) + (wide ? 0 : Theme.gap)
 
     /** How wide the way on is at the least. */
     readonly property int least: compact ? Theme.mainTouch : Theme.mm(48)
     /** With its signs where they have room; its words say the same. */
-    readonly property bool signed: !compact || width >= narrowest(true)
+    readonly property bool signed: width >= (compact ? narrowest(true) : widest(true))
     /** Whether the scroll buttons stand between the ways on and back, or on a row of their own. */
     readonly property bool oneRow: compact ? width >= narrowest(signed) : wide
 
     /** How wide the ways on and back are. */
     function sides(signed: bool, least: int): real {
         return measure.widest([root.words.back], Theme.mainTouch, signed) + measure.widest(root.onTexts, least, signed) + 2 * root.columnSpacing;
+    }
+
+    /** How wide all of it is: with the scroll buttons on a wide screen, without on a tall one. */
+    function widest(signed: bool): real {
+        return root.sides(signed, Theme.mm(48)) + root.overWidth + (root.wide ? keys.across(false, signed) + root.columnSpacing : 0);
     }
 
     function narrowest(signed: bool): real {

@@ -27,7 +27,6 @@ GridLayout {
     /** How high it is with them. */
     readonly property real fullHeight: measure.tall(Theme.touch) * (wide ? 1 : 2) + (wide ? 0 : Theme.gap)
 
-    readonly property bool inOneRow: wide || compact
     /** What stands in the row beside where I am and reading aloud. */
     readonly property real taken: compact ? menu.implicitWidth + columnSpacing : wide ? ways + columnSpacing : 0
     /** Where I am gives way while the page is read, if it has no room then. */
@@ -47,14 +46,14 @@ GridLayout {
         Layout.minimumWidth: 0
         Layout.alignment: Qt.AlignVCenter
         implicitWidth: root.least
-        implicitHeight: where.implicitHeight
+        // As high when it is not said: the page beneath stays where it is.
+        implicitHeight: where.lineHeight
 
         Whereabouts {
             id: where
             width: parent.width
             page: root.page
             words: root.words
-            named: !root.inOneRow && !aloud.begun
             visible: root.told
         }
     }

@@ -53,6 +53,7 @@ Overlay {
     }
 
     BigButton {
+        width: Math.min(implicitWidth, parent?.width ?? 0)
         text: root.words.about_open
         visible: !root.aboutOpen
         onClicked: root.aboutOpen = true

@@ -46,6 +46,7 @@ Window {
         onStarted: root.remember(() => start.started())
         onStaffCame: root.remember(() => start.staffCame())
         onReadingAsked: root.remember(() => start.readingAsked())
+        onMenuAsked: root.remember(() => start.menuAsked())
         onLanguageTaken: language => root.remember(() => start.languageTaken(language))
     }
 

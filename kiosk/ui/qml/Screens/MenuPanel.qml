@@ -10,6 +10,9 @@ Overlay {
     required property PageView page
     signal asked(string overlay)
 
+    /** On the first page there is nothing to look back at yet. */
+    readonly property bool begun: page.kind !== "start"
+
     title: words.menu
 
     component Way: BigButton {
@@ -27,6 +30,7 @@ Overlay {
 
     Way {
         text: root.words.my_answers
+        visible: root.begun
         onClicked: root.asked("answers")
     }
 
@@ -37,7 +41,7 @@ Overlay {
 
     Way {
         text: root.words.start_over
-        visible: root.page.kind !== "thanks"
+        visible: root.begun && root.page.kind !== "thanks"
         onClicked: root.asked("startover")
     }
 

@@ -35,12 +35,14 @@ Rectangle {
         }
 
         Flow {
+            id: ways
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             spacing: Theme.space
 
             BigButton {
+                id: close
                 objectName: "back"
                 width: Math.max(implicitWidth, Theme.mm(60))
                 minimum: Theme.mainTouch
@@ -51,6 +53,7 @@ Rectangle {
             }
 
             Loader {
+                id: aloud
                 width: Math.min(parent.width, (item as ReadAloud)?.wanted ?? 0)
                 active: root.speech?.available ?? false
                 visible: active
@@ -62,12 +65,17 @@ Rectangle {
             }
 
             ScrollKeys {
+                id: keys
+
+                /** What the others leave of their row. */
+                readonly property real rest: parent.width - (close.visible ? close.width + parent.spacing : 0) - (aloud.visible ? aloud.width + parent.spacing : 0)
+
                 flickable: body.scroller
                 upText: root.words.more_above
                 downText: root.words.more_below
                 moreText: root.words.screens_left
                 oneText: root.words.screen_left
-                room: parent.width
+                room: rest >= across(false, true) ? rest : parent.width
             }
         }
     }

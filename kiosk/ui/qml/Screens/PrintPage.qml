@@ -93,12 +93,14 @@ ScrollBody {
                 spacing: Theme.gap
 
                 SegmentButton {
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: root.words.print_usual
                     chosen: !root.paper.large
                     onClicked: root.printChosen(false)
                 }
 
                 SegmentButton {
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: root.words.print_large
                     chosen: root.paper.large
                     onClicked: root.printChosen(true)
@@ -107,6 +109,7 @@ ScrollBody {
 
             BigButton {
                 Layout.topMargin: Theme.space
+                Layout.maximumWidth: parent.width
                 text: root.words.code_show
                 onClicked: root.codeAsked()
             }

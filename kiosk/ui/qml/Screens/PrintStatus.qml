@@ -43,6 +43,7 @@ GridLayout {
         BigButton {
             minimum: Theme.mainTouch
             primary: root.before && !root.nothing
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.nothing || root.printing.state === "" ? root.printText : root.words.print_again
             visible: root.idle
             enabled: !root.nothing
@@ -52,6 +53,7 @@ GridLayout {
 
         BigButton {
             minimum: Theme.mainTouch
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_stop
             visible: root.printing.busy
             onClicked: root.printing.stop()
@@ -60,6 +62,7 @@ GridLayout {
         BigButton {
             minimum: Theme.mainTouch
             primary: true
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_yes
             visible: root.printing.state === "not_sure"
             onClicked: root.printing.inHand(true)
@@ -67,6 +70,7 @@ GridLayout {
 
         BigButton {
             minimum: Theme.mainTouch
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_no
             visible: root.printing.state === "not_sure"
             onClicked: root.printing.inHand(false)

@@ -63,7 +63,7 @@ ScrollBody {
                         SegmentButton {
                             required property string modelData
                             required property int index
-                            width: Math.max(implicitWidth, Math.floor((answers.width - (row.choices.length - 1) * answers.spacing) / row.choices.length) - 1)
+                            width: Math.min(answers.width, Math.max(implicitWidth, Math.floor((answers.width - (row.choices.length - 1) * answers.spacing) / row.choices.length) - 1))
                             text: row.labels[index] ?? ""
                             spoken: row.prompt + ": " + text
                             chosen: row.chosen === index

@@ -26,6 +26,7 @@ Overlay {
 
             SegmentButton {
                 required property string modelData
+                width: Math.min(implicitWidth, parent?.width ?? 0)
                 text: root.words["size_" + modelData]
                 chosen: root.reading.textSize === modelData
                 onClicked: root.reading.takeTextSize(modelData)
@@ -48,6 +49,7 @@ Overlay {
 
             SegmentButton {
                 required property string modelData
+                width: Math.min(implicitWidth, parent?.width ?? 0)
                 text: root.words["contrast_" + modelData]
                 chosen: root.reading.contrast === modelData
                 onClicked: root.reading.takeContrast(modelData)
@@ -66,12 +68,14 @@ Overlay {
         spacing: Theme.gap
 
         SegmentButton {
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.motion_on
             chosen: !root.reading.calm
             onClicked: root.reading.takeCalm(false)
         }
 
         SegmentButton {
+            width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.motion_off
             chosen: root.reading.calm
             onClicked: root.reading.takeCalm(true)
@@ -97,6 +101,7 @@ Overlay {
                 required property string language
                 required property string name
                 required chosen
+                width: Math.min(implicitWidth, parent?.width ?? 0)
                 text: name
                 onClicked: root.reading.takeLanguage(language)
             }

@@ -28,12 +28,9 @@ Item {
     /** Whether what leads aside from the page stands in a menu: where it has no room, or takes it from the body. */
     readonly property bool compact: !head.fits || !foot.fits || around > 0.35 * height
 
-    function offer(): void {
-        root.page.offer(root.compact ? ["menu"] : ["start_over", "reading", "my_answers", "help"]);
-    }
-
-    onCompactChanged: offer()
-    Component.onCompleted: offer()
+    // What is read aloud of the buttons follows what is on the glass.
+    onCompactChanged: page.offerMenu(compact)
+    Component.onCompleted: page.offerMenu(compact)
 
     ColumnLayout {
         anchors.fill: parent

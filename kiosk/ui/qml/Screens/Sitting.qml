@@ -19,6 +19,8 @@ Item {
         session: root.session
     }
 
+    Component.onCompleted: session.page.offerMenuFirst(start.compact)
+
     // By its address: the consult is loaded when staff knock, and holds up nobody else.
     Loader {
         readonly property bool knocked: root.session.consult.place !== ""
@@ -47,6 +49,14 @@ Item {
 
         function onReadingAsked(): void {
             root.session.open("reading");
+        }
+
+        function onMenuAsked(): void {
+            root.session.open("menu");
+        }
+
+        function onCompactChanged(): void {
+            root.session.page.offerMenuFirst(root.start.compact);
         }
 
         function onAloudAsked(): void {

@@ -21,6 +21,7 @@ Item {
     property bool voiced: false
     property bool speaking: false
     signal readingAsked
+    signal menuAsked
     signal aloudAsked
     signal staffCame
     signal languageTaken(string language)
@@ -29,12 +30,15 @@ Item {
         id: banner
         width: parent.width
         text: root.words.demonstration
+        shortText: root.words.demonstration_short
         visible: !root.signed
     }
 
     /** The picture stands beside the words, or under them on a tall screen; in large text the words come alone. */
     readonly property bool pictured: picture !== "" && Theme.capitalMm < 6
     readonly property bool wide: width > height
+    /** Whether a menu, and the other language alone, take the place of buttons that would leave too little to read. */
+    readonly property bool compact: banner.height + ways.rows * (measure.tall(Theme.mm(24)) + Theme.space) > 0.42 * height
     /** Whether the picture is still being read. */
     readonly property bool reading: beside.status === Image.Loading || beneath.status === Image.Loading
 
@@ -92,67 +96,104 @@ Item {
         }
     }
 
-    Flow {
+    ButtonMeasure {
+        id: measure
+    }
+
+    Column {
         id: ways
+
+        readonly property int minimum: root.compact ? Theme.mainTouch : Theme.mm(24)
+        readonly property int minimumOn: Theme.mm(24)
+        /** How wide a language is, and all that stands beneath the way on. */
+        readonly property real tongue: measure.widest(root.languages.map(each => each.name), 0, false) + Theme.mm(7) + Theme.gap
+        readonly property real aside: root.languages.length * tongue + measure.widest([root.words.reading], 0, false) + measure.widest([root.words.read_aloud], 0, false) + staff.width + (root.languages.length + 2) * Theme.space
+        /** In how many rows all of it would stand. */
+        readonly property int rows: (on.implicitWidth + Theme.space + keys.across(false, true) <= width ? 1 : 2) + Math.ceil(aside / width)
+        /** Whether those for staff have room right of the last of them. */
+        readonly property bool beside: last.x + last.width + Theme.space <= width - staff.width
+
         anchors {
             bottom: parent.bottom
-            bottomMargin: Theme.margin
+            bottomMargin: Theme.margin + (ways.beside ? 0 : staff.height + spacing)
             left: parent.left
             leftMargin: Theme.margin
         }
         width: parent.width - 2 * Theme.margin
-        spacing: Theme.space
+        spacing: root.compact ? Theme.gap : Theme.space
 
-        BigButton {
-            width: Math.min(ways.width, Theme.mm(120))
-            minimum: Theme.mm(24)
-            primary: true
-            glyph: "right"
-            glyphAfter: true
-            objectName: "next"
-            text: root.words.start
-            onClicked: root.started()
-        }
+        Flow {
+            width: parent.width
+            spacing: ways.spacing
 
-        BigButton {
-            minimum: Theme.mm(24)
-            text: root.words.reading
-            onClicked: root.readingAsked()
-        }
+            BigButton {
+                id: on
 
-        ScrollKeys {
-            flickable: body.scroller
-            upText: root.words.more_above
-            downText: root.words.more_below
-        }
+                readonly property real rest: ways.width - ways.spacing - keys.across(false, keys.signed)
 
-        Repeater {
-            // By their number: a button that was chosen stays the same one, and keeps the focus of the keyboard.
-            model: root.languages.length > 1 ? root.languages.length : 0
+                width: Math.min(ways.width, Math.max(implicitWidth, rest < implicitWidth ? ways.width : rest), root.compact ? Infinity : Theme.mm(120))
+                minimum: ways.minimumOn
+                primary: true
+                glyph: "right"
+                glyphAfter: true
+                objectName: "next"
+                text: root.words.start
+                onClicked: root.started()
+            }
 
-            SegmentButton {
-                required property int index
-                height: Theme.mm(24)
-                text: root.languages[index].name
-                chosen: root.languages[index].chosen
-                onClicked: root.languageTaken(root.languages[index].language)
+            ScrollKeys {
+                id: keys
+                minimum: ways.minimumOn
+                flickable: body.scroller
+                upText: root.words.more_above
+                downText: root.words.more_below
+                moreText: root.words.screens_left
+                oneText: root.words.screen_left
+                signed: root.wide
+                room: root.compact ? 0 : ways.width - on.width - ways.spacing
             }
         }
 
-        // Its place is kept free, so that nothing moves under a finger when the voice has been found.
-        BigButton {
-            minimum: Theme.mm(24)
-            text: root.speaking ? root.words.read_stop : root.words.read_aloud
-            enabled: root.voiced
-            opacity: enabled ? 1 : 0
-            Accessible.ignored: !enabled
-            onClicked: root.aloudAsked()
-        }
+        Flow {
+            width: parent.width
+            spacing: ways.spacing
 
-        // What keeps the corner free for the staff's button.
-        Item {
-            width: staff.width
-            height: staff.height
+            Grid {
+                columns: Math.max(1, Math.min(tongues.count, Math.floor((ways.width + spacing) / (ways.tongue + spacing))))
+                spacing: ways.spacing
+
+                Repeater {
+                    id: tongues
+                    // By their number: a button that was chosen stays the same one, and keeps the focus of the keyboard.
+                    model: root.languages.length > 1 ? root.languages.length : 0
+
+                    SegmentButton {
+                        required property int index
+                        height: Math.max(implicitHeight, ways.minimum)
+                        text: root.languages[index].name
+                        chosen: root.languages[index].chosen
+                        visible: !root.compact || !chosen
+                        onClicked: root.languageTaken(root.languages[index].language)
+                    }
+                }
+            }
+
+            BigButton {
+                minimum: ways.minimum
+                text: root.compact ? root.words.menu : root.words.reading
+                onClicked: root.compact ? root.menuAsked() : root.readingAsked()
+            }
+
+            // Its place is kept free, so that nothing moves under a finger when the voice has been found.
+            BigButton {
+                id: last
+                minimum: ways.minimum
+                text: root.speaking ? root.words.read_stop : root.words.read_aloud
+                enabled: root.voiced
+                opacity: enabled ? 1 : 0
+                Accessible.ignored: !enabled
+                onClicked: root.aloudAsked()
+            }
         }
     }
 

@@ -49,6 +49,7 @@ ScrollBody {
         minimum: Theme.mm(24)
         primary: true
         objectName: "next"
+        width: Math.min(implicitWidth, parent?.width ?? 0)
         text: root.words.thanks_again
         onClicked: root.done()
     }

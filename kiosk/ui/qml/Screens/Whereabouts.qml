@@ -9,8 +9,6 @@ Column {
 
     required property PageView page
     required property var words
-    /** Whether there is room to say what the part is called. */
-    property bool named: false
 
     readonly property string part: told(words.part)
     readonly property string full: part + ": " + (page.sections[page.section - 1] ?? "")
@@ -19,20 +17,34 @@ Column {
         return text.replace("{part}", root.page.section).replace("{parts}", root.page.sections.length);
     }
 
+    /** How high it is: what it says has one line. */
+    readonly property real lineHeight: Math.ceil(shorter.height * Theme.leading) + spacing + steps.implicitHeight
+
     spacing: Theme.mm(1.5)
 
-    TextMetrics {
-        id: line
-        text: root.part
+    component Line: TextMetrics {
+        /** Whether it fits. */
+        readonly property bool fits: advanceWidth + 1 < root.width
+
         font: said.font
+    }
+
+    Line {
+        id: longer
+        text: root.full
+    }
+
+    Line {
+        id: shorter
+        text: root.part
     }
 
     Body {
         id: said
         width: parent.width
-        text: root.named ? root.full : line.advanceWidth + 1 < root.width ? root.part : root.told(root.words.part_short)
+        text: longer.fits ? root.full : shorter.fits ? root.part : root.told(root.words.part_short)
         color: Theme.quiet
-        Accessible.name: root.named ? text : root.full
+        Accessible.name: root.full
     }
 
     Row {

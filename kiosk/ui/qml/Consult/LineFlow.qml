@@ -1,0 +1,13 @@
+import QtQuick
+import Look
+
+/** Lines in two columns where there is room, so that much is seen at once; headings take the whole width. */
+Flow {
+    id: root
+
+    readonly property bool two: width > Theme.body * 28
+    /** The width of a line. */
+    readonly property real half: two ? Math.floor((width - spacing) / 2) : width
+
+    spacing: Theme.gap
+}

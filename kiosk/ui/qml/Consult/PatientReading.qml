@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Look
+import Bridge
+
+/** The language of the patient's pages and sheets, and how they read. */
+Flow {
+    id: root
+
+    required property var words
+    required property ReadingView reading
+    signal readingAsked
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: root.reading.speaksMore ? root.reading.languages : null
+
+        SegmentButton {
+            required property string language
+            required property string name
+            required chosen
+            height: Math.max(implicitHeight, Theme.mainTouch)
+            text: name
+            spoken: root.words.over_language + " " + name
+            onClicked: root.reading.takeLanguage(language)
+        }
+    }
+
+    BigButton {
+        minimum: Theme.mainTouch
+        text: root.words.reading
+        onClicked: root.readingAsked()
+    }
+}
