@@ -22,7 +22,9 @@ def _tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]
 def _foreign_types() -> str:
     """The types of Qt's own that the view models build on, as the registrar wants them named."""
     folder = Path(PySide6.__file__).parent / "Qt" / "metatypes"
-    return ",".join(str(file) for part in ("core", "gui", "qml", "quick") for file in folder.glob(f"qt6{part}_*.json"))
+    return ",".join(
+        str(file) for part in ("core", "gui", "qml", "quick") for file in folder.glob(f"qt6{part}_*.json")
+    )
 
 
 def _describe_bridge(modules: list[Path], folder: Path) -> None:
@@ -43,7 +45,9 @@ def _describe_bridge(modules: list[Path], folder: Path) -> None:
         folder / "bridge.json",
     )
     assert registered.returncode == 0, registered.stdout
-    (bridge / "qmldir").write_text("module Bridge\ntypeinfo bridge.qmltypes\ndepends QtQuick\n", encoding="utf-8")
+    (bridge / "qmldir").write_text(
+        "module Bridge\ntypeinfo bridge.qmltypes\ndepends QtQuick\n", encoding="utf-8"
+    )
 
 
 def _complete(dump: Path) -> None:

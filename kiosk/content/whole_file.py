@@ -14,7 +14,9 @@ def write_whole(path: Path, content: bytes) -> None:
         Path(name).chmod(0o644 & ~_umask())
         Path(name).replace(path)
     finally:
-        Path(name).unlink(missing_ok=True)  # it is gone already, unless something (also Ctrl-C) came in between
+        Path(name).unlink(
+            missing_ok=True
+        )  # it is gone already, unless something (also Ctrl-C) came in between
 
 
 def _umask() -> int:

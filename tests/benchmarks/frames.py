@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from statistics import median
 from typing import Self
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QTimer
@@ -71,9 +72,16 @@ def until(done: Callable[[], bool]) -> None:
     assert done(), "it goes on moving"
 
 
-def processor_at_rest(seconds: float) -> float:
-    """Percent of one processor core that this process takes while nobody does anything."""
+def processor_at_rest(seconds: int) -> float:
+    """Percent of one core that this process takes while nobody does anything: the median of so many seconds.
+
+    Once, some seconds after a page came, Qt clears up for 15 ms; that is no page that does not rest.
+    """
     rest(500)
+    return median(_percent_of_a_second() for _ in range(seconds))
+
+
+def _percent_of_a_second() -> float:
     spent, begun = time.process_time_ns(), time.perf_counter_ns()
-    rest(round(seconds * 1000))
+    rest(1000)
     return 100 * (time.process_time_ns() - spent) / (time.perf_counter_ns() - begun)

@@ -19,7 +19,7 @@ from tests.benchmarks.frames import Frames, processor_at_rest
 from tests.benchmarks.pages import rest
 
 TOUCHES = 60
-MOVED_MS, AT_REST_S = 5_000, 5.0
+MOVED_MS, AT_REST_S = 5_000, 5
 PAUSE_MS = 60
 
 

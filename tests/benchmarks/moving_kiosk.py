@@ -14,7 +14,7 @@ from tests.benchmarks.pages import every_page, rest
 from tests.benchmarks.walker import Walker
 
 STROKES = 6
-AT_REST_S, SETTLED_MS = 3.0, 1_000
+AT_REST_S, SETTLED_MS = 3, 1_000
 
 
 @dataclass(slots=True)
