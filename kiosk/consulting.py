@@ -1,12 +1,16 @@
-"""What a consult needs of the rooms besides the walk: the staff's PIN, the clock by which it is wiped, its pages."""
+"""What a consult needs of the rooms besides the walk: the staff's PIN, the clock by which it is wiped, its pages, its record."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID
 
+from kiosk.decision.aid import Aid
+from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import Right, StaffPin, Verdict, Wait, Wrong
-from kiosk.ui.consult_outfit import ConsultOutfit, Tried
+from kiosk.ui.consult_outfit import ConsultOutfit, KeepRecord, Kept, Tried
 
 if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
@@ -41,7 +45,28 @@ def consult_outfit(
         try_pin=lambda typed: _told(pin.try_pin(typed)),
         idle=Idle(settings.staff.idle_s - answer, answer, clock),
         lay_out=lay_out,
+        keep_record=record_keeper(settings.records.to) if settings.records.to else None,
     )
+
+
+def record_keeper(to: str) -> KeepRecord:
+    """The plain function by which the screen keeps a record there; it blocks."""
+
+    def keep_record(aid: Aid, visit: Visit, day: date, number: str, identity: UUID) -> Kept:
+        from kiosk.records.response import NumberRefusedError, questionnaire_response
+        from kiosk.records.store import NotKeptError, PerhapsKeptError, keep
+
+        try:
+            keep(questionnaire_response(aid, visit, day, identity, number), to)
+        except NumberRefusedError:
+            return Kept.REFUSED
+        except PerhapsKeptError:
+            return Kept.UNSURE
+        except NotKeptError:
+            return Kept.FAILED
+        return Kept.KEPT
+
+    return keep_record
 
 
 def _told(verdict: Verdict) -> tuple[Tried, int]:

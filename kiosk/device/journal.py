@@ -26,6 +26,8 @@ class Event(StrEnum):
     IDLE_WARNED = "idle_warned"
     PRINT_ASKED = "print_asked"
     PRINT_ENDED = "print_ended"
+    RECORD_KEPT = "record_kept"
+    RECORD_FAILED = "record_failed"
     SPEECH_MISSING = "speech_missing"
     SPEECH_FAILED = "speech_failed"
     CONTENT_REFUSED = "content_refused"

@@ -21,13 +21,17 @@ class NotKeptError(Exception):
     """The record is not kept, or perhaps not; its text says why and what to do, and holds nothing of the record."""
 
 
+class PerhapsKeptError(NotKeptError):
+    """Nobody knows whether the record is kept: it was sent, and no answer came."""
+
+
 def keep(
     resource: Json, to: str, *, within_s: float = WITHIN_S, trusted: ssl.SSLContext | None = None
 ) -> str:
     """Keep a record in "folder:/a/folder", or send it to "https://server/fhir". Gives where it is now.
 
     `trusted` are the authorities whose certificates count; None are those of the machine. Blocks for `within_s`
-    or a little more; nothing is tried twice. Raises NotKeptError.
+    or a little more; nothing is tried twice. Raises NotKeptError, where nobody knows PerhapsKeptError.
     """
     if to.startswith("folder:"):
         return str(_keep_in(Path(to.removeprefix("folder:")), resource))
@@ -81,7 +85,7 @@ def _send(resource: Json, to: str, within_s: float, trusted: ssl.SSLContext) -> 
         connection.sock.settimeout(max(0.01, until - time.monotonic()))
         status = connection.getresponse().status
     except (OSError, HTTPException) as error:
-        raise NotKeptError(_unsure(error, connection.host, within_s)) from error
+        raise PerhapsKeptError(_unsure(error, connection.host, within_s)) from error
     finally:
         connection.close()
     if status not in {HTTPStatus.OK, HTTPStatus.CREATED}:

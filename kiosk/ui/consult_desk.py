@@ -8,6 +8,7 @@ from kiosk.ui.consult_entries_view import EntriesView
 from kiosk.ui.consult_overview import OverviewView
 from kiosk.ui.consult_pin import PinView
 from kiosk.ui.consult_read_back import ReadBackView
+from kiosk.ui.consult_record import RecordView
 from kiosk.ui.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -24,6 +25,7 @@ class ConsultDesk(QObject):
     _overview: OverviewView
     _entries: EntriesView
     _read_back: ReadBackView
+    _record: RecordView
 
     @Property(PinView, constant=True)
     def pin(self) -> PinView:
@@ -49,3 +51,8 @@ class ConsultDesk(QObject):
     def readBack(self) -> ReadBackView:
         """What will be printed."""
         return self._read_back
+
+    @Property(RecordView, constant=True)
+    def record(self) -> RecordView:
+        """What is kept of it, where a clinic wants a record."""
+        return self._record

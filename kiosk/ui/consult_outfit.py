@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
+from kiosk.decision.aid import Aid
 from kiosk.decision.summary import Summary
+from kiosk.decision.visit import Visit
 
 if TYPE_CHECKING:
     from kiosk.ui.outfit import IdleClock
@@ -18,6 +22,18 @@ class Tried(StrEnum):
     WRONG = "wrong"
     WAIT = "wait"
     NOT_SET = "not_set"
+
+
+class Kept(StrEnum):
+    """What became of a record."""
+
+    KEPT = "kept"
+    REFUSED = "refused"
+    """What was typed is no record number."""
+    FAILED = "failed"
+    """It is certain that it is not kept."""
+    UNSURE = "unsure"
+    """It may be kept or not."""
 
 
 class PagePicture(Protocol):
@@ -36,6 +52,12 @@ class PagePicture(Protocol):
 LayOut = Callable[[Summary, Sequence[str], bool, float], tuple[PagePicture, ...]]
 """The pages of the sheets with these keys, in large print or not, so many pixels to a point. Blocks."""
 
+KeepRecord = Callable[[Aid, Visit, date, str, UUID], Kept]
+"""Keep the visit of that day with that record number ("" is none). Blocks for ten seconds or a little more.
+
+The UUID tells this record from every other one: a place that has it already makes no second one of it.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class ConsultOutfit:
@@ -50,3 +72,5 @@ class ConsultOutfit:
     try_pin: Callable[[str], tuple[Tried, int]]
     idle: "IdleClock"
     lay_out: LayOut
+    keep_record: KeepRecord | None = None
+    """None where the clinic wants no record."""

@@ -15,6 +15,7 @@ class Place(StrEnum):
     ENTRIES = "entries"
     FIELD = "field"
     READ_BACK = "read_back"
+    RECORD = "record"
     END = "end"
 
 

@@ -1,4 +1,4 @@
-"""Printing in a consult: what is read back, in which letters, and how often each sheet is printed."""
+"""Printing in a consult, and the record: what is read back, in which letters, how often each sheet is printed."""
 
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 # The linter of QML learns of it only if it comes before consult_session.py, as it does by name.
 @QmlElement
 class ConsultPress(ConsultDesk):
-    """The part of a consult that draws and prints."""
+    """The part of a consult that draws, prints and keeps."""
 
     _session: "Session"
     _outfit: Outfit
@@ -62,3 +62,8 @@ class ConsultPress(ConsultDesk):
             stacks.append(Stack(session.summary_in(self.aid), tuple(dict.fromkeys(keys)), large_print=False))
         if keys:
             session.printing.start_all(tuple(stacks))
+
+    @Slot()
+    def keepRecord(self) -> None:
+        """Keep a record of what the person answered, in the language in which they did."""
+        self._record.start(self._session.aid, self._session.visit)

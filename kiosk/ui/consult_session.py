@@ -18,6 +18,7 @@ from kiosk.ui.consult_pin import PinView
 from kiosk.ui.consult_places import OUTSIDE, RAIL, Place
 from kiosk.ui.consult_press import ConsultPress
 from kiosk.ui.consult_read_back import ReadBackView
+from kiosk.ui.consult_record import RecordView
 from kiosk.ui.consult_typing import Taker
 from kiosk.ui.outfit import CalendarWriter
 from kiosk.ui.properties import Property
@@ -48,13 +49,18 @@ class ConsultSession(ConsultPress):
         self._overview = OverviewView(self)
         self._entries = EntriesView(self.aid, self._writer, outfit.today, lambda: session.visit, self)
         self._read_back = ReadBackView(outfit.consult.lay_out, outfit.pixels_per_mm, self)
+        self._record = RecordView(outfit.consult.keep_record, outfit.today, outfit.note, self)
         self._read_back.copied.connect(self._draw)
         self._pin.opened.connect(self._let_in)
 
     @property
     def taker(self) -> Taker | None:
         """What waits for keys."""
-        takers: dict[Place, Taker] = {Place.PIN: self._pin, Place.CODE: self._code}
+        takers: dict[Place, Taker] = {
+            Place.PIN: self._pin,
+            Place.CODE: self._code,
+            Place.RECORD: self._record,
+        }
         if self._place is Place.FIELD and self._entries.field.types:
             return self._entries.field
         return takers.get(self._place)
@@ -160,6 +166,12 @@ class ConsultSession(ConsultPress):
             self.done()
 
     @Slot()
+    def openRecord(self) -> None:
+        """To the page that keeps a record; nowhere where the clinic wants none."""
+        if self._place is Place.READ_BACK and self._record.offered:
+            self._move(Place.RECORD)
+
+    @Slot()
     def end(self) -> None:
         """All is done, or staff turn away from the door: everything is forgotten."""
         if self._place is not Place.CLOSED:
@@ -171,7 +183,8 @@ class ConsultSession(ConsultPress):
             self._outfit.note("consult_ended", reason=reason)
             self._session.idle.follow(self._outfit.idle)
         self._made_on, self._from = None, Place.OVERVIEW
-        for view in (self._pin, self._code, self._overview, self._entries, self._read_back):
+        views = (self._pin, self._code, self._overview, self._entries, self._read_back, self._record)
+        for view in views:
             view.forget()
         if self._place is not Place.CLOSED:
             self._place = Place.CLOSED
@@ -182,6 +195,7 @@ class ConsultSession(ConsultPress):
         """Wait until nothing of it is under way, before the program ends."""
         self._pin.settle()
         self._read_back.settle()
+        self._record.settle()
 
     def _move(self, place: Place) -> None:
         self._place = place

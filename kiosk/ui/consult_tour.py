@@ -39,6 +39,9 @@ def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
     consult.go("read_back")
     _wait(lambda: not consult.readBack.drawing)
     yield "staff-read-back"
+    if consult.record.offered:
+        consult.openRecord()
+        yield "staff-record"
     consult.go("end")
     yield "staff-end"
     consult.end()

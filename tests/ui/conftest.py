@@ -39,6 +39,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             keys: Mapping[int, str] | None = None,
             dark_after_s: int = 0,
             pin: StaffPin | None = None,
+            records_to: str = "",
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -52,6 +53,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 keys=keys,
                 dark_after_s=dark_after_s,
                 pin=pin,
+                records_to=records_to,
             )
             closing.callback(stage.close)
             return Person(stage)

@@ -240,5 +240,6 @@ class OpenKiosk(Protocol):
         keys: Mapping[int, str] | None = None,
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
+        records_to: str = "",
     ) -> Person:
         """Open it."""

@@ -22,6 +22,7 @@ from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle
 from kiosk.device.journal import Journal
+from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.outfit import Outfit, PrintHandout, Report, Voice
@@ -115,9 +116,10 @@ def outfit_for(
     dark_after_s: int = 0,
     hand: Callable[[], float] | None = None,
     pin: StaffPin | None = None,
+    records_to: str = "",
 ) -> Outfit:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
-    settings = Settings()
+    settings = Settings(records=RecordSettings(records_to))
     screen = Screen(size.width(), size.height(), pixels_per_mm)
     outfit = outfit_of(settings, shelf, screen, Journal(journal), print_handout, today=lambda: TODAY)
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
@@ -148,6 +150,7 @@ class Stage:
         keys: Mapping[int, str] | None = None,
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
+        records_to: str = "",
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -168,6 +171,7 @@ class Stage:
             dark_after_s=dark_after_s,
             hand=self.hand,
             pin=pin,
+            records_to=records_to,
         )
         self.kiosk = KioskWindow(outfit)
         # The engine is the window's own affair; only its complaints are of interest here.

@@ -12,7 +12,7 @@ Rectangle {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
     readonly property bool wide: width > height
-    readonly property bool railed: consult.open && !["code", "field"].includes(consult.place)
+    readonly property bool railed: consult.open && !["code", "field", "record"].includes(consult.place)
 
     color: Theme.paper
 
@@ -55,6 +55,7 @@ Rectangle {
             "entries": entries,
             "field": field,
             "read_back": readBack,
+            "record": record,
             "end": end
         })
 
@@ -127,6 +128,14 @@ Rectangle {
             words: root.words
             consult: root.consult
             printing: root.session.printing
+        }
+    }
+
+    Component {
+        id: record
+        RecordPage {
+            words: root.words
+            consult: root.consult
         }
     }
 

@@ -159,6 +159,20 @@ DeskPage {
                 printText: root.view.count === 0 ? root.words.print_none : root.view.count === 1 ? root.words.print_one : root.words.print_many.replace("{number}", root.view.count)
                 onPrintAsked: root.consult.printAll()
             }
+
+            BigButton {
+                minimum: Theme.mainTouch
+                width: Math.min(implicitWidth, parent.width)
+                text: root.words.record_keep
+                visible: root.consult.record.offered
+                onClicked: root.consult.openRecord()
+            }
+
+            RecordStatus {
+                width: parent.width
+                words: root.words
+                record: root.consult.record
+            }
         }
     }
 

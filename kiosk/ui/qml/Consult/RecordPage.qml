@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Look
+import Bridge
+
+/** Keeps a record of the visit: a number for it, or none, and what became of it. */
+DeskPage {
+    id: root
+
+    required property ConsultSession consult
+
+    readonly property RecordView record: consult.record
+    readonly property string became: record.state
+    readonly property real keysWidth: Math.min(width - 2 * Theme.margin, 10 * Theme.mm(21) + 9 * Theme.gap)
+    /** Whether there is room for what became of it beside the keys, where it moves none of them. */
+    readonly property bool beside: width - 2 * Theme.margin - keysWidth > Theme.body * 9
+
+    onBecameChanged: toTop()
+
+    measure: width
+    title: words.record_title
+
+    Body {
+        width: parent.width
+        text: root.words.record_text
+    }
+
+    RecordStatus {
+        width: parent.width
+        words: root.words
+        record: root.record
+        visible: text !== "" && !root.beside
+    }
+
+    GridLayout {
+        width: parent.width
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.space
+
+        Body {
+            Layout.maximumWidth: parent.width
+            strong: true
+            text: root.words.record_number
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: line.implicitHeight + 2 * Theme.gap
+            color: Theme.surface
+            border.color: Theme.outline
+            border.width: Theme.line
+            radius: Theme.radius
+
+            Body {
+                id: line
+                x: Theme.space
+                y: Theme.gap
+                width: parent.width - 2 * x
+                strong: true
+                wrapMode: Text.WrapAnywhere
+                text: root.record.typed + "|"
+                Accessible.name: root.words.entry_typed.replace("{text}", root.record.typed)
+            }
+        }
+    }
+
+    Row {
+        width: parent.width
+        spacing: Theme.space
+
+        Keyboard {
+            id: keys
+            width: root.keysWidth
+            words: root.words
+            enabled: !root.record.keeping
+            opacity: enabled ? 1 : 0.35
+            onTyped: letter => root.record.takes(letter)
+            onErased: root.record.erase()
+        }
+
+        RecordStatus {
+            width: parent.width - keys.width - parent.spacing
+            words: root.words
+            record: root.record
+            visible: text !== "" && root.beside
+        }
+    }
+
+    buttons: [
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            glyph: "left"
+            text: root.words.back
+            onClicked: root.consult.go("read_back")
+        },
+        BigButton {
+            objectName: "next"
+            minimum: Theme.mainTouch
+            primary: true
+            text: ["", "keeping", "refused", "failed"].includes(root.record.state) ? root.words.record_now : root.words.record_again
+            enabled: !root.record.keeping
+            opacity: enabled ? 1 : 0.35
+            onClicked: root.consult.keepRecord()
+        }
+    ]
+}
