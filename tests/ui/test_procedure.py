@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from tests.ui.pages import every_page
 from tests.ui.person import OpenKiosk, Person, Role
+from tests.ui.screens import Glass
 from tests.ui.stage import ROOT, shipped_shelf
 from tests.ui.test_pages import FINDERS, SCREENS, lasting, texts
 
@@ -224,9 +225,12 @@ def test_an_aid_without_drawings_shows_its_steps_in_words(open_kiosk: OpenKiosk)
     assert "Step 1" in read
 
 
-@pytest.mark.parametrize(("screen", "text_size"), SCREENS)
-def test_nothing_is_cut_or_crowded(open_kiosk: OpenKiosk, screen: QSize, text_size: str) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf(), size=screen), text_size=text_size)
+@pytest.mark.parametrize(
+    ("glass", "text_size"), sorted({(glass, size) for glass, size, _ in SCREENS}, key=str), ids=str
+)
+def test_nothing_is_cut_or_crowded(open_kiosk: OpenKiosk, glass: Glass, text_size: str) -> None:
+    person = open_kiosk(shipped_shelf(), size=glass.size, pixels_per_mm=glass.pixels_per_mm)
+    watcher = Watcher(person, text_size=text_size)
     watcher.waits_for(PAUSE)
     assert any(text.property("text") == f"1. {TITLES[0]}" for text in texts(watcher.figure))
     faults = [fault for finder in FINDERS for fault in lasting(finder, watcher.person)]
