@@ -50,7 +50,7 @@ Item {
             top: body.top
             topMargin: Theme.gap
         }
-        width: root.width * 0.3
+        width: root.width * 0.22
         source: visible && root.drawing ? root.picture : ""
         visible: root.pictured && root.wide
     }
@@ -62,7 +62,7 @@ Item {
             right: beside.visible ? beside.left : parent.right
             top: banner.visible ? banner.bottom : parent.top
             bottom: ways.top
-            topMargin: Theme.space
+            topMargin: Theme.gap
             bottomMargin: Theme.gap
         }
         Heading {
