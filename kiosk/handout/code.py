@@ -8,9 +8,9 @@ Squares = tuple[tuple[bool, ...], ...]
 MARGIN = 4
 """White squares that stay around the code (ISO/IEC 18004, 6.3.8)."""
 
-SMALLEST_MM = 30
-"""How wide the code is printed at the least, with its margin: a turned and blurred copy of a whole visit is read
-back from 28 mm on at 150 dots an inch, and from 14 mm on at 300."""
+WIDTH_MM = 46
+"""How wide the code is printed, with its margin: squares of a millimetre, for a cheap printer and an old reader. A
+turned and blurred copy of a whole visit is read back from 28 mm on at 150 dots an inch, from 14 mm on at 300."""
 
 ERROR_LEVEL = "Q"
 """A quarter of the code may be lost: paper is folded, written on, wetted and copied before it is scanned. The code of a

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.consult_outfit import ConsultOutfit, Tried
@@ -82,7 +82,7 @@ class PinView(QObject):
         if not (self._typed and self.takesDigits):
             return
         self._number += 1
-        self._pool.start(_Try(self._work(self._number, self._typed)))
+        self._pool.start(self._work(self._number, self._typed))
         self._typed = ""
         self._show(CHECKING)
 
@@ -149,14 +149,3 @@ def clock_face(seconds: int) -> str:
     minutes, second = divmod(seconds, 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
-
-
-class _Try(QRunnable):
-    """One PIN on its way to be tried, away from the screen's thread."""
-
-    def __init__(self, work: Work) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
@@ -28,17 +28,6 @@ class CopiesRow:
     sheet: str
     title: str
     copies: int
-
-
-class _LayingOut(QRunnable):
-    """One handout being drawn, away from the screen's thread."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 @QmlElement
@@ -105,7 +94,7 @@ class ReadBackView(QObject):
         self._pages, keys = (), tuple(dict.fromkeys(self.keys))
         self._busy = bool(keys)
         if keys:
-            self._pool.start(_LayingOut(self._work(self._number, summary, keys, large_print)))
+            self._pool.start(self._work(self._number, summary, keys, large_print))
         self._tell()
 
     def _work(

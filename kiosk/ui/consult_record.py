@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
@@ -23,17 +23,6 @@ LONGEST = 41
 EVENTS = {Kept.KEPT: "record_kept", Kept.FAILED: "record_failed", Kept.UNSURE: "record_failed"}
 
 _Sent = tuple[str, Answers, str]
-
-
-class _Keeping(QRunnable):
-    """One record on its way, away from the screen's thread."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 @QmlElement
@@ -62,7 +51,7 @@ class RecordView(QObject):
             return
         self._job += 1
         identity = self._identity_of((aid.language, visit.answers, self._typed))
-        self._pool.start(_Keeping(self._work(self._keep, aid, visit, identity)))
+        self._pool.start(self._work(self._keep, aid, visit, identity))
         self._show(KEEPING)
 
     def _identity_of(self, sent: _Sent) -> UUID:

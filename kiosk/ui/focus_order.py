@@ -63,16 +63,8 @@ def _controls(root: QQuickItem) -> Iterator[QQuickItem]:
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
     if item.isVisible():
         yield item
-        for child in _children(item):
+        for child in item.childItems():
             yield from _visible(child)
-
-
-def _children(item: QQuickItem) -> list[QQuickItem]:
-    """A list makes its rows in whatever order they come into sight; they are read from the top."""
-    children = item.childItems()
-    parent = item.parentItem()
-    rows = parent is not None and parent.inherits("QQuickListView")
-    return sorted(children, key=lambda each: each.y()) if rows else children
 
 
 def _in_rows(items: list[QQuickItem]) -> tuple[QQuickItem, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.summary import Summary
@@ -27,17 +27,6 @@ class Stack:
     summary: Summary
     sheets: tuple[str, ...]
     large_print: bool
-
-
-class _Job(QRunnable):
-    """One handout on its way to the printer; `reported` is emitted from the worker's thread."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 @QmlElement
@@ -71,7 +60,7 @@ class PrintView(QObject):
         self._number += 1
         self._stop = Event()
         self._take(self._number, PREPARING, 0, 0)
-        self._pool.start(_Job(self._work(self._number, stacks, self._stop)))
+        self._pool.start(self._work(self._number, stacks, self._stop))
 
     def _work(self, number: int, stacks: tuple[Stack, ...], stop: Event) -> Callable[[], None]:
         def report(state: str, page: int, pages: int) -> None:

@@ -10,12 +10,14 @@ from PIL import Image, ImageDraw, ImageFilter
 from kiosk.content.answers_file import read_answers
 from kiosk.content.pack import load_pack
 from kiosk.decision.handover import read_code, write_code
-from kiosk.handout.code import MARGIN, SMALLEST_MM, Squares, squares
+from kiosk.handout.code import MARGIN, WIDTH_MM, Squares, squares
 
 ROOT = Path(__file__).parents[2]
 AID = next(iter(sorted((ROOT / "content").glob("*/about.yaml")))).parent
 
 INCH_MM = 25.4
+SMALLEST_MM = WIDTH_MM - 16
+"""Much narrower than it is printed: a reader has to have room to spare."""
 INK, PAPER = 70, 225
 
 
