@@ -27,7 +27,7 @@ tour: set-up ## Pictures of every page and the printed PDF, in build/tour
 
 stills: set-up ## The still pictures anew from the scenes and parts in assets/procedures
 	@echo 'Composing the still pictures'
-	@$(python) -m kiosk.ui.still assets
+	@$(python) -m kiosk.ui.animation.stills assets
 
 check: set-up-test ## Style, types, who imports whom, and the QML files
 	@echo 'Checking style'

@@ -9,14 +9,14 @@ from threading import Event as Stop
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from kiosk.content.shelf import FirstLook, Folders, Shelf, look_at_shelf, read_shelf
+from kiosk.content.content_cache import FirstLook, Folders, Shelf, look_at_shelf, read_shelf
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.screen_size import TextSize, screen_scale
 from kiosk.device.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from kiosk.content.answers_file import AnswersFile
+    from kiosk.content.answers.answers_file import AnswersFile
     from kiosk.content.locale import LocaleWriter
     from kiosk.decision.clinic import Clinic
     from kiosk.decision.sheet import Sheet
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
     from kiosk.printing.printer import Printer, Report
-    from kiosk.ui.outfit import Outfit, PrintHandout
-    from kiosk.ui.outfit import Report as Tell
+    from kiosk.ui.services import Outfit, PrintHandout
+    from kiosk.ui.services import Report as Tell
 
 WRONG = 2
 """The exit code for what a person has to mend: content, settings, answers, printer."""
@@ -62,7 +62,7 @@ def _first_aid(content: Path) -> Path:
 
 def check_content(settings: Settings) -> Shelf:
     """Read all content anew, and hold it to its quality. Raises ProblemsFound with what is wrong in it."""
-    from kiosk.content.quality import check_quality, read_matter
+    from kiosk.content.authoring.quality import check_quality, read_matter
 
     folders = folders_of(settings)
     shelf = read_shelf(folders)
@@ -197,12 +197,12 @@ def outfit_of(
     today: Callable[[], date] = date.today,
 ) -> "Outfit":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
-    from kiosk.consulting import consult_outfit
+    from kiosk.consult_services import consult_outfit
     from kiosk.device.idle import Idle
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
     from kiosk.device.staff_pin import StaffPin
-    from kiosk.ui.outfit import Outfit
+    from kiosk.ui.services import Outfit
 
     languages = languages_of(settings, shelf.aids)
     return Outfit(
@@ -254,7 +254,7 @@ def languages_of(settings: Settings, spoken: Collection[str]) -> tuple[str, ...]
 
 def script_of(settings: Settings, shelf: Shelf) -> "AnswersFile":
     """The visit that the aid has been given to be tried out with. Raises ProblemsFound."""
-    from kiosk.content.answers_file import read_answers
+    from kiosk.content.answers.answers_file import read_answers
 
     return read_answers(folders_of(settings).aid / SCRIPT, shelf.aids, date.today())
 

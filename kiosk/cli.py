@@ -46,7 +46,7 @@ def _refuse(sentences: str) -> int:
 
 
 def _run(asked: argparse.Namespace) -> int:
-    from kiosk.opening import run
+    from kiosk.startup import run
 
     return run(app.settings_of(asked.settings, asked.aid), windowed=asked.windowed)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import WRONG, main
-from kiosk.decision.handover import SENTENCES, Refusal
+from kiosk.decision.handover_code import SENTENCES, Refusal
 
 TOY = Path(__file__).parent / "samples" / "tea-or-coffee"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.signoff import sign
+from kiosk.content.build.signoff import sign
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
@@ -28,7 +28,7 @@ LATE = {
     "kiosk.decision.visit",
     "kiosk.handout",
     "kiosk.printing",
-    "kiosk.ui.page_view",
+    "kiosk.ui.pages.page",
     "kiosk.ui.session",
 }
 """What the first page can do without, and what would bring that with it."""
@@ -36,7 +36,7 @@ LATE = {
 # Each in a process of its own, since this one has loaded everything already.
 AT_FIRST_PICTURE = """
 import sys
-from kiosk import cli, opening
+from kiosk import cli, startup
 
 def tell_and_leave(window, act):
     from PySide6.QtCore import QCoreApplication, QTimer
@@ -48,15 +48,15 @@ def tell_and_leave(window, act):
 
     window.frameSwapped.connect(painted)
 
-opening.once_painted = tell_and_leave
+startup.once_painted = tell_and_leave
 sys.exit(cli.main(["run", *sys.argv[1:]]))
 """
 
 BEHIND_IT = """
 import sys
-from kiosk import cli, opening
+from kiosk import cli, startup
 
-attend = opening._attend
+attend = startup._attend
 
 def attend_and_tell(kiosk, *rest):
     from PySide6.QtCore import QCoreApplication, QTimer
@@ -64,13 +64,14 @@ def attend_and_tell(kiosk, *rest):
     print("attended:", kiosk.window.property("attended"), flush=True)
     QTimer.singleShot(0, QCoreApplication.quit)
 
-opening._attend = attend_and_tell
+startup._attend = attend_and_tell
 sys.exit(cli.main(["run", *sys.argv[1:]]))
 """
 
 WHEN_IT_FAILS = """
 import sys
-from kiosk import app, cli, opening
+from kiosk import app, cli
+from kiosk import startup
 
 def fail(*_):
     raise RuntimeError("the name of a person")
@@ -87,7 +88,7 @@ def tell_and_leave(window, act):
     QTimer.singleShot(1, leave)
 
 app.outfit_of = fail
-opening.once_painted = tell_and_leave
+startup.once_painted = tell_and_leave
 sys.exit(cli.main(["run", *sys.argv[1:]]))
 """
 
@@ -136,7 +137,7 @@ def test_the_second_start_paints_the_first_page_before_it_loads_anything_else(ho
     second = start(AT_FIRST_PICTURE, home, "--windowed")
     assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
     loaded = set(second.stdout.split())
-    assert "kiosk.ui.window" in loaded
+    assert "kiosk.ui.window.window" in loaded
     assert not loaded & LATE
 
 

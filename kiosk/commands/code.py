@@ -5,9 +5,9 @@ from argparse import Namespace
 from datetime import date
 
 from kiosk import app
-from kiosk.content.answers_file import read_answers
-from kiosk.content.answers_written import written
-from kiosk.decision.handover import LONGEST, CodeRefusedError, read_code, write_code
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.content.answers.write_answers import written
+from kiosk.decision.handover_code import LONGEST, CodeRefusedError, read_code, write_code
 from kiosk.decision.problems import Problem, ProblemsFound
 
 

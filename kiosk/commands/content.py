@@ -6,8 +6,8 @@ from argparse import Namespace
 from datetime import date
 
 from kiosk import app
-from kiosk.content import ipdas, quality, report
-from kiosk.content.signoff import sign
+from kiosk.content.authoring import ipdas, quality, report
+from kiosk.content.build.signoff import sign
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.signoff import standing

@@ -45,6 +45,6 @@ def _drawn(
 ) -> tuple[list[Path], Path]:
     """The pictures and the handout of a tour, drawn in memory unless the machine says where else."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from kiosk.rehearsal import tour
+    from kiosk.tour.rehearsal import tour
 
     return tour(settings, out, reading, screen, only=only)

@@ -18,9 +18,9 @@ from threading import Thread
 from tqdm import tqdm
 
 from kiosk import app
-from kiosk.content.shelf import Shelf
-from kiosk.content.visits_file import FaultyVisit, Listed, ListedVisit
-from kiosk.content.whole_file import write_whole
+from kiosk.atomic_file import write_whole
+from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
+from kiosk.content.content_cache import Shelf
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
 

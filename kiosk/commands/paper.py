@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from kiosk import app
+from kiosk.atomic_file import write_whole
 from kiosk.commands.language import language_asked
 from kiosk.commands.many import handouts
-from kiosk.content.answers_file import AnswersFile
-from kiosk.content.visits_file import FaultyVisit, Listed, read_visits
-from kiosk.content.whole_file import write_whole
+from kiosk.content.answers.answers_file import AnswersFile
+from kiosk.content.answers.visits_file import FaultyVisit, Listed, read_visits
 from kiosk.device.settings import Settings
 
 

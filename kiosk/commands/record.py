@@ -5,7 +5,7 @@ from datetime import date
 from uuid import uuid4
 
 from kiosk import app
-from kiosk.content.answers_file import read_answers
+from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.records.coding import Json
 from kiosk.records.questionnaire import questionnaire

@@ -1,1 +1,1 @@
-"""The shelf: reads content/ into decision values, or returns every problem at once."""
+"""Reads content/ and printouts/ into decision values, or returns every problem at once."""

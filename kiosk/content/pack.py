@@ -7,13 +7,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from kiosk.content import consult, consult_links, matter, matter_links, safety_links, walk, walk_links
-from kiosk.content.folder import Plan, Words, languages_of, read_all, read_plan, read_words
-from kiosk.content.grades import reading_grade
-from kiosk.content.joining import Joining
-from kiosk.content.proof import Proof
-from kiosk.content.safety import prove
-from kiosk.content.signoff import read_signoff
+from kiosk.content.authoring.grades import reading_grade
+from kiosk.content.build import aid_parts as matter
+from kiosk.content.build import consult
+from kiosk.content.build import pages as walk
+from kiosk.content.build.aid_files import Plan, Words, languages_of, read_all, read_plan, read_words
+from kiosk.content.build.pairing import Joining
+from kiosk.content.build.signoff import read_signoff
+from kiosk.content.checks import consult_references as consult_links
+from kiosk.content.checks import page_references as walk_links
+from kiosk.content.checks import part_references as matter_links
+from kiosk.content.checks import safety_references as safety_links
+from kiosk.content.safety.prover import prove
+from kiosk.content.safety.safety_report import Proof
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff

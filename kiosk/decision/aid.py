@@ -12,7 +12,7 @@ from kiosk.decision.options import Option
 from kiosk.decision.pages import Page, Section
 from kiosk.decision.questions import Question
 from kiosk.decision.signoff import Signoff
-from kiosk.decision.standing import Statement
+from kiosk.decision.situation import Statement
 from kiosk.decision.understanding import Check
 from kiosk.decision.values import Concern
 

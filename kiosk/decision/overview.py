@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
+from kiosk.decision.apply_entries import amended
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.conditions import questions_in
 from kiosk.decision.consult import Consult
 from kiosk.decision.consult_form import FieldKind, Watch
-from kiosk.decision.consult_landing import amended
 from kiosk.decision.dates import Writer, answer_words, fill
 from kiosk.decision.route import Route
 from kiosk.decision.summary import Summary, summarise

@@ -4,23 +4,24 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from kiosk.decision import standing, understanding, values
+from kiosk.decision import situation as standing
+from kiosk.decision import understanding, values
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, is_chosen
+from kiosk.decision.apply_entries import amended, landed, replaced
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Cell, Row, ordered
 from kiosk.decision.consult import Consult
-from kiosk.decision.consult_faults import Fault, faults, sound
-from kiosk.decision.consult_landing import amended, landed, replaced
 from kiosk.decision.dates import Filling, Writer, answer_words
+from kiosk.decision.entry_errors import Fault, faults, sound
 from kiosk.decision.evidence import Source
-from kiosk.decision.handover import write_code
+from kiosk.decision.handover_code import write_code
 from kiosk.decision.options import Option
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
-from kiosk.decision.standing import Said, Statement
+from kiosk.decision.situation import Said, Statement
 from kiosk.decision.understanding import Check
 from kiosk.decision.visit import Visit, route_of
 

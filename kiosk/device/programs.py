@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from kiosk.device.errand import Errand
+from kiosk.device.cancellable_process import Errand
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import silence
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from threading import Thread
 
 from kiosk.decision.aloud import Line
-from kiosk.device.clips import clips_of, recorded
-from kiosk.device.errand import Errand
+from kiosk.device.cancellable_process import Errand
 from kiosk.device.programs import SYNTHESIZER, Programs, find_programs
+from kiosk.device.recordings import clips_of, recorded
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import NotSoundError, from_stream, made_ready, seconds_of
 

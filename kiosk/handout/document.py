@@ -12,13 +12,13 @@ from kiosk.handout.blocks import pieces
 from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.fonts import typeface
 from kiosk.handout.frame import Frame, frame_of
-from kiosk.handout.opening import opening
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, pages_of
 from kiosk.handout.stacks import Stack
 from kiosk.handout.style import PAGE_SIZES, SIDE_MARGIN, style
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import clean
+from kiosk.handout.title_block import opening
 
 rl_config.toColorCanUse = None  # no colour is ever computed from text
 rl_config.trustedHosts = None  # nothing is ever fetched

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.printing.client import PDF, BusyError, Client, NotFoundError, PrinterError, RefusedError
-from kiosk.printing.patience import Patience
 from kiosk.printing.status import (
     Attributes,
     Report,
@@ -18,6 +17,7 @@ from kiosk.printing.status import (
     reasons,
     values,
 )
+from kiosk.printing.timeouts import Patience
 
 ENDED = frozenset({State.REFUSED, State.NOT_SURE, State.CANCELLED, State.DONE})
 CAN_START = frozenset({State.READY, State.WAKING})

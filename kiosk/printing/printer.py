@@ -6,8 +6,8 @@ from typing import Protocol
 
 from kiosk.printing.address import AddressError, FolderAddress, IppAddress, read_address
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.patience import Patience
 from kiosk.printing.status import Report, State
+from kiosk.printing.timeouts import Patience
 
 __all__ = ["AddressError", "IppPrinter", "Patience", "Printer", "Report", "State", "open_printer"]
 

@@ -12,7 +12,7 @@ from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Visit
 
 if TYPE_CHECKING:
-    from kiosk.ui.outfit import IdleClock
+    from kiosk.ui.services import IdleClock
 
 
 class Tried(StrEnum):

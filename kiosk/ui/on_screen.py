@@ -3,20 +3,20 @@
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.body import Body
-from kiosk.ui.calendar_view import CalendarView
-from kiosk.ui.comparison_view import ComparisonView
-from kiosk.ui.idle_view import IdleView
-from kiosk.ui.option_view import OptionView
-from kiosk.ui.page_view import PageView
-from kiosk.ui.paper_view import PaperView
-from kiosk.ui.print_view import PrintView
-from kiosk.ui.properties import Property
-from kiosk.ui.question_view import QuestionView
-from kiosk.ui.rating_view import RatingView
-from kiosk.ui.reading_view import ReadingView
-from kiosk.ui.speech_view import SpeechView
-from kiosk.ui.summary_view import SummaryView
+from kiosk.ui.pages.calendar import CalendarView
+from kiosk.ui.pages.comparison import ComparisonView
+from kiosk.ui.pages.display_settings import ReadingView
+from kiosk.ui.pages.idle import IdleView
+from kiosk.ui.pages.option import OptionView
+from kiosk.ui.pages.page import PageView
+from kiosk.ui.pages.page_views import Body
+from kiosk.ui.pages.printing import PrintView
+from kiosk.ui.pages.question import QuestionView
+from kiosk.ui.pages.rating import RatingView
+from kiosk.ui.pages.sheets import PaperView
+from kiosk.ui.pages.summary import SummaryView
+from kiosk.ui.qt.properties import Property
+from kiosk.ui.speech.speech import SpeechView
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

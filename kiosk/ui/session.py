@@ -11,19 +11,19 @@ from kiosk.decision.sheet import wanted
 from kiosk.decision.signoff import Standing, standing
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit, page_of, prints_large
-from kiosk.ui.about import about_of
-from kiosk.ui.body import Body
-from kiosk.ui.comparison_view import detail_of
-from kiosk.ui.consult_session import ConsultSession
-from kiosk.ui.idle_view import IdleView
+from kiosk.ui.consult.consult import ConsultSession
 from kiosk.ui.on_screen import OnScreen
-from kiosk.ui.outfit import CalendarWriter, Outfit
-from kiosk.ui.page_view import PageView, face_of
-from kiosk.ui.print_view import PrintView
-from kiosk.ui.properties import Property
-from kiosk.ui.reading_view import ReadingView
-from kiosk.ui.speech_view import SpeechView
-from kiosk.ui.spoken_panels import SpokenScreen
+from kiosk.ui.pages.about import about_of
+from kiosk.ui.pages.comparison import detail_of
+from kiosk.ui.pages.display_settings import ReadingView
+from kiosk.ui.pages.idle import IdleView
+from kiosk.ui.pages.page import PageView, face_of
+from kiosk.ui.pages.page_views import Body
+from kiosk.ui.pages.printing import PrintView
+from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import CalendarWriter, Outfit
+from kiosk.ui.speech.panel_text import SpokenScreen
+from kiosk.ui.speech.speech import SpeechView
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,18 +8,18 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from kiosk import cli, opening
+from kiosk import cli, startup
 from tests.benchmarks.memory import held_mb
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
-LOADED_MS = opening.PRESS_AFTER_MS + 2_000
+LOADED_MS = startup.PRESS_AFTER_MS + 2_000
 LOOKED_AT_MS = 150
 PANELS = ("reading", "help", "answers", "startover")
 
 held: dict[str, float] = {}
-once_painted = opening.once_painted
+once_painted = startup.once_painted
 
 
 def walk(window: "QQuickWindow") -> Iterator[int]:
@@ -63,5 +63,5 @@ def tell_and_walk(window: "QQuickWindow", act: Callable[[], None]) -> None:
 
 
 if __name__ == "__main__":
-    opening.once_painted = tell_and_walk
+    startup.once_painted = tell_and_walk
     sys.exit(cli.main(["run", "--settings", sys.argv[1]]))

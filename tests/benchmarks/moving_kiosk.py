@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass, field
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.answers_file import AnswersFile
-from kiosk.ui.window import KioskWindow
+from kiosk.content.answers.answers_file import AnswersFile
+from kiosk.ui.window.window import KioskWindow
 from tests.benchmarks.frames import Frames, processor_at_rest, swipe, until
 from tests.benchmarks.on_glass import open_kiosk, taps_of
 from tests.benchmarks.pages import every_page, rest

@@ -11,13 +11,13 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.content.answers_file import AnswersFile
+from kiosk.content.answers.answers_file import AnswersFile
 from kiosk.decision.answers import Answers
 from kiosk.device.journal import Journal
 from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
-from kiosk.ui.tour import taps_for
-from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
+from kiosk.tour.patient_tour import taps_for
+from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.benchmarks.pages import Taps, rest
 
 SIZE = QSize(1920, 1080)

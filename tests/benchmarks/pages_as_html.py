@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.device.places import Shipped, shipped
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.window.window import KioskWindow
 from tests.benchmarks.on_glass import open_kiosk, taps_of
 from tests.benchmarks.pages import every_page, rest
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kiosk import cli, opening
+from kiosk import cli, startup
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -31,5 +31,5 @@ def tell_and_leave(window: "QQuickWindow", act: Callable[[], None]) -> None:
 
 
 if __name__ == "__main__":
-    opening.once_painted = tell_and_leave
+    startup.once_painted = tell_and_leave
     sys.exit(cli.main(["run", "--settings", sys.argv[1]]))

@@ -8,9 +8,9 @@ from typing import Any
 
 import yaml
 
+from kiosk.content.authoring.quality import check_quality, read_matter
 from kiosk.content.pack import load_pack
-from kiosk.content.quality import check_quality, read_matter
-from kiosk.content.yaml_file import read_yaml
+from kiosk.content.reading.yaml_file import read_yaml
 from tests.benchmarks.table import Row
 
 TOY = Path(__file__).parents[1] / "samples" / "tea-or-coffee"

@@ -16,7 +16,7 @@ import pypdfium2
 import pytest
 
 from kiosk import app
-from kiosk.content.shelf import read_only
+from kiosk.content.content_cache import read_only
 from kiosk.device.places import Shipped, shipped
 from tests.benchmarks import floor
 from tests.benchmarks.fresh import HERE, moments_of, said_by

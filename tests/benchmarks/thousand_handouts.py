@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk import app
-from kiosk.content.answers_file import read_answers
-from kiosk.content.shelf import Shelf
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.content.content_cache import Shelf
 from kiosk.decision.answers import Answer
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.questions import Kind, Question

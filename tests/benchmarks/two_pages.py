@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import app
-from kiosk.content.answers_file import read_answers
-from kiosk.content.shelf import Shelf
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.content.content_cache import Shelf
 from kiosk.decision.checklist import Part, Time
 from kiosk.decision.dates import LINE
 from kiosk.decision.sheet import Sheet

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.decision.answers import Answers
 from kiosk.decision.pages import Page
-from kiosk.ui.tour import taps_for
-from kiosk.ui.window import KioskWindow
+from kiosk.tour.patient_tour import taps_for
+from kiosk.ui.window.window import KioskWindow
 
 PAINTED_WITHIN_MS = 5_000
 QUIET_MS = 30

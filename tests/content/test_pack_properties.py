@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.locale import LocaleWriter
 from kiosk.content.pack import Pack, load_pack
-from kiosk.content.yaml_file import read_yaml
+from kiosk.content.reading.yaml_file import read_yaml
 from kiosk.decision.aid import Aid
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.pages import Page, PageKind

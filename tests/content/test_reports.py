@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from kiosk.content import ipdas, report
-from kiosk.content.ipdas import Verdict, score
-from kiosk.content.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS
-from kiosk.content.quality import read_matter
+from kiosk.content.authoring import ipdas, report
+from kiosk.content.authoring.ipdas import Verdict, score
+from kiosk.content.authoring.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS
+from kiosk.content.authoring.quality import read_matter
 from tests.content.broken_pack import COMPARISON, IPDAS, BrokenPack
 
 SHIPPED = Path(__file__).parents[2] / "content" / "spine-fracture"

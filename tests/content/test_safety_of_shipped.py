@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import safety_schema as safety
-from kiosk.content.folder import Plan, Words, read_plan, read_words
+from kiosk.content.build.aid_files import Plan, Words, read_plan, read_words
 from kiosk.content.pack import load_pack
-from kiosk.content.proof import Proof
-from kiosk.content.safety import prove
+from kiosk.content.safety.prover import prove
+from kiosk.content.safety.safety_report import Proof
+from kiosk.content.schema import safety
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
 from kiosk.decision.conditions import AllOf, AnyOf, Condition, Is, Not
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.problems import Problem
-from kiosk.decision.standing import Statement
+from kiosk.decision.situation import Statement
 
 CONTENT = Path(__file__).parents[2] / "content"
 FOLDERS = sorted(path.parent for path in CONTENT.glob("*/about.yaml"))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk.content.pack import load_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, fits
-from kiosk.decision.handover import SENTENCES, CodeRefusedError, Refusal, read_code
+from kiosk.decision.handover_code import SENTENCES, CodeRefusedError, Refusal, read_code
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.visit import Reading, Visit

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
+from kiosk.decision.apply_entries import order_words, value_words
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, Order
-from kiosk.decision.consult_faults import faults, sound
 from kiosk.decision.consult_form import Field, FieldKind
-from kiosk.decision.consult_landing import order_words, value_words
 from kiosk.decision.dates import DayBlank
+from kiosk.decision.entry_errors import faults, sound
 from kiosk.decision.overview import overview
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.summary import Summary, summarise

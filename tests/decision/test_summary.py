@@ -9,7 +9,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
-from kiosk.decision.handover import read_code
+from kiosk.decision.handover_code import read_code
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 

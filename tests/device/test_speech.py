@@ -16,7 +16,7 @@ import pytest
 from kiosk.decision.aloud import Line
 from kiosk.decision.visit import LOUDNESSES, PACES
 from kiosk.device import programs, speech
-from kiosk.device.errand import Errand
+from kiosk.device.cancellable_process import Errand
 from kiosk.device.programs import Missing, voices_for
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import made_ready, seconds_of, silence

@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from kiosk.content.answers_file import AnswersFile, read_answers
+from kiosk.content.answers.answers_file import AnswersFile, read_answers
+from kiosk.content.content_cache import Folders, Shelf, read_shelf
 from kiosk.content.locale import LocaleWriter
-from kiosk.content.shelf import Folders, Shelf, read_shelf
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.summary import Summary, summarise

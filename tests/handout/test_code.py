@@ -7,9 +7,9 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFilter
 
-from kiosk.content.answers_file import read_answers
+from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.pack import load_pack
-from kiosk.decision.handover import read_code, write_code
+from kiosk.decision.handover_code import read_code, write_code
 from kiosk.handout.code import MARGIN, WIDTH_MM, Squares, squares
 
 ROOT = Path(__file__).parents[2]

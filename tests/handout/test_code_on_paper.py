@@ -4,8 +4,8 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from kiosk.content.answers_file import read_answers
-from kiosk.decision.handover import read_code
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.handover_code import read_code
 from tests.handout.shipped import AID, PRINTS, TODAY, Print, printed, shelf
 from tests.handout.test_code import copied
 

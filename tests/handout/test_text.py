@@ -12,7 +12,7 @@ from kiosk.decision.checklist import Entry, Time
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.evidence import Source
 from kiosk.decision.sheet import Block, BlockKind, Sheet
-from kiosk.decision.standing import Said
+from kiosk.decision.situation import Said
 from kiosk.decision.summary import Lesson, Summary, Told
 from kiosk.handout.fonts import typeface
 from kiosk.handout.text import REPLACEMENT, clean, runs, shortened

@@ -12,7 +12,7 @@ from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.options import Option, Step
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.signoff import Signoff
-from kiosk.decision.standing import Said, Statement
+from kiosk.decision.situation import Said, Statement
 from kiosk.decision.summary import Lesson, Summary, Told
 
 ABOUT = About(

@@ -10,13 +10,13 @@ import pytest
 import zxingcpp
 
 from kiosk.decision.consult import Consult, Order
-from kiosk.decision.handover import HandedOver
+from kiosk.decision.handover_code import HandedOver
 from kiosk.decision.visit import Visit
 from kiosk.device.staff_pin import StaffPin
 from kiosk.handout.page_pictures import PagePixels
-from kiosk.ui.consult_entries import EntryRow
-from kiosk.ui.consult_overview import OverviewRow, PageRow
-from kiosk.ui.print_view import Stack
+from kiosk.ui.consult.entry_rows import EntryRow
+from kiosk.ui.consult.overview import OverviewRow, PageRow
+from kiosk.ui.pages.printing import Stack
 from tests.journeys.test_nothing_stays import drawn, personal_values
 from tests.journeys.test_whole_visit import MIND
 from tests.journeys.visitor import Mind, Visitor, folder_printer, paper_text

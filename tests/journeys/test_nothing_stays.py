@@ -15,12 +15,12 @@ from kiosk.app import shelf_of
 from kiosk.decision.summary import Summary, Told
 from kiosk.decision.visit import Visit
 from kiosk.handout.document import Handout
-from kiosk.ui.calendar_view import DayRow
-from kiosk.ui.page_view import Face
-from kiosk.ui.paper_view import SheetRow
-from kiosk.ui.question_view import Asked, ChoiceRow
-from kiosk.ui.rating_view import RatingRow
-from kiosk.ui.summary_view import ListRow, ToldRow
+from kiosk.ui.pages.calendar import DayRow
+from kiosk.ui.pages.page import Face
+from kiosk.ui.pages.question import Asked, ChoiceRow
+from kiosk.ui.pages.rating import RatingRow
+from kiosk.ui.pages.sheets import SheetRow
+from kiosk.ui.pages.summary import ListRow, ToldRow
 from tests.journeys.test_whole_visit import MIND
 from tests.journeys.visitor import Visitor, folder_printer, folder_settings
 from tests.ui.person import OpenKiosk

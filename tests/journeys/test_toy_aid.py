@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.content.answers_file import read_answers
+from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.visit import Visit
 from tests.journeys.visitor import Answer, Mind, Visitor, folder_printer, paper_text
 from tests.ui.person import OpenKiosk

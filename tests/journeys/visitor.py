@@ -8,14 +8,14 @@ from pathlib import Path
 import pypdfium2
 
 from kiosk.app import print_function
+from kiosk.content.content_cache import Shelf
 from kiosk.content.locale import LocaleWriter
-from kiosk.content.shelf import Shelf
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.questions import Kind, Question
 from kiosk.device.settings import Settings
-from kiosk.ui.outfit import PrintHandout
-from kiosk.ui.question_view import as_line
+from kiosk.ui.pages.question import as_line
+from kiosk.ui.services import PrintHandout
 from tests.ui.person import Person
 
 Answer = str | int | date | list[str]

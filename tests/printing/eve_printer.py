@@ -11,9 +11,9 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.printing.patience import Patience
 from kiosk.printing.printer import Printer, open_printer
 from kiosk.printing.status import State
+from kiosk.printing.timeouts import Patience
 
 QUICK = Patience(request=5.0, answer=1.0, poll=0.05, stuck=20.0, cancel=10.0)
 START_SECONDS = 20.0

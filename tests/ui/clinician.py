@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.consult_session import ConsultSession
+from kiosk.ui.consult.consult import ConsultSession
 from kiosk.ui.session import Session
 from tests.ui.person import Person
 

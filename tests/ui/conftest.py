@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.shelf import Shelf
+from kiosk.content.content_cache import Shelf
 from kiosk.decision.aid import Aid
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.outfit import PrintHandout, Voice
+from kiosk.ui.services import PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_shelf
 

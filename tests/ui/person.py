@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.content.shelf import Shelf
+from kiosk.content.content_cache import Shelf
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.outfit import PrintHandout, Voice
+from kiosk.ui.services import PrintHandout, Voice
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Stage
 
 Role = QAccessible.Role

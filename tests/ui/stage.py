@@ -14,9 +14,9 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Screen, copies_of, outfit_of
-from kiosk.consulting import consult_outfit
+from kiosk.consult_services import consult_outfit
+from kiosk.content.content_cache import Folders, Shelf, read_shelf
 from kiosk.content.locale import LocaleWriter
-from kiosk.content.shelf import Folders, Shelf, read_shelf
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
@@ -25,8 +25,8 @@ from kiosk.device.journal import Journal
 from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.outfit import Outfit, PrintHandout, Report, Voice
-from kiosk.ui.window import KioskWindow, choose_renderer, load_fonts
+from kiosk.ui.services import Outfit, PrintHandout, Report, Voice
+from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
 
 ROOT = Path(__file__).parents[2]

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from tests.ui.approved import FOUND, PICTURES, file_of, is_approved, keep, picture_of
-from tests.ui.pages import every_page
+from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk
 from tests.ui.stage import LANDSCAPE, PORTRAIT
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize
 
-from kiosk.content.answers_file import read_answers
-from kiosk.decision.handover import write_code
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.handover_code import write_code
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk, Role
 from tests.ui.stage import LANDSCAPE, PORTRAIT, TODAY, TOY, toy_shelf

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.pages import every_page
+from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.test_contrast import contrast
 from tests.ui.test_pages import texts

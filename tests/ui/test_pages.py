@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.pages import every_page
+from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role, Seen, clipped
 from tests.ui.screens import FOURK, LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
 from tests.ui.stage import shipped_shelf

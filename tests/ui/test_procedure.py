@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtSvg import QSvgRenderer
 
-from tests.ui.pages import every_page
+from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role
 from tests.ui.screens import Glass
 from tests.ui.stage import ROOT, shipped_shelf

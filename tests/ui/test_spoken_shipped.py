@@ -2,11 +2,11 @@
 
 import pytest
 
-from kiosk.content.answers_file import read_answers
+from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.aloud import Line
 from kiosk.decision.pages import ASKING
+from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.session import Session
-from kiosk.ui.tour import taps_for
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, outfit_for, shipped_shelf
 from tests.ui.voices import Heard

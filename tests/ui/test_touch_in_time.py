@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.strikes import DOUBLE_S, SETTLE_S
+from kiosk.ui.input.debounce import DOUBLE_S, SETTLE_S
+from tests.ui.every_page import every_page
 from tests.ui.fingers import Fingers, at, at_choices, mm
-from tests.ui.pages import every_page
 from tests.ui.person import OpenKiosk, Person
 
 SMALL = QSize(1280, 720)

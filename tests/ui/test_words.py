@@ -8,14 +8,14 @@ import pytest
 
 from kiosk.app import SAVED
 from kiosk.decision.consult_form import Need
-from kiosk.decision.handover import Refusal
+from kiosk.decision.handover_code import Refusal
 from kiosk.decision.overview import LineKind
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import Standing
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
 from kiosk.printing.status import State
-from kiosk.ui.print_view import PREPARING
+from kiosk.ui.pages.printing import PREPARING
 from tests.ui.stage import ROOT, shipped_shelf, toy_shelf
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))

@@ -1,0 +1,1 @@
+"""Answers files and lists of visits, read and written."""

@@ -1,0 +1,202 @@
+"""An answers file: a visit written down as YAML, held against the aid before anything is made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, StringConstraints
+
+from kiosk.content.answers.consult_entries import consult_in
+from kiosk.content.reading.models import parse
+from kiosk.content.reading.yaml_file import Place, YamlFile, read_yaml
+from kiosk.content.schema.parts import Day, Strict, day_of, plainly
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answer, Answers, first_day, fits, last_day
+from kiosk.decision.clinic import Clinic, Paper
+from kiosk.decision.consult import Consult
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
+from kiosk.decision.questions import Kind, Question
+from kiosk.decision.visit import Reading, Visit, route_of
+
+ShortText = Annotated[str, StringConstraints(max_length=200)]
+
+YEARS = range(2000, 2200)
+"""The years of a visit; beyond them a day is a slip of the pen, and some sums with it would fail."""
+
+
+def _not_far(day: date) -> date:
+    if day.year not in YEARS:
+        raise plainly(f'"{day}" cannot be the day of a visit', f"use a year from {YEARS[0]} to {YEARS[-1]}")
+    return day
+
+
+VisitDay = Annotated[Day, AfterValidator(_not_far)]
+
+
+class ClinicModel(Strict):
+    """The clinic's own facts for this file, in place of the settings'."""
+
+    name: ShortText = ""
+    phone: ShortText = ""
+    after_hours_phone: ShortText = ""
+    eating_stops: ShortText = ""
+    drinking_stops: ShortText = ""
+    arrival: ShortText = ""
+    paper: Paper = "letter"
+
+
+class AnswersModel(Strict):
+    """`today` is the day of the visit; without it, the day on which the file is read.
+
+    `columns` are the options laid side by side, in the order in which they were picked. `consult` is what a
+    clinician entered, by the keys of the aid's plan/consult.yaml.
+    """
+
+    answers: dict[str, object] = Field(default={})
+    language: str | None = None
+    today: VisitDay | None = None
+    columns: tuple[str, ...] = ()
+    clinic: ClinicModel | None = None
+    consult: dict[str, object] = Field(default={})
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersFile:
+    """A visit as a file tells it; `clinic` is None where the file says nothing of it."""
+
+    visit: Visit
+    today: date
+    clinic: Clinic | None
+    consult: Consult = field(default_factory=Consult)
+
+    def in_language(self, language: str) -> "AnswersFile":
+        """The same visit, to be read in that language; in its own where that is empty."""
+        return replace(self, visit=replace(self.visit, reading=Reading(language))) if language else self
+
+
+def read_answers(path: Path, aids: Mapping[str, Aid], today: date) -> AnswersFile:
+    """The visit in that file. Raises ProblemsFound with every line that the aid has no place for.
+
+    `aids` holds the aid by language, the one to start in first.
+    """
+    file = read_yaml(path, path.name)
+    return visit_in(file, parse(file, AnswersModel), aids, today)
+
+
+def visit_in(file: YamlFile, model: AnswersModel, aids: Mapping[str, Aid], today: date) -> AnswersFile:
+    """The visit that a parsed file, or a part of one, tells. Raises ProblemsFound as read_answers does."""
+    first = next(iter(aids))
+    language, day = model.language or first, model.today or today
+    answers, problems = _answers(file, model, aids.get(language, aids[first]), day)
+    if language not in aids:
+        what = f'the aid does not speak "{language}"'
+        problems.append(file.problem(("language",), what, did_you_mean(language, aids)))
+    problems += _unknown_columns(file, model, aids[first])
+    visit = Visit(answers, columns=model.columns, reading=Reading(language=language))
+    consult, faulty = consult_in(file, model.consult, aids.get(language, aids[first]), visit, day)
+    if problems or faulty:
+        raise ProblemsFound(sorted([*problems, *faulty]))
+    clinic = Clinic(**model.clinic.model_dump()) if model.clinic else None
+    return AnswersFile(visit, day, clinic, consult)
+
+
+def _unknown_columns(file: YamlFile, model: AnswersModel, aid: Aid) -> list[Problem]:
+    keys = [option.key for option in aid.options]
+    return [
+        file.problem(("columns", place), f'there is no option "{key}"', did_you_mean(key, keys))
+        for place, key in enumerate(model.columns)
+        if key not in keys
+    ]
+
+
+def _answers(file: YamlFile, model: AnswersModel, aid: Aid, today: date) -> tuple[Answers, list[Problem]]:
+    given: dict[str, Answer] = {}
+    problems: list[Problem] = []
+    for key, raw in model.answers.items():
+        question = aid.questions.get(key)
+        if question is None:
+            problems.append(_unknown(file, key, aid))
+        elif (answer := _answer(question, raw, today)) is not None:
+            given[key] = answer
+        else:
+            problems.append(_misfit(file, question, raw, today))
+    return MappingProxyType(given), problems or _unasked(file, given, aid)
+
+
+def _unknown(file: YamlFile, key: str, aid: Aid) -> Problem:
+    return file.problem(("answers", key), f'there is no question "{key}"', did_you_mean(key, aid.questions))
+
+
+def _answer(question: Question, raw: object, today: date) -> Answer | None:
+    """The raw value as an answer to the question; None where it does not fit."""
+    answer: Answer | None
+    match question.kind, raw:
+        case Kind.MANY, list():
+            answer = frozenset(map(str, raw))
+        case Kind.MANY, str():
+            answer = frozenset({raw})
+        case Kind.DATE, str():
+            answer = _day(raw)
+        case Kind.ONE, str():
+            answer = raw
+        case Kind.NUMBER, int() if not isinstance(raw, bool):
+            answer = raw
+        case _:
+            answer = None
+    return answer if answer is not None and fits(question, answer, today) else None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return day_of(text)
+    except ValueError:
+        return None
+
+
+def _misfit(file: YamlFile, question: Question, raw: object, today: date) -> Problem:
+    place: Place = ("answers", question.key)
+    shown = ", ".join(_named(raw))
+    what = (
+        f'"{shown}" does not answer the question "{question.key}"'
+        if shown
+        else f'"{question.key}" has no answer'
+    )
+    return file.problem(place, what, _remedy(question, raw, today))
+
+
+def _named(raw: object) -> list[str]:
+    """What the file gives as an answer, as words; none where it gives nothing."""
+    if isinstance(raw, list):
+        return [str(each) for each in raw]
+    return [] if raw is None else [str(raw)]
+
+
+def _remedy(question: Question, raw: object, today: date) -> str:
+    if question.kind is Kind.NUMBER:
+        return f"give a whole number from {question.minimum} to {question.maximum}"
+    if question.kind is Kind.DATE:
+        return f"give a day as YYYY-MM-DD from {first_day(question, today)} to {last_day(question, today)}"
+    keys = [choice.key for choice in question.choices]
+    named = _named(raw) or [""]
+    strange = [each for each in named if each not in keys]
+    if strange:
+        return did_you_mean(strange[0], keys)
+    if question.kind is Kind.ONE:
+        return "give one choice only, without a list"
+    alone = ", ".join(choice.key for choice in question.choices if choice.alone)
+    return f"these cannot stand beside another: {alone}"
+
+
+def _unasked(file: YamlFile, given: Answers, aid: Aid) -> list[Problem]:
+    """Answers to questions that these very answers skip: they would count for nothing, so they are refused."""
+    counted = route_of(aid, Visit(answers=given)).counted
+    return [
+        file.problem(
+            ("answers", key), f'"{key}" is not asked after these answers', "take it out, or correct another"
+        )
+        for key in given
+        if key not in counted
+    ]

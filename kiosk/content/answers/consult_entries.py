@@ -1,0 +1,149 @@
+"""The part `consult:` of an answers file: what a clinician entered, held against the aid's fields and rules."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from kiosk.content.reading.yaml_file import Place, YamlFile
+from kiosk.content.schema.consult import clock_of
+from kiosk.content.schema.parts import day_of
+from kiosk.decision.aid import Aid
+from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult_form import Field, FieldKind
+from kiosk.decision.entry_errors import fault_words, faults
+from kiosk.decision.problems import Problem, did_you_mean
+from kiosk.decision.visit import Visit
+
+TALKED = "talked"
+"""Beside the fields: the rows and pages that were talked about."""
+
+_TOP = "consult"
+_ORDER = ("order", "day", "whom", "who")
+_REMEDIES: Mapping[FieldKind, str] = {
+    FieldKind.TEXT: "write text; put it in quotes if it is a number or has a colon",
+    FieldKind.DAY: "write the day as YYYY-MM-DD, such as 2026-11-22",
+    FieldKind.TIME: "write it as hours and minutes, such as 6:30 or 23:00",
+    FieldKind.NUMBER: "write a whole number, without quotes",
+    FieldKind.CHOICE: "write the key of one choice",
+    FieldKind.ORDERS: "write one line for each, such as tea: {order: ask, whom: the cook, who: the host}",
+}
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Collects what can be read, and what is wrong with the rest."""
+
+    file: YamlFile
+    aid: Aid
+    entries: dict[str, Entered] = field(default_factory=dict)
+    orders: dict[str, Order] = field(default_factory=dict)
+    talked: frozenset[str] = frozenset()
+    problems: list[Problem] = field(default_factory=list)
+
+    def note(self, place: Place, what: str, remedy: str) -> None:
+        """Add one problem."""
+        self.problems.append(self.file.problem((_TOP, *place), what, remedy))
+
+    def known(self, place: Place, key: str, there: Iterable[str], noun: str) -> bool:
+        """Whether that key is there; otherwise it is a problem."""
+        names = list(there)
+        if key not in names:
+            self.note(place, f'there is no {noun} "{key}"', did_you_mean(key, names) or "take it out")
+        return key in names
+
+
+def consult_in(
+    file: YamlFile, raw: Mapping[str, object], aid: Aid, visit: Visit, today: date
+) -> tuple[Consult, list[Problem]]:
+    """What was entered, and every problem with it, each in its line. The rules are held once all of it can be read."""
+    reader = _Reader(file, aid)
+    for key, value in raw.items():
+        _read(reader, key, value)
+    consult = Consult(reader.entries, reader.orders, reader.talked)
+    return consult, reader.problems or list(_faulty(file, aid, visit, consult, today))
+
+
+def _read(reader: _Reader, key: str, value: object) -> None:
+    if key == TALKED:
+        _read_talked(reader, value)
+        return
+    fields = [each.key for each in reader.aid.consult.fields]
+    if not reader.known((key,), key, [*fields, TALKED], "field"):
+        return
+    entry = next(each for each in reader.aid.consult.fields if each.key == key)
+    if entry.kind is FieldKind.ORDERS:
+        _read_orders(reader, entry, value)
+    elif (read := _entered(entry.kind, value)) is not None:
+        reader.entries[key] = read
+    else:
+        remedy = _REMEDIES[entry.kind]
+        reader.note(
+            (key,), f'"{value}" cannot stand here' if value is not None else "nothing stands here", remedy
+        )
+
+
+def _entered(kind: FieldKind, value: object) -> Entered | None:
+    """The value as the kind of field takes it; None where it does not fit."""
+    match kind, value:
+        case ((FieldKind.TEXT | FieldKind.CHOICE), str()):
+            return value.strip() or None
+        case FieldKind.NUMBER, int() if not isinstance(value, bool):
+            return value
+        case ((FieldKind.DAY | FieldKind.TIME), str()):
+            return _day_or_time(kind, value)
+        case _:
+            return None
+
+
+def _day_or_time(kind: FieldKind, value: str) -> Entered | None:
+    try:
+        return day_of(value) if kind is FieldKind.DAY else clock_of(value)
+    except ValueError:
+        return None
+
+
+def _read_talked(reader: _Reader, value: object) -> None:
+    if not isinstance(value, list):
+        reader.note((TALKED,), "a list is expected here", "write one entry a line, each after a hyphen")
+        return
+    there = [row.key for row in reader.aid.rows] + [page.key for page in reader.aid.pages]
+    keys = [str(each) for each in value]
+    known = [reader.known((TALKED, at), key, there, "row or page") for at, key in enumerate(keys)]
+    if all(known):
+        reader.talked = frozenset(keys)
+
+
+def _read_orders(reader: _Reader, entry: Field, value: object) -> None:
+    if not isinstance(value, dict):
+        reader.note((entry.key,), "a table is expected here", _REMEDIES[FieldKind.ORDERS])
+        return
+    choices = [choice for subject in entry.about for choice in subject.choices]
+    for choice, raw in value.items():
+        if reader.known((entry.key, choice), choice, choices, "choice"):
+            _read_order(reader, entry, choice, raw)
+
+
+def _read_order(reader: _Reader, entry: Field, choice: str, raw: object) -> None:
+    place: Place = (entry.key, choice)
+    given = raw if isinstance(raw, dict) else {"order": raw}
+    for name in given:
+        reader.known((*place, name), name, _ORDER, "entry")
+    ways = [way.key for way in entry.ways]
+    if not reader.known(place, str(given.get("order", "")), ways, "order"):
+        return
+    day = _entered(FieldKind.DAY, given.get("day"))
+    if "day" in given and not isinstance(day, date):
+        reader.note((*place, "day"), f'"{given["day"]}" cannot stand here', _REMEDIES[FieldKind.DAY])
+    texts = {name: _entered(FieldKind.TEXT, given[name]) for name in ("who", "whom") if name in given}
+    for name in (name for name, text in texts.items() if text is None):
+        reader.note((*place, name), f'"{given[name]}" cannot stand here', _REMEDIES[FieldKind.TEXT])
+    said = {name: str(text or "") for name, text in texts.items()}
+    reader.orders[choice] = Order(str(given["order"]), day=day if isinstance(day, date) else None, **said)
+
+
+def _faulty(file: YamlFile, aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[Problem]:
+    """The faults as a clinician is told them, each in its line: what is wrong first, then how to mend it."""
+    for fault in faults(aid, visit, consult, today):
+        place: Place = (_TOP, fault.field, *([fault.choice] if fault.choice else []))
+        what, _, remedy = fault_words(aid.consult, fault).partition(". ")
+        yield file.problem(place, what.rstrip("."), remedy or "correct it, or take it out")

@@ -1,0 +1,61 @@
+"""A visit written down as an answers file, so that whatever reads one can take it from there."""
+
+from datetime import date, time
+
+import yaml
+
+from kiosk.content.answers.consult_entries import TALKED
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answer
+from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.questions import Question
+from kiosk.decision.visit import Visit, route_of
+
+NOTHING_ENTERED = Consult()
+
+
+def written(aid: Aid, visit: Visit, today: date, consult: Consult = NOTHING_ENTERED) -> str:
+    """The answers file of a visit on that day, in YAML.
+
+    It has the visit's language, its columns, the answers that count, and what a clinician entered.
+    """
+    counted = route_of(aid, visit).counted
+    said: dict[str, object] = {"today": today, "language": visit.reading.language or aid.language}
+    if visit.columns:
+        said["columns"] = list(visit.columns)
+    said["answers"] = {
+        key: _plain(question, counted[key]) for key, question in aid.questions.items() if key in counted
+    }
+    if entered := _entered(aid, consult):
+        said["consult"] = entered
+    return yaml.safe_dump(said, sort_keys=False, allow_unicode=True)
+
+
+def _plain(question: Question, answer: Answer) -> object:
+    """The answer as YAML has it: ticks as a list, in the order of the choices."""
+    if isinstance(answer, frozenset):
+        return [choice.key for choice in question.choices if choice.key in answer]
+    return answer
+
+
+def _entered(aid: Aid, consult: Consult) -> dict[str, object]:
+    """What was entered, in the order of the fields."""
+    said: dict[str, object] = {}
+    for field in aid.consult.fields:
+        if field.key in consult.entries:
+            said[field.key] = _entry(consult.entries[field.key])
+        about = [choice for subject in field.about for choice in subject.choices if choice in consult.orders]
+        if about:
+            said[field.key] = {choice: _order(consult.orders[choice]) for choice in about}
+    if consult.talked:
+        said[TALKED] = sorted(consult.talked)
+    return said
+
+
+def _entry(value: Entered) -> object:
+    return value.isoformat("minutes") if isinstance(value, time) else value
+
+
+def _order(order: Order) -> dict[str, object]:
+    given = {"order": order.way, "day": order.day, "whom": order.whom, "who": order.who}
+    return {name: value for name, value in given.items() if value}

@@ -1,0 +1,1 @@
+"""Reports and quality checks for authors; nothing at run time needs them."""

@@ -1,0 +1,110 @@
+"""Facts held against entries, both ways: none that nobody carries, and no entry that rests on nothing."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from kiosk.content.build.aid_files import Plan
+from kiosk.content.build.entries import Entry
+from kiosk.content.checks.references import twice
+from kiosk.content.reading.phrases import found, has_any
+from kiosk.content.reading.yaml_file import YamlFile
+from kiosk.content.schema.facts import FactPlan, FactsFile, Handling
+from kiosk.content.schema.watched_words import WatchedWords
+from kiosk.decision.problems import Problem, did_you_mean
+
+
+def carriers(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The entries that carry each fact, by its id."""
+    carried: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for fact in entry.rests.facts if entry.rests else ():
+            carried.setdefault(fact, []).append(entry)
+    return carried
+
+
+def problems(file: YamlFile, facts: FactsFile, plan: Plan, entries: tuple[Entry, ...]) -> Iterator[Problem]:
+    """What is wrong whatever the language: facts that nobody carries, entries and sources that name none."""
+    yield from twice(file, "facts", (fact.id for fact in facts.facts))
+    by_id = {fact.id: fact for fact in facts.facts}
+    yield from _uncarried(file, facts, plan, carriers(entries))
+    yield from _of_sources(plan, by_id)
+    for entry in entries:
+        yield from _of_entry(entry, by_id)
+
+
+def _uncarried(
+    file: YamlFile, facts: FactsFile, plan: Plan, carried: Mapping[str, list[Entry]]
+) -> Iterator[Problem]:
+    by_sources = {fact for source in plan.sources.sources for fact in source.facts}
+    for index, fact in enumerate(facts.facts):
+        if fact.handling is Handling.METADATA:
+            if fact.id not in by_sources:
+                what = f"no source carries {fact.id} ({fact.fact})"
+                yield file.problem(("facts", index), what, "name it under facts of its source")
+        elif fact.id not in carried:
+            what = f"no entry carries {fact.id} ({fact.fact})"
+            yield file.problem(("facts", index), what, "say it in an entry, and name it under facts there")
+
+
+def _of_sources(plan: Plan, by_id: Mapping[str, FactPlan]) -> Iterator[Problem]:
+    for index, source in enumerate(plan.sources.sources):
+        for fact in source.facts:
+            if fact not in by_id or by_id[fact].handling is not Handling.METADATA:
+                what = f"{fact} is no fact about a source"
+                yield plan.files["sources"].problem(("sources", index), what, "take it out")
+
+
+def _of_entry(entry: Entry, by_id: Mapping[str, FactPlan]) -> Iterator[Problem]:
+    if entry.rests is None:
+        return
+    if not (entry.rests.facts or entry.rests.sources or entry.rests.rests_on):
+        remedy = "name facts or sources, or say rests_on: this_guide, the_person or the_clinic"
+        yield entry.planned.problem(entry.place, f"{entry.name} rests on nothing", remedy)
+    for fact in entry.rests.facts:
+        if fact not in by_id:
+            what = f'there is no fact "{fact}"'
+            yield entry.planned.problem(entry.place, what, did_you_mean(fact, by_id))
+        elif by_id[fact].handling is Handling.METADATA:
+            what = f"{fact} tells of a source, not of what {entry.name} says"
+            yield entry.planned.problem(entry.place, what, "name it in plan/sources.yaml instead")
+
+
+def wording_problems(
+    file: YamlFile, watched: WatchedWords, facts: FactsFile, entries: tuple[Entry, ...]
+) -> Iterator[Problem]:
+    """What is wrong in one language: facts without their qualifier, and facts as they must not be told."""
+    carried = carriers(entries)
+    for fact in facts.facts:
+        if fact.handling is Handling.QUALIFY:
+            yield from _unqualified(file, fact, watched, carried.get(fact.id, []))
+        if fact.handling is Handling.REPLACE:
+            yield from _as_written(file, fact, watched, entries)
+
+
+def _unqualified(
+    file: YamlFile, fact: FactPlan, watched: WatchedWords, entries: Iterable[Entry]
+) -> Iterator[Problem]:
+    phrases = watched.qualifies.get(fact.id, ())
+    if not phrases:
+        what = f"{fact.id} has no qualifier in this language"
+        yield file.problem(("qualifies",), what, f"add {fact.id}: [its words] under qualifies")
+        return
+    for entry in entries:
+        if not all(has_any(whole, phrases) for whole in entry.wholes):
+            what = f"{entry.name} carries {fact.id} without its qualifier"
+            remedy = f"say one of these there: {'; '.join(phrases)}"
+            yield entry.worded.problem(entry.every_text[0].place, what, remedy)
+
+
+def _as_written(
+    file: YamlFile, fact: FactPlan, watched: WatchedWords, entries: Iterable[Entry]
+) -> Iterator[Problem]:
+    phrases = watched.never.get(fact.id, ())
+    if not phrases:
+        what = f"{fact.id} must not be told as it is, and no words of it are watched in this language"
+        yield file.problem(("never",), what, f"add {fact.id}: [its words] under never")
+    for entry in entries:
+        for text in entry.every_text:
+            for phrase in (*phrases, fact.fact):
+                for words in found(text.text, phrase):
+                    what = f'"{words}" tells {fact.id} as it must not be told'
+                    yield entry.worded.problem(text.place, what, fact.note or "say it in other words")

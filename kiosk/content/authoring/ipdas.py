@@ -1,0 +1,242 @@
+"""The IPDAS report: each of the 44 items met by machine, by a named record, not met, or not applicable, and where."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from kiosk.content.authoring import balance
+from kiosk.content.authoring.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS, OF_WORDS
+from kiosk.content.authoring.quality import Matter
+from kiosk.content.authoring.readability import is_measured
+from kiosk.content.reading.phrases import has_any
+from kiosk.decision.pages import PageKind
+
+
+class Verdict(StrEnum):
+    """How an item is met."""
+
+    MACHINE = "met, checked by machine"
+    PERSON = "met, by a named record"
+    NOT_MET = "not met"
+    NOT_APPLICABLE = "not applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One item, how it is met, and where the evidence is, or what is missing."""
+
+    item: str
+    verdict: Verdict
+    where: str
+
+
+Judge = Callable[[Matter], tuple[bool, str]]
+"""Whether the machine finds an item met, and where, or what is missing."""
+
+
+def score(matter: Matter) -> tuple[Scored, ...]:
+    """All 44 items in their order. The matter must be free of problems: some items rest on its checks."""
+    return tuple(_scored(item, matter) for item in ITEMS)
+
+
+def _scored(item: str, matter: Matter) -> Scored:
+    if item in OF_TESTS:
+        return Scored(item, Verdict.NOT_APPLICABLE, "for aids about tests only")
+    if records := [record for record in matter.ipdas.records if record.item == item]:
+        said = "; ".join(f"{each.name}, {each.role}, {each.day}: {each.where}" for each in records)
+        return Scored(item, Verdict.PERSON, said)
+    if item in OF_PEOPLE:
+        return Scored(item, Verdict.NOT_MET, "needs a named record in plan/ipdas.yaml; there is none")
+    met, where = _pointed_at(item, matter) if item in OF_WORDS else _JUDGES[item](matter)
+    return Scored(item, Verdict.MACHINE if met else Verdict.NOT_MET, where)
+
+
+def _pointed_at(item: str, matter: Matter) -> tuple[bool, str]:
+    shown = matter.ipdas.shown.get(item, ())
+    return bool(shown), ", ".join(shown) or f"name its entries under {item} in plan/ipdas.yaml"
+
+
+def _options(matter: Matter) -> tuple[bool, str]:
+    names = [words.name for words in matter.first.words.options.options.values()]
+    return len(names) > 1, f"plan/options.yaml: {', '.join(names)}"
+
+
+def _tagged(*tags: str) -> Judge:
+    def judge(matter: Matter) -> tuple[bool, str]:
+        lacking = [
+            option for option, found in balance.tags(matter.plan).items() if not found.issuperset(tags)
+        ]
+        where = f"plan/comparison.yaml: cells of every option marked {', '.join(tags)}"
+        return not lacking, f"missing for {', '.join(lacking)}" if lacking else where
+
+    return judge
+
+
+def _even(matter: Matter) -> tuple[bool, str]:
+    counts = balance.words_by_option(matter.plan, matter.first.words)
+    told = ", ".join(f"{option} {many}" for option, many in counts.items())
+    even = max(counts.values()) <= balance.MOST * min(counts.values())
+    return even, f"the same rows for all; words in the comparison: {told}"
+
+
+def _cited(matter: Matter) -> tuple[bool, str]:
+    records, sources = matter.plan.evidence.evidence, matter.plan.sources.sources
+    return bool(
+        sources
+    ), f"{len(records)} numbers, each with its source; {len(sources)} sources, each with an address"
+
+
+def _uncertainty(matter: Matter) -> tuple[bool, str]:
+    return bool(matter.plan.evidence.evidence), "certainty of each record in words/<language>/evidence.yaml"
+
+
+def _compared(matter: Matter) -> tuple[bool, str]:
+    there = any(page.kind is PageKind.COMPARISON for page in matter.plan.pages.pages)
+    return there, f"{len(matter.plan.comparison.rows)} rows side by side"
+
+
+def _likelihoods(matter: Matter) -> tuple[bool, str]:
+    """Each option has a number that was read in its source, or says that it is not known."""
+    verified = {record.key for record in matter.plan.evidence.evidence if record.verified}
+    unknown = matter.first.watched.likelihood.answered_by
+    lacking = [
+        option.key
+        for option in matter.plan.options.options
+        if not any(
+            verified.intersection(entry.evidence) or has_any(entry.wholes[0], unknown)
+            for entry in matter.first.entries
+            if entry.name.startswith("cell ") and entry.name.endswith(f", {option.key}")
+        )
+    ]
+    return (
+        not lacking,
+        f"none for {', '.join(lacking)}" if lacking else "cells of the comparison, for every option",
+    )
+
+
+def _population(matter: Matter) -> tuple[bool, str]:
+    return bool(matter.plan.evidence.evidence), "population of each record, shown under its number"
+
+
+def _counts(matter: Matter) -> tuple[bool, str]:
+    shown = [record for record in matter.plan.evidence.evidence if record.verified]
+    return bool(shown), f"{len(shown)} numbers, each as n of so many people, shown as x of 100"
+
+
+def _seen(matter: Matter) -> tuple[bool, str]:
+    return _counts(matter)[0], "each number in words, as x of 100, and as 100 drawn figures (tests/ui)"
+
+
+def _periods(matter: Matter) -> tuple[bool, str]:
+    mixed = list(_mixed(matter))
+    where = f"rows that mix periods, because no study compares them all: {', '.join(mixed)}; each number says its own"
+    return not mixed, where if mixed else "no row mixes periods"
+
+
+def _mixed(matter: Matter) -> Iterator[str]:
+    """The rows in which the numbers of two options are of different periods."""
+    said = matter.first.words.evidence.evidence
+    verified = {record.key for record in matter.plan.evidence.evidence if record.verified}
+    for row in matter.plan.comparison.rows:
+        periods = [
+            {said[key].period for key in cell.evidence if key in verified} for cell in row.cells.values()
+        ]
+        if len({frozenset(each) for each in periods if each}) > 1:
+            yield row.key
+
+
+def _per_hundred(matter: Matter) -> tuple[bool, str]:
+    banned = bool(matter.first.watched.banned)
+    return banned, "every number is drawn of 100; other forms are banned in words/<language>/watched.yaml"
+
+
+def _values(matter: Matter) -> tuple[bool, str]:
+    many = len(matter.plan.values.concerns)
+    return many > 0, f"plan/values.yaml: {many} things that may matter, each with its question"
+
+
+def _steps(matter: Matter) -> tuple[bool, str]:
+    many = len(matter.plan.pages.sections)
+    return many > 1, f"plan/pages.yaml: {many} sections in order"
+
+
+def _questions(matter: Matter) -> tuple[bool, str]:
+    return bool(matter.plan.values.wishes), "plan/values.yaml: wishes, a question with what to ask"
+
+
+def _reading_level(matter: Matter) -> tuple[bool, str]:
+    return is_measured(matter.first.language), "content check --report"
+
+
+def _always(where: str) -> Judge:
+    """For what no aid can leave out: a pack without it does not load."""
+
+    def judge(matter: Matter) -> tuple[bool, str]:
+        return True, where
+
+    return judge
+
+
+_JUDGES = MappingProxyType(
+    {
+        "Q2": _always("words/<language>/about.yaml: decision"),
+        "Q3": _options,
+        "Q4": _tagged("good"),
+        "Q5": _tagged("bad"),
+        "Q6": _tagged(*balance.TOUCHES),
+        "C1": _even,
+        "C2": _cited,
+        "C3": _always("about.yaml: made_on; on the about page and on each sheet"),
+        "C4": _always("about.yaml: review_due; words/<language>/about.yaml: update_policy"),
+        "C5": _uncertainty,
+        "K2": _compared,
+        "K3": _likelihoods,
+        "K4": _population,
+        "K5": _counts,
+        "K6": _periods,
+        "K7": _per_hundred,
+        "K8": _seen,
+        "K9": _values,
+        "K10": _steps,
+        "K11": _questions,
+        "K18": _always("words/<language>/about.yaml: method"),
+        "K19": _uncertainty,
+        "K21": _reading_level,
+    }
+)
+
+_GROUPS = (("Q", "To qualify"), ("C", "To certify"), ("K", "Quality"))
+
+
+def markdown(matter: Matter) -> str:
+    """The report as Markdown."""
+    scored = score(matter)
+    about = matter.plan.about
+    lines = [f"# IPDAS self-assessment: {about.id} {about.version}", "", *_summary(scored), ""]
+    for letter, title in _GROUPS:
+        lines += [
+            f"## {title}",
+            "",
+            "| item | criterion | | where, or what is missing |",
+            "|---|---|---|---|",
+        ]
+        lines += [
+            f"| {each.item} | {ITEMS[each.item]} | {each.verdict} | {each.where} |"
+            for each in scored
+            if each.item.startswith(letter)
+        ]
+        lines.append("")
+    lines.append(
+        "The machine sees that something is there, not that it is true, kind in tone, or understood. The makers score "
+        "themselves here; it is no certificate."
+    )
+    return "\n".join(lines)
+
+
+def _summary(scored: tuple[Scored, ...]) -> list[str]:
+    lines = ["| | met by machine | met by record | not met | not applicable |", "|---|---|---|---|---|"]
+    for letter, title in _GROUPS:
+        found = [each.verdict for each in scored if each.item.startswith(letter)]
+        lines.append(f"| {title} | {' | '.join(str(found.count(verdict)) for verdict in Verdict)} |")
+    return lines

@@ -1,0 +1,118 @@
+"""The quality of an aid's content: facts, balance, watched words and reading level, for authors and their tests.
+
+Nothing here is read when the kiosk starts: `content check` asks for it once load_pack has found the shape sound.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from kiosk.content.authoring import balance, facts, grades
+from kiosk.content.authoring import watched_words as watched
+from kiosk.content.authoring.ipdas_items import ITEMS
+from kiosk.content.build.aid_files import Plan, Words, read_all, read_plan, read_words
+from kiosk.content.build.entries import Entry, entries
+from kiosk.content.reading.models import parse
+from kiosk.content.reading.yaml_file import YamlFile, read_yaml
+from kiosk.content.schema.facts import FactsFile
+from kiosk.content.schema.ipdas import IpdasFile
+from kiosk.content.schema.watched_words import WatchedWords
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """An aid in one language, with the words that are watched in it."""
+
+    language: str
+    words: Words
+    file: YamlFile
+    watched: WatchedWords
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """An aid as its author sees it: plan, facts, and every language; `folder` is where it stands."""
+
+    folder: Path
+    plan: Plan
+    file: YamlFile
+    facts: FactsFile
+    ipdas_file: YamlFile
+    ipdas: IpdasFile
+    tongues: tuple[Tongue, ...]
+
+    @property
+    def first(self) -> Tongue:
+        """The language that the aid starts in."""
+        return self.tongues[0]
+
+
+def read_matter(folder: Path) -> Matter:
+    """The aid in that folder, of which load_pack has found no fault. Raises ProblemsFound."""
+    plan = read_plan(folder)
+    file, standards = (read_yaml(folder / name, name) for name in ("plan/facts.yaml", "plan/ipdas.yaml"))
+    known, ipdas = parse(file, FactsFile), parse(standards, IpdasFile)
+    tongues = read_all(
+        {language: partial(_tongue, folder, plan, language) for language in plan.about.languages}
+    )
+    return Matter(folder, plan, file, known, standards, ipdas, tuple(tongues.values()))
+
+
+def _tongue(folder: Path, plan: Plan, language: str) -> Tongue:
+    name = f"words/{language}/watched.yaml"
+    file = read_yaml(folder / name, name)
+    words = read_words(folder, language)
+    return Tongue(language, words, file, parse(file, WatchedWords), entries(plan, words))
+
+
+def problems(matter: Matter) -> list[Problem]:
+    """Every problem of quality, in the order of the files."""
+    plan, first = matter.plan, matter.first
+    return sorted(
+        {
+            *facts.problems(matter.file, matter.facts, plan, first.entries),
+            *balance.one_sided(plan),
+            *_pointed_nowhere(matter),
+            *balance.alone(plan, first.entries),
+            *(problem for tongue in matter.tongues for problem in _of_words(matter, tongue)),
+        }
+    )
+
+
+def _pointed_nowhere(matter: Matter) -> Iterator[Problem]:
+    """Entries and items that plan/ipdas.yaml names and that are not there."""
+    names = [entry.name for entry in matter.first.entries]
+    file = matter.ipdas_file
+    for item, shown in matter.ipdas.shown.items():
+        for name in shown:
+            if name not in names:
+                yield file.problem(("shown", item), f'there is no "{name}"', did_you_mean(name, names))
+    named = [*matter.ipdas.shown, *(record.item for record in matter.ipdas.records)]
+    for item in (each for each in named if each not in ITEMS):
+        yield file.problem((), f'there is no item "{item}"', did_you_mean(item, ITEMS))
+
+
+def _of_words(matter: Matter, tongue: Tongue) -> Iterator[Problem]:
+    explained = tongue.words.glossary.terms
+    yield from facts.wording_problems(tongue.file, tongue.watched, matter.facts, tongue.entries)
+    yield from balance.uneven(matter.plan, tongue.words)
+    yield from watched.problems(tongue.entries, tongue.watched, explained)
+    yield from grades.problems(tongue.file, tongue.entries, tongue.watched, tongue.language)
+    yield from _passive(tongue)
+
+
+def _passive(tongue: Tongue) -> Iterator[Problem]:
+    passive, every = watched.passive_sentences(tongue.entries, tongue.watched.passive)
+    if len(passive) > watched.MOST_PASSIVE * every:
+        what = f"{len(passive)} of {every} sentences are in the passive voice"
+        remedy = f"say who does it, in {1 - watched.MOST_PASSIVE:.0%} of them at least"
+        yield tongue.file.problem(("passive",), what, remedy)
+
+
+def check_quality(matter: Matter) -> None:
+    """Raises ProblemsFound with every problem of quality."""
+    if found := problems(matter):
+        raise ProblemsFound(found)

@@ -1,0 +1,1 @@
+"""YAML values joined into decision values."""

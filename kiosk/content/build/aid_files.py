@@ -1,0 +1,146 @@
+"""The files of one aid, read and held against their models: plan/ once, words/ for one language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from kiosk.content.reading.models import parse
+from kiosk.content.reading.yaml_file import YamlFile, read_yaml
+from kiosk.content.schema import plan, words
+from kiosk.content.schema.checklist import ChecklistPlan
+from kiosk.content.schema.consult import ConsultPlan, ConsultWords
+from kiosk.content.schema.safety import SafetyPlan, SafetyWords
+from kiosk.decision.problems import Problem, ProblemsFound
+
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The parsed files of plan/ and about.yaml; `files` gives the lines of each by its topic."""
+
+    about: plan.AboutPlan
+    pages: plan.PagesPlan
+    questions: plan.QuestionsPlan
+    options: plan.OptionsPlan
+    comparison: plan.ComparisonPlan
+    evidence: plan.EvidenceFile
+    sources: plan.SourcesPlan
+    standing: plan.StandingPlan
+    values: plan.ValuesPlan
+    understanding: plan.UnderstandingPlan
+    checklist: ChecklistPlan
+    consult: ConsultPlan
+    safety: SafetyPlan
+    files: dict[str, YamlFile]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The parsed files of words/<language>/."""
+
+    about: words.AboutWords
+    pages: words.PagesWords
+    questions: words.QuestionsWords
+    options: words.OptionsWords
+    comparison: words.ComparisonWords
+    evidence: words.EvidenceWordsFile
+    standing: words.StandingWords
+    understanding: words.UnderstandingWords
+    checklist: words.ChecklistWords
+    glossary: words.GlossaryWords
+    consult: ConsultWords
+    safety: SafetyWords
+    files: dict[str, YamlFile]
+
+
+_PLAN: dict[str, type[BaseModel]] = {
+    "pages": plan.PagesPlan,
+    "questions": plan.QuestionsPlan,
+    "options": plan.OptionsPlan,
+    "comparison": plan.ComparisonPlan,
+    "evidence": plan.EvidenceFile,
+    "sources": plan.SourcesPlan,
+    "standing": plan.StandingPlan,
+    "values": plan.ValuesPlan,
+    "understanding": plan.UnderstandingPlan,
+    "checklist": ChecklistPlan,
+    "consult": ConsultPlan,
+    "safety": SafetyPlan,
+}
+
+_WORDS: dict[str, type[BaseModel]] = {
+    "about": words.AboutWords,
+    "pages": words.PagesWords,
+    "questions": words.QuestionsWords,
+    "options": words.OptionsWords,
+    "comparison": words.ComparisonWords,
+    "evidence": words.EvidenceWordsFile,
+    "standing": words.StandingWords,
+    "understanding": words.UnderstandingWords,
+    "checklist": words.ChecklistWords,
+    "glossary": words.GlossaryWords,
+    "consult": ConsultWords,
+    "safety": SafetyWords,
+}
+
+_MAY_BE_MISSING = frozenset({"consult"})
+"""Topics that an aid may do without; a file that is not there is an empty one."""
+
+
+def read_plan(folder: Path) -> Plan:
+    """The structure of the aid in that folder. Raises ProblemsFound with every fault of every file."""
+    readers: dict[str, Callable[[], tuple[YamlFile, BaseModel]]] = {}
+    readers["about"] = _reader(folder, "about.yaml", plan.AboutPlan)
+    for topic, model in _PLAN.items():
+        readers[topic] = _reader(folder, f"plan/{topic}.yaml", model)
+    parsed = read_all(readers)
+    return Plan(**{topic: model for topic, (_, model) in parsed.items()}, files=_files(parsed))  # type: ignore[arg-type]
+
+
+def languages_of(folder: Path) -> tuple[str, ...]:
+    """The languages that about.yaml names. Raises ProblemsFound with every fault of that file."""
+    return parse(read_yaml(folder / "about.yaml", "about.yaml"), plan.AboutPlan).languages
+
+
+def read_words(folder: Path, language: str) -> Words:
+    """The sentences of the aid in one language. Raises ProblemsFound with every fault of every file."""
+    place = f"words/{language}"
+    readers = {topic: _reader(folder, f"{place}/{topic}.yaml", model) for topic, model in _WORDS.items()}
+    parsed = read_all(readers)
+    return Words(**{topic: model for topic, (_, model) in parsed.items()}, files=_files(parsed))  # type: ignore[arg-type]
+
+
+def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tuple[YamlFile, BaseModel]]:
+    def read() -> tuple[YamlFile, BaseModel]:
+        if not (folder / name).resolve().is_relative_to(folder.resolve()):
+            what, remedy = "this is a link that leads out of the pack", "put the file itself here"
+            raise ProblemsFound([Problem(name, 0, what, remedy)])
+        if Path(name).stem in _MAY_BE_MISSING and not (folder / name).exists():
+            file = YamlFile(name, None, {})
+        else:
+            file = read_yaml(folder / name, name)
+        return file, parse(file, model)
+
+    return read
+
+
+def _files(parsed: dict[str, tuple[YamlFile, BaseModel]]) -> dict[str, YamlFile]:
+    return {topic: file for topic, (file, _) in parsed.items()}
+
+
+def read_all(readers: dict[str, Callable[[], Read]]) -> dict[str, Read]:
+    """What each reader gives, by its name. Raises ProblemsFound with the problems of all of them together."""
+    done: dict[str, Read] = {}
+    problems: list[Problem] = []
+    for name, read in readers.items():
+        try:
+            done[name] = read()
+        except ProblemsFound as found:
+            problems.extend(found.problems)
+    if problems:
+        raise ProblemsFound(sorted(set(problems)))
+    return done

@@ -1,0 +1,104 @@
+"""Every text that a person reads, as rules about words look at it: one passage for each, with its key."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kiosk.content.schema.safety import TextKind
+from kiosk.decision.aid import Aid
+from kiosk.decision.dates import Blank, DayBlank, NamedBlank, blanks_in, fill
+from kiosk.decision.questions import Question
+
+ANY_DAY = "{day}"
+"""What a blank for a day becomes in a passage, whichever it is."""
+
+ENTERED = "…"
+"""What a blank for an entry of the clinician becomes in a passage."""
+
+_BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that is read in one go, behind what it stands under: the title, the lead words, the question."""
+
+    kind: TextKind
+    key: str
+    text: str
+
+
+def passages(aid: Aid) -> Iterator[Passage]:
+    """Every passage of the aid."""
+    for page in (*aid.pages, *aid.endings):
+        yield from _under("pages", page.key, page.title, (page.lead, *page.body, *page.points))
+    for item in aid.checklist.items:
+        for text in filter(None, (item.text, item.undated, item.entered)):
+            whole = " ".join((f"{item.lead}:", text, *(f"{label}." for label in item.write_in)))
+            yield Passage("items", item.key, spelled_out(whole, aid.checklist.blanks or {}, aid.questions))
+    for statement in aid.statements:
+        yield Passage("statements", statement.key, statement.text)
+    yield from _options(aid)
+    yield from _questions(aid)
+    yield from _consult(aid)
+
+
+def _under(kind: TextKind, key: str, title: str, texts: Iterable[str]) -> Iterator[Passage]:
+    for text in ("", *filter(None, texts)):
+        if title or text:
+            yield Passage(kind, key, f"{title}: {text}".strip(": "))
+
+
+def _options(aid: Aid) -> Iterator[Passage]:
+    for row in aid.rows:
+        for cell in row.cells:
+            yield from _under(
+                "cells", f"{row.key}, {cell.option}", row.question, [f"{cell.text} {cell.more}"]
+            )
+    for option in aid.options:
+        steps = [f"{step.title}: {step.text}" for step in option.steps]
+        yield from _under("options", option.key, option.name, [option.summary, *steps])
+    for record in aid.evidence.values():
+        text = f"{record.claim} {record.population} {record.period} {record.certainty}"
+        yield Passage("evidence", record.key, text)
+
+
+def _questions(aid: Aid) -> Iterator[Passage]:
+    for key, question in aid.questions.items():
+        said = (question.hint, question.why, question.low, question.high)
+        yield from _under("questions", key, question.prompt, said)
+        choices = [f"{choice.text} {choice.note}".strip() for choice in question.choices]
+        yield from _under("choices", key, question.prompt, choices)
+    for check in aid.checks:
+        yield from _under("checks", check.question, aid.questions[check.question].prompt, [check.explanation])
+
+
+def _consult(aid: Aid) -> Iterator[Passage]:
+    """What is entered stands as "…": only a day that a sentence itself would give is one that nobody entered."""
+    for field in aid.consult.fields:
+        if field.sentence:
+            chosen = ", ".join(choice.text for choice in field.choices) or ENTERED
+            yield Passage("consult", field.key, fill(field.sentence, {"value": chosen}))
+        named = [
+            aid.questions[each.question].choice(choice).text
+            for each in field.about
+            for choice in each.choices
+        ]
+        for way in field.ways:
+            blanks = dict.fromkeys(blanks_in(way.sentence), ENTERED) | {"what": ", ".join(named)}
+            yield Passage("consult", field.key, fill(way.sentence, blanks))
+
+
+def spelled_out(text: str, blanks: Mapping[str, Blank], questions: Mapping[str, Question]) -> str:
+    """The text with what its blanks may become: every choice that may be named, `{day}` for a day."""
+
+    def may_be(found: re.Match[str]) -> str:
+        match blanks[found[1]]:
+            case DayBlank():
+                return ANY_DAY
+            case NamedBlank(question, leave_out):
+                choices = questions[question].choices
+                return ", ".join(choice.text for choice in choices if choice.key not in leave_out)
+            case _:
+                return found[0]
+
+    return _BLANK.sub(may_be, text)

@@ -1,0 +1,1 @@
+"""References between the files of an aid: each names only what exists."""

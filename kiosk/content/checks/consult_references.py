@@ -1,0 +1,158 @@
+"""What plan/consult.yaml and its words rest on: questions, choices, items, pages and blanks that are there."""
+
+from collections.abc import Iterator
+
+from kiosk.content.answers.consult_entries import TALKED
+from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.conditions import choice_keys, problems_with
+from kiosk.content.checks.references import by_key, known, rests, twice
+from kiosk.content.reading.yaml_file import Place, YamlFile
+from kiosk.content.schema.consult import ConsultPlan, FieldPlan, RulePlan, SubjectPlan
+from kiosk.decision.consult_form import TODAY, FieldKind
+from kiosk.decision.dates import blanks_in
+from kiosk.decision.problems import Problem
+from kiosk.decision.questions import Kind
+
+_ANSWERS = {FieldKind.CHOICE: Kind.ONE, FieldKind.DAY: Kind.DATE, FieldKind.NUMBER: Kind.NUMBER}
+_LIMITS = ("lowest", "highest", "longest")
+
+
+def problems(plan: Plan) -> Iterator[Problem]:
+    """Every reference of the consult that leads nowhere."""
+    consult, file = plan.consult, plan.files["consult"]
+    for top, keys in (("fields", consult.fields), ("watch", consult.watch)):
+        yield from twice(file, top, (each.key for each in keys))
+    for index, field in enumerate(consult.fields):
+        yield from _field(plan, file, ("fields", index), field)
+    yield from _ordered_once(consult, file)
+    for index, rule in enumerate(consult.rules):
+        yield from _rule(consult, file, ("rules", index), rule)
+    pages = [page.key for page in plan.pages.pages]
+    for index, watch in enumerate(consult.watch):
+        place = ("watch", index)
+        yield from problems_with(watch.when, file, (*place, "when"), by_key(plan))
+        yield from known(file, (*place, "page"), [watch.page], pages, "page")
+        fields = [field.key for field in consult.fields]
+        yield from known(file, place, filter(None, [watch.unless_entered]), fields, "field")
+        yield from rests(plan, file, place, watch)
+
+
+def _field(plan: Plan, file: YamlFile, place: Place, field: FieldPlan) -> Iterator[Problem]:
+    yield from known(file, (*place, "group"), [field.group], plan.consult.groups, "group")
+    yield from _items(plan, file, place, field.items, field.line)
+    yield from rests(plan, file, place, field)
+    if field.key == TALKED:
+        yield file.problem(place, f'no field can be called "{TALKED}"', "give it another key")
+    if field.answers:
+        yield from _answer(plan, file, place, field, field.answers)
+    for question, choice in field.implies.items():
+        yield from _choices(plan, file, (*place, "implies", question), question, (choice,), kind=Kind.ONE)
+    for index, subject in enumerate(field.about):
+        yield from _subject(plan, file, (*place, "about", index), subject)
+    keys = [way.key for way in field.orders]
+    for key in {key for key in keys if keys.count(key) > 1}:
+        yield file.problem((*place, "orders"), f'"{key}" stands here twice', "give it a key of its own")
+
+
+def _items(
+    plan: Plan, file: YamlFile, place: Place, items: tuple[str, ...], line: int = 0
+) -> Iterator[Problem]:
+    there = {item.key: item for item in plan.checklist.items}
+    yield from known(file, (*place, "items"), items, there, "item")
+    for key in items:
+        if key in there and line > there[key].write_in:
+            what = f'"{key}" has {there[key].write_in} lines to write on, not {line}'
+            yield file.problem((*place, "line"), what, "correct line, or the item in plan/checklist.yaml")
+
+
+def _answer(plan: Plan, file: YamlFile, place: Place, field: FieldPlan, question: str) -> Iterator[Problem]:
+    questions = by_key(plan)
+    where = (*place, "answers")
+    yield from known(file, where, [question], questions, "question")
+    if question in questions and questions[question].kind is not _ANSWERS.get(field.kind):
+        what = f'the question "{question}" is not answered by {field.kind}'
+        yield file.problem(
+            where, what, "use kind: choice for one choice, day for a date, number for a number"
+        )
+
+
+def _choices(
+    plan: Plan,
+    file: YamlFile,
+    place: Place,
+    question: str,
+    choices: tuple[str, ...],
+    *,
+    kind: Kind | None = None,
+) -> Iterator[Problem]:
+    questions = by_key(plan)
+    yield from known(file, place, [question], questions, "question")
+    if question in questions:
+        yield from known(file, place, choices, choice_keys(questions[question]), "choice")
+        if kind and questions[question].kind is not kind:
+            yield file.problem(
+                place, f'"{question}" takes more than one choice', "name a question of one choice"
+            )
+
+
+def _subject(plan: Plan, file: YamlFile, place: Place, subject: SubjectPlan) -> Iterator[Problem]:
+    yield from _choices(plan, file, place, subject.question, subject.choices)
+    yield from _items(plan, file, place, subject.items)
+
+
+def _ordered_once(consult: ConsultPlan, file: YamlFile) -> Iterator[Problem]:
+    """An order goes by the key of its choice alone, so that no two may be called alike."""
+    seen: set[str] = set()
+    for index, field in enumerate(consult.fields):
+        for at, subject in enumerate(field.about):
+            for choice in subject.choices:
+                if choice in seen:
+                    what = f'"{choice}" can be ordered about already'
+                    yield file.problem(("fields", index, "about", at), what, "take one of the two out")
+                seen.add(choice)
+
+
+def _rule(consult: ConsultPlan, file: YamlFile, place: Place, rule: RulePlan) -> Iterator[Problem]:
+    days = [each.key for each in consult.fields if each.kind in {FieldKind.DAY, FieldKind.ORDERS}]
+    times = [each.key for each in consult.fields if each.kind is FieldKind.TIME]
+    yield from known(file, place, [rule.field], [*days, *times], "field of a day or a time")
+    beside = times if rule.field in times else [*days, TODAY]
+    for name in ("not_before", "not_after"):
+        other = filter(None, [getattr(rule, name)])
+        yield from known(file, (*place, name), other, beside, "such field")
+
+
+def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
+    """Blanks in the sentences that nothing fills, and what is entered but has no blank to stand in."""
+    file = words.files["consult"]
+    needs = {field.key: {way.key: way.needs for way in field.orders} for field in plan.consult.fields}
+    for key, field in words.consult.fields.items():
+        place: Place = ("fields", key, "sentence")
+        if field.sentence:
+            yield from _blanks(file, place, field.sentence, ["value"])
+        for way, said in field.orders.items():
+            wanted = ["what", *needs.get(key, {}).get(way, ())]
+            yield from _blanks(file, ("fields", key, "orders", way, "sentence"), said.sentence, wanted)
+    missing = {watch.key for watch in plan.consult.watch if watch.unless_entered in _ordering(plan.consult)}
+    for key, text in words.consult.watch.items():
+        allowed = ["missing"] if key in missing else []
+        yield from known(file, ("watch", key), blanks_in(text), allowed, "blank")
+    if words.consult.mark:
+        yield from _blanks(file, ("mark",), words.consult.mark, ["value"])
+    for key, text in words.consult.faults.items():
+        yield from known(file, ("faults", key), blanks_in(text), _LIMITS, "blank")
+
+
+def _ordering(consult: ConsultPlan) -> set[str]:
+    return {field.key for field in consult.fields if field.kind is FieldKind.ORDERS}
+
+
+def _blanks(file: YamlFile, place: Place, text: str, wanted: list[str]) -> Iterator[Problem]:
+    """A sentence has each of these blanks, and no other."""
+    there = blanks_in(text)
+    yield from known(file, place, there, wanted, "blank")
+    for name in wanted:
+        if name not in there:
+            yield file.problem(
+                place, f"what is entered would not be printed: {{{name}}} is missing", "add it"
+            )

@@ -1,0 +1,102 @@
+"""What the matter in plan/ rests on: options, comparison, statements, checklist and evidence name only what is there."""
+
+from collections.abc import Iterator
+
+from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.conditions import choice_keys, problems_with
+from kiosk.content.checks.references import CHOOSING, by_key, known, of_kind, rests, twice
+from kiosk.content.schema.checklist import DayBlankPlan, NamedBlankPlan
+from kiosk.decision.dates import blanks_in
+from kiosk.decision.problems import Problem
+from kiosk.decision.questions import Kind
+
+
+def problems(plan: Plan) -> Iterator[Problem]:
+    """Every reference within the matter that leads nowhere."""
+    yield from _statements(plan)
+    yield from _options(plan)
+    yield from _comparison(plan)
+    yield from _checklist(plan)
+    yield from _blanks(plan)
+    yield from _evidence(plan)
+
+
+def _statements(plan: Plan) -> Iterator[Problem]:
+    file = plan.files["standing"]
+    yield from twice(file, "statements", (each.key for each in plan.standing.statements))
+    for index, each in enumerate(plan.standing.statements):
+        place = ("statements", index)
+        yield from problems_with(each.when, file, (*place, "when"), by_key(plan))
+        yield from known(file, place, each.evidence, _records(plan), "evidence record")
+        yield from rests(plan, file, place, each)
+
+
+def _records(plan: Plan) -> list[str]:
+    return [record.key for record in plan.evidence.evidence]
+
+
+def _options(plan: Plan) -> Iterator[Problem]:
+    file = plan.files["options"]
+    yield from twice(file, "options", (option.key for option in plan.options.options))
+    for index, option in enumerate(plan.options.options):
+        yield from rests(plan, file, ("options", index), option)
+
+
+def _comparison(plan: Plan) -> Iterator[Problem]:
+    file = plan.files["comparison"]
+    yield from twice(file, "rows", (row.key for row in plan.comparison.rows))
+    for index, row in enumerate(plan.comparison.rows):
+        for key, cell in row.cells.items():
+            place = ("rows", index, "cells", key)
+            yield from known(file, place, cell.evidence, _records(plan), "evidence record")
+            yield from rests(plan, file, place, cell)
+
+
+def _checklist(plan: Plan) -> Iterator[Problem]:
+    file, questions = plan.files["checklist"], by_key(plan)
+    groups = [group.key for group in plan.checklist.groups]
+    yield from twice(file, "groups", groups)
+    yield from twice(file, "items", (item.key for item in plan.checklist.items))
+    yield from problems_with(plan.checklist.headline, file, ("headline",), questions)
+    for index, item in enumerate(plan.checklist.items):
+        place = ("items", index)
+        yield from known(file, place, [item.group], groups, "group")
+        yield from problems_with(item.when, file, (*place, "when"), questions)
+        yield from rests(plan, file, place, item)
+
+
+def _blanks(plan: Plan) -> Iterator[Problem]:
+    file, questions = plan.files["checklist"], by_key(plan)
+    choosing = of_kind(plan, CHOOSING)
+    for name, blank in plan.checklist.blanks.items():
+        place = ("blanks", name)
+        if isinstance(blank, DayBlankPlan):
+            yield from known(file, place, [blank.day_of], of_kind(plan, [Kind.DATE]), "date question")
+        if isinstance(blank, NamedBlankPlan):
+            yield from known(file, place, [blank.named], choosing, "question with choices")
+            if blank.named in choosing:
+                yield from known(file, place, blank.leave_out, choice_keys(questions[blank.named]), "choice")
+
+
+def _evidence(plan: Plan) -> Iterator[Problem]:
+    file, sources = plan.files["evidence"], [source.key for source in plan.sources.sources]
+    yield from twice(file, "evidence", _records(plan))
+    yield from twice(plan.files["sources"], "sources", sources)
+    for index, record in enumerate(plan.evidence.evidence):
+        yield from known(file, ("evidence", index), [record.source], sources, "source")
+        yield from known(file, ("evidence", index), record.beside, _records(plan), "evidence record")
+        if record.n > record.of:
+            yield file.problem(
+                ("evidence", index), "these are more people than there were", "correct n or of"
+            )
+
+
+def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
+    """Blanks in the sentences of the checklist that the plan does not have."""
+    file = words.files["checklist"]
+    headline = blanks_in(words.checklist.headline or "")
+    yield from known(file, ("headline",), headline, plan.checklist.blanks, "blank")
+    for key, item in words.checklist.items.items():
+        texts = {"text": item.text, "undated": item.undated, "entered": item.entered}
+        for field, text in ((name, text) for name, text in texts.items() if text):
+            yield from known(file, ("items", key, field), blanks_in(text), plan.checklist.blanks, "blank")

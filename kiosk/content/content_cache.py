@@ -1,0 +1,186 @@
+"""Everything that content/ and printouts/ hold, read once and kept ready for the next start.
+
+Reading and checking takes longer than the rest of the start together, so what was found good is kept beside
+the text of every file it came from: one changed letter, or one changed line of this program, and it is read anew.
+The first page is kept apart from the rest as plain values, because it is on the glass before the rest is loaded.
+"""
+
+import marshal
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.decision.signoff import Signoff
+from kiosk.decision.start_page import Opening, opening_of
+
+if TYPE_CHECKING:
+    from kiosk.content.safety.safety_report import Proof
+    from kiosk.decision.aid import Aid
+    from kiosk.decision.sheet import Sheet
+
+CODE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The aid by language, the kiosk's own words by language, the languages' names, the sheets, the proof."""
+
+    aids: Mapping[str, "Aid"]
+    screen_words: Mapping[str, Mapping[str, str]]
+    paper_words: Mapping[str, Mapping[str, str]]
+    language_names: Mapping[str, str]
+    sheets: tuple["Sheet", ...]
+    proof: "Proof"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the content stands: the aid, the kiosk's own words, the sheets of paper."""
+
+    aid: Path
+    kiosk: Path
+    printouts: Path
+
+
+class FirstLook(NamedTuple):
+    """The first page by language, who signed it off, and a function that gives the whole shelf."""
+
+    openings: Mapping[str, Opening]
+    signoff: Signoff | None
+    shelf: Callable[[], Shelf]
+
+
+def read_shelf(folders: Folders) -> Shelf:
+    """Read and check everything. Raises ProblemsFound with every problem of the first part that has any."""
+    # Imported here, because a start that finds the shelf ready needs neither YAML nor pydantic.
+    from kiosk.content.build.kiosk_words import load_kiosk_words
+    from kiosk.content.build.sheets import load_sheets
+    from kiosk.content.locale import LocaleWriter
+    from kiosk.content.pack import check_pack
+
+    checked = check_pack(folders.aid)
+    aids = checked.aids
+    words = load_kiosk_words(folders.kiosk, tuple(aids))
+    return Shelf(
+        aids=aids,
+        screen_words=MappingProxyType({language: each.screen for language, each in words.items()}),
+        paper_words=MappingProxyType({language: each.paper for language, each in words.items()}),
+        language_names=MappingProxyType(
+            {language: LocaleWriter(language).language_name() for language in aids}
+        ),
+        sheets=load_sheets(folders.printouts),
+        proof=checked.proof,
+    )
+
+
+def open_shelf(folders: Folders, kept_in: Path) -> Shelf:
+    """The shelf as it was kept, or read anew and then kept. Raises ProblemsFound as read_shelf does."""
+    return look_at_shelf(folders, kept_in).shelf()
+
+
+def look_at_shelf(folders: Folders, kept_in: Path) -> FirstLook:
+    """The first page at once, and the rest when it is asked for. Raises ProblemsFound as read_shelf does."""
+    kept, sources = kept_in / "shelf", _sources(folders)
+    if (look := _kept(kept, sources, folders)) is not None:
+        return look
+    shelf = read_shelf(folders)
+    _keep(shelf, kept, sources)
+    return FirstLook(_openings(shelf), next(iter(shelf.aids.values())).signoff, lambda: shelf)
+
+
+def _openings(shelf: Shelf) -> dict[str, Opening]:
+    return {
+        language: opening_of(aid, shelf.language_names[language], shelf.screen_words[language])
+        for language, aid in shelf.aids.items()
+    }
+
+
+def _sources(folders: Folders) -> bytes:
+    """The text of the content and of the code that reads it."""
+    parts = [sys.version.encode()]
+    for file in _files(folders):
+        with open(file, "rb", buffering=0) as stream:
+            parts += (os.fsencode(file), stream.read())
+    return b"\0".join(parts)
+
+
+def _files(folders: Folders) -> Iterator[str]:
+    # By os and not by pathlib, which takes three times as long over the same files, at every start.
+    for folder in (folders.aid, folders.kiosk, folders.printouts):
+        yield from _ending_in(".yaml", folder)
+    for room in ("content", "decision"):
+        yield from _ending_in(".py", CODE / room)
+
+
+def _ending_in(ending: str, folder: Path) -> list[str]:
+    return sorted(
+        os.path.join(place, name)
+        for place, _, names in os.walk(folder)
+        for name in names
+        if name.endswith(ending)
+    )
+
+
+def _kept(file: Path, sources: bytes, folders: Folders) -> FirstLook | None:
+    """What was kept of these sources; None where nothing was, or where it cannot be trusted to be ours."""
+    try:
+        if file.stat().st_uid != os.getuid():
+            return None
+        # By marshal, because pickle would have to be loaded first. The shelf within is pickled.
+        of, openings, signoff, pickled = marshal.loads(file.read_bytes())  # noqa: S302 (this account wrote it)
+        if of != sources:
+            return None
+        return FirstLook(openings, _signoff(signoff), lambda: _unpickled(pickled) or read_shelf(folders))
+    except (OSError, EOFError, TypeError, ValueError):
+        return None
+
+
+def _unpickled(pickled: bytes) -> Shelf | None:
+    import pickle
+
+    try:
+        shelf = pickle.loads(pickled)  # noqa: S301 (only this account could have written it)
+    except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError, ValueError):
+        return None
+    return shelf if isinstance(shelf, Shelf) else None
+
+
+def _keep(shelf: Shelf, file: Path, sources: bytes) -> None:
+    """Keep it for the next start, in place of an older one; a disk that is full or read-only costs only time."""
+    import copyreg
+    import pickle
+
+    from kiosk.atomic_file import write_whole
+
+    copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))
+    signoff = next(iter(shelf.aids.values())).signoff
+    parts = (sources, _openings(shelf), _plain(signoff), pickle.dumps(shelf))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_whole(file, marshal.dumps(parts))
+    except OSError:
+        return
+
+
+def _plain(signoff: Signoff | None) -> tuple[str, str, str, str, bool] | None:
+    if signoff is None:
+        return None
+    days = (signoff.signed_on.isoformat(), signoff.until.isoformat())
+    return (signoff.name, signoff.role, *days, signoff.unchanged)
+
+
+def _signoff(plain: tuple[str, str, str, str, bool] | None) -> Signoff | None:
+    if plain is None:
+        return None
+    name, role, signed_on, until, unchanged = plain
+    return Signoff(name, role, date.fromisoformat(signed_on), date.fromisoformat(until), unchanged)
+
+
+def read_only(mapping: dict[str, object]) -> "MappingProxyType[str, object]":
+    """The mapping as it was before it was kept: pickle knows no read-only mappings by itself."""
+    return MappingProxyType(mapping)

@@ -1,0 +1,1 @@
+"""YAML with line numbers, held against pydantic models, with problems in sentences."""

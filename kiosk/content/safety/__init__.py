@@ -1,0 +1,1 @@
+"""The prover: each safety rule tried over every combination of answers."""

@@ -1,0 +1,86 @@
+"""The prover: every rule of plan/safety.yaml, held over all answers and all texts that it speaks of."""
+
+from collections.abc import Mapping
+
+from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.texts import Texts
+from kiosk.content.safety import reachability, walk_rules, wording_rules
+from kiosk.content.safety.answer_paths import Ground, TooManyWaysError
+from kiosk.content.safety.case import Case
+from kiosk.content.safety.safety_report import Proof, Proved
+from kiosk.content.schema.safety import (
+    AlwaysRule,
+    CarryRule,
+    CitingRule,
+    EveryPageRule,
+    EveryQuestionRule,
+    LinesRule,
+    NamingRule,
+    NeverTogetherRule,
+    NeverWithoutRule,
+    NoOptionHiddenRule,
+    UrgentRule,
+    WhenRule,
+)
+from kiosk.decision.aid import Aid
+
+
+def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> Proof:
+    """Each rule with the count of what it was held over, and where it is broken, a counter-example.
+
+    The plan and the aids must be free of other problems. Conditions are the same in every language, so ways
+    are walked in the first; words are looked at in all.
+    """
+    ground = Ground(next(iter(aids.values())))
+    texts = tuple(Texts(aid, words[language].safety.phrases) for language, aid in aids.items())
+    return Proof(
+        tuple(
+            _proved(Case(rule, ground, texts, plan.files["safety"], ("rules", index)))
+            for index, rule in enumerate(plan.safety.rules)
+        )
+    )
+
+
+def _proved(case: Case) -> Proved:
+    try:
+        return _of_ways(case)
+    except TooManyWaysError:
+        what = "it depends on too many combinations of answers to try them all"
+        said = case.broken(what, "let it speak of fewer items or statements, in two rules or more")
+        return Proved(case.rule.key, problems=(said,))
+
+
+def _of_ways(case: Case) -> Proved:
+    match case.rule:
+        case AlwaysRule() as rule:
+            return walk_rules.always(case, rule)
+        case WhenRule() as rule:
+            return walk_rules.whenever(case, rule)
+        case NeverWithoutRule() as rule:
+            return walk_rules.never_without(case, rule)
+        case UrgentRule() as rule:
+            return walk_rules.urgent(case, rule)
+        case EveryQuestionRule() as rule:
+            return reachability.every_question(case, rule)
+        case EveryPageRule() as rule:
+            return reachability.every_page(case, rule)
+        case NoOptionHiddenRule() as rule:
+            return reachability.no_option_hidden(case, rule)
+        case _:
+            return _of_texts(case)
+
+
+def _of_texts(case: Case) -> Proved:
+    match case.rule:
+        case CarryRule() as rule:
+            return wording_rules.carry(case, rule)
+        case LinesRule() as rule:
+            return wording_rules.lines(case, rule)
+        case NamingRule() as rule:
+            return wording_rules.naming(case, rule)
+        case NeverTogetherRule() as rule:
+            return wording_rules.never_together(case, rule)
+        case CitingRule() as rule:
+            return wording_rules.citing(case, rule)
+        case _:
+            raise TypeError(case.rule)

@@ -1,0 +1,115 @@
+"""The rules about the walk as a whole: what can be reached, skipped and changed, and that no option is hidden."""
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.content.safety.answer_paths import View, Way
+from kiosk.content.safety.case import Case
+from kiosk.content.safety.safety_report import Proved
+from kiosk.content.safety.walk_rules import verdict
+from kiosk.content.schema.safety import EveryPageRule, EveryQuestionRule, NoOptionHiddenRule
+from kiosk.decision.conditions import Answered
+from kiosk.decision.pages import Page, PageKind
+from kiosk.decision.problems import Problem
+from kiosk.decision.questions import Question
+
+_REACH = "correct the when of its page in plan/pages.yaml"
+
+
+def every_question(case: Case, rule: EveryQuestionRule) -> Proved:
+    """Each question by itself, over the answers that lead to it and every answer of its own."""
+    parts = [_question(case, rule, page, key) for page in case.aid.pages for key in page.questions]
+    return _together(case, parts)
+
+
+def _together(case: Case, parts: Iterable[Proved]) -> Proved:
+    parts = list(parts)
+    problems = tuple(problem for part in parts for problem in part.problems)
+    return Proved(case.rule.key, sum(part.combinations for part in parts), problems=problems)
+
+
+def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> Proved:
+    seen = case.ground.view([Answered(key)], [page, case.aid.pages[-1]])
+    ways = seen.ways()
+    question, wanted = case.aid.questions[key], rule.every_question
+    problems: list[Problem] = []
+    if "reachable" in wanted and not any(page.key in way.route.places for way in ways):
+        problems.append(case.broken(f'the question "{question.short}" is never asked', _REACH))
+    if "skippable" in wanted:
+        problems += _skipped(case, seen, ways, page, question)
+    if "changeable" in wanted:
+        problems += unchangeable(case, ways, page, question)
+    return Proved(case.rule.key, len(ways), problems=tuple(problems))
+
+
+def _skipped(
+    case: Case, seen: View, ways: Iterable[Way], page: Page, question: Question
+) -> Iterator[Problem]:
+    """A way that stops, or goes nowhere, because the question was skipped: no answer to it would stop there."""
+    for way in ways:
+        if question.key in way.answers or page.key not in way.route.places:
+            continue
+        others = [seen.route({**way.answers, question.key: value}) for value in seen.values[question.key]]
+        ending = way.route.ending
+        if not way.route.after(page.key) or (ending and all(each.ending is not ending for each in others)):
+            what = f'who skips "{question.short}" cannot go on: {case.somebody(way)}'
+            yield case.broken(what, "let no ending depend on a question that was skipped")
+            return
+
+
+def unchangeable(case: Case, ways: Iterable[Way], page: Page, question: Question) -> Iterator[Problem]:
+    """A way on which an answer counts while the page that could change it is not on it."""
+    for way in ways:
+        if question.key in way.route.counted and page.key not in way.route.places:
+            what = f'"{question.short}" cannot be changed by {case.somebody(way)}'
+            yield case.broken(what, _REACH)
+            return
+
+
+def every_page(case: Case, rule: EveryPageRule) -> Proved:
+    """Each page and each ending by itself."""
+    parts = [_reached(case, page, case.ground.view([], [page])) for page in case.aid.pages]
+    parts += [_reached(case, ending, case.ground.view([ending.when])) for ending in case.aid.endings]
+    return _together(case, parts)
+
+
+def _reached(case: Case, page: Page, seen: View) -> Proved:
+    ways = seen.ways()
+    if any(page.key in way.route.places for way in ways):
+        return Proved(case.rule.key, len(ways))
+    said = case.broken(f'no answers lead to the page "{page.key}"', "correct its when in plan/pages.yaml")
+    return Proved(case.rule.key, len(ways), problems=(said,))
+
+
+def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> Proved:
+    """The comparison, the page of each option and the question of leaning, on every way to the paper."""
+    aid = case.aid
+    compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
+    parts = [_shown(case, "the comparison", compared)]
+    for option in aid.options:
+        own = [page for page in aid.pages if page.option == option.key]
+        parts.append(_shown(case, f'the page of "{option.short}"', own))
+    if aid.leaning:
+        asking = [page for page in aid.pages if aid.leaning in page.questions]
+        parts.append(_shown(case, f'the question "{aid.questions[aid.leaning].short}"', asking))
+        parts.append(Proved(case.rule.key, problems=tuple(_not_offered(case, aid.questions[aid.leaning]))))
+    return _together(case, parts)
+
+
+def _shown(case: Case, name: str, pages: list[Page]) -> Proved:
+    if not pages:
+        said = case.broken(f"{name} is nowhere", "add its page to plan/pages.yaml")
+        return Proved(case.rule.key, problems=(said,))
+    seen, keys = case.ground.view([], pages), {page.key for page in pages}
+
+    def fails(way: Way) -> bool:
+        return way.is_open and keys.isdisjoint(way.route.places)
+
+    ways = [(seen, way) for way in seen.ways()]
+    return verdict(case, ways, fails, lack=f"{name} is hidden", remedy="take the when of its page out")
+
+
+def _not_offered(case: Case, leaning: Question) -> Iterator[Problem]:
+    for option in case.aid.options:
+        if option.key not in leaning.choice_keys:
+            what = f'"{option.short}" cannot be chosen under "{leaning.short}"'
+            yield case.broken(what, f"add {option.key} to its choices in plan/questions.yaml")

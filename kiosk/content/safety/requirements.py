@@ -1,0 +1,149 @@
+"""What a rule wants of a way: an item, a statement, an ending, or that a kind of page is not on it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.content.safety.answer_paths import Way
+from kiosk.content.schema.safety import (
+    AnyItemNeed,
+    AnyStatementNeed,
+    AsksNeed,
+    CountNeed,
+    EndsNeed,
+    ItemNeed,
+    ItemsNeed,
+    NeedModel,
+    NeverPageNeed,
+)
+from kiosk.decision.aid import Aid
+from kiosk.decision.checklist import Item
+from kiosk.decision.conditions import Condition
+from kiosk.decision.pages import Page, PageKind
+from kiosk.decision.situation import Said, Statement
+
+WIDEN_ITEM = "widen its when in plan/checklist.yaml, or that of the page which asks in plan/pages.yaml"
+WIDEN_STATEMENT = "widen a when in plan/standing.yaml, or add a statement for these people"
+
+
+class Spares(StrEnum):
+    """The ways of which a need asks nothing: those that stop at any ending, at an urgent one, or none."""
+
+    ENDINGS = "endings"
+    URGENT = "urgent"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Whether a way has what is needed, on which conditions and pages that depends, and what to say if it has not."""
+
+    met: Callable[[Way], bool]
+    lack: str
+    remedy: str
+    conditions: tuple[Condition, ...] = ()
+    pages: tuple[Page, ...] = ()
+    counts: tuple[Statement, ...] = ()
+    """The statements of which there must be `least`."""
+    least: int = 1
+    spares: Spares = Spares.ENDINGS
+
+    def applies(self, way: Way) -> bool:
+        """Whether anything is needed of this way."""
+        match self.spares:
+            case Spares.ENDINGS:
+                return way.is_open
+            case Spares.URGENT:
+                return way.route.ending is None or not way.route.ending.urgent
+            case Spares.NONE:
+                return True
+
+
+def need(model: NeedModel, aid: Aid) -> Need:
+    """The need as the rule names it."""
+    match model:
+        case ItemNeed():
+            return _items(aid, [model.item], all, f'the item "{model.item}" is not printed')
+        case ItemsNeed():
+            return _items(aid, model.items, all, f"not all of {_named(model.items)} are printed")
+        case AnyItemNeed():
+            return _items(aid, model.any_item, any, f"none of {_named(model.any_item)} is printed")
+        case AnyStatementNeed():
+            keys = set(model.any_statement)
+            made = tuple(each for each in aid.statements if each.key in keys)
+            return _statements(made, 1, f"none of {_named(model.any_statement)} is said")
+        case CountNeed():
+            made = tuple(each for each in aid.statements if each.said is model.statements)
+            return _statements(made, model.at_least, _too_few(model.statements, model.at_least))
+        case AsksNeed():
+            return _asks(aid, model.asks)
+        case EndsNeed():
+            return _ends(model.ends_at)
+        case NeverPageNeed():
+            return _never(aid, model.never_page_kind)
+
+
+def items_of(aid: Aid, keys: Iterable[str]) -> tuple[Item, ...]:
+    """The items with these keys."""
+    wanted = set(keys)
+    return tuple(item for item in aid.checklist.items if item.key in wanted)
+
+
+def _named(keys: Iterable[str]) -> str:
+    return ", ".join(f'"{key}"' for key in keys)
+
+
+def _items(aid: Aid, keys: Iterable[str], how_many: Callable[[Iterable[bool]], bool], lack: str) -> Need:
+    conditions = tuple(item.when for item in items_of(aid, keys))
+    return Need(
+        lambda way: how_many(when.holds(way.route.counted) for when in conditions),
+        lack,
+        WIDEN_ITEM,
+        conditions,
+    )
+
+
+def _statements(made: tuple[Statement, ...], least: int, lack: str) -> Need:
+    conditions = tuple(each.when for each in made)
+    return Need(
+        lambda way: sum(when.holds(way.route.counted) for when in conditions) >= least,
+        lack,
+        WIDEN_STATEMENT,
+        conditions,
+        counts=made,
+        least=least,
+    )
+
+
+def _too_few(said: Said, least: int) -> str:
+    return f'fewer than {least} statements under "{said}" are made'
+
+
+def _asks(aid: Aid, question: str) -> Need:
+    page = next(page for page in aid.pages if question in page.questions)
+    return Need(
+        lambda way: page.key in way.route.places,
+        f'the question "{aid.questions[question].short}" is not asked',
+        "widen the when of its page in plan/pages.yaml",
+        pages=(page,),
+        spares=Spares.URGENT,
+    )
+
+
+def _ends(key: str) -> Need:
+    return Need(
+        lambda way: way.route.ending is not None and way.route.ending.key == key,
+        f'the walk does not stop at "{key}"',
+        f'widen the when of "{key}" in plan/pages.yaml',
+        spares=Spares.NONE,
+    )
+
+
+def _never(aid: Aid, kind: PageKind) -> Need:
+    return Need(
+        lambda way: all(page.kind is not kind for page in way.route.pages),
+        f"a {kind} page is on the way",
+        "move that page behind the question, or make the ending urgent",
+        pages=tuple(page for page in aid.pages if page.kind is kind),
+        spares=Spares.NONE,
+    )

@@ -1,0 +1,1 @@
+"""The pydantic models of what may stand in each file."""

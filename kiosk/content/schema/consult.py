@@ -1,0 +1,161 @@
+"""What may stand in plan/consult.yaml and words/<language>/consult.yaml: what a clinician fills in, and where it lands."""
+
+import re
+from datetime import time
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
+from kiosk.content.schema.parts import Key, Rests, Strict, Whole, plainly
+from kiosk.content.schema.words import Fillable, Label, Sentence
+from kiosk.decision.consult_form import FieldKind, Need
+
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
+
+LONGEST = 160
+"""Letters that a text may have where the plan does not say: two lines of large print."""
+
+
+def clock_of(value: object) -> time:
+    """The time of day that is written as 6:30 or 23:00. Raises ValueError for anything else."""
+    if isinstance(value, str) and (found := _CLOCK.fullmatch(value)):
+        return time(int(found[1]), int(found[2]))
+    raise ValueError(value)
+
+
+def _clock(value: object) -> time:
+    try:
+        return clock_of(value)
+    except ValueError:
+        raise plainly(f'"{value}" is not a time', "write it as hours and minutes, such as 17:30") from None
+
+
+Clock = Annotated[time, BeforeValidator(_clock)]
+
+
+class WayPlan(Strict):
+    """One thing that can be ordered, and what must be given with it."""
+
+    key: Key
+    needs: tuple[Need, ...] = ()
+
+
+class SubjectPlan(Strict):
+    """Choices that can be ordered about, and the checklist items that speak of them; the first on the list is taken."""
+
+    question: Key
+    choices: tuple[Key, ...] = Field(min_length=1)
+    items: tuple[Key, ...] = Field(min_length=1)
+
+
+class FieldPlan(Rests):
+    """One thing to fill in. It lands in one or more of `answers`, `clinic` and `items`; orders land by `about`."""
+
+    key: Key
+    group: Key
+    kind: FieldKind
+    answers: Key | None = None
+    implies: dict[Key, Key] = {}
+    clinic: (
+        Literal["name", "phone", "after_hours_phone", "eating_stops", "drinking_stops", "arrival"] | None
+    ) = None
+    items: tuple[Key, ...] = ()
+    line: Whole = Field(default=0, ge=0, le=4)
+    longest: Whole = Field(default=LONGEST, ge=1, le=600)
+    lowest: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
+    highest: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
+    choices: tuple[Key, ...] = ()
+    about: tuple[SubjectPlan, ...] = ()
+    orders: tuple[WayPlan, ...] = ()
+
+    @model_validator(mode="after")
+    def _lands(self) -> Self:
+        ordering = self.kind is FieldKind.ORDERS
+        if ordering and not (self.about and self.orders):
+            raise plainly(f'"{self.key}" orders nothing', "add about and orders")
+        if ordering and (self.answers or self.clinic or self.items or self.line):
+            raise plainly("orders land by what they are about", "take out answers, clinic, items and line")
+        if not ordering and (self.about or self.orders):
+            raise plainly(f'"{self.key}" has no orders', "write kind: orders, or take out about and orders")
+        if not (ordering or self.answers or self.clinic or self.items):
+            raise plainly(f'"{self.key}" lands nowhere', "add answers, clinic or items")
+        return self
+
+    @model_validator(mode="after")
+    def _bounds(self) -> Self:
+        if self.kind is FieldKind.NUMBER and not self.answers and self.lowest >= self.highest:
+            raise plainly("no number lies within these bounds", "make lowest the smaller one of the two")
+        if self.kind is FieldKind.CHOICE and bool(self.choices) is bool(self.answers):
+            raise plainly(
+                "choices stand in one place", "name a question by answers, or give choices of its own"
+            )
+        return self
+
+
+class RulePlan(Strict):
+    """Two fields, or a field and today, held against each other; `says` is a key under `faults` in words/."""
+
+    field: Key
+    says: Key
+    not_before: Key | None = None
+    not_after: Key | None = None
+    evening: Clock | None = None
+
+    @model_validator(mode="after")
+    def _compares(self) -> Self:
+        if not (self.not_before or self.not_after):
+            raise plainly("this rule compares nothing", "add not_before or not_after: today or a field")
+        return self
+
+
+class WatchPlan(Rests):
+    """A line for the clinician, and when it stands there."""
+
+    key: Key
+    when: ConditionModel
+    page: Key
+    unless_entered: Key | None = None
+    urgent: bool = False
+
+
+class ConsultPlan(Strict):
+    """plan/consult.yaml; an aid may do without."""
+
+    groups: tuple[Key, ...] = ()
+    fields: tuple[FieldPlan, ...] = ()
+    rules: tuple[RulePlan, ...] = ()
+    watch: tuple[WatchPlan, ...] = ()
+
+
+class WayWords(Strict):
+    """An order: as a choice for the clinician, and as the sentence on paper."""
+
+    label: Label
+    sentence: Fillable
+
+
+class FieldWords(Strict):
+    """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says."""
+
+    label: Label
+    hint: Sentence | None = None
+    unit: Label | None = None
+    sentence: Fillable | None = None
+    choices: dict[Key, Label] = {}
+    orders: dict[Key, WayWords] = {}
+
+
+class ConsultWords(Strict):
+    """words/<language>/consult.yaml. `mark` says of a value within a sentence that the clinic entered it.
+
+    `midnight` and `noon` are these times, which the digits of a clock leave in doubt.
+    """
+
+    groups: dict[Key, Label] = {}
+    fields: dict[Key, FieldWords] = {}
+    watch: dict[Key, Fillable] = {}
+    faults: dict[Key, Fillable] = {}
+    mark: Fillable | None = None
+    midnight: Label | None = None
+    noon: Label | None = None

@@ -1,0 +1,205 @@
+"""What may stand in plan/ and about.yaml: structure, order, numbers and sources, once for all languages."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
+
+from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
+from kiosk.content.schema.parts import Day, FactId, Key, Line, Rests, Strict, Whole, plainly, shape_of
+from kiosk.decision.pages import PageKind
+from kiosk.decision.questions import Kind
+from kiosk.decision.situation import Said
+
+
+class AboutPlan(Strict):
+    """about.yaml: which aid this is, how old it is, in which languages."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
+    version: Line
+    made_on: Day
+    review_due: Day
+    languages: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")], ...] = Field(min_length=1)
+    review: dict[Key, Literal["pending", "done"]] = {}
+    """By language, whether somebody who speaks it has read the words."""
+
+
+class PagePlan(Rests):
+    """One page. `when` is left out where it is always shown."""
+
+    key: Key
+    kind: PageKind
+    section: Key
+    when: ConditionModel | None = None
+    questions: tuple[Key, ...] = ()
+    option: Key | None = None
+    picture: Key | None = None
+
+
+class EndingPlan(Rests):
+    """A page at which the walk stops as soon as its condition holds."""
+
+    key: Key
+    section: Key
+    when: ConditionModel
+    urgent: bool = False
+    picture: Key | None = None
+
+
+class PagesPlan(Strict):
+    """plan/pages.yaml: the sections, the pages in order, the endings."""
+
+    sections: tuple[Key, ...] = Field(min_length=1)
+    pages: tuple[PagePlan, ...] = Field(min_length=1)
+    endings: tuple[EndingPlan, ...] = ()
+
+
+class ChoicePlan(Strict):
+    """A choice that needs more than a key."""
+
+    key: Key
+    alone: bool = False
+
+
+class QuestionPlan(Rests):
+    """A question. Bounds are for numbers; for a date they are days from today."""
+
+    key: Key
+    kind: Kind
+    choices: tuple[
+        Annotated[Annotated[Key, Tag("text")] | Annotated[ChoicePlan, Tag("table")], Discriminator(shape_of)],
+        ...,
+    ] = ()
+    minimum: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
+    maximum: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
+
+
+class QuestionsPlan(Strict):
+    """plan/questions.yaml. `unsure` are the choices, of whichever question, that say "I do not know"."""
+
+    unsure: tuple[Key, ...] = ()
+    questions: tuple[QuestionPlan, ...]
+
+
+class OptionPlan(Rests):
+    """One option; `steps` says how many numbered steps its words have."""
+
+    key: Key
+    steps: Whole = Field(default=0, ge=0, le=8)
+    picture: Key | None = None
+
+
+class OptionsPlan(Strict):
+    """plan/options.yaml: the options in the order of the columns."""
+
+    options: tuple[OptionPlan, ...] = Field(min_length=2)
+
+
+class CellPlan(Rests):
+    """What a cell rests on, which part of life it touches, and which side of the option it shows (IPDAS Q4-Q6)."""
+
+    evidence: tuple[Key, ...] = ()
+    touches: tuple[Literal["body", "mind", "daily"], ...] = ()
+    sides: tuple[Literal["good", "bad"], ...] = ()
+
+
+class RowPlan(Strict):
+    """One row: a cell for every option, none left out."""
+
+    key: Key
+    cells: dict[Key, CellPlan]
+
+
+class ComparisonPlan(Strict):
+    """plan/comparison.yaml."""
+
+    rows: tuple[RowPlan, ...] = Field(min_length=1)
+
+
+class EvidencePlan(Strict):
+    """One number: `n` of `of` people, from one source; `verified` once somebody has read it there.
+
+    Both are left out where the source counts no people, and then no number is shown. `beside` names the records
+    that must stand wherever this one does, so that nobody sees one side alone.
+    """
+
+    key: Key
+    n: Whole = Field(default=0, ge=0)
+    of: Whole = Field(default=0, gt=0)
+    source: Key
+    verified: bool
+    facts: tuple[FactId, ...] = ()
+    beside: tuple[Key, ...] = ()
+
+    @model_validator(mode="after")
+    def _counts_what_it_shows(self) -> Self:
+        if self.verified and not self.of:
+            raise plainly("a verified number needs its people", "give n and of, or set verified: false")
+        return self
+
+
+class EvidenceFile(Strict):
+    """plan/evidence.yaml."""
+
+    evidence: tuple[EvidencePlan, ...] = ()
+
+
+class SourcePlan(Strict):
+    """A source in the registry; titles stay in their own language."""
+
+    key: Key
+    title: Line
+    publisher: Line
+    year: Whole = Field(ge=1950, le=2100)
+    address: Line
+    read_on: Day
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")] = "en"
+    facts: tuple[FactId, ...] = ()
+
+
+class SourcesPlan(Strict):
+    """plan/sources.yaml."""
+
+    sources: tuple[SourcePlan, ...]
+
+
+class StatementPlan(Rests):
+    """One sentence of "where you stand", and when it holds."""
+
+    key: Key
+    said: Said
+    when: ConditionModel | None = None
+    evidence: tuple[Key, ...] = ()
+
+
+class StandingPlan(Strict):
+    """plan/standing.yaml."""
+
+    statements: tuple[StatementPlan, ...] = ()
+
+
+class ConcernPlan(Strict):
+    """Something that may matter: its question, and the comparison's rows that speak to it."""
+
+    question: Key
+    rows: tuple[Key, ...] = ()
+
+
+class ValuesPlan(Strict):
+    """plan/values.yaml: what may matter, which question asks how the person leans, which ask for wishes."""
+
+    concerns: tuple[ConcernPlan, ...] = ()
+    leaning: Key | None = None
+    wishes: tuple[Key, ...] = ()
+
+
+class CheckPlan(Rests):
+    """One knowledge check: its question and the right choice."""
+
+    question: Key
+    correct: Key
+
+
+class UnderstandingPlan(Strict):
+    """plan/understanding.yaml."""
+
+    checks: tuple[CheckPlan, ...] = ()

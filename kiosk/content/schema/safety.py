@@ -1,0 +1,247 @@
+"""What may stand in plan/safety.yaml: rules that hold whatever is answered, each in one of a few forms."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
+
+from kiosk.content.schema.condition import ConditionModel
+from kiosk.content.schema.parts import Key, Line, Strict, Whole, plainly
+from kiosk.decision.pages import PageKind
+from kiosk.decision.situation import Said
+
+TextKind = Literal[
+    "pages",
+    "items",
+    "statements",
+    "cells",
+    "options",
+    "questions",
+    "choices",
+    "checks",
+    "evidence",
+    "consult",
+]
+"""Where sentences stand that a person reads, on the screen or on paper."""
+
+Phrase = Annotated[str, StringConstraints(pattern=r"\w", max_length=100)]
+
+Keys = Annotated[tuple[Key, ...], Field(min_length=1)]
+
+
+class ItemNeed(Strict):
+    """The item is on the checklist."""
+
+    item: Key
+
+
+class ItemsNeed(Strict):
+    """All of these items are on the checklist."""
+
+    items: Keys
+
+
+class AnyItemNeed(Strict):
+    """At least one of these items is on the checklist."""
+
+    any_item: Keys
+
+
+class AnyStatementNeed(Strict):
+    """At least one of these statements is made."""
+
+    any_statement: Keys
+
+
+class CountNeed(Strict):
+    """At least so many statements of that list are made."""
+
+    statements: Said
+    at_least: Whole = Field(ge=1)
+
+
+class AsksNeed(Strict):
+    """The question is asked."""
+
+    asks: Key
+
+
+class EndsNeed(Strict):
+    """The walk stops at that ending."""
+
+    ends_at: Key
+
+
+class NeverPageNeed(Strict):
+    """No page of that kind is on the way."""
+
+    never_page_kind: PageKind
+
+
+_NEEDS = ("item", "items", "any_item", "any_statement", "statements", "asks", "ends_at", "never_page_kind")
+
+
+def _need_shape(value: object) -> str:
+    """The form of a need, by the key that only that form has."""
+    return next((key for key in _NEEDS if key in value), "table") if isinstance(value, dict) else "text"
+
+
+NeedModel = Annotated[
+    Annotated[ItemNeed, Tag("item")]
+    | Annotated[ItemsNeed, Tag("items")]
+    | Annotated[AnyItemNeed, Tag("any_item")]
+    | Annotated[AnyStatementNeed, Tag("any_statement")]
+    | Annotated[CountNeed, Tag("statements")]
+    | Annotated[AsksNeed, Tag("asks")]
+    | Annotated[EndsNeed, Tag("ends_at")]
+    | Annotated[NeverPageNeed, Tag("never_page_kind")],
+    Discriminator(_need_shape),
+]
+
+
+class Rule(Strict):
+    """What every rule has: its name, and in one plain sentence why it is there."""
+
+    key: Key
+    why: Line
+
+
+class AlwaysRule(Rule):
+    """Whatever is answered, unless the walk stops at an ending."""
+
+    always: NeedModel
+
+
+class WhenRule(Rule):
+    """Whenever these answers count."""
+
+    when: ConditionModel
+    then: NeedModel
+
+
+class NeverWithoutRule(Rule):
+    """Whenever that item is on the checklist."""
+
+    item: Key
+    never_without: NeedModel
+
+
+class CarryRule(Rule):
+    """Each of these texts says one of the phrases that words/<language>/safety.yaml has under `carry`."""
+
+    carry: Key
+    items: tuple[Key, ...] = ()
+    pages: tuple[Key, ...] = ()
+    statements: tuple[Key, ...] = ()
+
+    @model_validator(mode="after")
+    def _names_a_text(self) -> Self:
+        if not (self.items or self.pages or self.statements):
+            raise plainly("this rule names no text", "add items, pages or statements")
+        return self
+
+
+class LinesRule(Rule):
+    """The item has at least so many lines to write on by hand."""
+
+    item: Key
+    lines: Whole = Field(ge=1, le=4)
+
+
+class NamingRule(Rule):
+    """A text with a phrase of `naming` also has one of `says`."""
+
+    naming: Key
+    says: Key
+    within: tuple[TextKind, ...] = ()
+
+
+class NeverTogetherRule(Rule):
+    """No text has a phrase of each of these lists."""
+
+    never_together: Keys
+    within: tuple[TextKind, ...] = ()
+
+
+class CitingRule(Rule):
+    """What rests on one of these sources or numbers rests on one of those, too. `rows`: only those cells."""
+
+    citing: Keys
+    cites_one_of: Keys
+    within: tuple[TextKind, ...] = ()
+    rows: tuple[Key, ...] = ()
+
+
+class UrgentRule(Rule):
+    """That ending outranks all else: no page that weighs options or gets ready stands on a way to it."""
+
+    urgent: Key
+
+
+class EveryQuestionRule(Rule):
+    """What holds of every question: it can be reached, skipped, changed."""
+
+    every_question: Annotated[
+        tuple[Literal["reachable", "skippable", "changeable"], ...], Field(min_length=1)
+    ]
+
+
+class EveryPageRule(Rule):
+    """Every page and every ending stands on some way."""
+
+    every_page: Literal["reachable"]
+
+
+class NoOptionHiddenRule(Rule):
+    """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to."""
+
+    no_option_hidden: Literal[True]
+
+
+_RULES = (
+    "always",
+    "when",
+    "never_without",
+    "carry",
+    "lines",
+    "naming",
+    "never_together",
+    "citing",
+    "urgent",
+    "every_question",
+    "every_page",
+    "no_option_hidden",
+)
+
+
+def _rule_shape(value: object) -> str:
+    """The form of a rule, by the key that only that form has."""
+    return next((key for key in _RULES if key in value), "table") if isinstance(value, dict) else "text"
+
+
+RuleModel = Annotated[
+    Annotated[AlwaysRule, Tag("always")]
+    | Annotated[WhenRule, Tag("when")]
+    | Annotated[NeverWithoutRule, Tag("never_without")]
+    | Annotated[CarryRule, Tag("carry")]
+    | Annotated[LinesRule, Tag("lines")]
+    | Annotated[NamingRule, Tag("naming")]
+    | Annotated[NeverTogetherRule, Tag("never_together")]
+    | Annotated[CitingRule, Tag("citing")]
+    | Annotated[UrgentRule, Tag("urgent")]
+    | Annotated[EveryQuestionRule, Tag("every_question")]
+    | Annotated[EveryPageRule, Tag("every_page")]
+    | Annotated[NoOptionHiddenRule, Tag("no_option_hidden")],
+    Discriminator(_rule_shape),
+]
+
+
+class SafetyPlan(Strict):
+    """plan/safety.yaml: the rules, at least one."""
+
+    rules: tuple[RuleModel, ...] = Field(min_length=1)
+
+
+class SafetyWords(Strict):
+    """words/<language>/safety.yaml: the phrases that the rules look for, in lists by name."""
+
+    phrases: dict[Key, Annotated[tuple[Phrase, ...], Field(min_length=1)]] = {}

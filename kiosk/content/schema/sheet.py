@@ -1,0 +1,28 @@
+"""What may stand in a file of printouts/: the blocks of one sheet of paper, in order."""
+
+from pydantic import Field
+
+from kiosk.content.schema.parts import Key, Strict, Whole
+from kiosk.decision.checklist import Time
+from kiosk.decision.sheet import BlockKind
+
+
+class BlockPlan(Strict):
+    """One block of a sheet of paper."""
+
+    kind: BlockKind
+    times: tuple[Time, ...] = ()
+    lines: Whole = Field(default=0, ge=0, le=20)
+
+
+class SheetPlan(Strict):
+    """printouts/<key>.yaml: the blocks of one sheet, in order. `default` is printed unless a person leaves it out.
+
+    `pages` is how many it should take at most in normal print: its lines move closer together before it takes more.
+    """
+
+    key: Key
+    place: Whole = Field(ge=1)
+    default: bool = False
+    pages: Whole = Field(default=0, ge=0, le=20)
+    blocks: tuple[BlockPlan, ...] = Field(min_length=1)

@@ -1,0 +1,47 @@
+"""What may stand in words/<language>/watched.yaml: the words of this aid that must not stand, or not stand alone."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from kiosk.content.schema.parts import FactId, Line, Strict
+
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
+"""Words as they stand in a sentence; # is any number, and a star at the end of a word any ending."""
+
+
+class Banned(Strict):
+    """A phrase that must not stand, except within one of these longer ones; `instead` tells the author what to do."""
+
+    phrase: Phrase
+    instead: Line
+    within: tuple[Phrase, ...] = ()
+
+
+class Likelihood(Strict):
+    """Words of likelihood, and what must stand in the same block: one of these phrases."""
+
+    words: tuple[Phrase, ...] = ()
+    answered_by: tuple[Phrase, ...] = ()
+
+
+class Passive(Strict):
+    """The passive voice of a language: a helper, then a participle, which is a listed word or ends like one."""
+
+    helpers: tuple[Phrase, ...] = Field(min_length=1)
+    endings: tuple[Phrase, ...] = ()
+    participles: tuple[Phrase, ...] = ()
+    states: tuple[Phrase, ...] = ()
+    """Words that look like participles and tell how somebody is: tired, scared."""
+
+
+class WatchedWords(Strict):
+    """words/<language>/watched.yaml. `named` are the names that a reader cannot be spared."""
+
+    banned: tuple[Banned, ...] = ()
+    likelihood: Likelihood = Likelihood()
+    terms: tuple[Phrase, ...] = ()
+    named: tuple[Phrase, ...] = ()
+    passive: Passive | None = None
+    qualifies: dict[FactId, tuple[Phrase, ...]] = {}
+    never: dict[FactId, tuple[Phrase, ...]] = {}

@@ -1,0 +1,229 @@
+"""What may stand in words/<language>/: sentences only, by the keys that plan/ gives them."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
+
+from kiosk.content.schema.parts import Key, Strict, plainly, shape_of
+from kiosk.decision.dates import without_blanks
+
+
+def _has_no_curly_brackets(text: str) -> str:
+    if set(text) & {"{", "}"}:
+        raise plainly(
+            "a blank or a curly bracket stands here, and it would be shown as it is", "take the brackets out"
+        )
+    return text
+
+
+def _has_whole_blanks(text: str) -> str:
+    if set(without_blanks(text)) & {"{", "}"}:
+        raise plainly(
+            "a curly bracket stands here that is no part of a blank",
+            "write a blank as {name}, in small letters",
+        )
+    return text
+
+
+_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
+Sentence = Annotated[_Text, AfterValidator(_has_no_curly_brackets)]
+Fillable = Annotated[_Text, AfterValidator(_has_whole_blanks)]
+"""A sentence that may hold blanks, such as {night_before}."""
+Label = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=90),
+    AfterValidator(_has_no_curly_brackets),
+]
+
+
+class AboutWords(Strict):
+    """words/<language>/about.yaml (IPDAS C3, C4, C6, K18, K20)."""
+
+    title: Label
+    decision: Sentence
+    authors: Sentence
+    funding: Sentence
+    method: Sentence
+    update_policy: Sentence
+    disclaimer: Sentence
+
+
+class PageWords(Strict):
+    """The words of a page: a title, a bold first sentence, paragraphs, points."""
+
+    title: Label
+    lead: Sentence | None = None
+    body: tuple[Sentence, ...] = ()
+    points: tuple[Sentence, ...] = ()
+
+
+class PagesWords(Strict):
+    """words/<language>/pages.yaml: names of the sections; words of pages and endings by key.
+
+    A page that shows one question needs none: its question is its title.
+    """
+
+    sections: dict[Key, Label]
+    pages: dict[Key, PageWords]
+
+
+class ChoiceWords(Strict):
+    """A choice with a second line in smaller words."""
+
+    text: Label
+    note: Sentence | None = None
+
+
+class QuestionWords(Strict):
+    """A question. `short` names it in a list of answers; `why` says why it is asked."""
+
+    prompt: Sentence
+    short: Label
+    hint: Sentence | None = None
+    why: Sentence | None = None
+    low: Label | None = None
+    high: Label | None = None
+    choices: dict[
+        Key,
+        Annotated[
+            Annotated[Label, Tag("text")] | Annotated[ChoiceWords, Tag("table")], Discriminator(shape_of)
+        ],
+    ] = {}
+
+
+class QuestionsWords(Strict):
+    """words/<language>/questions.yaml."""
+
+    questions: dict[Key, QuestionWords]
+
+
+class StepWords(Strict):
+    """One numbered step."""
+
+    title: Label
+    text: Sentence
+
+
+class OptionWords(Strict):
+    """An option: `short` heads its column."""
+
+    name: Label
+    short: Label
+    summary: Sentence
+    steps: tuple[StepWords, ...] = ()
+
+
+class OptionsWords(Strict):
+    """words/<language>/options.yaml."""
+
+    options: dict[Key, OptionWords]
+
+
+class CellWords(Strict):
+    """A cell of the comparison; `more` stands behind a tap."""
+
+    text: Sentence
+    more: Sentence | None = None
+
+
+class RowWords(Strict):
+    """A row of the comparison: the question a person would ask."""
+
+    question: Label
+    cells: dict[Key, CellWords]
+
+
+class ComparisonWords(Strict):
+    """words/<language>/comparison.yaml."""
+
+    rows: dict[Key, RowWords]
+
+
+class EvidenceWords(Strict):
+    """What a number means: about whom, over how long, how sure it is."""
+
+    claim: Sentence
+    population: Sentence
+    period: Sentence
+    certainty: Sentence
+
+
+class EvidenceWordsFile(Strict):
+    """words/<language>/evidence.yaml."""
+
+    evidence: dict[Key, EvidenceWords] = {}
+
+
+class StandingWords(Strict):
+    """words/<language>/standing.yaml."""
+
+    statements: dict[Key, Sentence] = {}
+
+
+class CheckWords(Strict):
+    """What is so, whichever choice was taken."""
+
+    explanation: Sentence
+
+
+class UnderstandingWords(Strict):
+    """words/<language>/understanding.yaml: by the key of the check's question."""
+
+    checks: dict[Key, CheckWords] = {}
+
+
+class ItemWords(Strict):
+    """One thing on the checklist: bold lead words, the sentence, what to write in.
+
+    `undated` replaces `text` while a blank in it has no day, and `entered` once the clinic has entered something
+    that stands under it.
+    """
+
+    lead: Label
+    text: Fillable
+    undated: Fillable | None = None
+    entered: Fillable | None = None
+    write_in: tuple[Label, ...] = ()
+
+
+class ChecklistWords(Strict):
+    """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about."""
+
+    headline: Fillable | None = None
+    groups: dict[Key, Label]
+    items: dict[Key, ItemWords] = {}
+
+
+class TermWords(Strict):
+    """A word that is explained; `say` writes it the way that a voice reads it right, and is never shown."""
+
+    meaning: Sentence
+    say: Label
+
+
+class GlossaryWords(Strict):
+    """words/<language>/glossary.yaml: words that are explained where they first stand.
+
+    `spoken` has words that need no explaining, but that a voice reads wrong, and how to write them for it.
+    """
+
+    terms: dict[
+        Label,
+        Annotated[
+            Annotated[Sentence, Tag("text")] | Annotated[TermWords, Tag("table")], Discriminator(shape_of)
+        ],
+    ] = Field(default={})
+    spoken: dict[Label, Label] = {}
+
+    def meanings(self) -> dict[str, str]:
+        """What each word means."""
+        return {word: _meaning(told) for word, told in self.terms.items()}
+
+    def respelled(self) -> dict[str, str]:
+        """The words that a voice reads wrong, each as it is written for it."""
+        hard = {word: told.say for word, told in self.terms.items() if isinstance(told, TermWords)}
+        return {**hard, **self.spoken}
+
+
+def _meaning(told: str | TermWords) -> str:
+    return told.meaning if isinstance(told, TermWords) else told

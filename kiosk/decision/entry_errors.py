@@ -1,0 +1,200 @@
+"""What is wrong with what a clinician entered, said of its field at once; nothing that is wrong reaches paper."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+from types import MappingProxyType
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answers, fits, is_chosen
+from kiosk.decision.apply_entries import HEADING, answered, facts_on_list, item_of, items_on_list
+from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult_form import TODAY, ConsultForm, Field, FieldKind, Need, Rule
+from kiosk.decision.dates import fill
+from kiosk.decision.visit import Visit, route_of
+
+
+class Wrong(StrEnum):
+    """What can be wrong with one entry by itself; a rule of the aid has sentences of its own."""
+
+    DOES_NOT_FIT = "does_not_fit"
+    TOO_LONG = "too_long"
+    OUT_OF_RANGE = "out_of_range"
+    NOT_OFFERED = "not_offered"
+    OUT_OF_REACH = "out_of_reach"
+    NO_PLACE = "no_place"
+    NOT_NAMED = "not_named"
+    NEEDS_DAY = "needs_day"
+    NEEDS_WHOM = "needs_whom"
+    NEEDS_WHO = "needs_who"
+    TOO_MUCH = "too_much"
+
+
+_NEEDED = {Need.DAY: Wrong.NEEDS_DAY, Need.WHOM: Wrong.NEEDS_WHOM, Need.WHO: Wrong.NEEDS_WHO}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one field, as the key of a sentence; `choice` is that of an order, otherwise empty."""
+
+    field: str
+    key: str
+    choice: str = ""
+
+
+def faults(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple[Fault, ...]:
+    """All that is wrong, in the order of the fields; several faults may be of one field."""
+    if not consult.says_something:
+        return ()
+    alone = [*_entries_alone(aid, consult, today), *_orders_alone(aid, consult)]
+    whole = without(consult, alone)
+    now = answered(aid, visit, whole)
+    found = [*alone, *_against_rules(aid, now, whole, today), *_homeless(aid, now, whole)]
+    order = {each.key: place for place, each in enumerate(aid.consult.fields)}
+    return tuple(sorted(found, key=lambda fault: order.get(fault.field, len(order))))
+
+
+def without(consult: Consult, faulty: Iterable[Fault]) -> Consult:
+    """What was entered, less what these faults are of."""
+    faulty = tuple(faulty)
+    fields, choices = {each.field for each in faulty if not each.choice}, {each.choice for each in faulty}
+    entries = {key: value for key, value in consult.entries.items() if key not in fields}
+    orders = {choice: order for choice, order in consult.orders.items() if choice not in choices}
+    return replace(consult, entries=MappingProxyType(entries), orders=MappingProxyType(orders))
+
+
+def sound(aid: Aid, visit: Visit, consult: Consult, today: date) -> Consult:
+    """What was entered, less all that is wrong, also once the rest of it is gone."""
+    while found := faults(aid, visit, consult, today):
+        consult = without(consult, found)
+    return consult
+
+
+def fault_words(form: ConsultForm, fault: Fault) -> str:
+    """The fault as a sentence, with the limits of its field filled in."""
+    field = form.field(fault.field)
+    limits = {name: str(getattr(field, name)) for name in ("lowest", "highest", "longest")} if field else {}
+    return fill(form.sentences[fault.key], limits)
+
+
+def _entries_alone(aid: Aid, consult: Consult, today: date) -> Iterator[Fault]:
+    for key, value in consult.entries.items():
+        field = aid.consult.field(key)
+        wrong = _wrong(field, value) if field else Wrong.DOES_NOT_FIT
+        if field and not wrong and field.answers and not fits(aid.questions[field.answers], value, today):  # type: ignore[arg-type]
+            wrong = Wrong.OUT_OF_REACH
+        if wrong:
+            yield Fault(key, wrong)
+
+
+def _wrong(field: Field, value: Entered) -> Wrong | None:
+    match field.kind, value:
+        case FieldKind.TEXT, str():
+            return _wrong_text(field, value)
+        case FieldKind.CHOICE, str():
+            return None if any(choice.key == value for choice in field.choices) else Wrong.NOT_OFFERED
+        case FieldKind.NUMBER, int() if not isinstance(value, bool):
+            return None if field.lowest <= value <= field.highest else Wrong.OUT_OF_RANGE
+        case (FieldKind.DAY, date()) | (FieldKind.TIME, time()):
+            return None
+        case _:
+            return Wrong.DOES_NOT_FIT
+
+
+def _wrong_text(field: Field, text: str) -> Wrong | None:
+    if not text.strip():
+        return Wrong.DOES_NOT_FIT
+    return Wrong.TOO_LONG if len(text) > field.longest else None
+
+
+def _orders_alone(aid: Aid, consult: Consult) -> Iterator[Fault]:
+    for choice, order in consult.orders.items():
+        field = aid.consult.field_about(choice)
+        if field is None:
+            yield Fault("", Wrong.DOES_NOT_FIT, choice)
+        else:
+            yield from (Fault(field.key, wrong, choice) for wrong in _wrong_order(field, order))
+
+
+def _wrong_order(field: Field, order: Order) -> Iterator[Wrong]:
+    way = field.way(order.way)
+    if way is None:
+        yield Wrong.NOT_OFFERED
+        return
+    given = {Need.DAY: order.day, Need.WHOM: order.whom.strip(), Need.WHO: order.who.strip()}
+    yield from (wrong for need, wrong in _NEEDED.items() if need in way.needs and not given[need])
+    if any(given[need] for need in Need if need not in way.needs):
+        yield Wrong.TOO_MUCH
+    if max(len(order.whom), len(order.who)) > field.longest:
+        yield Wrong.TOO_LONG
+
+
+def _against_rules(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[Fault]:
+    answers = route_of(aid, visit).counted
+    for rule in aid.consult.rules:
+        floor = _value(aid.consult, rule.not_before, answers, consult, today)
+        ceiling = _value(aid.consult, rule.not_after, answers, consult, today)
+        for value, choice in _values(aid.consult, rule.field, consult):
+            if _breaks(rule, value, floor, ceiling):
+                yield Fault(rule.field, rule.says, choice)
+
+
+def _values(form: ConsultForm, key: str, consult: Consult) -> Iterator[tuple[Entered, str]]:
+    """The days or times that were entered in a field; those of orders with their choice."""
+    if key in consult.entries:
+        yield consult.entries[key], ""
+    for choice, order in consult.orders.items():
+        if order.day and form.field_about(choice) is form.field(key):
+            yield order.day, choice
+
+
+def _value(
+    form: ConsultForm, key: str, answers: Answers, consult: Consult, today: date
+) -> date | time | None:
+    """The other side of a rule: today, or what stands in a field, entered or answered by the person themself."""
+    if key == TODAY:
+        return today
+    field = form.field(key)
+    value = consult.entries.get(key, answers.get(field.answers) if field else None)
+    return value if isinstance(value, date | time) else None
+
+
+def _breaks(rule: Rule, value: Entered, floor: date | time | None, ceiling: date | time | None) -> bool:
+    if isinstance(floor, time) and rule.evening and floor >= rule.evening:
+        floor = None
+    return _is_earlier(value, floor) or _is_earlier(ceiling, value)
+
+
+def _is_earlier(one: Entered | None, other: Entered | None) -> bool:
+    match one, other:
+        case date(), date():
+            return one < other
+        case time(), time():
+            return one < other
+        case _:
+            return False
+
+
+def _homeless(aid: Aid, visit: Visit, consult: Consult) -> Iterator[Fault]:
+    """Entries for which this person's sheets have no place, and orders about what the person did not name."""
+    answers, items = route_of(aid, visit).counted, items_on_list(aid, visit)
+    for key in consult.entries:
+        field = aid.consult.field(key)
+        if field and not _has_place(aid, field, answers, items):
+            yield Fault(key, Wrong.NO_PLACE)
+    for choice in consult.orders:
+        field = aid.consult.field_about(choice)
+        subject = field.subject(choice) if field else None
+        if field and subject and not is_chosen(answers.get(subject.question), choice):
+            yield Fault(field.key, Wrong.NOT_NAMED, choice)
+        elif field and subject and not item_of(subject.items, items):
+            yield Fault(field.key, Wrong.NO_PLACE, choice)
+
+
+def _has_place(aid: Aid, field: Field, answers: Answers, items: frozenset[str]) -> bool:
+    if field.answers and field.answers not in answers:
+        return False
+    if field.clinic and field.clinic not in HEADING | facts_on_list(aid, items):
+        return False
+    return not field.items or bool(item_of(field.items, items))

@@ -1,0 +1,160 @@
+"""The start of the kiosk: the first page at once, everything else behind it.
+
+A person looks at the first page for seconds, and it needs a few sentences only. So those come first, from what was
+kept of the last start; the aid, the session and the pages behind are loaded as soon as it is painted.
+"""
+
+import gc
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import date
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from kiosk.app import Screen, first_look, folders_of, languages_of
+from kiosk.content.content_cache import FirstLook
+from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.decision.signoff import Signoff, Standing, standing
+from kiosk.device.places import COMMAND, Shipped, shipped
+from kiosk.device.settings import Settings
+from kiosk.ui.window.first_page import page_at_opening
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.ui.window.window import OpeningWindow
+
+WINDOWED_SHARE = 0.85
+"""How much of the screen the window of `run --windowed` takes."""
+
+PRESS_AFTER_MS = 2_000
+"""How long after the start the press is loaded: the first page is on the glass, and nobody is printing yet."""
+
+
+def run(settings: Settings, *, windowed: bool) -> int:
+    """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
+    # Nothing becomes garbage before the first page, and looking for it takes time; _attend switches it on again.
+    gc.disable()
+    look = _look_to_show(settings)
+
+    # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.
+    from kiosk.ui.window.window import OpeningWindow, choose_renderer, load_fonts
+
+    from PySide6.QtGui import QGuiApplication  # isort: skip
+
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName(COMMAND)
+    choose_renderer(settings.kiosk.renderer)
+    assets = shipped(Shipped.ASSETS)
+    load_fonts(assets / "fonts", "Atkinson*.ttf")
+    screen = _screen(settings, application.primaryScreen().size(), windowed=windowed)
+    openings = {language: look.openings[language] for language in languages_of(settings, look.openings)}
+    signed = standing(look.signoff, date.today()) is Standing.SIGNED
+    kiosk = OpeningWindow(page_at_opening(openings, assets, signed=signed), screen.scale)
+    sys.excepthook = _last_resort(kiosk, settings, screen)
+    once_painted(kiosk.window, lambda: _attend(kiosk, settings, look, screen))
+    kiosk.open(_pixels(screen), windowed=windowed)
+    code = application.exec()
+    kiosk.close()
+    _note(settings, "kiosk_stopped")
+    return code
+
+
+def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
+    """Do it as soon as the first page is on the glass with its picture, when Qt is free again."""
+    from PySide6.QtCore import QTimer
+
+    def painted() -> None:
+        if window.property("drawn"):
+            window.frameSwapped.disconnect(painted)
+            QTimer.singleShot(0, act)
+
+    window.frameSwapped.connect(painted)
+
+
+def _attend(kiosk: "OpeningWindow", settings: Settings, look: FirstLook, screen: Screen) -> None:
+    """Load what the first page could do without, and let the person go on."""
+    gc.enable()
+    from threading import Thread
+
+    from PySide6.QtCore import QTimer
+
+    from kiosk.app import load_press, outfit_of, print_function
+    from kiosk.device.journal import Event, Journal
+    from kiosk.ui.session import Session
+    from kiosk.ui.window.window import load_fonts
+
+    journal = Journal(settings.journal.file)
+    journal.note(Event.KIOSK_STARTED)
+    shelf = look.shelf()
+    kiosk.attend(Session(outfit_of(settings, shelf, screen, journal, print_function(settings, shelf))))
+    # The fallback font is large and seldom needed.
+    load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
+    QTimer.singleShot(PRESS_AFTER_MS, lambda: Thread(target=load_press).start())
+
+
+def _look_to_show(settings: Settings) -> FirstLook:
+    """The first page, if it may be shown to people. Raises ProblemsFound, and notes that in the journal."""
+    try:
+        look = first_look(settings)
+        refuse_unsigned(settings, look.signoff, date.today())
+    except ProblemsFound as found:
+        _note(settings, "content_refused", problems=len(found.problems))
+        raise
+    return look
+
+
+def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) -> None:
+    """Raises ProblemsFound where the settings ask for signed content, nobody stands by, and it is not signed."""
+    if not (settings.kiosk.unattended and settings.kiosk.require_signoff):
+        return
+    now = standing(signoff, today)
+    if now is not Standing.SIGNED:
+        what = f"the content is {now}, and require_signoff keeps it from people who are alone with it"
+        remedy = (
+            f'let a clinician read it and run "{COMMAND} content sign --name … --role … --until YYYY-MM-DD", '
+            "or set require_signoff = false for a demonstration"
+        )
+        raise ProblemsFound([Problem(str(folders_of(settings).aid), 0, what, remedy)])
+
+
+def _note(settings: Settings, event: str, **counts: int) -> None:
+    # Imported here, because an ordinary start has nothing to note before the first page.
+    from kiosk.device.journal import Journal
+
+    Journal(settings.journal.file).note(event, **counts)
+
+
+def _screen(settings: Settings, glass: "QSize", *, windowed: bool) -> Screen:
+    asked = settings.screen
+    if asked.width_px and asked.height_px:
+        return Screen(asked.width_px, asked.height_px, asked.pixels_per_mm)
+    size = glass * WINDOWED_SHARE if windowed else glass
+    return Screen(size.width(), size.height(), asked.pixels_per_mm)
+
+
+def _pixels(screen: Screen) -> "QSize":
+    from PySide6.QtCore import QSize
+
+    return QSize(screen.width, screen.height)
+
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def _last_resort(kiosk: "OpeningWindow", settings: Settings, screen: Screen) -> Hook:
+    """What happens when something fails that nobody foresaw: the visit is wiped, the page of last resort shown.
+
+    Standard error gets the place in the code, never the error's own text, which could hold a person's words.
+    """
+    from kiosk.ui.window.window import OutOfService
+
+    def failed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _note(settings, "out_of_service")
+        frames = "".join(traceback.format_tb(trace))
+        sys.stderr.write(f"{kind.__name__}\n{frames}")
+        kiosk.fail(OutOfService(kiosk.words, screen.scale), _pixels(screen))
+
+    return failed

@@ -1,0 +1,1 @@
+"""The scripted visit, drawn as pictures of every page."""

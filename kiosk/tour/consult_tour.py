@@ -1,0 +1,83 @@
+"""The pages of a consult one after the other, for the tour: each kind of page and each kind of entry once."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+
+from kiosk.decision.answers import Answers
+from kiosk.decision.consult_form import FieldKind
+from kiosk.decision.handover_code import write_code
+from kiosk.ui.consult.field import FieldView
+from kiosk.ui.session import Session
+
+WITHIN_MS = 60_000
+
+
+def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
+    """Turns to each page and names it. The way in has to open to any PIN; at the end everything is forgotten."""
+    consult = session.consult
+    code = write_code(session.aid, replace(session.visit, answers=answers), session.outfit.today())
+    consult.knock()
+    consult.pin.press("1")
+    yield "staff-pin"
+    consult.pin.enter()
+    _wait(lambda: consult.open)
+    consult.code.takes(code[:-1])
+    consult.code.enter()
+    yield "staff-code"
+    for letter in code:
+        consult.code.takes(letter)
+    consult.code.enter()
+    for place in ("overview", "pages"):
+        consult.go(place)
+        yield f"staff-{place}"
+    for kind in ("comparison", "option"):
+        consult.turnToFirst(kind)
+        yield f"staff-{kind}"
+    yield from _entries(session)
+    consult.go("read_back")
+    _wait(lambda: not consult.readBack.drawing)
+    yield "staff-read-back"
+    if consult.record.offered:
+        consult.openRecord()
+        yield "staff-record"
+    consult.go("end")
+    yield "staff-end"
+    consult.end()
+
+
+def _entries(session: Session) -> Iterator[str]:
+    """Each kind of entry once, and the list of all."""
+    consult = session.consult
+    shown: set[str] = set()
+    consult.go("entries")
+    for row in consult.entries.rows.shown():
+        field = consult.aid.consult.field(row.field)
+        if field is None or field.kind in shown:
+            continue
+        shown.add(field.kind)
+        consult.fill(row.field, row.choice)
+        _fill(consult.entries.field)
+        yield f"staff-entry-{field.kind}"
+        consult.filled()
+    consult.go("entries")
+    yield "staff-entries"
+
+
+def _fill(field: FieldView) -> None:
+    match field.kind:
+        case FieldKind.TEXT | FieldKind.NUMBER:
+            field.takes("5")
+        case FieldKind.TIME:
+            field.chooseHour("6")
+        case FieldKind.DAY:
+            field.chooseDay(next(row.day for row in field.calendar.days.shown() if row.offered))
+        case _:
+            field.choose(field.choices.shown()[0].choice)
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(WITHIN_MS)
+    while not done() and not deadline.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)

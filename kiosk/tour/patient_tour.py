@@ -1,0 +1,210 @@
+"""A scripted visit on the real window: every page drawn once, as pictures a person can look at."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answer, Answers
+from kiosk.decision.pages import ASKING, Page, PageKind
+from kiosk.decision.route import find_route
+from kiosk.decision.visit import Reading
+from kiosk.tour.consult_tour import consult_steps
+from kiosk.ui.window.window import KioskWindow
+
+PRINT_WITHIN_MS = 60_000
+DRAWN_WITHIN_MS = 5_000
+MOST_SCREENS = 12
+"""A page that scrolls is pictured screen by screen, so many at the most."""
+
+
+class Tour:
+    """Walks through the whole aid with the answers of a script; with `only`, it pictures no other page."""
+
+    def __init__(self, kiosk: KioskWindow, answers: Answers, folder: Path, only: str = "") -> None:
+        self._only = only
+        self._kiosk = kiosk
+        self._session = kiosk.session
+        self._answers = answers
+        self._folder = folder
+        self._number = 0
+
+    def walk(self, reading: Reading, size: QSize) -> list[Path]:
+        """Draw every page, the panels, the endings and the printing. Gives the pictures in order."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._kiosk.open(size, windowed=True)
+        self._settle()
+        self._read_as(reading)
+        pictures = list(self._way())
+        for ending, answers in endings_of(self._session.aid, self._answers):
+            if self._only in {"", ending.key}:
+                pictures += self._ending(ending, answers, reading)
+        if not self._only:
+            pictures += self._consult(reading)
+        return pictures
+
+    def _consult(self, reading: Reading) -> Iterator[Path]:
+        """The pages of staff, with the answers of the script."""
+        self._read_as(reading)
+        for name in consult_steps(self._session, self._answers):
+            yield from self._pictures(name)
+
+    def _read_as(self, reading: Reading) -> None:
+        self._session.reading.takeTextSize(reading.text_size)
+        self._session.reading.takeContrast(reading.contrast)
+        if reading.language:
+            self._session.reading.takeLanguage(reading.language)
+        self._session.reading.takeCalm(reading.calm)
+
+    def _way(self) -> Iterator[Path]:
+        """The pages from the first to the last."""
+        while True:
+            page = self._page()
+            self._answer(page, self._answers)
+            if self._only in {"", page.key}:
+                yield from self._pictures(page.key)
+            if not self._only:
+                yield from self._extras(page)
+            if page.kind is PageKind.THANKS:
+                self._session.startOver()
+                return
+            self._session.goOn()
+
+    def _page(self) -> Page:
+        aid = self._session.aid
+        key = self._session.page.key
+        return next(page for page in (*aid.pages, *aid.endings) if page.key == key)
+
+    def _answer(self, page: Page, answers: Answers) -> None:
+        if page.kind in ASKING:
+            for question in page.questions:
+                for choice in taps_for(answers.get(question)):
+                    self._session.rate(question, choice)
+
+    def _extras(self, page: Page) -> Iterator[Path]:
+        """What lies behind a tap on this page."""
+        if page.kind is PageKind.COMPARISON:
+            yield from self._cell()
+        if page.kind is PageKind.STANDING:
+            yield from self._panels()
+        if page.kind is PageKind.PRINT:
+            yield from self._overlaid("code")
+            yield from self._printing()
+
+    def _cell(self) -> Iterator[Path]:
+        aid = self._session.aid
+        row = next((row for row in aid.rows if any(cell.evidence for cell in row.cells)), aid.rows[0])
+        cell = next((cell for cell in row.cells if cell.evidence), row.cells[0])
+        self._session.openCell(row.key, cell.option)
+        yield from self._pictures("panel-detail")
+        self._session.close()
+
+    def _panels(self) -> Iterator[Path]:
+        for overlay in ("menu", "reading", "help", "answers", "startover"):
+            yield from self._overlaid(overlay)
+
+    def _overlaid(self, overlay: str) -> Iterator[Path]:
+        self._session.open(overlay)
+        yield from self._pictures(f"panel-{overlay}")
+        self._session.close()
+
+    def _printing(self) -> Iterator[Path]:
+        self._session.printHandout()
+        deadline = QDeadlineTimer(PRINT_WITHIN_MS)
+        while self._session.printing.busy and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+        yield from self._pictures("printed")
+
+    def _ending(self, ending: Page, answers: Answers, reading: Reading) -> list[Path]:
+        """Walk to an ending by other answers, picture it, and clear everything."""
+        self._read_as(reading)
+        while self._session.page.key != ending.key:
+            self._answer(self._page(), answers)
+            self._session.goOn()
+        pictures = list(self._pictures(ending.key))
+        self._session.startOver()
+        return pictures
+
+    def _pictures(self, name: str) -> Iterator[Path]:
+        """The screen as it stands, then each screenful further down."""
+        self._settle()
+        yield self._picture(name)
+        scroller = self._scroller()
+        for screenful in range(2, MOST_SCREENS + 1):
+            if scroller is None or not _scrolled(scroller):
+                return
+            self._settle()
+            yield self._picture(f"{name}-{screenful}")
+
+    def _picture(self, name: str) -> Path:
+        self._number += 1
+        file = self._folder / (f"{name}.png" if self._only else f"{self._number:03d}-{name}.png")
+        self._kiosk.window.grabWindow().save(str(file))
+        return file
+
+    def _scroller(self) -> QQuickItem | None:
+        found = [
+            item for item in _visible(self._kiosk.window.contentItem()) if item.objectName() == "scroller"
+        ]
+        return found[-1] if found else None
+
+    def _settle(self) -> None:
+        """Let what was asked for be laid out, and its drawings be read, which happens behind the page."""
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        deadline = QDeadlineTimer(DRAWN_WITHIN_MS)
+        while self._reads_drawings() and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+
+    def _reads_drawings(self) -> bool:
+        images = (item for item in _visible(self._kiosk.window.contentItem()) if item.inherits("QQuickImage"))
+        return any(
+            not image.property("source").isEmpty() and image.property("progress") < 1 for image in images
+        )
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+def _scrolled(scroller: QQuickItem) -> bool:
+    """Scroll by most of a screenful; false at the end."""
+    top, height = float(scroller.property("contentY")), scroller.height()
+    lowest = float(scroller.property("contentHeight")) + float(scroller.property("originY")) - height
+    if lowest - top < 2:
+        return False
+    scroller.setProperty("contentY", min(lowest, top + height * 0.85))
+    return True
+
+
+def taps_for(answer: Answer | None) -> list[str]:
+    """The choices to tap for an answer."""
+    if answer is None:
+        return []
+    if isinstance(answer, frozenset):
+        return sorted(answer)
+    return [answer.isoformat() if isinstance(answer, date) else str(answer)]
+
+
+def endings_of(aid: Aid, answers: Answers) -> Iterator[tuple[Page, Answers]]:
+    """Each ending with answers that lead to it: the script with one choice changed."""
+    for ending in aid.endings:
+        changed = _ways_to(aid, answers, ending)
+        if changed is not None:
+            yield ending, changed
+
+
+def _ways_to(aid: Aid, answers: Answers, ending: Page) -> Answers | None:
+    for question in aid.questions.values():
+        for choice in question.choices:
+            given: Answer = frozenset({choice.key}) if question.kind == "many" else choice.key
+            trial = {**answers, question.key: given}
+            if find_route(aid.pages, aid.endings, trial).ending is ending:
+                return trial
+    return None

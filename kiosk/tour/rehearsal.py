@@ -1,0 +1,89 @@
+"""The kiosk without a person: a scripted visit on a real window, drawn as pictures and as the handout."""
+
+import os
+import sys
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from pathlib import Path
+from threading import Event as Stop
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import SAVED, Screen, outfit_of, paper_of, script_of, shelf_of
+from kiosk.content.content_cache import Shelf
+from kiosk.decision.aloud import Line
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
+from kiosk.decision.sheet import picked
+from kiosk.decision.summary import Summary
+from kiosk.decision.visit import Reading
+from kiosk.device.journal import Journal
+from kiosk.device.places import COMMAND, Shipped, shipped
+from kiosk.device.settings import Settings
+from kiosk.tour.patient_tour import Tour
+from kiosk.ui.consult_outfit import Tried
+from kiosk.ui.services import Report as Tell
+from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
+
+
+def _must_have(shelf: Shelf, page: str) -> None:
+    """Raises ProblemsFound where a page is named that the aid does not have."""
+    aid = next(iter(shelf.aids.values()))
+    pages = [each.key for each in (*aid.pages, *aid.endings)]
+    if page and page not in pages:
+        raise ProblemsFound([Problem("PAGE", 0, f'there is no page "{page}"', did_you_mean(page, pages))])
+
+
+class Unheard:
+    """A voice that nobody hears: the pictures show the kiosk as it is on a machine that speaks."""
+
+    def find(self, told: Callable[[str], None]) -> None:
+        """Nothing is missing."""
+        told("")
+
+    def speaks(self, language: str) -> bool:
+        """All that it is asked."""
+        return True
+
+    def speak(
+        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+    ) -> Callable[[], None]:
+        """Say nothing, and be done."""
+        told(len(lines))
+        return lambda: None
+
+    def settle(self) -> None:
+        """Nothing is under way."""
+
+
+def tour(
+    settings: Settings, out: Path, reading: Reading, screen: Screen, *, only: str = ""
+) -> tuple[list[Path], Path]:
+    """Draw every page of a scripted visit, or `only` one, into a folder. Gives the pictures and the PDF.
+
+    Raises ProblemsFound.
+    """
+    shelf = shelf_of(settings)
+    answers = script_of(settings, shelf)
+    _must_have(shelf, only)
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application.setApplicationName(COMMAND)
+    choose_renderer("software")
+    load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
+    paper = out / "handout.pdf"
+
+    def to_file(summary: Summary, keys: Collection[str], large_print: bool, tell: Tell, stop: Stop) -> str:
+        sheets = picked(shelf.sheets, summary, keys)
+        paper.write_bytes(paper_of(shelf, summary, sheets, large_print=large_print).pdf)
+        return SAVED
+
+    journal = Journal(os.devnull)
+    outfit = outfit_of(settings, shelf, screen, journal, to_file, today=lambda: answers.today)
+    doors = replace(
+        outfit.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
+    )
+    kiosk = KioskWindow(replace(outfit, voice=Unheard(), consult=doors))
+    pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
+    kiosk.close()
+    del application
+    return pictures, paper

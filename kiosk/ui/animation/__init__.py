@@ -1,0 +1,1 @@
+"""Moving drawings and their still pictures."""

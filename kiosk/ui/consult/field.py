@@ -1,0 +1,223 @@
+"""One thing that the clinic fills in: by keys, by a calendar, by choices; what is wrong is said as soon as it is."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, time
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.consult import Consult, Entered
+from kiosk.decision.consult_form import Field, FieldKind
+from kiosk.decision.entry_errors import Fault
+from kiosk.decision.questions import Kind, Question
+from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, label_of, value_at, words_of
+from kiosk.ui.consult.field_choices import PartRow, choices_at, hour_rows, minute_rows, parts_at
+from kiosk.ui.pages.calendar import CalendarView
+from kiosk.ui.pages.question import ChoiceRow
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import CalendarWriter
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DAYS_AHEAD = 730
+"""How far the calendar of a field goes that answers no question of the walk."""
+LONGEST = 600
+"""Letters that are kept of a text; each field has a limit of its own, which is below."""
+
+
+@QmlElement
+class FieldView(QObject):
+    """The field that is filled in, for QML to bind to. What is entered it hands on; it keeps only what is typed."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        aid: Aid,
+        writer: CalendarWriter,
+        today: Callable[[], date],
+        give: Callable[[Target, Entered | None], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._aid, self._writer, self._today, self._give = aid, writer, today, give
+        self._target, self._kind = Target(), ""
+        self._label, self._hint, self._unit, self._said, self._typed = "", "", "", "", ""
+        self._faults: list[str] = []
+        self._value: Entered | None = None
+        self._calendar = CalendarView(self)
+        self._choices, self._parts = Rows(ChoiceRow, self), Rows(PartRow, self)
+        self._hours, self._minutes = Rows(ChoiceRow, self), Rows(ChoiceRow, self)
+
+    @property
+    def target(self) -> Target:
+        """What is filled in."""
+        return self._target
+
+    @property
+    def types(self) -> bool:
+        """Whether keys are taken."""
+        return self._kind in {FieldKind.TEXT, FieldKind.NUMBER}
+
+    def aim(self, target: Target, consult: Consult, faults: Sequence[Fault]) -> None:
+        """Fill that in from now on, or show it anew."""
+        aid, writer = self._aid, self._writer
+        field = aid.consult.field(target.field)
+        if field is None:
+            return
+        begun, self._target = target != self._target, target
+        self._kind, self._value = kind_of(field, target), value_at(consult, target)
+        self._label, self._hint, self._unit = label_of(aid, field, target), field.hint, field.unit
+        self._said = words_of(aid, consult, target, writer)
+        self._faults = faults_at(aid, faults, target)
+        if begun:
+            self._typed = "" if self._value is None or not self.types else str(self._value)
+        self._choices.show(choices_at(field, target, self._value))
+        self._parts.show(parts_at(aid, field, target, consult, writer))
+        self._show_days(field)
+        self._show_times()
+        self.changed.emit()
+
+    def _show_days(self, field: Field) -> None:
+        if self._kind != FieldKind.DAY:
+            return
+        key = f"{field.key} {self._target.choice}"
+        own = Question(key, Kind.DATE, field.label, field.label, maximum=DAYS_AHEAD)
+        question = self._aid.questions[field.answers] if field.answers else own
+        chosen = self._value if isinstance(self._value, date) else None
+        self._calendar.show(question, chosen, self._today(), self._writer)
+
+    def _show_times(self) -> None:
+        at = self._value if isinstance(self._value, time) else None
+        self._hours.show(hour_rows(at, self._writer) if self._kind == FieldKind.TIME else [])
+        self._minutes.show(minute_rows(at) if at else [])
+
+    def forget(self) -> None:
+        """Nothing is filled in, and nothing was typed."""
+        self._target, self._kind, self._value, self._faults = Target(), "", None, []
+        self._label, self._hint, self._unit, self._said, self._typed = "", "", "", "", ""
+        for rows in (self._choices, self._parts, self._hours, self._minutes):
+            rows.show(())
+        self._calendar.clear()
+        self.changed.emit()
+
+    @Slot(str, result=bool)
+    def takes(self, text: str) -> bool:
+        """One character more, from the keyboard or from the glass."""
+        if self._kind == FieldKind.NUMBER and not (text.isascii() and text.isdigit()):
+            return False
+        if self.types:
+            self._type((self._typed + text)[:LONGEST])
+        return self.types
+
+    @Slot()
+    def erase(self) -> None:
+        """One character less."""
+        if self.types:
+            self._type(self._typed[:-1])
+
+    def enter(self) -> None:
+        """A Return of the keyboard: what is typed stands already."""
+
+    def _type(self, text: str) -> None:
+        self._typed = text
+        if self._kind == FieldKind.NUMBER:
+            self._give(self._target, int(text) if text else None)
+        else:
+            self._give(self._target, text or None)
+
+    @Slot()
+    def clear(self) -> None:
+        """Take away what stands here."""
+        self._typed = ""
+        self._give(self._target, None)
+
+    @Slot(str)
+    def choose(self, choice: str) -> None:
+        """A choice, or a way of an order, was tapped; tapped again it is taken back."""
+        self._give(self._target, None if choice == self._value else choice)
+
+    @Slot(str)
+    def chooseDay(self, day: str) -> None:
+        """A day of the calendar was tapped."""
+        self._give(self._target, date.fromisoformat(day))
+
+    @Slot(str)
+    def chooseHour(self, hour: str) -> None:
+        """An hour was tapped; the minutes stay."""
+        minute = self._value.minute if isinstance(self._value, time) else 0
+        self._give(self._target, time(int(hour), minute))
+
+    @Slot(str)
+    def chooseMinute(self, minute: str) -> None:
+        """Minutes were tapped; the hour stays."""
+        if isinstance(self._value, time):
+            self._give(self._target, time(self._value.hour, int(minute)))
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """How it is filled in: text, day, time, number, choice or orders."""
+        return str(self._kind)
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        """What it is called."""
+        return self._label
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        """Which need of an order it is, or nothing."""
+        return self._target.part
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """What helps to fill it in, or nothing."""
+        return self._hint
+
+    @Property(str, notify=changed)
+    def unit(self) -> str:
+        """What a number counts."""
+        return self._unit
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What stands there, in words; empty where nothing does."""
+        return self._said
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """What is typed, as it is typed."""
+        return self._typed
+
+    @Property(list, notify=changed)
+    def faults(self) -> list[str]:
+        """What is wrong with it, in sentences."""
+        return self._faults
+
+    @Property(Rows, constant=True)
+    def choices(self) -> Rows:
+        """The choices, or the ways of an order, as rows of choice, label, note, chosen."""
+        return self._choices
+
+    @Property(Rows, constant=True)
+    def parts(self) -> Rows:
+        """The needs of the order's way, as rows of part, value."""
+        return self._parts
+
+    @Property(Rows, constant=True)
+    def hours(self) -> Rows:
+        """The hours of a day, as rows of choice, label, note, chosen."""
+        return self._hours
+
+    @Property(Rows, constant=True)
+    def minutes(self) -> Rows:
+        """The minutes, once there is an hour, as rows of choice, label, note, chosen."""
+        return self._minutes
+
+    @Property(CalendarView, constant=True)
+    def calendar(self) -> CalendarView:
+        """The calendar of a day."""
+        return self._calendar

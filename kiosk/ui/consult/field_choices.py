@@ -1,0 +1,54 @@
+"""What there is to choose from for one entry: choices, ways of an order and its needs, hours and minutes."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.consult import Consult, Entered
+from kiosk.decision.consult_form import Field, Need
+from kiosk.decision.dates import Writer
+from kiosk.ui.consult.entry_rows import Target, words_of
+from kiosk.ui.pages.question import ChoiceRow, as_line
+
+MINUTES_STEP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One need of an order, by its key, and what stands there."""
+
+    part: str
+    value: str
+
+
+def choices_at(field: Field, target: Target, value: Entered | None) -> list[ChoiceRow]:
+    if target.part:
+        return []
+    if target.choice:
+        return [ChoiceRow(way.key, way.label, "", way.key == value) for way in field.ways]
+    return [ChoiceRow(each.key, as_line(each.text), "", each.key == value) for each in field.choices]
+
+
+def parts_at(aid: Aid, field: Field, target: Target, consult: Consult, writer: Writer) -> list[PartRow]:
+    order = consult.orders.get(target.choice)
+    way = field.way(order.way) if order and not target.part else None
+    return [
+        PartRow(need, words_of(aid, consult, Target(target.field, target.choice, need), writer))
+        for need in Need
+        if way and need in way.needs
+    ]
+
+
+def hour_rows(at: time | None, writer: Writer) -> list[ChoiceRow]:
+    """The hours of a day, as the language writes them; that of the time is chosen."""
+    hours = range(24)
+    return [
+        ChoiceRow(str(hour), writer.clock(time(hour)), "", at is not None and at.hour == hour)
+        for hour in hours
+    ]
+
+
+def minute_rows(at: time) -> list[ChoiceRow]:
+    """The minutes of an hour, some steps apart; those of the time are chosen."""
+    minutes = range(0, 60, MINUTES_STEP)
+    return [ChoiceRow(str(each), f":{each:02}", "", at.minute == each) for each in minutes]

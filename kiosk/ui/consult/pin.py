@@ -1,0 +1,151 @@
+"""The page on which staff type their PIN: dots in place of digits, and what became of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.consult_outfit import ConsultOutfit, Tried
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CHECKING = "checking"
+LONGEST = 12
+LOOK_EVERY_MS = 500
+
+Work = Callable[[], None]
+
+
+@QmlElement
+class PinView(QObject):
+    """The PIN as far as it is typed, for QML to bind to. It is held no longer than until it is tried."""
+
+    changed = Signal()
+    opened = Signal()
+    _tried = Signal(int, str, int)
+
+    def __init__(self, outfit: ConsultOutfit, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outfit = outfit
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._number = 0
+        self._typed, self._state, self._tries_left = "", "", 0
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_EVERY_MS)
+        self._clock.timeout.connect(self.look)
+        self._tried.connect(self._take)
+
+    def begin(self) -> None:
+        """Somebody asks to be let in."""
+        self.forget()
+        self._show("" if self._outfit.pin_is_set else Tried.NOT_SET)
+        self.look()
+
+    def forget(self) -> None:
+        """Nobody asks any more; what is still being tried opens nothing."""
+        self._number += 1
+        self._typed, self._tries_left = "", 0
+        self._clock.stop()
+        self._show("")
+
+    def settle(self) -> None:
+        """Wait until nothing is being tried."""
+        self._pool.waitForDone()
+
+    def takes(self, text: str) -> bool:
+        """A key of the keyboard: a digit."""
+        digit = text.isascii() and text.isdigit()
+        if digit:
+            self.press(text)
+        return digit
+
+    @Slot(str)
+    def press(self, digit: str) -> None:
+        """One digit more."""
+        if self.takesDigits and len(self._typed) < LONGEST:
+            self._typed += digit
+            self._show("")
+
+    @Slot()
+    def erase(self) -> None:
+        """One digit less."""
+        if self.takesDigits:
+            self._typed = self._typed[:-1]
+            self.changed.emit()
+
+    @Slot()
+    def enter(self) -> None:
+        """Try what is typed."""
+        if not (self._typed and self.takesDigits):
+            return
+        self._number += 1
+        self._pool.start(self._work(self._number, self._typed))
+        self._typed = ""
+        self._show(CHECKING)
+
+    def _work(self, number: int, pin: str) -> Work:
+        def work() -> None:
+            tried, left = self._outfit.try_pin(pin)
+            self._tried.emit(number, str(tried), left)
+
+        return work
+
+    @Slot(int, str, int)
+    def _take(self, number: int, tried: str, tries_left: int) -> None:
+        if number != self._number:
+            return
+        self._tries_left = tries_left
+        self._show("" if tried == Tried.RIGHT else tried)
+        if tried == Tried.RIGHT:
+            self.opened.emit()
+        else:
+            self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Count the wait down."""
+        if self._outfit.waiting_s():
+            self._clock.start()
+            self._show(Tried.WAIT)
+        elif self._state == Tried.WAIT:
+            self._clock.stop()
+            self._show("")
+
+    def _show(self, state: str) -> None:
+        self._state = state
+        self.changed.emit()
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many digits are typed."""
+        return len(self._typed)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """checking, wrong, wait, not_set, or nothing."""
+        return self._state
+
+    @Property(bool, notify=changed)
+    def takesDigits(self) -> bool:
+        """Whether a digit may be typed now."""
+        return self._state in {"", Tried.WRONG}
+
+    @Property(int, notify=changed)
+    def triesLeft(self) -> int:
+        """How many wrong tries there may still be before a wait."""
+        return self._tries_left
+
+    @Property(str, notify=changed)
+    def wait(self) -> str:
+        """How long to wait: 0:30, or 1:04:00 with hours."""
+        return clock_face(self._outfit.waiting_s())
+
+
+def clock_face(seconds: int) -> str:
+    """Seconds as minutes and seconds, with hours where there are any."""
+    minutes, second = divmod(seconds, 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"

@@ -1,0 +1,230 @@
+"""The sheets read together before they are printed: their pages as pictures, and how many copies of each."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRectF, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickPaintedItem
+
+from kiosk.decision.sheet import Sheet
+from kiosk.decision.summary import Summary
+from kiosk.ui.consult_outfit import LayOut, PagePicture
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_COPIES = 9
+POINTS_PER_MM = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesRow:
+    """A sheet by its title, and how often it is printed."""
+
+    sheet: str
+    title: str
+    copies: int
+
+
+@QmlElement
+class ReadBackView(QObject):
+    """What will be printed, for QML to bind to. The pages are as large as on paper, `pixels_per_mm` given."""
+
+    changed = Signal()
+    turned = Signal()
+    """Another picture is to be shown, or none."""
+    leafed = Signal()
+    """Another page is on screen because somebody leafed to it."""
+    copied = Signal()
+    """More or fewer sheets are printed than before."""
+    _laid = Signal(int, object)
+
+    def __init__(self, lay_out: LayOut, pixels_per_mm: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lay_out, self._scale = lay_out, pixels_per_mm / POINTS_PER_MM
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)  # the pictures are drawn by one thread only
+        self._number, self._busy, self._page = 0, False, 0
+        self._pages: tuple[PagePicture, ...] = ()
+        self._size = (1, 1)
+        """That of the last page drawn: its place is kept while others are drawn, so that nothing jumps."""
+        self._copies: dict[str, int] = {}
+        self._clinic_copy = self._large = False
+        self._rows = Rows(CopiesRow, self)
+        self._faults: list[str] = []
+        self._laid.connect(self._take)
+
+    def offer(
+        self,
+        sheets: Sequence[Sheet],
+        default: Collection[Sheet],
+        titles: Mapping[str, str],
+        faults: Sequence[str],
+    ) -> None:
+        """Those sheets can be printed; once each of the default ones, until other copies are asked for."""
+        for sheet in sheets:
+            self._copies.setdefault(sheet.key, int(sheet in default))
+        self._rows.show([CopiesRow(each.key, titles[each.key], self._copies[each.key]) for each in sheets])
+        self._faults = list(faults)
+        self.changed.emit()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The sheets to print, each as often as copies are wanted."""
+        return tuple(row.sheet for row in self._rows.shown() for _ in range(row.copies))
+
+    @property
+    def clinic_copy(self) -> bool:
+        """Whether the clinic gets a copy of its own."""
+        return self._clinic_copy
+
+    @property
+    def picture(self) -> PagePicture | None:
+        """The page to be shown."""
+        return self._pages[self._page] if self._pages else None
+
+    def draw(self, summary: Summary, large_print: bool) -> None:
+        """Draw the pages of what is to be printed; those of before are gone at once."""
+        self._number += 1
+        self._large = large_print
+        self._pages, keys = (), tuple(dict.fromkeys(self.keys))
+        self._busy = bool(keys)
+        if keys:
+            self._pool.start(self._work(self._number, summary, keys, large_print))
+        self._tell()
+
+    def _work(
+        self, number: int, summary: Summary, keys: tuple[str, ...], large_print: bool
+    ) -> Callable[[], None]:
+        def work() -> None:
+            pages: tuple[PagePicture, ...] = ()
+            try:
+                pages = self._lay_out(summary, keys, large_print, self._scale)
+            finally:
+                self._laid.emit(number, pages)
+
+        return work
+
+    @Slot(int, object)
+    def _take(self, number: int, pages: tuple[PagePicture, ...]) -> None:
+        if number == self._number:
+            self._pages, self._busy = pages, False
+            self._page = min(self._page, max(0, len(pages) - 1))
+            self._tell()
+
+    def _tell(self) -> None:
+        if self.picture:
+            self._size = (self.picture.width, self.picture.height)
+        self.changed.emit()
+        self.turned.emit()
+
+    def forget(self) -> None:
+        """Nothing is to be printed, and nothing was drawn."""
+        self._number += 1
+        self._pages, self._page, self._busy = (), 0, False
+        self._copies, self._faults = {}, []
+        self._clinic_copy = self._large = False
+        self._rows.show(())
+        self._tell()
+
+    def settle(self) -> None:
+        """Wait until nothing is being drawn."""
+        self._pool.waitForDone()
+
+    @Slot(int)
+    def leaf(self, step: int) -> None:
+        """To the page after (1) or before (-1)."""
+        self._page = max(0, min(len(self._pages) - 1, self._page + step))
+        self._tell()
+        self.leafed.emit()
+
+    @Slot(str, int)
+    def copy(self, sheet: str, step: int) -> None:
+        """One copy more (1) or fewer (-1)."""
+        before = self._copies.get(sheet, 0)
+        self._copies[sheet] = max(0, min(MOST_COPIES, before + step))
+        self.copied.emit()
+
+    @Slot()
+    def turnClinicCopy(self) -> None:
+        """The clinic gets a copy of its own, or none."""
+        self._clinic_copy = not self._clinic_copy
+        self.changed.emit()
+
+    @Property(Rows, constant=True)
+    def sheets(self) -> Rows:
+        """The sheets, as rows of sheet, title, copies."""
+        return self._rows
+
+    @Property(list, notify=changed)
+    def faults(self) -> list[str]:
+        """What is wrong with entries, which are therefore not printed."""
+        return self._faults
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many sheets there are with their copies."""
+        return len(self.keys)
+
+    @Property(int, notify=changed)
+    def page(self) -> int:
+        """The page on screen, from 1; 0 while there is none."""
+        return self._page + 1 if self._pages else 0
+
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        """How many pages there are of one copy."""
+        return len(self._pages)
+
+    @Property(float, notify=turned)
+    def pageWidth(self) -> float:
+        """The width of the page as large as on paper, in pixels."""
+        return float(self._size[0])
+
+    @Property(float, notify=turned)
+    def ratio(self) -> float:
+        """The page's height over its width."""
+        return self._size[1] / self._size[0]
+
+    @Property(bool, notify=changed)
+    def drawing(self) -> bool:
+        """Whether the pages are still being drawn."""
+        return self._busy
+
+    @Property(bool, notify=changed)
+    def large(self) -> bool:
+        """Whether the patient's letters on paper are large."""
+        return self._large
+
+    @Property(bool, notify=changed)
+    def clinicCopy(self) -> bool:
+        """Whether the clinic gets a copy of its own."""
+        return self._clinic_copy
+
+
+@QmlElement
+class PaperPage(QQuickPaintedItem):
+    """The page that is read back, drawn as it is: no picture of it is kept by QML."""
+
+    def __init__(self, parent: QQuickPaintedItem | None = None) -> None:
+        super().__init__(parent)
+        self._view: ReadBackView | None = None
+
+    @Slot(ReadBackView)
+    def follow(self, view: ReadBackView) -> None:
+        """Show the page of that view from now on."""
+        self._view = view
+        view.turned.connect(self.update)
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the page over the whole of the item."""
+        page = self._view.picture if self._view else None
+        if page:
+            image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)

@@ -1,0 +1,132 @@
+"""A record of the visit, where a clinic wants one: kept on request, one at a time, with a number or without."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answers
+from kiosk.decision.visit import Visit
+from kiosk.ui.consult_outfit import KeepRecord, Kept
+from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import Note
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+KEEPING = "keeping"
+LONGEST = 41
+"""Letters that are held of a number: one more than any has, so that one that is too long is refused, not cut."""
+EVENTS = {Kept.KEPT: "record_kept", Kept.FAILED: "record_failed", Kept.UNSURE: "record_failed"}
+
+_Sent = tuple[str, Answers, str]
+
+
+@QmlElement
+class RecordView(QObject):
+    """The record number as it is typed, and what became of the record, for QML to bind to."""
+
+    changed = Signal()
+    _ended = Signal(int, str)
+
+    def __init__(
+        self, keep: KeepRecord | None, today: Callable[[], date], note: Note, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._keep, self._today, self._note = keep, today, note
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._job = 0
+        self._typed, self._state = "", ""
+        self._sent: _Sent | None = None
+        self._identity = uuid4()
+        self._ended.connect(self._take)
+
+    def start(self, aid: Aid, visit: Visit) -> None:
+        """Keep that visit; does nothing while a record is being kept, or where none is wanted."""
+        if self._keep is None or self.keeping:
+            return
+        self._job += 1
+        identity = self._identity_of((aid.language, visit.answers, self._typed))
+        self._pool.start(self._work(self._keep, aid, visit, identity))
+        self._show(KEEPING)
+
+    def _identity_of(self, sent: _Sent) -> UUID:
+        """The same for the same record, so that a place which has it already makes no second one of it."""
+        if sent != self._sent:
+            self._sent, self._identity = sent, uuid4()
+        return self._identity
+
+    def _work(self, keep: KeepRecord, aid: Aid, visit: Visit, identity: UUID) -> Callable[[], None]:
+        job, day, number = self._job, self._today(), self._typed
+
+        def work() -> None:
+            kept = Kept.UNSURE
+            try:
+                kept = keep(aid, visit, day, number, identity)
+            finally:
+                self._ended.emit(job, str(kept))
+
+        return work
+
+    @Slot(int, str)
+    def _take(self, job: int, kept: str) -> None:
+        if event := EVENTS.get(Kept(kept)):
+            self._note(event)
+        if job == self._job:
+            self._show(kept)
+
+    def _show(self, state: str) -> None:
+        self._state = state
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """The consult is over: no number, and nothing of a record that is still on its way."""
+        self._job += 1
+        self._typed, self._sent, self._identity = "", None, uuid4()
+        self._show("")
+
+    def settle(self) -> None:
+        """Wait until no record is on its way."""
+        self._pool.waitForDone()
+
+    @Slot(str, result=bool)
+    def takes(self, text: str) -> bool:
+        """One character more of the number, from the keyboard or from the glass."""
+        if not self.keeping:
+            self._typed = (self._typed + text)[:LONGEST]
+            self.changed.emit()
+        return True
+
+    @Slot()
+    def erase(self) -> None:
+        """One character less."""
+        if not self.keeping:
+            self._typed = self._typed[:-1]
+            self.changed.emit()
+
+    def enter(self) -> None:
+        """A Return of a keyboard or a reader keeps nothing: the number is looked at first."""
+
+    @Property(bool, constant=True)
+    def offered(self) -> bool:
+        """Whether the clinic wants records."""
+        return self._keep is not None
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """The number as far as it is typed."""
+        return self._typed
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """keeping, kept, refused, failed, unsure, or nothing."""
+        return self._state
+
+    @Property(bool, notify=changed)
+    def keeping(self) -> bool:
+        """Whether a record is on its way."""
+        return self._state == KEEPING

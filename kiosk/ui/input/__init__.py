@@ -1,0 +1,1 @@
+"""Touch, keys, focus and scrolling, before any page sees them."""

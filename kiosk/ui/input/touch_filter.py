@@ -1,0 +1,137 @@
+"""Touch that forgives: one finger at a time, no tap counts twice, and none is meant for a page just come."""
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
+from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+
+from kiosk.ui.input.debounce import Strikes
+
+SLOP_MM = 4.0
+"""How far a finger may tremble on a button before it scrolls the page instead."""
+NEAR_MM = 10.0
+"""Two taps so near to each other are on the same thing; targets are 15 mm large."""
+
+_FOREVER = float("-inf")
+_TOUCHES = frozenset({
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+})  # fmt: skip
+_MOUSE = frozenset({
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+})  # fmt: skip
+_LIFTED = QEventPoint.State.Released
+_MOVED = QEventPoint.State.Updated
+
+
+class TouchGuard(QObject):
+    """Watches the window as an event filter, and holds back what was not meant. The rest is Qt's own doing.
+
+    That a button acts on release inside itself, and not where the finger slid off, Qt's buttons do themselves.
+    """
+
+    def __init__(
+        self,
+        strikes: Strikes,
+        now: Callable[[], float],
+        pixels_per_mm: float,
+        dark_after_s: float = 0,
+        parent: QObject | None = None,
+    ) -> None:
+        """`dark_after_s`: seconds without a hand after which the glass is dark, 0 where it never is."""
+        super().__init__(parent)
+        self._strikes, self._now = strikes, now
+        self._slop, self._near = SLOP_MM * pixels_per_mm, NEAR_MM * pixels_per_mm
+        self._dark_after = dark_after_s or math.inf
+        self._seen = now()
+        self._finger: int | None = None
+        self._passes = True
+        self._start, self._pressed, self._still = QPointF(), _FOREVER, True
+        self._tap: tuple[QPointF, float] = (QPointF(), _FOREVER)
+        self._sending = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back what is not meant."""
+        kind = event.type()
+        if kind is QEvent.Type.KeyPress:
+            return self._wakes()
+        if self._sending or (kind not in _TOUCHES and kind not in _MOUSE):
+            return False
+        held = self._touch(watched, event) if isinstance(event, QTouchEvent) else self._mouse(event)
+        if held:
+            event.accept()  # or Qt makes a mouse of it
+        return held
+
+    def _touch(self, window: QObject, event: QTouchEvent) -> bool:
+        points = event.points()
+        if event.type() is QEvent.Type.TouchCancel:
+            return False
+        if event.type() is QEvent.Type.TouchBegin:
+            self._finger = points[0].id()
+            self._press(points[0].position())
+        mine = next((point for point in points if point.id() == self._finger), None)
+        if mine is None:
+            return True
+        self._follow(mine.position())
+        held = not self._passes
+        if mine.state() is _LIFTED:
+            self._release()
+            self._finger = None
+        if not held and len(points) > 1:
+            self._send_alone(window, event, mine)
+            return True
+        return held
+
+    def _send_alone(self, window: QObject, event: QTouchEvent, mine: QEventPoint) -> None:
+        """Let the first finger do what it does as if no other were there."""
+        kinds = {_LIFTED: QEvent.Type.TouchEnd, _MOVED: QEvent.Type.TouchUpdate}
+        kind = event.type() if event.type() is QEvent.Type.TouchBegin else kinds.get(mine.state())
+        if kind is None:
+            return
+        alone = QTouchEvent(kind, event.pointingDevice(), event.modifiers(), [mine])
+        self._sending = True
+        try:
+            QCoreApplication.sendEvent(window, alone)
+        finally:
+            self._sending = False
+
+    def _mouse(self, event: QEvent) -> bool:
+        if not isinstance(event, QMouseEvent):
+            return False
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._press(event.position())
+        self._follow(event.position())
+        held = not self._passes
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            self._release()
+            self._passes = True
+        return held
+
+    def _press(self, where: QPointF) -> None:
+        place, when = self._tap
+        twice = self._now() - when < self._strikes.double_s and _apart(where, place) < self._near
+        self._passes = not self._wakes() and self._strikes.settled() and not twice
+        self._start, self._pressed, self._still = where, self._now(), True
+
+    def _follow(self, where: QPointF) -> None:
+        self._still = self._still and _apart(where, self._start) <= self._slop
+
+    def _release(self) -> None:
+        """A tap is remembered, a finger that scrolled is not: people scroll by one stroke after the other."""
+        if self._passes and self._still:
+            self._tap = (self._start, self._pressed)
+
+    def _wakes(self) -> bool:
+        """Whether the glass was dark until now."""
+        before, self._seen = self._seen, self._now()
+        return self._seen - before >= self._dark_after
+
+
+def _apart(one: QPointF, other: QPointF) -> float:
+    return math.hypot(one.x() - other.x(), one.y() - other.y())

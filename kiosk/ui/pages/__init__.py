@@ -1,0 +1,1 @@
+"""One view model for each kind of page and panel."""

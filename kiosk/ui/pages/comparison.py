@@ -1,0 +1,189 @@
+"""The options side by side: which columns are laid out, the rows, and the cell that was opened."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.comparison import Cell, Row
+from kiosk.decision.evidence import Evidence, Source
+from kiosk.decision.summary import rows_of
+from kiosk.decision.visit import Visit, columns_of, route_of
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRow:
+    """An option as a column that may be laid out or put away."""
+
+    option: str
+    name: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A row of the comparison: its question, and for each column laid out its text, spoken name and key."""
+
+    row: str
+    question: str
+    options: list[str]
+    names: list[str]
+    texts: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A number as it may be shown; `perHundred` is -1 where nobody has verified it."""
+
+    claim: str
+    perHundred: int
+    population: str
+    period: str
+    certainty: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A cell opened: the longer text, the numbers behind it, and where it is from."""
+
+    title: str = ""
+    option: str = ""
+    text: str = ""
+    more: str = ""
+    evidence: tuple[EvidenceRow, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
+    """The rows, those that matter to the person first, with a text for each column laid out."""
+    columns = columns_of(aid, visit, most)
+    names = [aid.option(key).short for key in columns]
+    counted = route_of(aid, visit).counted
+    rows = rows_of(aid, counted)
+    return [
+        LineRow(row.key, row.question, list(columns), names, [row.cell(key).text for key in columns])
+        for row in rows
+    ]
+
+
+def detail_of(aid: Aid, row_key: str, option: str) -> Detail:
+    """What stands behind a cell. Raises KeyError where there is no such cell."""
+    row = {row.key: row for row in aid.rows}[row_key]
+    cell = row.cell(option)
+    records = [aid.evidence[key] for key in cell.evidence]
+    return Detail(
+        title=row.question,
+        option=aid.option(option).name,
+        text=cell.text,
+        more=cell.more,
+        evidence=tuple(_number(record, aid.sources) for record in records),
+        sources=_sources(aid, row, cell, records),
+    )
+
+
+def _number(record: Evidence, sources: Mapping[str, Source]) -> EvidenceRow:
+    known = record.per_hundred
+    source = source_line(sources[record.source])
+    number = -1 if known is None else known
+    return EvidenceRow(record.claim, number, record.population, record.period, record.certainty, source)
+
+
+def _sources(aid: Aid, row: Row, cell: Cell, records: list[Evidence]) -> tuple[str, ...]:
+    keys = dict.fromkeys([*cell.sources, *(record.source for record in records)])
+    return tuple(f"{source_line(aid.sources[key])} {aid.sources[key].address}" for key in keys)
+
+
+def source_line(source: Source) -> str:
+    """A source on one line: title, publisher, year."""
+    return f"{source.title}. {source.publisher}, {source.year}."
+
+
+@QmlElement
+class ComparisonView(QObject):
+    """The comparison, for QML to bind to."""
+
+    changed = Signal()
+    detailChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = Rows(ColumnRow, self)
+        self._lines = Rows(LineRow, self)
+        self._numbers = Rows(EvidenceRow, self)
+        self._names: list[str] = []
+        self._detail = Detail()
+
+    def show(self, aid: Aid, visit: Visit, most: int) -> None:
+        """Lay out the columns that the person picked, `most` at the most."""
+        shown = columns_of(aid, visit, most)
+        self._names = [aid.option(key).short for key in shown]
+        self._columns.show([ColumnRow(each.key, each.short, each.key in shown) for each in aid.options])
+        self._lines.show(lines_of(aid, visit, most))
+        self.changed.emit()
+
+    def open(self, detail: Detail) -> None:
+        """Open a cell."""
+        self._detail = detail
+        self._numbers.show(detail.evidence)
+        self.detailChanged.emit()
+
+    def clear(self) -> None:
+        """Forget what was picked and opened."""
+        self._names = []
+        self._columns.show(())
+        self._lines.show(())
+        self.open(Detail())
+        self.changed.emit()
+
+    @Property(Rows, constant=True)
+    def columns(self) -> Rows:
+        """All options, as rows of option, name, shown."""
+        return self._columns
+
+    @Property(Rows, constant=True)
+    def lines(self) -> Rows:
+        """The rows, each with row, question, options, names, texts."""
+        return self._lines
+
+    @Property(list, notify=changed)
+    def names(self) -> list[str]:
+        """The heads of the columns laid out."""
+        return self._names
+
+    @Property(str, notify=detailChanged)
+    def detailTitle(self) -> str:
+        """The question of the row that was opened."""
+        return self._detail.title
+
+    @Property(str, notify=detailChanged)
+    def detailOption(self) -> str:
+        """The option of the cell that was opened."""
+        return self._detail.option
+
+    @Property(str, notify=detailChanged)
+    def detailText(self) -> str:
+        """The text of the cell."""
+        return self._detail.text
+
+    @Property(str, notify=detailChanged)
+    def detailMore(self) -> str:
+        """The longer text."""
+        return self._detail.more
+
+    @Property(Rows, constant=True)
+    def detailNumbers(self) -> Rows:
+        """The numbers behind it, as rows of claim, perHundred, population, period, certainty, source."""
+        return self._numbers
+
+    @Property(list, notify=detailChanged)
+    def detailSources(self) -> list[str]:
+        """Where it is from."""
+        return list(self._detail.sources)

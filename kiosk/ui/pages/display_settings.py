@@ -1,0 +1,116 @@
+"""How the person reads: text size, contrast, motion, language. Back to the start for each new person."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.visit import CONTRASTS, Reading
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language to choose, named in its own words."""
+
+    language: str
+    name: str
+    chosen: bool
+
+
+@QmlElement
+class ReadingView(QObject):
+    """The reading settings, for QML to bind to; each act asks `settle` for the new ones."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        capital_mm: Mapping[str, float],
+        languages: Mapping[str, str],
+        settle: Callable[[Reading], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._capital_mm = capital_mm
+        self._names = languages
+        self._settle = settle
+        self._reading = Reading()
+        self._languages = Rows(LanguageRow, self)
+
+    def show(self, reading: Reading) -> None:
+        """Show these settings."""
+        before, self._reading = self._reading, reading
+        now = reading.language or next(iter(self._names))
+        self._languages.show([LanguageRow(key, name, key == now) for key, name in self._names.items()])
+        if reading != before:
+            self.changed.emit()
+
+    @Property(float, notify=changed)
+    def capitalMm(self) -> float:
+        """The height of a capital letter of running text, in millimetres."""
+        return self._capital_mm[self._reading.text_size]
+
+    @Property(str, notify=changed)
+    def textSize(self) -> str:
+        """The text size: small, normal, large or largest."""
+        return self._reading.text_size
+
+    @Property(str, notify=changed)
+    def contrast(self) -> str:
+        """The contrast theme."""
+        return self._reading.contrast
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        """Whether nothing moves."""
+        return self._reading.calm
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The language on screen."""
+        return self._reading.language or next(iter(self._names))
+
+    @Property(Rows, constant=True)
+    def languages(self) -> Rows:
+        """The languages, as rows of language, name, chosen."""
+        return self._languages
+
+    @Property(list, notify=changed)
+    def spoken(self) -> list[dict[str, str | bool]]:
+        """The languages as plain values, as the first page has them before there is a session."""
+        names = self._names.items()
+        return [{"language": key, "name": name, "chosen": key == self.language} for key, name in names]
+
+    @Property(bool, constant=True)
+    def speaksMore(self) -> bool:
+        """Whether there is more than one language to choose from."""
+        return len(self._names) > 1
+
+    @Slot(str)
+    def takeTextSize(self, size: str) -> None:
+        """Read at that size."""
+        if size in self._capital_mm:
+            self._settle(replace(self._reading, text_size=size))
+
+    @Slot(str)
+    def takeContrast(self, contrast: str) -> None:
+        """Read in those colours."""
+        if contrast in CONTRASTS:
+            self._settle(replace(self._reading, contrast=contrast))
+
+    @Slot(bool)
+    def takeCalm(self, calm: bool) -> None:
+        """Let things move or stand still."""
+        self._settle(replace(self._reading, calm=calm))
+
+    @Slot(str)
+    def takeLanguage(self, language: str) -> None:
+        """Read in that language."""
+        if language in self._names:
+            self._settle(replace(self._reading, language=language))

@@ -1,0 +1,64 @@
+"""One option on a page of its own: what happens, step by step."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.options import Option
+from kiosk.ui.animation.procedure import ProcedureView
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One numbered step in words."""
+
+    number: int
+    title: str
+    text: str
+
+
+def step_rows(option: Option) -> list[StepRow]:
+    """The steps in their order, numbered from one."""
+    return [StepRow(number, step.title, step.text) for number, step in enumerate(option.steps, start=1)]
+
+
+@QmlElement
+class OptionView(QObject):
+    """The option, for QML to bind to."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._summary = ""
+        self._steps = Rows(StepRow, self)
+        self._procedure = ProcedureView(self)
+
+    def show(self, option: Option, assets: Path) -> None:
+        """Show that option, with what assets/ has drawn of it."""
+        self._summary = option.summary
+        self._steps.show(step_rows(option))
+        self._procedure.show(option, assets)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """Who it is usually for."""
+        return self._summary
+
+    @Property(Rows, constant=True)
+    def steps(self) -> Rows:
+        """The steps, as rows of number, title, text."""
+        return self._steps
+
+    @Property(ProcedureView, constant=True)
+    def procedure(self) -> ProcedureView:
+        """The steps as they are drawn."""
+        return self._procedure

@@ -1,0 +1,190 @@
+"""The page on screen: where the person is, what stands there, and which ways lead on."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.pages import ASKING, Page, PageKind
+from kiosk.decision.visit import Visit, can_go_back, can_go_on, leads_back, page_of, route_of
+from kiosk.ui.qt.pictures import address_of
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+FIRST_ASIDE = ("reading",)
+ASIDE = ("start_over", "reading", "my_answers", "help")
+"""The ways aside from the first page and from the others, by their words, where there is room for all of them."""
+
+MENU = ("menu",)
+"""The one way where there is none: the others lie behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a page shows, apart from its questions. `section` counts from 1."""
+
+    key: str = ""
+    kind: str = ""
+    title: str = ""
+    lead: str = ""
+    body: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    picture: str = ""
+    section: int = 1
+    sections: tuple[str, ...] = ()
+    urgent: bool = False
+    answered: bool = True
+    returning: bool = False
+    goes_on: bool = False
+    goes_back: bool = False
+
+
+def face_of(aid: Aid, visit: Visit, pictures: Path) -> Face:
+    """The face of the page that the visit is at."""
+    page = page_of(aid, visit)
+    keys = [section.key for section in aid.sections]
+    return Face(
+        key=page.key,
+        kind=page.kind,
+        title=_title(aid, page),
+        lead=page.lead,
+        body=page.body,
+        points=page.points,
+        picture=address_of(pictures, page.picture),
+        section=keys.index(page.section) + 1,
+        sections=tuple(section.name for section in aid.sections),
+        urgent=page.urgent,
+        answered=_is_answered(aid, visit, page),
+        returning=leads_back(aid, visit),
+        goes_on=can_go_on(aid, visit),
+        goes_back=can_go_back(aid, visit),
+    )
+
+
+def _title(aid: Aid, page: Page) -> str:
+    if page.title:
+        return page.title
+    if page.kind is PageKind.OPTION:
+        return aid.option(page.option).name
+    return aid.questions[page.questions[0]].prompt
+
+
+def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
+    counted = route_of(aid, visit).counted
+    return page.kind not in ASKING or all(key in counted for key in page.questions)
+
+
+@QmlElement
+class PageView(QObject):
+    """The face of the page, for QML to bind to."""
+
+    changed = Signal()
+    turned = Signal()
+    """Another page is shown, not the same one with another answer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._face = Face()
+        self._aside: tuple[str, ...] = ASIDE
+        self._first_aside: tuple[str, ...] = FIRST_ASIDE
+
+    def show(self, face: Face) -> None:
+        """Show another face."""
+        if face == self._face:
+            return
+        before, self._face = self._face, face
+        self.changed.emit()
+        if face.key != before.key:
+            self.turned.emit()
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """The page's key, as the content has it."""
+        return self._face.key
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """Which drawing the page takes."""
+        return self._face.kind
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The heading."""
+        return self._face.title
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        """The bold first sentence, or nothing."""
+        return self._face.lead
+
+    @Property(list, notify=changed)
+    def body(self) -> list[str]:
+        """The paragraphs."""
+        return list(self._face.body)
+
+    @Property(list, notify=changed)
+    def points(self) -> list[str]:
+        """The points under the paragraphs."""
+        return list(self._face.points)
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The address of the picture, or nothing."""
+        return self._face.picture
+
+    @Property(int, notify=changed)
+    def section(self) -> int:
+        """Which part of the walk this is, from 1."""
+        return self._face.section
+
+    @Property(list, notify=changed)
+    def sections(self) -> list[str]:
+        """The names of all parts."""
+        return list(self._face.sections)
+
+    @Property(bool, notify=changed)
+    def urgent(self) -> bool:
+        """Whether the person has to get help at once."""
+        return self._face.urgent
+
+    @Property(bool, notify=changed)
+    def answered(self) -> bool:
+        """Whether every question on the page has its answer."""
+        return self._face.answered
+
+    @Property(bool, notify=changed)
+    def returning(self) -> bool:
+        """Whether going on leads back to where an answer was changed from."""
+        return self._face.returning
+
+    @Property(bool, notify=changed)
+    def goesOn(self) -> bool:
+        """Whether a page follows."""
+        return self._face.goes_on
+
+    @Property(bool, notify=changed)
+    def goesBack(self) -> bool:
+        """Whether there is a page to go back to."""
+        return self._face.goes_back
+
+    @property
+    def aside(self) -> tuple[str, ...]:
+        """The ways aside that have a button on screen, by their words: all of them, or the menu that holds them."""
+        if self._face.kind == PageKind.START:
+            return self._first_aside
+        return tuple(way for way in self._aside if way != "start_over" or self._face.kind != PageKind.THANKS)
+
+    @Slot(bool)
+    def offerMenu(self, menu: bool) -> None:
+        """The frame of the pages shows one button for the menu, or one for each way."""
+        self._aside = MENU if menu else ASIDE
+
+    @Slot(bool)
+    def offerMenuFirst(self, menu: bool) -> None:
+        """The first page shows a button for the menu, or its own way."""
+        self._first_aside = MENU if menu else FIRST_ASIDE

@@ -1,0 +1,75 @@
+"""What stands on a page beneath its heading: the views of each kind of page, kept up for the one on screen."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.pages import PageKind
+from kiosk.decision.sheet import that_apply, wanted
+from kiosk.decision.summary import Summary
+from kiosk.decision.visit import Visit, page_of, prints_large
+from kiosk.ui.pages.calendar import CalendarView
+from kiosk.ui.pages.comparison import ComparisonView
+from kiosk.ui.pages.option import OptionView
+from kiosk.ui.pages.question import QuestionView
+from kiosk.ui.pages.rating import RatingView
+from kiosk.ui.pages.sheets import PaperView, sheet_rows
+from kiosk.ui.pages.summary import SummaryView
+from kiosk.ui.services import Outfit
+
+_ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
+_SUMS_UP = {PageKind.STANDING, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
+
+
+class Body:
+    """The views, which belong to `parent`, and what fills them."""
+
+    def __init__(self, outfit: Outfit, parent: QObject) -> None:
+        self._outfit = outfit
+        self.question = QuestionView(parent)
+        self.calendar = CalendarView(parent)
+        self.rating = RatingView(parent)
+        self.comparison = ComparisonView(parent)
+        self.option = OptionView(parent)
+        self.summary = SummaryView(parent)
+        self.paper = PaperView(parent)
+
+    def show(self, aid: Aid, visit: Visit, most: int, summary: Callable[[], Summary]) -> None:
+        """Fill the views of the page that the visit is at; `most` columns have room on it."""
+        page = page_of(aid, visit)
+        if page.kind in _ASKS_ONE:
+            self._show_question(aid, visit, page.questions[0])
+        if page.kind is PageKind.RATING:
+            self.rating.show(aid, page.questions, visit.answers)
+        if page.kind is PageKind.COMPARISON:
+            self.comparison.show(aid, visit, most)
+        if page.kind is PageKind.OPTION:
+            self.option.show(aid.option(page.option), self._outfit.assets)
+        if page.kind in _SUMS_UP:
+            self.summary.show(summary())
+        if page.kind is PageKind.PRINT:
+            self._show_paper(visit, summary())
+
+    def _show_question(self, aid: Aid, visit: Visit, key: str) -> None:
+        question, given = aid.questions[key], visit.answers.get(key)
+        self.question.show(aid, question, given)
+        if question.kind == "date":
+            chosen = given if isinstance(given, date) else None
+            self.calendar.show(question, chosen, self._outfit.today(), self._outfit.writer(aid.language))
+
+    def _show_paper(self, visit: Visit, summary: Summary) -> None:
+        outfit, language = self._outfit, summary.aid.language
+        rows = sheet_rows(
+            that_apply(outfit.sheets, summary),
+            wanted(outfit.sheets, summary, visit.sheets),
+            outfit.sheet_titles[language],
+            outfit.words[language],
+        )
+        self.paper.show(rows, large=prints_large(visit))
+
+    def clear(self) -> None:
+        """Forget all that is of the person."""
+        for view in (self.question, self.calendar, self.rating, self.comparison, self.summary, self.paper):
+            view.clear()

@@ -1,0 +1,143 @@
+"""The question on screen: its choices, which are chosen, and what a knowledge check teaches."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.answers import Answer, is_chosen
+from kiosk.decision.questions import Kind, Question
+from kiosk.decision.understanding import is_right
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """One choice as QML draws it."""
+
+    choice: str
+    label: str
+    note: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its answer, as the screen shows it. `verdict` is "", "right" or "wrong"."""
+
+    key: str = ""
+    kind: str = ""
+    hint: str = ""
+    why: str = ""
+    low: str = ""
+    high: str = ""
+    verdict: str = ""
+    explanation: str = ""
+
+
+def asked(aid: Aid, question: Question, answer: Answer | None) -> Asked:
+    """The question as shown; a knowledge check explains itself once it is answered."""
+    check = aid.check_of(question.key)
+    right = is_right(check, {} if answer is None else {question.key: answer}) if check else None
+    return Asked(
+        key=question.key,
+        kind=question.kind,
+        hint=question.hint,
+        why=question.why,
+        low=question.low,
+        high=question.high,
+        verdict="" if right is None else ("right" if right else "wrong"),
+        explanation=check.explanation if check and right is not None else "",
+    )
+
+
+def choice_rows(question: Question, answer: Answer | None) -> list[ChoiceRow]:
+    """The choices to tap; a number has one for each value, a date has none (it has a calendar)."""
+    if question.kind is Kind.NUMBER:
+        values = [str(value) for value in range(question.minimum, question.maximum + 1)]
+        return [ChoiceRow(value, value, "", is_chosen(answer, value)) for value in values]
+    return [
+        ChoiceRow(choice.key, as_line(choice.text), choice.note, is_chosen(answer, choice.key))
+        for choice in question.choices
+    ]
+
+
+def as_line(text: str) -> str:
+    """Words that may stand within a sentence, as they begin a line."""
+    return text[:1].upper() + text[1:]
+
+
+@QmlElement
+class QuestionView(QObject):
+    """One question, for QML to bind to."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = Asked()
+        self._choices = Rows(ChoiceRow, self)
+
+    def show(self, aid: Aid, question: Question, answer: Answer | None) -> None:
+        """Show that question with its answer."""
+        now = asked(aid, question, answer)
+        self._choices.show(choice_rows(question, answer))
+        if now != self._asked:
+            self._asked = now
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the question and its answer."""
+        self._asked = Asked()
+        self._choices.show(())
+        self.changed.emit()
+
+    @Property(Rows, constant=True)
+    def choices(self) -> Rows:
+        """The choices, as rows of choice, label, note, chosen."""
+        return self._choices
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """The question's key."""
+        return self._asked.key
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """How it is answered: one, many, number or date."""
+        return self._asked.kind
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """How many may be chosen."""
+        return self._asked.hint
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """Why it is asked, or nothing."""
+        return self._asked.why
+
+    @Property(str, notify=changed)
+    def low(self) -> str:
+        """What the lowest number means."""
+        return self._asked.low
+
+    @Property(str, notify=changed)
+    def high(self) -> str:
+        """What the highest number means."""
+        return self._asked.high
+
+    @Property(str, notify=changed)
+    def verdict(self) -> str:
+        """ "right" or "wrong" once a knowledge check is answered."""
+        return self._asked.verdict
+
+    @Property(str, notify=changed)
+    def explanation(self) -> str:
+        """What is so, once a knowledge check is answered."""
+        return self._asked.explanation

@@ -1,0 +1,88 @@
+"""The paper before it is printed: which sheets the person chose, in which letters, and their hand-over code."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.sheet import Sheet
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DARK, LIGHT = "1", "0"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A sheet that may be printed; `about` says in a line what it is."""
+
+    sheet: str
+    title: str
+    about: str
+    chosen: bool
+
+
+def sheet_rows(
+    offered: Sequence[Sheet], chosen: Sequence[Sheet], titles: Mapping[str, str], words: Mapping[str, str]
+) -> list[SheetRow]:
+    """The sheets offered, those chosen ticked; one that nobody has described is told by its title alone."""
+    return [
+        SheetRow(each.key, titles[each.key], words.get(f"sheet_about_{each.key}", ""), each in chosen)
+        for each in offered
+    ]
+
+
+@QmlElement
+class PaperView(QObject):
+    """The paper and the code, for QML to bind to."""
+
+    changed = Signal()
+    codeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sheets = Rows(SheetRow, self)
+        self._count = 0
+        self._large = False
+        self._code: list[str] = []
+
+    def show(self, rows: Sequence[SheetRow], *, large: bool) -> None:
+        """Show what can be printed and what of it is chosen."""
+        self._sheets.show(rows)
+        self._count = sum(row.chosen for row in rows)
+        self._large = large
+        self.changed.emit()
+
+    def draw_code(self, squares: Sequence[Sequence[bool]]) -> None:
+        """Draw those squares, the dark ones true; none of them for no code."""
+        self._code = ["".join(DARK if dark else LIGHT for dark in row) for row in squares]
+        self.codeChanged.emit()
+
+    def clear(self) -> None:
+        """Forget what was chosen, and the code."""
+        self.show((), large=False)
+        self.draw_code(())
+
+    @Property(Rows, constant=True)
+    def sheets(self) -> Rows:
+        """The sheets, as rows of sheet, title, about, chosen."""
+        return self._sheets
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many sheets are chosen."""
+        return self._count
+
+    @Property(bool, notify=changed)
+    def large(self) -> bool:
+        """Whether the letters on paper are large."""
+        return self._large
+
+    @Property(list, notify=codeChanged)
+    def code(self) -> list[str]:
+        """The rows of the code's squares, each as a text of "1" for a dark square and "0" for a light one."""
+        return self._code

@@ -1,0 +1,149 @@
+"""The person's own words on screen: what they told, where they stand, their checklist."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.decision.aid import Aid, Term
+from kiosk.decision.situation import Statement
+from kiosk.decision.summary import Summary, Told
+from kiosk.ui.pages.comparison import source_line
+from kiosk.ui.pages.question import as_line
+from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.properties import Property
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """One answer, and the page on which it is changed."""
+
+    page: str
+    label: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A sentence of "where you stand", with where it is from."""
+
+    text: str
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A line of the checklist: a heading, or an entry with bold lead words and lines to write in."""
+
+    heading: str
+    lead: str
+    text: str
+    writeIn: str
+    tick: bool
+    emergency: bool
+
+
+def list_rows(summary: Summary) -> list[ListRow]:
+    """The checklist as lines: each group's heading, then its entries."""
+    rows: list[ListRow] = []
+    for part in summary.checklist:
+        emergency = part.group.key == "emergency"
+        rows.append(ListRow(part.group.heading, "", "", "", tick=False, emergency=emergency))
+        rows += [
+            ListRow("", entry.lead, entry.text, "\n".join(entry.write_in), part.group.tick, emergency)
+            for entry in part.entries
+        ]
+    return rows
+
+
+def _told(answers: tuple[Told, ...]) -> list[ToldRow]:
+    return [ToldRow(each.page, each.label, each.answer) for each in answers]
+
+
+def _statements(aid: Aid, statements: tuple[Statement, ...]) -> list[StatementRow]:
+    return [StatementRow(each.text, _from(aid, each)) for each in statements]
+
+
+def _from(aid: Aid, statement: Statement) -> str:
+    """Each number's group, period, certainty and source, then the other sources; a line each."""
+    records = [aid.evidence[key] for key in statement.evidence]
+    told = [
+        f"{each.population} {each.period} {each.certainty} {source_line(aid.sources[each.source])}"
+        for each in records
+    ]
+    others = [key for key in statement.sources if key not in {each.source for each in records}]
+    return "\n".join([*told, *(source_line(aid.sources[key]) for key in others)])
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """A word that stands on the page, and what it means."""
+
+    word: str
+    meaning: str
+
+
+@QmlElement
+class SummaryView(QObject):
+    """The summary of the visit, for QML to bind to."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told = Rows(ToldRow, self)
+        self._known = Rows(StatementRow, self)
+        self._raise = Rows(StatementRow, self)
+        self._list = Rows(ListRow, self)
+        self._terms = Rows(TermRow, self)
+
+    def show(self, summary: Summary) -> None:
+        """Show what the visit comes to so far."""
+        self._told.show(_told(summary.told))
+        self._known.show(_statements(summary.aid, summary.known))
+        self._raise.show(_statements(summary.aid, summary.to_raise))
+        self._list.show(list_rows(summary))
+        self.changed.emit()
+
+    def explain(self, terms: tuple[Term, ...]) -> None:
+        """Explain these words."""
+        self._terms.show([TermRow(as_line(term.word), term.meaning) for term in terms])
+
+    def clear(self) -> None:
+        """Forget the person's words."""
+        for rows in (self._told, self._known, self._raise, self._list, self._terms):
+            rows.show(())
+        self.changed.emit()
+
+    @Property(Rows, constant=True)
+    def told(self) -> Rows:
+        """What the person told, as rows of page, label, answer."""
+        return self._told
+
+    @Property(bool, notify=changed)
+    def hasTold(self) -> bool:
+        """Whether the person told anything yet."""
+        return self._told.rowCount() > 0
+
+    @Property(Rows, constant=True)
+    def known(self) -> Rows:
+        """What is known about people in that situation, as rows of text, sources."""
+        return self._known
+
+    @Property(Rows, constant=True)
+    def toRaise(self) -> Rows:
+        """What to raise with the doctor, as rows of text, sources."""
+        return self._raise
+
+    @Property(Rows, constant=True)
+    def terms(self) -> Rows:
+        """The words of the page that need explaining, as rows of word, meaning."""
+        return self._terms
+
+    @Property(Rows, constant=True)
+    def checklist(self) -> Rows:
+        """The checklist, as rows of heading, lead, text, writeIn, tick, emergency."""
+        return self._list

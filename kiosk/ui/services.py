@@ -1,0 +1,135 @@
+"""What the program hands the screen: the aid, its words, and plain functions for what lies outside."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from threading import Event
+from typing import Protocol
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.aloud import Line
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.dates import Writer
+from kiosk.decision.sheet import Sheet
+from kiosk.decision.start_page import Opening, opening_of
+from kiosk.decision.summary import Summary
+from kiosk.ui.consult_outfit import ConsultOutfit
+
+
+class CalendarWriter(Writer, Protocol):
+    """Writes days, lists and calendars the way a language does."""
+
+    def month(self, day: date) -> str:
+        """The month of that day with its year: December 2026."""
+
+    def weekdays(self) -> tuple[str, ...]:
+        """The short names of the seven days, the week's first day first."""
+
+    def first_weekday(self) -> int:
+        """The week's first day: 0 is Monday, 6 is Sunday."""
+
+
+class IdleClock(Protocol):
+    """Tells whether somebody is still at the screen."""
+
+    def touched(self) -> None:
+        """Take note of a touch or key."""
+
+    def stay(self) -> None:
+        """Take note of the answer "I need more time"."""
+
+    def hold(self, holding: bool) -> None:
+        """Count something lasting, such as printing, as activity."""
+
+    def rest(self) -> None:
+        """Nobody is here any more."""
+
+    def seconds_left(self) -> int | None:
+        """Seconds to answer the warning; None while no warning is due, 0 once it is over."""
+
+
+class Note(Protocol):
+    """Notes an event and counts in the journal, never anything of a person."""
+
+    def __call__(self, event: str, **counts: int | str) -> None:
+        """Note one event."""
+
+
+class Voice(Protocol):
+    """Reads lines aloud, away from the screen's thread; what it tells, it tells from threads of its own."""
+
+    def find(self, told: Callable[[str], None]) -> None:
+        """Look for what speaks; tells what is missing, "" where nothing is."""
+
+    def speaks(self, language: str) -> bool:
+        """Whether that language can be read aloud; none before it was found out."""
+
+    def speak(
+        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+    ) -> Callable[[], None]:
+        """Read the lines, and give a function that ends it at once.
+
+        Tells the number of each line as it begins, from 0, and how many there were at the end; less than 0 where
+        one could not be read. Once it was ended it tells nothing more.
+        """
+
+    def settle(self) -> None:
+        """End whatever is under way, and wait until nothing of it is left."""
+
+
+Report = Callable[[str, int, int], None]
+"""Told the printer's state, the page that it is at, and how many pages there are."""
+
+PrintHandout = Callable[[Summary, Collection[str], bool, Report, Event], str]
+"""Makes the handout of the sheets with these keys (in large print or not), prints it until done or stopped.
+
+Gives the last state. Blocks.
+"""
+
+CodeSquares = Callable[[str], tuple[tuple[bool, ...], ...]]
+"""A text as a QR code: its rows of squares, the dark ones true, without the quiet zone around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outfit:
+    """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres.
+
+    `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
+    `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The glass is dark after
+    `dark_after_s` seconds without a hand, 0 where it never is; `now` gives seconds that only grow.
+    """
+
+    aids: Mapping[str, Aid]
+    words: Mapping[str, Mapping[str, str]]
+    language_names: Mapping[str, str]
+    writer: Callable[[str], CalendarWriter]
+    clinic: Clinic
+    today: Callable[[], date]
+    idle: IdleClock
+    note: Note
+    print_handout: PrintHandout
+    voice: Voice
+    pixels_per_mm: float
+    capital_mm: Mapping[str, float]
+    assets: Path
+    sheets: tuple[Sheet, ...]
+    sheet_titles: Mapping[str, Mapping[str, str]]
+    code_squares: CodeSquares
+    keys: Mapping[int, str]
+    dark_after_s: int
+    now: Callable[[], float]
+    consult: ConsultOutfit
+
+    @property
+    def first_language(self) -> str:
+        """The language that each person starts in."""
+        return next(iter(self.aids))
+
+    @property
+    def openings(self) -> dict[str, Opening]:
+        """The first page in each language."""
+        return {
+            language: opening_of(aid, self.language_names[language], self.words[language])
+            for language, aid in self.aids.items()
+        }

@@ -1,0 +1,110 @@
+"""Has lines read by the voice, knows at which it is, and can be quiet at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.decision.aloud import Line
+from kiosk.ui.services import Voice
+
+QUIET, SPEAKING, PAUSED = "quiet", "speaking", "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How it is read; pace and loudness are steps, from 1."""
+
+    language: str
+    pace: int
+    loudness: int
+
+
+class Reader(QObject):
+    """One reading at a time. A language that the voice does not know is not read."""
+
+    changed = Signal()
+    failed = Signal()
+    _told = Signal(int, int)
+
+    def __init__(self, voice: Voice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._voice = voice
+        self._lines: Sequence[Line] = ()
+        self._place = self._number = 0
+        self._state = QUIET
+        self._hushed = False
+        self._end_sound: Callable[[], None] | None = None
+        self._told.connect(self._take)
+
+    @property
+    def state(self) -> str:
+        """Whether it is quiet, speaking or paused."""
+        return self._state
+
+    def begin(self, lines: Sequence[Line], manner: Manner, place: int = 0) -> None:
+        """Read the lines from one of them on, in place of what was being read."""
+        if not lines or not self._voice.speaks(manner.language):
+            self.rest()
+            return
+        self._end()
+        self._lines, self._place = lines, place
+        number = self._number
+
+        def told(at: int) -> None:
+            self._told.emit(number, at + place if at >= 0 else at)
+
+        self._turn(SPEAKING)
+        self._end_sound = self._voice.speak(
+            lines[place:], manner.language, manner.pace, manner.loudness, told
+        )
+
+    def go_on(self, manner: Manner) -> None:
+        """Read from the sentence at which it was."""
+        self.begin(self._lines, manner, self._place)
+
+    def pause(self) -> None:
+        """Be quiet and keep the place."""
+        self._end()
+        self._turn(PAUSED)
+
+    def hush(self) -> None:
+        """Be quiet at once; it is still called speaking until `rest_if_hushed`."""
+        self._end()
+        self._hushed = True
+
+    @Slot()
+    def rest_if_hushed(self) -> None:
+        """Rest, if nothing was begun since `hush`."""
+        if self._hushed:
+            self.rest()
+
+    def rest(self) -> None:
+        """Be quiet and forget the lines."""
+        self._end()
+        self._lines, self._place = (), 0
+        self._turn(QUIET)
+
+    def _end(self) -> None:
+        self._number += 1
+        self._hushed = False
+        if self._end_sound:
+            self._end_sound()
+            self._end_sound = None
+
+    def _turn(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    @Slot(int, int)
+    def _take(self, number: int, place: int) -> None:
+        """Take what the voice tells; what it tells of an earlier reading counts for nothing."""
+        if number != self._number:
+            return
+        if 0 <= place < len(self._lines):
+            self._place = place
+            return
+        self.rest()
+        if place < 0:
+            self.failed.emit()

@@ -1,0 +1,232 @@
+"""Reading aloud as the person has it: begun and ended, paused, slower and louder, and quiet at any touch."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.decision.aloud import Line
+from kiosk.decision.visit import LOUDNESSES, PACES, Reading
+from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import Outfit
+from kiosk.ui.speech.narrator import Scene, Script
+from kiosk.ui.speech.player import PAUSED, QUIET, SPEAKING, Manner, Reader
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+_RELEASES = frozenset({
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.KeyRelease,
+})  # fmt: skip
+LEADING = frozenset({"up", "down"})
+"""What keys do that lead from button to button."""
+_SHIFT = 0x1000020  # Qt.Key.Key_Shift as a number: rows.py says why.
+
+
+@QmlElement
+class SpeechView(QObject):
+    """Reading aloud, for QML to bind to. Watches the window as an event filter, to be quiet at a touch.
+
+    Once it was asked for, each page that the person turns to is read, until they end it or leave.
+    """
+
+    changed = Signal()
+    _found = Signal(str)
+
+    def __init__(
+        self,
+        outfit: Outfit,
+        settle: Callable[[Reading], None],
+        script: Script,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._voice, self._note, self._settle, self._script = outfit.voice, outfit.note, settle, script
+        self._leading = {_SHIFT} | {key for key, act in outfit.keys.items() if act in LEADING}
+        self._reading = Reading()
+        self._scene = Scene()
+        self._reader = Reader(outfit.voice, self)
+        self._reader.changed.connect(self.changed)
+        self._reader.failed.connect(self._take_failure)
+        self._look_soon = self._soon(self.look)
+        self._rest_soon = self._soon(self._reader.rest_if_hushed)
+        self._tell_soon = self._soon(self._tell_focus)
+        self._window: QQuickWindow | None = None
+        self._found.connect(self._take_found)
+        outfit.voice.find(self._found.emit)
+
+    def _soon(self, act: Callable[[], None]) -> QTimer:
+        """What does that once, when all that is happening now has happened."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
+
+    def show(self, reading: Reading) -> None:
+        """Take over how the person reads."""
+        before, self._reading = self._reading, reading
+        if reading.aloud and not before.aloud:
+            self._begin(self._script.lines())
+        elif before.aloud and not reading.aloud:
+            self._reader.rest()
+        if reading != before:
+            self.changed.emit()
+
+    @Slot()
+    def stir(self) -> None:
+        """Something on screen has changed: look once all of it has."""
+        self._look_soon.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Look at what is on screen: another page ends the reading of this one, and is read itself."""
+        before, self._scene = self._scene, self._script.scene()
+        turned = replace(self._scene, state=before.state) != before
+        if turned:
+            self._begin(self._script.lines() if self._reading.aloud else ())
+            self.changed.emit()
+        elif self._scene.state != before.state and self._reading.aloud:
+            self._begin(self._script.news())
+
+    def answered(self, question: str, choice: str) -> None:
+        """A choice was tapped: say what has come of it, to who has the pages read."""
+        if self._reading.aloud:
+            self._begin(self._script.answered(question, choice))
+
+    def clear(self) -> None:
+        """Be quiet, and forget what was being read."""
+        self._reader.rest()
+
+    def settle(self) -> None:
+        """Be quiet, and wait until nothing is left that speaks, before the program ends."""
+        self._reader.rest()
+        self._voice.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be quiet at a touch, a click or a key; none is held back.
+
+        The buttons change only once it was released and did what it does: one of them may be what was touched.
+        """
+        kind = event.type()
+        if kind in _PRESSES and self._leads(event):
+            self._window = watched if isinstance(watched, QQuickWindow) else None
+            self._tell_soon.start()
+        elif kind in _PRESSES and self._reader.state == SPEAKING:
+            self._reader.hush()
+        elif kind in _RELEASES:
+            self._rest_soon.start()
+        return False
+
+    def _leads(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() in self._leading
+
+    @Slot()
+    def _tell_focus(self) -> None:
+        """Say where the keys have led, to who has the pages read."""
+        item = self._window.activeFocusItem() if self._window and self._reading.aloud else None
+        told = QAccessible.queryAccessibleInterface(item) if item else None
+        if told and (name := told.text(QAccessible.Text.Name)):
+            self._begin(self._script.focused(name, chosen=bool(told.state().checked)))
+
+    def _begin(self, lines: Sequence[Line]) -> None:
+        self._reader.begin(lines, self._manner())
+
+    def _manner(self) -> Manner:
+        return Manner(self._script.scene().language, self._reading.pace, self._reading.loudness)
+
+    @Slot(str)
+    def _take_found(self, missing: str) -> None:
+        if missing:
+            self._note("speech_missing", reason=missing)
+        self.changed.emit()
+
+    @Slot()
+    def _take_failure(self) -> None:
+        self._note("speech_failed")
+
+    @Slot()
+    def read(self) -> None:
+        """Read this page from its start, and then each that the person turns to."""
+        if self._reading.aloud:
+            self._begin(self._script.lines())
+        else:
+            self._settle(replace(self._reading, aloud=True))
+
+    @Slot()
+    def stop(self) -> None:
+        """Read no more."""
+        self._reader.rest()
+        self._settle(replace(self._reading, aloud=False))
+
+    @Slot()
+    def pause(self) -> None:
+        """Be quiet until `resume`."""
+        self._reader.pause()
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on with the sentence at which it paused."""
+        self._reader.go_on(self._manner())
+
+    @Slot(int)
+    def changePace(self, steps: int) -> None:
+        """Read so many steps faster, or slower where it is less than 0."""
+        pace = min(max(1, self._reading.pace + steps), PACES)
+        self._settle(replace(self._reading, pace=pace))
+        self._resound()
+
+    @Slot(int)
+    def changeLoudness(self, steps: int) -> None:
+        """Read so many steps louder, or softer where it is less than 0."""
+        loudness = min(max(1, self._reading.loudness + steps), LOUDNESSES)
+        self._settle(replace(self._reading, loudness=loudness))
+        self._resound()
+
+    def _resound(self) -> None:
+        """Let the change be heard: in the sentence that is being read, or in a sample."""
+        if self._reader.state == SPEAKING:
+            self._reader.go_on(self._manner())
+        elif self._reader.state == QUIET:
+            self._begin(self._script.sample())
+
+    @Property(bool, notify=changed)
+    def available(self) -> bool:
+        """Whether the language on screen can be read aloud."""
+        return self._voice.speaks(self._script.scene().language)
+
+    @Property(bool, notify=changed)
+    def speaking(self) -> bool:
+        """Whether something is being read."""
+        return self._reader.state == SPEAKING
+
+    @Property(bool, notify=changed)
+    def paused(self) -> bool:
+        """Whether it waits to go on."""
+        return self._reader.state == PAUSED
+
+    @Property(int, notify=changed)
+    def pace(self) -> int:
+        """The step of pace, from 1."""
+        return self._reading.pace
+
+    @Property(int, notify=changed)
+    def loudness(self) -> int:
+        """The step of loudness, from 1."""
+        return self._reading.loudness
+
+    @Property(int, constant=True)
+    def paces(self) -> int:
+        """How many steps of pace there are."""
+        return PACES
+
+    @Property(int, constant=True)
+    def loudnesses(self) -> int:
+        """How many steps of loudness there are."""
+        return LOUDNESSES

@@ -1,0 +1,1 @@
+"""The window, and the first page in it."""

@@ -1,0 +1,39 @@
+"""The first page as QML is handed it: plain values, ready before the aid and the session are loaded."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypedDict
+
+from kiosk.decision.start_page import Opening
+from kiosk.ui.qt.pictures import address_of
+
+
+class FirstPage(TypedDict):
+    """The first page in the language that it begins in. `languages` have a language, its name, and if it is chosen."""
+
+    aid: str
+    title: str
+    lead: str
+    body: list[str]
+    picture: str
+    words: dict[str, str]
+    signed: bool
+    languages: list[dict[str, str | bool]]
+
+
+def page_at_opening(openings: Mapping[str, Opening], assets: Path, *, signed: bool) -> FirstPage:
+    """The first page by the languages that are offered, the first of which is on screen."""
+    first = next(iter(openings.values()))
+    return FirstPage(
+        aid=first["aid"],
+        title=first["title"],
+        lead=first["lead"],
+        body=first["body"],
+        picture=address_of(assets / "pictures", first["picture"]),
+        words=first["words"],
+        signed=signed,
+        languages=[
+            {"language": language, "name": each["language_name"], "chosen": each is first}
+            for language, each in openings.items()
+        ],
+    )

@@ -1,0 +1,172 @@
+"""The window: fonts, renderer, QML engine and everything that QML is handed."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.ui.window.first_page import FirstPage, page_at_opening
+
+if TYPE_CHECKING:
+    from kiosk.ui.services import Outfit
+    from kiosk.ui.session import Session
+
+QML = Path(__file__).parent / "qml"
+FAMILY = "Atkinson Hyperlegible Next"
+FALLBACK = "Noto Sans"
+
+
+class WindowFailed(Exception):
+    """The QML would not load; `str` names what Qt said of it."""
+
+
+def choose_renderer(renderer: str) -> None:
+    """Draw by software unless settings say "gpu": emulated OpenGL is slower. Before the first window only."""
+    if renderer == "software":
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        # On X11 Qt waits 5 ms before it paints, in case more is to change. After a touch nothing more does.
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+
+
+def load_fonts(fonts: Path, pattern: str) -> None:
+    """Make the shipped fonts known, so that every machine draws the same letters."""
+    for file in sorted(fonts.glob(pattern)):
+        QFontDatabase.addApplicationFont(str(file))
+    font = QFont()
+    font.setFamilies([FAMILY, FALLBACK])
+    QGuiApplication.setFont(font)
+
+
+class OpeningWindow(QObject):
+    """The window with its first page, drawn from plain values; the session is given to it when it is loaded."""
+
+    def __init__(self, page: FirstPage, pixels_per_mm: float) -> None:
+        super().__init__()
+        self._page = page
+        self._failed: OutOfService | None = None
+        self._session: Session | None = None
+        self._engine = _engine()
+        self._engine.setInitialProperties({"opening": page, "pixelsPerMm": pixels_per_mm})
+        self.window = _load(self._engine, "Main")
+
+    def attend(self, session: "Session") -> None:
+        """Give the window the session that it shows from now on. Raises WindowFailed."""
+        from kiosk.ui.input.text_input import Typing
+
+        session.setParent(self)
+        said = _complaints(self._engine)
+        self._session = session
+        self.window.setProperty("session", session)
+        if not self.window.property("attended"):
+            raise WindowFailed("\n".join(said) or "the pages did not load")
+        session.idle.watch()
+        guard, keypad = _hands(session, self.window)
+        typing = Typing(lambda: session.consult.taker, session)
+        # The one that was installed last is asked first: even what is held back shows that somebody is there.
+        for watcher in (keypad, typing, guard, session.idle, session.speech):
+            self.window.installEventFilter(watcher)
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The kiosk's own words in the language on screen."""
+        return self._session.words if self._session else self._page["words"]
+
+    def open(self, size: QSize, *, windowed: bool) -> None:
+        """Show the window. Size in pixels; without a window manager a full screen has to be given its size."""
+        self.window.resize(size)
+        if not windowed:
+            self.window.setPosition(0, 0)
+        self.window.show()
+
+    def fail(self, page: "OutOfService", size: QSize) -> None:
+        """Wipe the visit and show the page of last resort in place of the kiosk."""
+        if self._session:
+            self._session.startOver()
+        self._failed = page
+        page.open(size)
+        self.window.hide()
+
+    def close(self) -> None:
+        """Stop what is under way, then take the engine down before the session it shows, or every binding reports it."""
+        if self._session:
+            self._session.printing.settle()
+            self._session.speech.settle()
+            self._session.consult.settle()
+        if self._failed:
+            self._failed.close()
+        self.window.close()
+        shiboken6.delete(self._engine)
+
+
+class KioskWindow(OpeningWindow):
+    """The same window with its session at once, for who does not wait for the first page."""
+
+    def __init__(self, outfit: "Outfit") -> None:
+        from kiosk.ui.session import Session
+
+        self.session = Session(outfit)
+        super().__init__(
+            page_at_opening(outfit.openings, outfit.assets, signed=self.session.signed), outfit.pixels_per_mm
+        )
+        self.attend(self.session)
+
+
+def _hands(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
+    """What watches touch and what answers to keys."""
+    from kiosk.ui.input.debounce import Strikes
+    from kiosk.ui.input.key_navigation import Keypad
+    from kiosk.ui.input.touch_filter import SLOP_MM, TouchGuard
+
+    outfit = session.outfit
+    QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * outfit.pixels_per_mm))
+    strikes = Strikes(session, outfit.now, session)
+    guard = TouchGuard(strikes, outfit.now, outfit.pixels_per_mm, outfit.dark_after_s, session)
+    return guard, Keypad(session, window, strikes, outfit.keys, session)
+
+
+def _engine() -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    return engine
+
+
+def _load(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
+    said = _complaints(engine)
+    engine.loadFromModule("Screens", name)
+    window = engine.rootObjects()[0] if engine.rootObjects() else None
+    if not isinstance(window, QQuickWindow):
+        raise WindowFailed("\n".join(said) or f"{name} did not load")
+    return window
+
+
+def _complaints(engine: QQmlApplicationEngine) -> list[str]:
+    """What Qt has to say of the QML from now on."""
+    said: list[str] = []
+    engine.warnings.connect(lambda warnings: said.extend(warning.toString() for warning in warnings))
+    return said
+
+
+class OutOfService(QObject):
+    """The page of last resort."""
+
+    def __init__(self, words: Mapping[str, str], pixels_per_mm: float) -> None:
+        super().__init__()
+        self._engine = _engine()
+        self._engine.setInitialProperties({"words": dict(words), "pixelsPerMm": pixels_per_mm})
+        self.window = _load(self._engine, "OutOfService")
+
+    def open(self, size: QSize) -> None:
+        """Show the page; size in pixels."""
+        self.window.resize(size)
+        self.window.show()
+
+    def close(self) -> None:
+        """Take the page down."""
+        self.window.close()
+        shiboken6.delete(self._engine)

@@ -1,0 +1,181 @@
+"""Quality: each check on a toy pack with one thing planted in it, and the shipped content without a problem."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.authoring import balance, grades, quality, report
+from kiosk.content.authoring import watched_words as watched
+from kiosk.content.authoring.facts import carriers
+from kiosk.content.pack import load_pack
+from kiosk.decision.problems import ProblemsFound
+from tests.content.broken_pack import (
+    CHECKLIST,
+    COMPARISON,
+    EVIDENCE,
+    IPDAS,
+    PAGES,
+    QUESTIONS,
+    SOURCES,
+    BrokenPack,
+)
+
+SHIPPED = Path(__file__).parents[3] / "content" / "spine-fracture"
+FACTS, WATCHED, SAID = "plan/facts.yaml", "words/en/watched.yaml", "words/en/pages.yaml"
+
+
+def said(pack: BrokenPack) -> list[str]:
+    """What is said of the quality of the pack, each with its file."""
+    return [f"{each.file}: {each.what}" for each in quality.problems(quality.read_matter(pack.folder))]
+
+
+def test_the_toy_pack_is_green(pack: BrokenPack) -> None:
+    assert said(pack) == []
+
+
+# Where, what stands there, what is planted, and what is said of it.
+# fmt: off
+PLANTED = [
+    ("fact that nobody carries", FACTS, "facts:", 'facts:\n  - {id: F9, handling: show, fact: "Cups are round"}',
+     f"{FACTS}: no entry carries F9 (Cups are round)"),
+    ("fact twice", FACTS, "{id: F2,", "{id: F1,", f'{FACTS}: "F1" stands here a second time'),
+    ("fact of a source that no source carries", SOURCES, "    facts: [F7]\n", "",
+     f"{FACTS}: no source carries F7 (The book of cups was printed in 2020)"),
+    ("fact of an entry under a source", SOURCES, "facts: [F7]", "facts: [F7, F1]",
+     f"{SOURCES}: F1 is no fact about a source"),
+    ("fact of a source under an entry", PAGES, "facts: [F1]", "facts: [F1, F7]",
+     f"{PAGES}: F7 tells of a source, not of what page about_drinks says"),
+    ("fact that is not there", PAGES, "facts: [F1]", "facts: [F1, F99]", f'{PAGES}: there is no fact "F99"'),
+    ("sentence that rests on nothing", CHECKLIST, ", rests_on: the_clinic", "",
+     f"{CHECKLIST}: item phone_us rests on nothing"),
+    ("question that rests on nothing", QUESTIONS, ", rests_on: the_person", "",
+     f"{QUESTIONS}: question kettle rests on nothing"),
+    ("fact without its qualifier", "words/en/understanding.yaml", "Coffee can keep people awake.",
+     "Coffee keeps people awake.",
+     "words/en/understanding.yaml: check check_sleep carries F3 without its qualifier"),
+    ("fact whose qualifier nobody wrote down", WATCHED, "  F3: [", "  F2: [",
+     f"{WATCHED}: F3 has no qualifier in this language"),
+    ("fact told as it must not be", SAID, "lead: All three are wet.", "lead: Water costs nothing.",
+     f'{SAID}: "costs nothing" tells F5 as it must not be told'),
+    ("fact told in the very words", SAID, "lead: All three are wet.", "lead: Water is free of charge.",
+     f'{SAID}: "Water is free of charge" tells F5 as it must not be told'),
+    ("replaced fact of which no words are watched", WATCHED, '  F5: ["free of charge", "costs nothing"]', "  {}",
+     f"{WATCHED}: F5 must not be told as it is, and no words of it are watched in this language"),
+    ("banned phrase", SAID, "lead: All three are wet.", "lead: Tea is the best drink.",
+     f'{SAID}: "best drink" must not stand here'),
+    ("banned ending", SAID, "lead: All three are wet.", "lead: All three drink safely.",
+     f'{SAID}: "safely" must not stand here'),
+    ("one in so many", SAID, "lead: All three are wet.", "lead: It is 1 in 20 cups.",
+     f'{SAID}: "1 in 20" must not stand here'),
+    ("likelihood without a number", SAID, "lead: All three are wet.", "lead: Spilt tea is rare.",
+     f'{SAID}: "rare" says how likely something is, without a number'),
+    ("term that is not explained", SAID, "lead: All three are wet.", "lead: Tea has tannin in it.",
+     f'{SAID}: "tannin" is not explained'),
+    ("long sentence", SAID, "lead: All three are wet.", f"lead: Tea {'and tea ' * 10}is hot.",
+     f'{SAID}: the sentence "Tea and tea and tea and …" has 23 words'),
+    ("uneven options", "words/en/comparison.yaml", "text: Mild.", f"text: Mild {'and mild ' * 4}it is.",
+     "words/en/comparison.yaml: tea has 21 words in the comparison, coffee only 10"),
+    ("side that is missing", COMPARISON, "sides: [good], touches: [mind]", "touches: [mind]",
+     f"{COMPARISON}: no cell of tea is marked good"),
+    ("part of life that is missing", COMPARISON, "{sources: [cup_book], touches: [daily]}", "{sources: [cup_book]}",
+     f"{COMPARISON}: no cell of tea is marked daily"),
+    ("one side of a number", EVIDENCE, "verified: true, facts: [F3]}", "verified: true, facts: [F3], beside: [coffee_awake]}",
+     f'{COMPARISON}: cell awake, tea shows the number "tea_awake" without "coffee_awake"'),
+    ("entry that is pointed at and not there", IPDAS, "page about_drinks", "page about_cups",
+     f'{IPDAS}: there is no "page about_cups"'),
+    ("item of the standard that is not there", IPDAS, "item: K14", "item: K99", f'{IPDAS}: there is no item "K99"'),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "what"),
+    [pytest.param(*planted, id=name) for name, *planted in PLANTED],
+)
+def test_what_is_planted_is_said(pack: BrokenPack, file: str, old: str, new: str, what: str) -> None:
+    pack.edit(file, old, new)
+    assert what in said(pack)
+
+
+def test_a_replaced_fact_that_nobody_carries_is_said(pack: BrokenPack) -> None:
+    pack.edit(COMPARISON, "facts: [F5], ", "sources: [cup_book], ")
+    pack.edit("plan/options.yaml", "facts: [F5]", "sources: [cup_book]")
+    assert said(pack) == [f"{FACTS}: no entry carries F5 (Water is free of charge)"]
+
+
+def test_a_block_that_is_too_hard_is_said_with_its_grade(pack: BrokenPack) -> None:
+    hard = (
+        "Caffeinated alternatives necessitate considerable, individually appropriate moderation afterwards."
+    )
+    pack.edit("words/en/standing.yaml", "Few cups a day are a usual amount.", hard)
+    assert any("statement few_cups reads at grade " in each for each in said(pack))
+
+
+def test_hard_words_everywhere_are_said_of_the_whole(pack: BrokenPack) -> None:
+    hard = "Institutional accommodations considerably facilitate interdisciplinary cooperation., " * 60
+    pack.edit(SAID, "points: [Both are hot., ", f"points: [{hard}")
+    assert any("all sentences together read at grade " in each for each in said(pack))
+
+
+def test_passive_sentences_are_said_where_there_are_many(pack: BrokenPack) -> None:
+    for file in ("standing", "options", "comparison"):
+        path = pack.folder / f"words/en/{file}.yaml"
+        path.write_text(path.read_text("utf-8").replace(".", " is made. Tea is poured."), "utf-8")
+    assert any("sentences are in the passive voice" in each for each in said(pack))
+
+
+def test_an_undated_sentence_needs_the_qualifier_too(pack: BrokenPack) -> None:
+    pack.edit(CHECKLIST, "facts: [F6]", "facts: [F3, F6]")
+    pack.edit("words/en/checklist.yaml", "Clean the pot on", "It can keep you awake. Clean the pot on")
+    file = "words/en/checklist.yaml"
+    assert f"{file}: item clean_pot carries F3 without its qualifier" in said(pack)
+
+
+def test_a_banned_phrase_may_stand_within_a_longer_one_that_is_named(pack: BrokenPack) -> None:
+    pack.edit(SAID, "lead: All three are wet.", "lead: Keep a safe distance from the pot.")
+    assert said(pack) == []
+
+
+def test_a_likelihood_may_stand_beside_its_number(pack: BrokenPack) -> None:
+    pack.edit(SAID, "lead: All three are wet.", "lead: Spilt tea is rare. It was 2 of 100 cups.")
+    assert said(pack) == []
+
+
+def test_everything_is_said_at_once(pack: BrokenPack) -> None:
+    pack.edit(SAID, "lead: All three are wet.", "lead: The best drink is rare.")
+    pack.edit(SOURCES, "    facts: [F7]\n", "")
+    with pytest.raises(ProblemsFound) as found:
+        quality.check_quality(quality.read_matter(pack.folder))
+    assert len(found.value.problems) == 3
+
+
+def test_a_number_without_its_people_is_not_verified(pack: BrokenPack) -> None:
+    pack.edit(EVIDENCE, "n: 20, of: 160, source: sleep_survey", "source: sleep_survey")
+    assert [each.what for each in pack.problems()] == ["a verified number needs its people"]
+
+
+def test_a_number_without_its_people_may_stand_unverified(pack: BrokenPack) -> None:
+    pack.edit(EVIDENCE, "n: 8, of: 160, source", "source")
+    assert pack.problems() == []
+    assert load_pack(pack.folder)["en"].evidence["water_awake"].per_hundred is None
+
+
+def test_the_reading_grade_goes_with_the_aid() -> None:
+    aid = load_pack(SHIPPED)["en"]
+    assert 0 < aid.reading_grade <= 6
+
+
+def test_the_shipped_content_is_green() -> None:
+    matter = quality.read_matter(SHIPPED)
+    print(report.markdown(matter))
+    assert quality.problems(matter) == []
+    assert len(matter.facts.facts) == 105
+    assert len(carriers(matter.first.entries)) == 103
+    for tongue in matter.tongues:
+        blocks = grades.block_grades(tongue.entries, tongue.watched, tongue.language)
+        assert max(block.grade.without_terms for block in blocks) <= 8
+        assert grades.overall(tongue.entries, tongue.watched, tongue.language).with_terms <= 6
+        counts = balance.words_by_option(matter.plan, tongue.words).values()
+        assert max(counts) <= 1.25 * min(counts)
+        passive, every = watched.passive_sentences(tongue.entries, tongue.watched.passive)
+        assert len(passive) <= 0.2 * every

@@ -1,0 +1,109 @@
+"""What a clinician may fill in, joined from plan and words; an aid may do without it."""
+
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.authoring.quality import read_matter
+from kiosk.content.build.passages import ANY_DAY, passages
+from kiosk.content.locale import LocaleWriter
+from kiosk.content.pack import load_pack
+from kiosk.decision.aid import Aid
+from kiosk.decision.consult_form import ConsultForm, Field, FieldKind, Need, Rule
+from tests.content.broken_pack import BrokenPack
+
+CONTENT = Path(__file__).parents[3] / "content"
+TOY = Path(__file__).parents[2] / "samples" / "tea-or-coffee"
+FOLDERS = [TOY, *sorted(path.parent for path in CONTENT.glob("*/about.yaml"))]
+
+every_aid = pytest.mark.parametrize(
+    "aid",
+    [aid for folder in FOLDERS for aid in load_pack(folder).values()],
+    ids=lambda aid: f"{aid.id}-{aid.language}",
+)
+
+
+def field(aid: Aid, key: str) -> Field:
+    found = aid.consult.field(key)
+    assert found is not None
+    return found
+
+
+def test_a_field_is_joined_from_plan_and_words() -> None:
+    most = field(load_pack(TOY)["es"], "most_cups")
+    assert (most.kind, most.lowest, most.highest, most.unit) == (FieldKind.NUMBER, 1, 20, "tazas")
+    assert most.sentence == "Beba {value} tazas como máximo."
+
+
+def test_a_field_that_answers_a_question_has_its_choices_and_its_bounds() -> None:
+    aid = load_pack(TOY)["en"]
+    assert field(aid, "sleep").choices == aid.questions["sleep"].choices
+    assert (field(aid, "cups").lowest, field(aid, "cups").highest) == (0, 10)
+
+
+def test_the_ways_of_an_order_have_their_needs() -> None:
+    ways = field(load_pack(TOY)["en"], "sweets").ways
+    assert [(way.key, way.needs) for way in ways] == [
+        ("keep", frozenset({Need.WHO})),
+        ("last", frozenset({Need.DAY, Need.WHO})),
+        ("ask", frozenset({Need.WHOM, Need.WHO})),
+    ]
+
+
+def test_a_rule_has_its_evening() -> None:
+    assert (
+        Rule("start", "before_last_drink", not_before="last_drink", evening=time(17))
+        in load_pack(TOY)["en"].consult.rules
+    )
+
+
+def test_an_aid_without_the_part_loads_and_has_nothing_to_fill_in(pack: BrokenPack) -> None:
+    for file in pack.folder.rglob("consult.yaml"):
+        file.unlink()
+    assert pack.problems() == []
+    assert load_pack(pack.folder)["en"].consult == ConsultForm()
+
+
+def test_words_without_a_plan_are_told(pack: BrokenPack) -> None:
+    (pack.folder / "plan/consult.yaml").unlink()
+    assert '"day" is not in the plan' in [problem.what for problem in pack.problems()]
+
+
+def test_a_plan_without_words_is_told(pack: BrokenPack) -> None:
+    (pack.folder / "words/es/consult.yaml").unlink()
+    assert {problem.file for problem in pack.problems()} == {"words/es/consult.yaml"}
+
+
+@every_aid
+def test_every_sentence_is_watched_by_the_rules_about_words(aid: Aid) -> None:
+    watched = [passage for passage in passages(aid) if passage.kind == "consult"]
+    sentences = [each.sentence for each in aid.consult.fields if each.sentence]
+    assert len(watched) == len(sentences) + sum(len(each.ways) for each in aid.consult.fields)
+
+
+@every_aid
+def test_no_sentence_has_a_day_of_its_own(aid: Aid) -> None:
+    """What stands in its blanks is entered; a day that is worked out has no blank here to stand in."""
+    assert [each.text for each in passages(aid) if each.kind == "consult" and ANY_DAY in each.text] == []
+
+
+@every_aid
+def test_every_medicine_goes_with_who_says_so(aid: Aid) -> None:
+    ways = [way for each in aid.consult.fields for way in each.ways]
+    assert ways
+    assert all(Need.WHO in way.needs and "{who}" in way.sentence for way in ways)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_what_a_patient_reads_is_among_the_entries_that_are_graded(folder: Path) -> None:
+    names = {entry.name for entry in read_matter(folder).first.entries}
+    sentences = [each for each in load_pack(folder)["en"].consult.fields if each.sentence or each.ways]
+    assert {f"field {each.key}" for each in sentences} <= names
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "6:30\N{NO-BREAK SPACE}AM"), ("es", "6:30\N{NO-BREAK SPACE}a.m.")]
+)
+def test_a_time_is_written_as_people_say_it(language: str, said: str) -> None:
+    assert LocaleWriter(language).clock(time(6, 30)) == said

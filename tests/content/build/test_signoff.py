@@ -1,0 +1,85 @@
+"""The sign-off: written by its approver, broken by any change, over on its day."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.build.signoff import FILE, read_signoff, sign
+from kiosk.content.pack import load_pack
+from kiosk.decision.problems import ProblemsFound
+from kiosk.decision.signoff import Standing, standing
+
+TODAY, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    folder = tmp_path / "aid"
+    shutil.copytree(Path(__file__).parents[2] / "samples" / "tea-or-coffee", folder)
+    return folder
+
+
+def _standing(pack: Path, day: date = TODAY) -> Standing:
+    return standing(read_signoff(pack), day)
+
+
+def test_content_that_nobody_signed_is_unsigned(pack: Path) -> None:
+    assert _standing(pack) is Standing.UNSIGNED
+
+
+def test_signing_holds_until_the_last_day_and_no_longer(pack: Path) -> None:
+    sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
+    assert _standing(pack) is Standing.SIGNED
+    assert _standing(pack, UNTIL) is Standing.SIGNED
+    assert _standing(pack, date(2027, 11, 23)) is Standing.EXPIRED
+    assert _standing(pack, date(2026, 11, 21)) is Standing.EXPIRED
+
+
+def test_the_aid_says_who_signed_it(pack: Path) -> None:
+    sign(pack, " A. Taster ", "tea master", UNTIL, TODAY)
+    signoff = load_pack(pack)["es"].signoff
+    assert signoff is not None
+    assert (signoff.name, signoff.role, signoff.until, signoff.unchanged) == (
+        "A. Taster",
+        "tea master",
+        UNTIL,
+        True,
+    )
+
+
+@pytest.mark.parametrize("name", ["about.yaml", "plan/pages.yaml", "words/es/questions.yaml"])
+def test_one_changed_letter_ends_it(pack: Path, name: str) -> None:
+    sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
+    with (pack / name).open("a", encoding="utf-8") as file:
+        file.write("# x\n")
+    assert _standing(pack) is Standing.CHANGED
+
+
+def test_a_new_file_ends_it(pack: Path) -> None:
+    sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
+    (pack / "plan" / "more.yaml").write_text("a: b\n", encoding="utf-8")
+    assert _standing(pack) is Standing.CHANGED
+
+
+def test_a_file_renamed_to_its_neighbour_ends_it(pack: Path) -> None:
+    (pack / "plan" / "a.yaml").write_text("a: b\n", encoding="utf-8")
+    sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
+    (pack / "plan" / "a.yaml").rename(pack / "plan" / "b.yaml")
+    assert _standing(pack) is Standing.CHANGED
+
+
+def test_what_is_wrong_is_said_at_once_and_nothing_is_written(pack: Path) -> None:
+    with pytest.raises(ProblemsFound) as found:
+        sign(pack, "", "x" * 200, date(2020, 1, 1), TODAY)
+    assert [problem.file for problem in found.value.problems] == ["--name", "--role", "--until"]
+    assert not (pack / FILE).exists()
+
+
+def test_a_signoff_that_cannot_be_read_is_a_problem_with_its_line(pack: Path) -> None:
+    (pack / FILE).write_text("name: A. Taster\nrole: tea master\nsigned_on: soon\n", encoding="utf-8")
+    with pytest.raises(ProblemsFound) as found:
+        load_pack(pack)
+    said = [(problem.file, problem.line) for problem in found.value.problems]
+    assert (FILE, 3) in said

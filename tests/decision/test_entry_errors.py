@@ -1,0 +1,180 @@
+"""What is wrong with an entry is said of its field, and nothing that is wrong is kept."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from kiosk.decision.aid import Aid
+from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.entry_errors import Fault, Wrong, fault_words, faults, sound
+from kiosk.decision.visit import Visit
+from tests.decision.consults import BISCUITS, FULL, GUEST, TODAY, UNSURE
+
+FIRE = Visit(answers={"kettle": frozenset({"smoke"})})
+DAY = date(2026, 11, 30)
+
+
+def found(toy: Aid, visit: Visit, **entries: Entered) -> list[tuple[str, str]]:
+    return [(each.field, each.key) for each in faults(toy, visit, Consult(entries=entries), TODAY)]
+
+
+def found_in_order(toy: Aid, order: Order, choice: str = "oat") -> list[str]:
+    wrong = faults(toy, GUEST, Consult(orders={choice: order}), TODAY)
+    assert {(each.field, each.choice) for each in wrong} <= {("sweets", choice)}
+    return [each.key for each in wrong]
+
+
+def test_nothing_is_wrong_with_nothing(toy: Aid) -> None:
+    assert faults(toy, GUEST, Consult(), TODAY) == ()
+
+
+def test_a_whole_consult_is_without_faults(toy: Aid) -> None:
+    assert faults(toy, GUEST, FULL, TODAY) == ()
+    assert sound(toy, GUEST, FULL, TODAY) == FULL
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "wrong"),
+    [
+        ("place", 3, Wrong.DOES_NOT_FIT),
+        ("place", " ", Wrong.DOES_NOT_FIT),
+        ("place", "x" * 41, Wrong.TOO_LONG),
+        ("nowhere", "x", Wrong.DOES_NOT_FIT),
+        ("most_cups", 0, Wrong.OUT_OF_RANGE),
+        ("most_cups", 21, Wrong.OUT_OF_RANGE),
+        ("most_cups", True, Wrong.DOES_NOT_FIT),
+        ("most_cups", "3", Wrong.DOES_NOT_FIT),
+        ("cups", 11, Wrong.OUT_OF_RANGE),
+        ("milk", "some", Wrong.NOT_OFFERED),
+        ("sleep", "soundly", Wrong.NOT_OFFERED),
+        ("start", DAY, Wrong.DOES_NOT_FIT),
+        ("wash_by", time(12), Wrong.DOES_NOT_FIT),
+        ("day", date(2028, 1, 1), Wrong.OUT_OF_REACH),
+        ("sweets", "oat", Wrong.DOES_NOT_FIT),
+    ],
+)
+def test_an_entry_that_does_not_fit_its_field(toy: Aid, field: str, value: Entered, wrong: Wrong) -> None:
+    assert found(toy, GUEST, **{field: value}) == [(field, wrong)]
+
+
+def test_a_day_that_the_question_does_not_take(toy: Aid) -> None:
+    assert found(toy, GUEST, day=date(2026, 11, 21)) == [("day", Wrong.OUT_OF_REACH)]
+    assert found(toy, GUEST, day=TODAY) == []
+
+
+def test_an_order_for_a_day_in_the_past_or_after_the_party(toy: Aid) -> None:
+    assert found_in_order(toy, Order("last", who="a cook", day=date(2026, 11, 21))) == ["past"]
+    assert found_in_order(toy, Order("last", who="a cook", day=date(2026, 12, 2))) == ["after_party"]
+    assert found_in_order(toy, Order("last", who="a cook", day=date(2026, 12, 1))) == []
+
+
+def test_days_are_held_against_the_day_that_is_entered_before_the_one_that_was_answered(toy: Aid) -> None:
+    order = Order("last", who="a cook", day=date(2026, 12, 2))
+    later = Consult(entries={"day": date(2026, 12, 5)}, orders={"oat": order})
+    assert faults(toy, GUEST, later, TODAY) == ()
+
+
+def test_what_leans_on_a_faulty_entry_goes_with_it(toy: Aid) -> None:
+    """The day is refused; against the one that the guest gave, the order is for after the party."""
+    order = Order("last", who="a cook", day=date(2026, 12, 2))
+    consult = Consult(entries={"day": date(2029, 1, 1), "place": "the hall"}, orders={"oat": order})
+    assert sound(toy, GUEST, consult, TODAY) == Consult(entries={"place": "the hall"}, orders={})
+
+
+@pytest.mark.parametrize(
+    ("start", "last_drink", "wrong"),
+    [
+        (time(10), time(11), True),
+        (time(11), time(11), False),
+        (time(10), time(17), False),
+        (time(10), time(16, 59), True),
+        (time(0), time(0), False),
+    ],
+)
+def test_a_start_before_the_last_drink_unless_that_is_the_evening_before(
+    toy: Aid, start: time, last_drink: time, wrong: bool
+) -> None:
+    said = [("start", "before_last_drink")] if wrong else []
+    assert found(toy, GUEST, start=start, last_drink=last_drink) == said
+
+
+@pytest.mark.parametrize(
+    ("order", "wrong"),
+    [
+        (Order("never", who="a cook"), [Wrong.NOT_OFFERED]),
+        (Order("keep"), [Wrong.NEEDS_WHO]),
+        (Order("keep", who="  "), [Wrong.NEEDS_WHO]),
+        (Order("last", who="a cook"), [Wrong.NEEDS_DAY]),
+        (Order("ask", who="a cook"), [Wrong.NEEDS_WHOM]),
+        (Order("ask"), [Wrong.NEEDS_WHOM, Wrong.NEEDS_WHO]),
+        (Order("keep", who="a cook", day=DAY), [Wrong.TOO_MUCH]),
+        (Order("keep", who="a cook", whom="a baker"), [Wrong.TOO_MUCH]),
+        (Order("keep", who="x" * 41), [Wrong.TOO_LONG]),
+        (Order("keep", who="a cook"), []),
+    ],
+)
+def test_an_order_says_all_that_it_needs_and_no_more(toy: Aid, order: Order, wrong: list[Wrong]) -> None:
+    assert found_in_order(toy, order) == wrong
+
+
+def test_an_order_about_what_was_not_named(toy: Aid) -> None:
+    only_oat = Visit(answers={**BISCUITS, "biscuits": frozenset({"oat"})})
+    orders = {"ginger": Order("keep", who="a cook"), "oat": Order("keep", who="a cook")}
+    assert faults(toy, only_oat, Consult(orders=orders), TODAY) == (
+        Fault("sweets", Wrong.NOT_NAMED, "ginger"),
+    )
+
+
+def test_an_order_about_what_cannot_be_ordered(toy: Aid) -> None:
+    wrong = faults(toy, GUEST, Consult(orders={"tea": Order("keep", who="a cook")}), TODAY)
+    assert wrong == (Fault("", Wrong.DOES_NOT_FIT, "tea"),)
+    assert sound(toy, GUEST, Consult(orders={"tea": Order("keep", who="a cook")}), TODAY).orders == {}
+
+
+def test_an_order_for_whose_item_there_is_no_place(toy: Aid) -> None:
+    fields = [
+        replace(each, about=tuple(replace(subject, items=("choose_biscuits",)) for subject in each.about))
+        for each in toy.consult.fields
+    ]
+    elsewhere = replace(toy, consult=replace(toy.consult, fields=tuple(fields)))
+    wrong = faults(elsewhere, GUEST, Consult(orders={"oat": Order("keep", who="a cook")}), TODAY)
+    assert wrong == (Fault("sweets", Wrong.NO_PLACE, "oat"),)
+
+
+def test_an_entry_for_which_the_paper_has_no_place(toy: Aid) -> None:
+    assert found(toy, GUEST, first_choice="oat") == [("first_choice", Wrong.NO_PLACE)]
+    assert found(toy, UNSURE, first_choice="oat") == []
+    assert found(toy, Visit(), sleep="badly", place="the hall", phone="555") == [
+        ("sleep", Wrong.NO_PLACE),
+        ("place", Wrong.NO_PLACE),
+    ], "a number to call stands on top of every sheet"
+
+
+def test_an_answer_brings_those_that_go_with_it(toy: Aid) -> None:
+    assert found(toy, Visit(), day=date(2026, 12, 2), place="the hall", start=time(9)) == []
+
+
+def test_where_the_walk_stopped_early_there_is_no_place_for_most(toy: Aid) -> None:
+    assert found(toy, FIRE, most_cups=3, phone="555") == [("most_cups", Wrong.NO_PLACE)]
+
+
+def test_faults_stand_in_the_order_of_the_fields(toy: Aid) -> None:
+    said = found(toy, GUEST, most_cups=99, start=time(9), place="x" * 99, last_drink=time(10))
+    assert [field for field, _ in said] == ["start", "place", "most_cups"]
+
+
+def test_a_fault_is_said_with_the_limits_of_its_field(toy: Aid) -> None:
+    form = toy.consult
+    assert fault_words(form, Fault("most_cups", Wrong.OUT_OF_RANGE)) == "Enter a number from 1 to 20."
+    assert fault_words(form, Fault("place", Wrong.TOO_LONG)) == "This is too long. Keep it to 40 letters."
+    assert fault_words(form, Fault("", Wrong.NOT_NAMED, "tea")) == "The guest did not name this."
+
+
+def test_an_aid_without_such_a_part_takes_no_entry(toy: Aid) -> None:
+    plain = replace(toy, consult=type(toy.consult)())
+    assert found(plain, GUEST, day=DAY) == [("day", Wrong.DOES_NOT_FIT)]
+
+
+def test_every_fault_has_its_sentence(toy: Aid) -> None:
+    assert set(toy.consult.sentences) == {*Wrong, *(rule.says for rule in toy.consult.rules)}

@@ -1,0 +1,141 @@
+"""The patient's code: typed by a reader, refused with a sentence, and nothing kept of what was typed."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.handover_code import LONGEST, HandedOver, Refusal, write_code
+from kiosk.ui.consult.code import CodeView
+from tests.ui.clinician import Clinician, staff_pin
+from tests.ui.person import OpenKiosk
+from tests.ui.stage import SHIPPED, TODAY, TOY, shipped_shelf, toy_shelf
+
+
+def code_of_toy(language: str = "en") -> str:
+    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
+    return write_code(toy_shelf().aids[language], answers.visit, TODAY)
+
+
+@pytest.fixture
+def staff(open_kiosk: OpenKiosk) -> Clinician:
+    clinician = Clinician(open_kiosk(pin=staff_pin()))
+    clinician.comes_in()
+    return clinician
+
+
+def test_a_scanned_code_brings_the_answers(staff: Clinician) -> None:
+    staff.scans(code_of_toy())
+    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
+    assert staff.session.visit.answers == answers.visit.answers
+    assert staff.person.heading() == staff.words["rail_overview"]
+    assert staff.words["over_made"].replace("{day}", "November 22, 2026") in staff.person.reads()
+
+
+def test_a_reader_that_ends_with_a_tab_does_as_well(staff: Clinician) -> None:
+    staff.types(code_of_toy())
+    staff.presses(Qt.Key.Key_Tab)
+    assert staff.consult.place == "overview"
+
+
+def test_a_code_can_be_typed_in_small_letters_and_sent_by_touch(staff: Clinician) -> None:
+    staff.types(code_of_toy().lower())
+    staff.touch("scan_take")
+    assert staff.consult.place == "overview"
+
+
+@pytest.mark.parametrize(("days", "old"), [(0, False), (14, False), (15, True)])
+def test_answers_of_weeks_ago_are_said_to_be_old(staff: Clinician, days: int, old: bool) -> None:
+    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
+    staff.scans(write_code(toy_shelf().aids["en"], answers.visit, TODAY - timedelta(days)))
+    assert staff.consult.place == "overview"
+    warned = staff.words["over_old"].replace("{days}", str(days)) in staff.person.reads()
+    assert warned is old
+
+
+def test_how_much_has_come_is_shown_but_not_what(staff: Clinician) -> None:
+    staff.types("SDK1AB")
+    assert staff.words["scan_typed"].replace("{number}", "6") in staff.person.reads()
+    assert "SDK1" not in staff.person.text()
+    staff.presses(Qt.Key.Key_Backspace)
+    assert staff.consult.code.count == 5
+    staff.touch("scan_clear")
+    assert staff.consult.code.count == 0
+
+
+def refused() -> dict[Refusal, str]:
+    """A text for each way in which a code is refused by the toy's kiosk."""
+    code = code_of_toy()
+    foreign = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    return {
+        Refusal.FOREIGN: "HELLO",
+        Refusal.OTHER_VERSION: "SDK2" + code[4:],
+        Refusal.OTHER_AID: write_code(shipped_shelf().aids["en"], foreign.visit, TODAY),
+        Refusal.HALF_READ: code[:-3],
+        Refusal.DAMAGED: code[:-1] + ("0" if code[-1] != "0" else "1"),
+    }
+
+
+@pytest.mark.parametrize("reason", refused())
+def test_a_code_that_cannot_be_taken_says_why_and_what_to_do(staff: Clinician, reason: Refusal) -> None:
+    staff.scans(refused()[reason])
+    assert staff.words[f"scan_refused_{reason}"] in staff.person.reads()
+    assert staff.consult.place == "code"
+    assert staff.consult.code.count == 0, "the next scan begins anew"
+    staff.scans(code_of_toy())
+    assert staff.consult.place == "overview"
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(
+    st.text(max_size=80)
+    | st.text(alphabet="SDK1 -0123456789ABCDEFGHJKMNPQRSTVWXYZ", max_size=120).map("SDK1".__add__)
+)
+def test_no_text_whatever_gets_in_or_breaks_it(text: str) -> None:
+    handed: list[HandedOver] = []
+    code = CodeView(toy_shelf().aids, handed.append)
+    for letter in text:
+        code.takes(letter)
+    code.enter()
+    assert not handed
+    assert code.refused in list(Refusal)
+    assert code.count == 0
+
+
+def test_no_more_is_kept_than_any_code_has() -> None:
+    code = CodeView(toy_shelf().aids, lambda handed: None)
+    for _ in range(LONGEST + 500):
+        code.takes("A")
+    assert code.count == LONGEST + 1
+    code.enter()
+    assert code.refused == Refusal.FOREIGN
+
+
+def test_starting_without_a_code_is_one_touch(staff: Clinician) -> None:
+    staff.touch("scan_without")
+    assert staff.consult.place == "overview"
+    assert staff.words["over_none"] in staff.person.reads()
+
+
+def test_the_visit_is_in_the_patients_language_and_the_rail_stays_in_english(open_kiosk: OpenKiosk) -> None:
+    staff = Clinician(open_kiosk(shipped_shelf(), pin=staff_pin()))
+    answers = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    staff.comes_in()
+    spanish = shipped_shelf().aids["es"]
+    reading = replace(answers.visit.reading, language="es")
+    staff.scans(write_code(spanish, replace(answers.visit, reading=reading), TODAY))
+    assert staff.session.aid.language == "es"
+    staff.touch("rail_compare")
+    page = next(page for page in spanish.pages if page.kind == "comparison")
+    assert page.title in staff.person.reads()
+    assert staff.words["rail_read_back"] in staff.person.names()
+
+
+def test_the_answers_of_the_one_before_are_gone_when_staff_come_in(open_kiosk: OpenKiosk) -> None:
+    staff = Clinician(open_kiosk(pin=staff_pin()))
+    staff.begins()
+    assert not staff.session.visit.answers

@@ -1,0 +1,180 @@
+"""Reading back: the pages are the PDF's own, and as many copies are printed as were asked for."""
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+from PySide6.QtGui import QColor
+
+from kiosk.app import copies_of
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.handover_code import write_code
+from kiosk.handout.page_pictures import page_pictures
+from tests.ui.clinician import Clinician, staff_pin
+from tests.ui.person import OpenKiosk
+from tests.ui.stage import SHIPPED, TODAY, Desk, shipped_shelf
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def staff(open_kiosk: OpenKiosk, desk: Desk) -> Clinician:
+    """A clinician who reads the scripted visit back in Spanish."""
+    clinician = Clinician(open_kiosk(shipped_shelf(), desk, pin=staff_pin()))
+    answers = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    visit = replace(answers.visit, reading=replace(answers.visit.reading, language="es"))
+    clinician.comes_in()
+    clinician.scans(write_code(shipped_shelf().aids["es"], visit, TODAY))
+    clinician.touch("rail_read_back")
+    clinician.awaits_the_pages()
+    return clinician
+
+
+def pages(staff: Clinician, page: int) -> str:
+    count = staff.consult.readBack.pages
+    return staff.words["read_page"].replace("{page}", str(page)).replace("{pages}", str(count))
+
+
+def copies(staff: Clinician) -> dict[str, int]:
+    return {row.sheet: row.copies for row in staff.consult.readBack.sheets.shown()}
+
+
+def test_the_pages_on_screen_are_those_of_the_pdf(staff: Clinician) -> None:
+    view = staff.consult.readBack
+    handout = copies_of(shipped_shelf(), staff.session.summary(), view.keys, large_print=False)
+    assert view.pages == handout.pages
+    scale = staff.session.outfit.pixels_per_mm * 25.4 / 72
+    drawn = list(page_pictures(handout.pdf, scale))
+    assert view.picture == drawn[0]
+    view.leaf(1)
+    assert view.picture == drawn[1]
+    with pypdfium2.PdfDocument(handout.pdf) as document:
+        wide = document[0].get_width() * scale
+    assert abs(view.pageWidth - wide) <= 1, "as large as on paper"
+
+
+def test_the_picture_is_on_the_glass(staff: Clinician) -> None:
+    page = next(
+        seen for seen in staff.person.sees() if seen.name == pages(staff, 1) and seen.whole.height() > 200
+    )
+    picture = staff.person.window.grabWindow()
+    shown = page.shown.toRect()
+    dark = sum(
+        QColor(picture.pixel(x, y)).lightness() < 60
+        for x in range(shown.left(), shown.right(), 3)
+        for y in range(shown.top(), shown.bottom(), 3)
+    )
+    assert dark > 300, "there are letters on it"
+
+
+def test_pages_are_leafed_and_stop_at_both_ends(staff: Clinician) -> None:
+    assert not staff.person.offers(staff.words["read_before"])
+    for page in range(2, staff.consult.readBack.pages + 1):
+        staff.touch("read_after")
+        assert pages(staff, page) in staff.person.reads()
+    assert not staff.person.offers(staff.words["read_after"])
+
+
+def test_change_leads_to_the_entries(staff: Clinician) -> None:
+    staff.touch("read_change")
+    assert staff.person.heading() == staff.words["entries_title"]
+
+
+def test_what_is_entered_stands_on_the_pages(staff: Clinician) -> None:
+    before = staff.consult.readBack.picture
+    staff.consult.fill("operation_day", "")
+    staff.consult.entries.field.chooseDay("2026-12-14")
+    staff.consult.filled()
+    staff.touch("rail_read_back")
+    staff.awaits_the_pages()
+    assert staff.consult.readBack.picture != before
+
+
+def test_a_faulty_entry_is_named_and_not_printed(staff: Clinician, desk: Desk) -> None:
+    staff.consult.fill("lifting_limit", "")
+    staff.consult.entries.field.takes("9")
+    staff.consult.entries.field.takes("9")
+    staff.consult.filled()
+    staff.touch("rail_read_back")
+    staff.awaits_the_pages()
+    assert "Lifting limit: This limit is not possible." in staff.person.text()
+    staff.consult.printAll()
+    staff.awaits_the_printer()
+    [(summary, _, _)] = desk.asked
+    assert "lifting_limit" not in summary.consult.entries
+
+
+def test_copies_are_asked_for_sheet_by_sheet(staff: Clinician, desk: Desk) -> None:
+    first, *rest = [sheet for sheet, number in copies(staff).items() if number]
+    title = shipped_shelf().paper_words["en"][f"title_{first}"]
+    staff.person.touch(f"{title}: {staff.words['read_more']}")
+    staff.awaits_the_pages()
+    for sheet in rest:
+        other = shipped_shelf().paper_words["en"][f"title_{sheet}"]
+        staff.person.touch(f"{other}: {staff.words['read_fewer']}")
+        staff.awaits_the_pages()
+    staff.person.touch(staff.words["print_many"].replace("{number}", "2"))
+    staff.awaits_the_printer()
+    [(summary, keys, _)] = desk.asked
+    assert keys == (first, first)
+    assert summary.aid.language == "es"
+    assert staff.words["done_title"] in staff.person.text()
+
+
+def test_two_copies_are_twice_the_pages(staff: Clinician) -> None:
+    keys = staff.consult.readBack.keys
+    once = copies_of(shipped_shelf(), staff.session.summary(), keys, large_print=False)
+    twice = copies_of(shipped_shelf(), staff.session.summary(), keys + keys, large_print=False)
+    assert twice.pages == 2 * once.pages
+
+
+def test_the_clinic_gets_its_own_copy_in_english(staff: Clinician, desk: Desk) -> None:
+    staff.touch("read_clinic_copy")
+    staff.consult.printAll()
+    staff.awaits_the_printer()
+    assert [summary.aid.language for summary, _, _ in desk.asked] == ["es", "en"]
+    assert [large for _, _, large in desk.asked][1] is False
+
+
+def test_where_the_first_job_fails_the_clinics_copy_is_not_printed(staff: Clinician, desk: Desk) -> None:
+    desk.end = "jammed"
+    staff.touch("read_clinic_copy")
+    staff.consult.printAll()
+    staff.awaits_the_printer()
+    assert len(desk.asked) == 1
+    assert staff.session.printing.state == "jammed"
+
+
+def test_nothing_can_be_printed_where_no_copy_is_wanted(staff: Clinician, desk: Desk) -> None:
+    for sheet, number in copies(staff).items():
+        for _ in range(number):
+            staff.consult.readBack.copy(sheet, -1)
+    staff.awaits_the_pages()
+    assert not staff.person.offers(staff.words["print_one"])
+    staff.consult.printAll()
+    assert not desk.asked
+    assert staff.consult.readBack.page == 0
+
+
+def test_who_leaves_while_the_pages_are_drawn_gets_none(staff: Clinician) -> None:
+    staff.consult.go("read_back")
+    staff.consult.end()
+    staff.consult.settle()
+    staff.stage.settle()
+    assert staff.consult.readBack.picture is None
+    assert not staff.consult.readBack.drawing
+
+
+def test_the_patients_letters_can_be_large_and_the_clinics_stay_usual(staff: Clinician, desk: Desk) -> None:
+    before = staff.consult.readBack.pages
+    staff.touch("print_large")
+    staff.awaits_the_pages()
+    assert staff.consult.readBack.pages > before
+    assert staff.person.has_chosen(staff.words["print_large"])
+    staff.touch("read_clinic_copy")
+    staff.consult.printAll()
+    staff.awaits_the_printer()
+    assert [large for _, _, large in desk.asked] == [True, False]

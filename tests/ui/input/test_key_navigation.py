@@ -1,0 +1,119 @@
+"""Without touch: what each of the five keys does, and when it does nothing."""
+
+import pytest
+
+from tests.ui.keyboarder import Key, Keyboarder, at, keyboarder
+from tests.ui.person import OpenKiosk, Role
+
+
+def test_the_first_key_only_shows_where_one_is(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk)
+    assert person.on() is None, "nobody used a key"
+    person.presses(Key.Key_Return)
+    assert person.on_name() == "Start"
+    assert at(person) == "welcome"
+    person.presses(Key.Key_Return)
+    assert at(person) == "about_drinks"
+
+
+def test_next_and_back_do_what_the_buttons_of_the_page_do(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk)
+    person.presses(Key.Key_Right)
+    assert at(person) == "about_drinks"
+    person.presses(Key.Key_Right)
+    assert at(person) == "kettle_page"
+    for _ in range(4):
+        person.presses(Key.Key_Left)
+    assert at(person) == person.stage.kiosk.session.aid.pages[0].key, (
+        "there is no way back from the first page"
+    )
+
+
+def test_a_page_that_has_just_come_takes_no_act(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk, "about_drinks")
+    person.presses(Key.Key_Right)
+    person.stage.hand.now -= 0.8
+    person.presses(Key.Key_Right)
+    assert at(person) == "kettle_page"
+    person.presses(Key.Key_Right)
+    assert at(person) == "thirsty_page"
+
+
+def test_a_key_that_is_held_acts_once(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk, "about_drinks")
+    person.holds(Key.Key_Right)
+    assert at(person) == "kettle_page"
+    first = person.on_name()
+    person.holds(Key.Key_Down)
+    second = person.on_name()
+    assert [first, second] == [seen.name for seen in person.choices()][:2]
+    person.holds(Key.Key_Return, repeats=2)
+    assert person.has_chosen(second)
+
+
+def test_a_key_struck_twice_acts_once(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk, "kettle_page")
+    person.presses(Key.Key_Down)
+    smoke, flames = (seen.name for seen in person.choices()[:2])
+    person.presses(Key.Key_Return)
+    person.stage.hand.now -= 0.8
+    person.presses(Key.Key_Return)
+    assert person.has_chosen(smoke)
+    person.stage.hand.now -= 0.8
+    person.presses(Key.Key_Down)
+    person.stage.hand.now -= 0.8
+    person.presses(Key.Key_Return)
+    assert person.has_chosen(flames), "on another control it is another strike"
+
+
+def test_back_answers_the_idle_warning_and_presses_nothing_beneath(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk, "about_drinks")
+    person.presses(Key.Key_Right)
+    person.stage.clock.now += 200
+    person.stage.kiosk.session.idle.look()
+    person.stage.settle()
+    assert person.on_name() == person.stage.words["idle_stay"]
+    person.presses(Key.Key_Left)
+    assert not person.stage.kiosk.session.idle.warning
+    assert at(person) == "kettle_page"
+
+
+def test_a_day_is_found_and_chosen(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk, "guests_page")
+    person.touch("Yes")
+    person.presses(Key.Key_Right)
+    assert at(person) == "day_page"
+    person.touch(person.stage.words["month_after"])
+    assert person.on_name() == person.stage.words["month_after"]
+    person.touch("Tuesday, December 1")
+    assert person.has_chosen("Tuesday, December 1")
+
+
+def test_a_cell_of_the_comparison_is_opened_and_closed(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk, "side_by_side")
+    row = person.stage.kiosk.session.aid.rows[-1]
+    cell = row.cells[0]
+    name = next(seen.name for seen in person.controls() if seen.name.endswith(f". {cell.text}"))
+    person.touch(name, Role.Button)
+    assert person.stage.kiosk.session.overlay == "detail"
+    person.presses(Key.Key_Left)
+    assert person.on_name() == name
+
+
+def test_the_key_that_wakes_a_dark_screen_presses_nothing(open_kiosk: OpenKiosk) -> None:
+    person = Keyboarder(open_kiosk(dark_after_s=600).stage)
+    person.stage.hand.now += 601
+    person.presses(Key.Key_Right)
+    assert at(person) == "welcome"
+    person.presses(Key.Key_Right)
+    assert at(person) == "about_drinks"
+
+
+def test_a_screen_reader_is_told_which_page_has_come(
+    open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = keyboarder(open_kiosk)
+    told: list[str] = []
+    monkeypatch.setattr("kiosk.ui.input.key_navigation.announce", lambda window, text: told.append(text))
+    person.presses(Key.Key_Right)
+    assert told == [person.heading()]

@@ -1,0 +1,66 @@
+"""How the person reads."""
+
+import pytest
+
+from kiosk.decision.visit import Reading
+from kiosk.ui.pages.display_settings import ReadingView
+from tests.ui.person import OpenKiosk, Seen
+
+SIZES = {"small": 3.85, "normal": 5.2, "large": 6.75, "largest": 8.75}
+
+
+@pytest.fixture
+def asked() -> list[Reading]:
+    return []
+
+
+@pytest.fixture
+def view(qapp: object, asked: list[Reading]) -> ReadingView:
+    return ReadingView(SIZES, {"en": "English", "es": "Español"}, asked.append)
+
+
+def test_each_act_asks_for_one_change(view: ReadingView, asked: list[Reading]) -> None:
+    view.takeTextSize("largest")
+    view.takeContrast("soft")
+    view.takeCalm(True)
+    view.takeLanguage("es")
+    assert asked == [
+        Reading(text_size="largest"),
+        Reading(contrast="soft"),
+        Reading(calm=True),
+        Reading(language="es"),
+    ]
+
+
+def test_what_is_not_offered_is_not_taken(view: ReadingView, asked: list[Reading]) -> None:
+    view.takeTextSize("huge")
+    view.takeContrast("rainbow")
+    view.takeLanguage("de")
+    assert asked == []
+
+
+def test_the_settings_are_shown(view: ReadingView) -> None:
+    assert (view.language, view.speaksMore) == ("en", True)
+    view.show(Reading(language="es", text_size="large", contrast="soft", calm=True))
+    assert (view.language, view.textSize, view.contrast, view.calm) == ("es", "large", "soft", True)
+    assert view.capitalMm == SIZES["large"]
+
+
+def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk()
+    usual = heading_height(person.heading_seen())
+    person.touch("Text, colors, sound")
+    person.touch("Largest")
+    assert person.has_chosen("Largest")
+    person.touch("White on black")
+    person.touch("Close")
+    assert heading_height(person.heading_seen()) > 1.5 * usual
+    assert person.window.property("color").name() == "#000000"
+    person.stage.kiosk.session.startOver()
+    person.stage.settle()
+    assert heading_height(person.heading_seen()) == usual
+    assert person.window.property("color").name() == "#faf8f4"
+
+
+def heading_height(seen: Seen) -> float:
+    return float(seen.item.property("font").pixelSize())

@@ -1,0 +1,19 @@
+"""One option on a page of its own."""
+
+from pathlib import Path
+
+from kiosk.decision.aid import Aid
+from kiosk.ui.pages.option import OptionView, step_rows
+
+
+def test_steps_are_numbered_from_one(toy: Aid) -> None:
+    option = next(option for option in toy.options if len(option.steps) > 1)
+    assert [row.number for row in step_rows(option)] == list(range(1, len(option.steps) + 1))
+
+
+def test_the_option_is_shown(qapp: object, toy: Aid) -> None:
+    view = OptionView()
+    view.show(toy.options[0], Path())
+    assert view.summary == toy.options[0].summary
+    assert view.steps.rowCount() == len(toy.options[0].steps) == len(view.procedure.steps)
+    assert not view.procedure.drawn

@@ -1,0 +1,233 @@
+"""The person chooses what is printed, and shows their code."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.content_cache import Shelf
+from kiosk.decision.handover_code import read_code
+from kiosk.decision.sheet import Sheet
+from kiosk.decision.visit import Visit
+from kiosk.handout.code import squares
+from kiosk.ui.pages.sheets import PaperView, sheet_rows
+from kiosk.ui.session import Session
+from tests.ui.person import OpenKiosk, Person, Role
+from tests.ui.stage import PIXELS_PER_MM, PORTRAIT, Clock, Desk, outfit_for, shipped_shelf, toy_shelf
+
+FIRST, LAST = "getting_ready", "afterwards"
+BY_DEFAULT = (FIRST, LAST)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def session(qapp: object, desk: Desk) -> Session:
+    return Session(outfit_for(toy_shelf(), clock=Clock(), print_handout=desk, journal="/dev/null"))
+
+
+def walk_to(session: Session, page: str) -> None:
+    while session.page.key != page:
+        session.goOn()
+
+
+def offered(session: Session) -> dict[str, bool]:
+    """The sheets on offer, and whether they are chosen."""
+    rows = session.paper.sheets
+    roles = {bytes(name.data()).decode(): role for role, name in rows.roleNames().items()}
+    places = [rows.index(place) for place in range(rows.rowCount())]
+    return {rows.data(place, roles["sheet"]): rows.data(place, roles["chosen"]) for place in places}
+
+
+def prints(session: Session, qtbot: QtBot) -> None:
+    session.printHandout()
+    qtbot.waitUntil(lambda: not session.printing.busy)
+
+
+def test_the_first_and_the_last_sheet_are_chosen_to_begin_with(session: Session) -> None:
+    walk_to(session, "print_it")
+    assert [sheet for sheet, chosen in offered(session).items() if chosen] == list(BY_DEFAULT)
+    assert session.paper.count == 2
+
+
+def test_a_sheet_that_says_nothing_to_this_person_is_not_offered(session: Session) -> None:
+    walk_to(session, "print_it")
+    assert "get_help" not in offered(session)
+
+
+def test_what_is_chosen_is_what_is_printed(session: Session, desk: Desk, qtbot: QtBot) -> None:
+    walk_to(session, "print_it")
+    session.turnSheet(LAST)
+    session.turnSheet("my_options")
+    session.choosePrint(True)
+    assert session.paper.large
+    prints(session, qtbot)
+    assert [(sheets, large) for _, sheets, large in desk.asked] == [((FIRST, "my_options"), True)]
+
+
+def test_with_nothing_chosen_nothing_is_printed(session: Session, desk: Desk) -> None:
+    walk_to(session, "print_it")
+    for sheet in BY_DEFAULT:
+        session.turnSheet(sheet)
+    session.printHandout()
+    assert session.paper.count == 0
+    assert (desk.asked, session.printing.state) == ([], "")
+
+
+def test_letters_on_paper_follow_the_screen_until_the_person_chooses(
+    session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    session.reading.takeTextSize("largest")
+    walk_to(session, "print_it")
+    assert session.paper.large
+    session.choosePrint(False)
+    prints(session, qtbot)
+    assert [large for _, _, large in desk.asked] == [False]
+
+
+@pytest.mark.parametrize("act", ["startOver", "leave"])
+def test_the_next_person_finds_nothing_chosen(session: Session, act: str) -> None:
+    walk_to(session, "print_it")
+    session.turnSheet(LAST)
+    session.choosePrint(True)
+    session.open("code")
+    getattr(session, act)()
+    assert (session.visit, session.paper.count, session.paper.large) == (Visit(), 0, False)
+    assert (offered(session), session.paper.code) == ({}, [])
+    walk_to(session, "print_it")
+    assert [sheet for sheet, chosen in offered(session).items() if chosen] == list(BY_DEFAULT)
+
+
+def test_where_the_walk_stops_the_page_for_it_is_printed_whatever_was_chosen_before(
+    session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    walk_to(session, "print_it")
+    for sheet in BY_DEFAULT:
+        session.turnSheet(sheet)
+    session.change("kettle_page")
+    session.choose("flames")
+    session.goOn()
+    assert session.page.kind == "ending"
+    prints(session, qtbot)
+    assert [sheets for _, sheets, _ in desk.asked] == [("get_help",)]
+
+
+def test_the_code_is_drawn_only_while_it_is_shown(session: Session) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    walk_to(session, "print_it")
+    assert session.paper.code == []
+    session.open("code")
+    drawn = tuple(tuple(each == "1" for each in row) for row in session.paper.code)
+    assert drawn == squares(session.summary().code)
+    assert read_code({"en": session.aid}, session.summary().code).visit.answers == {"thirsty": "yes"}
+    session.close()
+    assert session.paper.code == []
+
+
+def test_a_sheet_that_nobody_described_is_offered_by_its_title() -> None:
+    sheet = Sheet("extra", ())
+    [row] = sheet_rows([sheet], [], {"extra": "Something more"}, {})
+    assert (row.title, row.about, row.chosen) == ("Something more", "", False)
+
+
+def test_a_view_says_when_the_code_changed(qapp: object, qtbot: QtBot) -> None:
+    view = PaperView()
+    with qtbot.waitSignal(view.codeChanged):
+        view.draw_code(((True, False), (False, True)))
+    assert view.code == ["10", "01"]
+
+
+def at_print_page(open_kiosk: OpenKiosk, shelf: Shelf, size: QSize = PORTRAIT) -> Person:
+    person = open_kiosk(shelf, size=size)
+    walk_to(person.stage.kiosk.session, "print_it")
+    person.stage.settle()
+    return person
+
+
+def spoken(person: Person, sheet: str) -> str:
+    """What the box of a sheet is called."""
+    shelf = person.stage.shelf
+    return f"{shelf.paper_words['en'][f'title_{sheet}']}. {person.stage.words[f'sheet_about_{sheet}']}"
+
+
+def test_the_person_touches_the_sheets_they_want(open_kiosk: OpenKiosk) -> None:
+    person = at_print_page(open_kiosk, shipped_shelf())
+    words = person.stage.words
+    assert person.offers(words["print_many"].replace("{number}", "2"))
+    assert person.has_chosen(spoken(person, FIRST))
+    assert not person.has_chosen(spoken(person, "my_options"))
+    person.touch(spoken(person, "my_options"))
+    assert person.has_chosen(spoken(person, "my_options"))
+    assert person.offers(words["print_many"].replace("{number}", "3"))
+    person.touch(spoken(person, FIRST))
+    person.touch(spoken(person, "my_options"))
+    assert person.offers(words["print_one"])
+
+
+def test_with_no_sheet_chosen_the_button_rests_and_the_page_says_why(open_kiosk: OpenKiosk) -> None:
+    person = at_print_page(open_kiosk, shipped_shelf())
+    words = person.stage.words
+    for sheet in BY_DEFAULT:
+        person.touch(spoken(person, sheet))
+    assert not person.find(words["print_none"]).enabled
+    assert words["print_none_title"] in person.reads()
+    assert words["print_none_text"] in person.reads()
+    person.touch(spoken(person, FIRST))
+    assert person.offers(words["print_one"])
+    assert words["print_none_title"] not in person.reads()
+
+
+def test_large_letters_on_paper_are_a_touch_away(open_kiosk: OpenKiosk) -> None:
+    person = at_print_page(open_kiosk, shipped_shelf())
+    words = person.stage.words
+    assert person.has_chosen(words["print_usual"])
+    person.touch(words["print_large"])
+    assert person.has_chosen(words["print_large"])
+    assert not person.has_chosen(words["print_usual"])
+
+
+@pytest.mark.parametrize("contrast", ["default", "white_on_black", "soft"])
+def test_the_code_stands_on_the_glass_as_it_is_to_be_scanned(open_kiosk: OpenKiosk, contrast: str) -> None:
+    person = at_print_page(open_kiosk, shipped_shelf())
+    session, words = person.stage.kiosk.session, person.stage.words
+    session.reading.takeContrast(contrast)
+    person.touch(words["code_show"])
+    person.stage.settle()
+    assert person.heading() == words["code_title"]
+    assert words["code_text"] in person.reads()
+    wanted = squares(session.summary().code)
+    assert photographed(person, len(wanted)) == wanted
+    person.touch(words["close"])
+    assert person.heading() != words["code_title"]
+
+
+def photographed(person: Person, side: int) -> tuple[tuple[bool, ...], ...]:
+    """The squares as a camera sees them; fails where they are too small, not square or without their margin."""
+    [seen] = [each for each in person.sees() if each.role is Role.Graphic]
+    assert seen.shown == seen.whole, "all of it is in sight"
+    frame, square = 4, seen.whole.width() / (side + 8)
+    assert square == int(square), "a square is a whole number of pixels"
+    assert side * square / PIXELS_PER_MM >= 60
+    glass = person.window.grabWindow()
+
+    def dark(row: int, place: int) -> bool:
+        corner = seen.whole.topLeft()
+        colors = {
+            QColor(
+                glass.pixel(int(corner.x() + (place + x) * square), int(corner.y() + (row + y) * square))
+            ).name()
+            for x in (0.05, 0.95)
+            for y in (0.05, 0.95)
+        }
+        assert colors in ({"#000000"}, {"#ffffff"}), f"square {row}, {place} is drawn {colors}"
+        return colors == {"#000000"}
+
+    drawn = [[dark(row, place) for place in range(side + 2 * frame)] for row in range(side + 2 * frame)]
+    inside = slice(frame, frame + side)
+    margin = [*drawn[:frame], *drawn[-frame:], *(row[:frame] + row[-frame:] for row in drawn)]
+    assert not any(any(row) for row in margin), "four white squares around it"
+    return tuple(tuple(row[inside]) for row in drawn[inside])

@@ -1,0 +1,269 @@
+"""What is read of each page: all that stands there, in its order, what is chosen, and what the buttons do."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.content.content_cache import Shelf
+from kiosk.decision.pages import ASKING
+from kiosk.tour.patient_tour import taps_for
+from kiosk.ui.session import Session
+from tests.ui.person import OpenKiosk
+from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, outfit_for, toy_shelf
+from tests.ui.voices import Heard
+
+WAYS = "Start over; Text, colors, sound; My answers; Help."
+UNSIGNED = ["Demonstration.", "Not approved by a clinician."]
+BEHIND = 4
+"""Lines that stand behind every page: which part it is, that nobody approved it, what the buttons do."""
+
+
+def session_over(shelf: Shelf, voice: Heard) -> Session:
+    outfit = outfit_for(shelf, clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
+    return Session(replace(outfit, note=Notes()))
+
+
+@pytest.fixture
+def voice() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def session(qapp: object, voice: Heard) -> Session:
+    return session_over(toy_shelf(), voice)
+
+
+def walk_to(session: Session, page: str) -> None:
+    while session.page.key != page:
+        session.goOn()
+
+
+def read(session: Session, voice: Heard) -> list[str]:
+    """What is read of what is on screen."""
+    session.speech.stop()
+    session.speech.read()
+    return voice.written
+
+
+def test_the_first_page(session: Session, voice: Heard) -> None:
+    assert read(session, voice) == [
+        "Tea or coffee?",
+        "Take your time.",
+        "You can go back at any page.",
+        *UNSIGNED,
+        "You can touch: Start; Text, colors, sound.",
+    ]
+
+
+def test_a_story_with_its_points(session: Session, voice: Heard) -> None:
+    walk_to(session, "about_drinks")
+    assert read(session, voice) == [
+        "Three drinks",
+        "All three are wet.",
+        "Tea is made from leaves.",
+        "Coffee is made from beans.",
+        "Both are hot.",
+        "Water need not be.",
+        "Part 1 of 6: Drinks",
+        *UNSIGNED,
+        f"You can touch: Next; Back; {WAYS}",
+    ]
+
+
+def test_a_question_with_what_is_chosen(session: Session, voice: Heard) -> None:
+    walk_to(session, "thirsty_page")
+    assert read(session, voice)[1:4] == ["Yes", "No", "Not sure"]
+    assert voice.written[-1] == f"You can touch: Skip this question; Back; {WAYS}"
+    session.choose("no")
+    assert read(session, voice) == [
+        "Are you thirsty?",
+        "Yes",
+        "No: chosen",
+        "Not sure",
+        "Part 2 of 6: You",
+        *UNSIGNED,
+        f"You can touch: Next; Back; {WAYS}",
+    ]
+
+
+def test_a_question_of_several_with_its_notes_and_its_reason(session: Session, voice: Heard) -> None:
+    walk_to(session, "kettle_page")
+    session.choose("smoke")
+    assert read(session, voice)[:-BEHIND] == [
+        "Do you see any of these at the kettle?",
+        "Choose all that fit.",
+        "Smoke: chosen",
+        "Flames",
+        "Also small ones.",
+        "None of these",
+        "Why we ask: A kettle on fire comes before any drink.",
+    ]
+
+
+def test_what_is_left_out_again_is_said_back_too(session: Session, voice: Heard) -> None:
+    session.speech.read()
+    walk_to(session, "kettle_page")
+    session.choose("smoke")
+    assert voice.written == ["Smoke: chosen"]
+    session.choose("smoke")
+    assert voice.written == ["Smoke: not chosen"]
+
+
+def test_a_number_with_what_its_ends_mean(session: Session, voice: Heard) -> None:
+    walk_to(session, "cups_page")
+    session.choose("4")
+    scale = ["Choose a number from 0 to 10.", "0: None", "10: Ten or more", "4: chosen"]
+    assert [line for line in read(session, voice) if line in scale] == scale
+
+
+def test_a_day(session: Session, voice: Heard) -> None:
+    walk_to(session, "guests_page")
+    session.choose("yes")
+    session.goOn()
+    assert "Touch a day." in read(session, voice)
+    session.choose("2026-12-01")
+    assert voice.written == ["You chose Tuesday, December 1."]
+    assert "You chose Tuesday, December 1." in read(session, voice)
+
+
+def test_a_knowledge_check_and_what_it_teaches(session: Session, voice: Heard) -> None:
+    walk_to(session, "check_sleep_page")
+    session.speech.read()
+    session.choose("no")
+    taught = session.question.explanation
+    assert " ".join(voice.written) == f"No: chosen Not quite. {taught}"
+    assert taught in " ".join(read(session, voice))
+
+
+def test_ratings_say_their_choices_once(session: Session, voice: Heard) -> None:
+    walk_to(session, "what_matters")
+    session.rate("matter_sleep", "a_lot")
+    assert read(session, voice)[:-BEHIND] == [
+        "What matters to you?",
+        "For each one, choose: Not much, Some, A lot.",
+        "A good taste: nothing chosen yet",
+        "Sleeping well",
+        "A lot: chosen",
+        "A low price: nothing chosen yet",
+    ]
+    session.rate("matter_taste", "some")
+    assert voice.written == ["A good taste", "Some: chosen"]
+
+
+def test_the_comparison_says_each_row_option_by_option(session: Session, voice: Heard) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    walk_to(session, "side_by_side")
+    said = read(session, voice)
+    at = said.index("How does it taste?")
+    assert said[at : at + 4] == [
+        "How does it taste?",
+        "Tea: Mild.",
+        "Coffee: Strong.",
+        "Water: Of nothing much.",
+    ]
+    session.openCell("taste", "tea")
+    cell = read(session, voice)
+    assert cell[:2] == ["How does it taste?", session.comparison.detailOption]
+    assert "Longer in the pot makes it stronger." in cell
+    assert "http" not in " ".join(cell), "addresses are for the eye"
+
+
+def test_an_option_is_told_step_by_step(session: Session, voice: Heard) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    while session.page.kind != "option":
+        session.goOn()
+    steps = session.option.steps.shown()
+    said = read(session, voice)
+    assert said[0] == session.page.title
+    assert [line for line in said if line.startswith("Step ")] == [
+        f"Step {step.number}: {step.title}" for step in steps
+    ]
+
+
+def fill_in(session: Session) -> None:
+    """Answer all that the script of the toy pack answers, up to the checklist."""
+    script = read_answers(
+        SHIPPED.parents[1] / "tests/samples/tea-or-coffee/visit.yaml", toy_shelf().aids, TODAY
+    )
+    while session.page.key != "my_checklist":
+        page = next(page for page in session.aid.pages if page.key == session.page.key)
+        if page.kind in ASKING:
+            for question in page.questions:
+                for choice in taps_for(script.visit.answers.get(question)):
+                    session.rate(question, choice)
+        session.goOn()
+
+
+def test_the_checklist_can_be_heard_before_it_is_printed(session: Session, voice: Heard) -> None:
+    fill_in(session)
+    said = " ".join(read(session, voice))
+    rows = session.summaryView.checklist.shown()
+    assert len(rows) > 5
+    last = -1
+    for row in rows:
+        for text in (row.heading, row.lead, row.text):
+            place = said.find(text, last + 1)
+            assert place > last or not text, f"{text!r} is read in its order"
+            last = max(last, place)
+    assert "Tuesday, December 1" in said
+
+
+def test_the_answers_so_far_can_be_heard(session: Session, voice: Heard) -> None:
+    fill_in(session)
+    session.open("answers")
+    said = read(session, voice)
+    assert said[0] == "Your answers so far"
+    assert "Cups a day: 4 / 10" in said
+    assert [line.said for line in voice.lines if line.written == "Cups a day: 4 / 10"] == [
+        "Cups a day: 4 of 10"
+    ]
+
+
+def test_the_paper_and_the_printer(session: Session, voice: Heard, qtbot: QtBot) -> None:
+    fill_in(session)
+    session.goOn()
+    said = read(session, voice)
+    assert said[0] == "Print it"
+    chosen = [row.title for row in session.paper.sheets.shown() if row.chosen]
+    assert chosen
+    assert {f"{title}: chosen" for title in chosen} <= set(said)
+    words = session.words
+    assert words["ready_title"] in said
+    assert words["code_show"] in said[-1]
+    session.printHandout()
+    assert words["print_stop"] in read(session, voice)[-1]
+    qtbot.waitUntil(lambda: not session.printing.busy)
+    assert words["done_title"] in read(session, voice)
+    session.open("code")
+    assert read(session, voice)[0] == words["code_title"]
+
+
+def test_an_ending_tells_first_what_to_do(session: Session, voice: Heard) -> None:
+    walk_to(session, "kettle_page")
+    session.choose("flames")
+    session.goOn()
+    said = read(session, voice)
+    assert said[:4] == ["Leave the kitchen now", "Call the fire service.", "Close the door.", "Go outside."]
+    words = session.words
+    assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake", "ending_finish"))
+
+
+def test_the_last_page(session: Session, voice: Heard) -> None:
+    walk_to(session, "thank_you")
+    said = read(session, voice)
+    assert said[:2] == ["Thank you", "Your answers are cleared."]
+    assert said[-1].startswith("You can touch: Start for the next person;")
+
+
+@pytest.mark.parametrize("panel", ["menu", "reading", "help", "answers", "startover"])
+def test_every_panel_begins_with_its_heading(open_kiosk: OpenKiosk, voice: Heard, panel: str) -> None:
+    person = open_kiosk(voice=voice)
+    person.stage.kiosk.session.goOn()
+    person.stage.kiosk.session.open(panel)
+    person.stage.settle()
+    person.touch("Listen")
+    assert voice.written[0] == person.heading()
