@@ -14,10 +14,13 @@ QML = KIOSK / "ui" / "qml"
 QML_FILES = sorted(QML.rglob("*.qml"))
 
 MAY_IMPORT = {
-    "Look": {"QtQuick"},
-    "Procedures": {"QtQuick", "Look"},
-    "Screens": {"QtQuick", "Look", "Procedures", "Bridge"},
-    "Consult": {"QtQuick", "Look", "Screens", "Bridge"},
+    "Controls": {"QtQuick"},
+    "Animation": {"QtQuick", "Controls"},
+    "Frame": {"QtQuick", "Controls", "Bridge"},
+    "Pages": {"QtQuick", "Controls", "Animation", "Bridge"},
+    "Panels": {"QtQuick", "Controls", "Frame", "Bridge"},
+    "App": {"QtQuick", "Controls", "Frame", "Pages", "Panels", "Bridge"},
+    "Consult": {"QtQuick", "Controls", "Pages", "Bridge"},
 }
 
 

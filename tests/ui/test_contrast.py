@@ -20,7 +20,7 @@ PAIRS = [
     ("dangerInk", "danger"),
     ("chosenInk", "chosen"),
 ]
-SCRIPT = b"import QtQml\nimport Look\nQtObject { property var palettes: Theme.palettes }"
+SCRIPT = b"import QtQml\nimport Controls\nQtObject { property var palettes: Theme.palettes }"
 
 Palette = Mapping[str, str]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.ui.services import Outfit
     from kiosk.ui.session import Session
 
-QML = Path(__file__).parent / "qml"
+QML = Path(__file__).parents[1] / "qml"
 FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK = "Noto Sans"
 
@@ -138,7 +138,7 @@ def _engine() -> QQmlApplicationEngine:
 
 def _load(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
     said = _complaints(engine)
-    engine.loadFromModule("Screens", name)
+    engine.loadFromModule("App", name)
     window = engine.rootObjects()[0] if engine.rootObjects() else None
     if not isinstance(window, QQuickWindow):
         raise WindowFailed("\n".join(said) or f"{name} did not load")

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 
 /** Ten digits as on a telephone, and a key that takes the last one back. */
 Grid {

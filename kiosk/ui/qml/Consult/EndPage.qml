@@ -1,8 +1,8 @@
 import QtQuick
-import Look
+import Controls
 
 /** Asks before all of it is cleared. */
-DeskPage {
+ConsultPage {
     id: root
 
     signal stayed

@@ -1,10 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** What only the clinic knows, under headings; a line leads to where it is filled in. Faults are said at the line. */
-DeskPage {
+ConsultPage {
     id: root
 
     required property ConsultSession consult

@@ -1,11 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
-import Screens
+import Controls
+import Pages
 import Bridge
 
 /** One entry of the clinic: what stands there, what is wrong with it, and the keys or choices to fill it in. */
-DeskPage {
+ConsultPage {
     id: root
 
     required property ConsultSession consult

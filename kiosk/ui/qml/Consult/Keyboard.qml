@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 
 /** Letters, digits and signs to touch; the content says in what order they stand. */
 Column {

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
-import Look
+import Controls
 
 /** A line that leads somewhere: what it is about, what it says, and marks behind it. Urgent ones have a bar. */
 T.AbstractButton {

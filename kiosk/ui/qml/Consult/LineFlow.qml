@@ -1,5 +1,5 @@
 import QtQuick
-import Look
+import Controls
 
 /** Lines in two columns where there is room, so that much is seen at once; headings take the whole width. */
 Flow {

@@ -1,10 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** What matters before the talk begins: each line leads to where it is changed. */
-DeskPage {
+ConsultPage {
     id: root
 
     required property OverviewView overview

@@ -1,10 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** Every page of the walk, part by part. */
-DeskPage {
+ConsultPage {
     id: root
 
     required property OverviewView overview

@@ -1,10 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** The way in for staff: digits as dots, and what became of them. */
-DeskPage {
+ConsultPage {
     id: root
 
     required property PinView pin

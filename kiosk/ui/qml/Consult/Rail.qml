@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** Where staff can go in one tap. Its letters do not grow beyond the usual size: it is theirs, the page the patient's. */

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
-import Look
+import Controls
 
 /** A way of the rail; where staff are is marked by a bar and bold letters. */
 T.AbstractButton {

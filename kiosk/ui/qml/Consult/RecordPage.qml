@@ -1,11 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Look
+import Controls
 import Bridge
 
 /** Keeps a record of the visit: a number for it, or none, and what became of it. */
-DeskPage {
+ConsultPage {
     id: root
 
     required property ConsultSession consult

@@ -1,5 +1,5 @@
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** What became of the record, in words; nothing before one was asked for. */

@@ -1,9 +1,9 @@
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** Takes the patient's code from a barcode reader or a keyboard. How much has come is shown, never the text. */
-DeskPage {
+ConsultPage {
     id: root
 
     required property CodeView code

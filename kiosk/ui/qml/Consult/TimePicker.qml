@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Look
+import Controls
 import Bridge
 
 /** An hour in one tap, and then the minutes in another. */

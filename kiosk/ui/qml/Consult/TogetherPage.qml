@@ -1,8 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Look
-import Screens
+import Controls
+import Pages
 import Bridge
 
 /** A page of the walk to point at or to answer together, in the patient's language; its buttons are the clinician's. */
@@ -36,7 +36,7 @@ ColumnLayout {
         }
     }
 
-    PageBody {
+    PageContent {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Controls
+
+/** Numbered steps as one drawing: it plays them once and then lies still, and shows any of them when it is asked to.
+
+    With less motion, or where no parts are drawn, each step is a still picture. */
+GridLayout {
+    id: root
+
+    /** title, text, picture and beats of each step. */
+    required property var steps
+    /** The parts that move, each with its pose in every step; none where there are only stills. */
+    required property var actors
+    required property var words
+    required property real drawingWidth
+    /** Whether the caption and the buttons stand beside the drawing, and not under it. */
+    property bool beside: false
+
+    /** A beat is the time in which one part moves; a step is looked at for a while before the next one begins. */
+    property int beatMs: 800
+    property int restMs: 2400
+
+    /** The step that is shown, and how many beats into it; both count from 0. */
+    property int step: 0
+    property real beat: 0
+    /** Whether step follows step by itself, and whether the person holds that up. */
+    property bool going: false
+    property bool held: false
+
+    readonly property int beats: steps[step]?.beats ?? 0
+    readonly property bool running: going && !held && visible
+    /** Whether anything changes by itself. At rest nothing does, and the processor rests too. */
+    readonly property bool lively: motion.running || look.running
+    readonly property bool over: step + 1 >= steps.length && beat >= beats
+
+    function caption(place: int): string {
+        return words.step.replace("{number}", place + 1) + ": " + (steps[place]?.title ?? "");
+    }
+
+    /** From the first step to the last, where parts can move. */
+    function begin(): void {
+        root.held = false;
+        root.going = stage.ready;
+        root.play(0);
+    }
+
+    function play(place: int): void {
+        // Back to the first beat before the step changes: the last step would count as over.
+        root.beat = 0;
+        root.step = place;
+        root.beat = root.going ? 0 : root.beats;
+        stage.Accessible.announce(root.caption(place) + ". " + (root.steps[place]?.text ?? ""));
+    }
+
+    /** One step as it ends, at once. */
+    function show(place: int): void {
+        root.going = false;
+        root.play(place);
+    }
+
+    onStepsChanged: root.show(0)
+    onOverChanged: root.going = root.going && !root.over
+
+    columns: root.beside ? 2 : 1
+    columnSpacing: Theme.margin
+    rowSpacing: Theme.gap
+
+    // A frame that comes late makes the movement slower, not rougher.
+    FrameAnimation {
+        id: motion
+        running: root.running && root.beat < root.beats
+        onTriggered: root.beat = Math.min(root.beats, root.beat + Math.min(frameTime, 0.05) * 1000 / root.beatMs)
+    }
+
+    Timer {
+        id: look
+        interval: root.restMs
+        repeat: true
+        running: root.running && root.beat >= root.beats
+        onTriggered: root.play(root.step + 1)
+    }
+
+    Stage {
+        id: stage
+        objectName: "stage"
+        Layout.preferredWidth: root.drawingWidth
+        Layout.preferredHeight: Math.round(root.drawingWidth * 0.75)
+        actors: root.actors
+        still: root.steps[root.step]?.picture ?? ""
+        step: root.step
+        beat: root.beat
+        spoken: root.caption(root.step)
+        onReadyChanged: root.begin()
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.gap
+
+        // All captions lie on each other, so that the buttons below stay where they are.
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            currentIndex: root.step
+
+            Repeater {
+                model: root.steps
+
+                Body {
+                    required property var modelData
+                    required property int index
+                    text: (index + 1) + ". " + modelData.title
+                    strong: true
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.steps.length
+
+                SquareButton {
+                    required property int index
+                    side: Math.max(Theme.touch, Math.ceil(1.6 * Theme.body))
+                    text: index + 1
+                    spoken: root.caption(index)
+                    chosen: index === root.step
+                    onClicked: root.show(index)
+                }
+            }
+
+            BigButton {
+                visible: stage.ready
+                text: !root.going ? root.words.figure_again : root.held ? root.words.figure_go_on : root.words.figure_pause
+                onClicked: root.going ? root.held = !root.held : root.begin()
+            }
+        }
+    }
+}

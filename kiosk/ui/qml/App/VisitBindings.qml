@@ -1,0 +1,157 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** All that needs the session: it gives the start page and the theme their values from now on, and holds the walk. */
+Item {
+    id: root
+
+    required property Session session
+    required property StartPage start
+
+    /** Whether the start page is hidden: by another page, or by what lies over it. */
+    readonly property bool begun: session.page.kind !== "start" || session.overlay !== "" || session.idle.warning || session.consult.place !== ""
+
+    PageStack {
+        anchors.fill: parent
+        visible: root.begun
+        session: root.session
+    }
+
+    Component.onCompleted: session.page.offerMenuFirst(start.compact)
+
+    // By its address: the consult is loaded when staff knock, and holds up nobody else.
+    Loader {
+        readonly property bool knocked: root.session.consult.place !== ""
+
+        anchors.fill: parent
+        visible: root.session.overlay === "" && !root.session.idle.warning
+        onKnockedChanged: setSource(knocked ? "../Consult/ConsultWindow.qml" : "", knocked ? {
+            session: root.session
+        } : {})
+    }
+
+    FocusRing {
+        anchors.fill: parent
+    }
+
+    Connections {
+        target: root.start
+
+        function onStarted(): void {
+            root.session.goOn();
+        }
+
+        function onStaffCame(): void {
+            root.session.consult.knock();
+        }
+
+        function onReadingAsked(): void {
+            root.session.open("reading");
+        }
+
+        function onMenuAsked(): void {
+            root.session.open("menu");
+        }
+
+        function onCompactChanged(): void {
+            root.session.page.offerMenuFirst(root.start.compact);
+        }
+
+        function onAloudAsked(): void {
+            if (root.session.speech.speaking)
+                root.session.speech.stop();
+            else
+                root.session.speech.read();
+        }
+
+        function onLanguageTaken(language: string): void {
+            root.session.reading.takeLanguage(language);
+        }
+    }
+
+    Binding {
+        target: root.Window.window
+        property: "title"
+        value: root.session.about.title
+    }
+
+    Binding {
+        target: root.start
+        property: "visible"
+        value: !root.begun
+    }
+
+    Binding {
+        target: root.start
+        property: "title"
+        value: root.session.page.title
+    }
+
+    Binding {
+        target: root.start
+        property: "lead"
+        value: root.session.page.lead
+    }
+
+    Binding {
+        target: root.start
+        property: "body"
+        value: root.session.page.body
+    }
+
+    Binding {
+        target: root.start
+        property: "picture"
+        value: root.session.page.picture
+    }
+
+    Binding {
+        target: root.start
+        property: "voiced"
+        value: root.session.speech.available
+    }
+
+    Binding {
+        target: root.start
+        property: "speaking"
+        value: root.session.speech.speaking
+    }
+
+    Binding {
+        target: root.start
+        property: "words"
+        value: root.session.words
+    }
+
+    Binding {
+        target: root.start
+        property: "signed"
+        value: root.session.signed
+    }
+
+    Binding {
+        target: root.start
+        property: "languages"
+        value: root.session.reading.spoken
+    }
+
+    Binding {
+        target: Theme
+        property: "capitalMm"
+        value: root.session.reading.capitalMm
+    }
+
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.session.reading.contrast
+    }
+
+    Binding {
+        target: Theme
+        property: "calm"
+        value: root.session.reading.calm
+    }
+}

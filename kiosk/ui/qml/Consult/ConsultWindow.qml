@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** Everything that staff see: the rail at the side, or beneath on a tall screen, and the page beside it. */
+Rectangle {
+    id: root
+
+    required property Session session
+
+    readonly property ConsultSession consult: session.consult
+    readonly property var words: consult.words
+    readonly property bool wide: width > height
+    readonly property bool railed: consult.open && !["code", "field", "record"].includes(consult.place)
+
+    color: Theme.paper
+
+    Banner {
+        id: banner
+        width: parent.width
+        text: root.session.words.demonstration
+        visible: !root.session.signed
+    }
+
+    Rail {
+        id: rail
+        anchors {
+            left: parent.left
+            right: root.wide ? undefined : parent.right
+            top: root.wide ? (banner.visible ? banner.bottom : parent.top) : undefined
+            bottom: parent.bottom
+        }
+        visible: root.railed
+        consult: root.consult
+        wide: root.wide
+    }
+
+    Loader {
+        anchors {
+            left: root.wide && rail.visible ? rail.right : parent.left
+            right: parent.right
+            top: banner.visible ? banner.bottom : parent.top
+            bottom: !root.wide && rail.visible ? rail.top : parent.bottom
+        }
+        sourceComponent: root.pages[root.consult.place] ?? null
+    }
+
+    readonly property var pages: ({
+            "pin": pin,
+            "code": scan,
+            "overview": overview,
+            "pages": list,
+            "page": together,
+            "entries": entries,
+            "field": field,
+            "read_back": readBack,
+            "record": record,
+            "end": end
+        })
+
+    Component {
+        id: pin
+        PinPage {
+            words: root.words
+            pin: root.consult.pin
+            onGone: root.consult.end()
+        }
+    }
+
+    Component {
+        id: scan
+        ScanPage {
+            words: root.words
+            code: root.consult.code
+            onWithoutAsked: root.consult.startWithoutCode()
+            onGone: root.consult.end()
+        }
+    }
+
+    Component {
+        id: overview
+        OverviewPage {
+            words: root.words
+            overview: root.consult.overview
+            reading: root.session.reading
+            onPageAsked: page => root.consult.turnTo(page)
+            onReadingAsked: root.session.open("reading")
+            onFieldAsked: field => root.consult.fill(field, "")
+        }
+    }
+
+    Component {
+        id: list
+        PagesPage {
+            words: root.words
+            overview: root.consult.overview
+            onPageAsked: page => root.consult.turnTo(page)
+        }
+    }
+
+    Component {
+        id: together
+        TogetherPage {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: entries
+        EntriesPage {
+            words: root.words
+            consult: root.consult
+        }
+    }
+
+    Component {
+        id: field
+        FieldPage {
+            words: root.words
+            consult: root.consult
+        }
+    }
+
+    Component {
+        id: readBack
+        PrintPreviewPage {
+            words: root.words
+            consult: root.consult
+            printing: root.session.printing
+        }
+    }
+
+    Component {
+        id: record
+        RecordPage {
+            words: root.words
+            consult: root.consult
+        }
+    }
+
+    Component {
+        id: end
+        EndPage {
+            words: root.words
+            onStayed: root.consult.go("overview")
+            onEnded: root.consult.end()
+        }
+    }
+}

@@ -1,0 +1,198 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Controls
+import Pages
+import Bridge
+
+/** The sheets as they will print, read together page by page; then how many of each, and the way to print them. */
+ConsultPage {
+    id: root
+
+    required property ConsultSession consult
+    required property PrintView printing
+
+    readonly property ReadBackView view: consult.readBack
+    readonly property bool beside: width > Theme.body * 30
+
+    measure: width
+    title: words.read_title
+
+    Connections {
+        target: root.view
+
+        function onLeafed(): void {
+            root.toTop();
+        }
+    }
+
+    Grid {
+        id: both
+        width: parent.width
+        columns: root.beside ? 2 : 1
+        spacing: Theme.margin
+
+        Column {
+            id: paper
+            width: root.beside ? (both.width - both.spacing) * 0.58 : both.width
+            spacing: Theme.gap
+
+            Body {
+                width: parent.width
+                text: root.view.drawing ? root.words.read_drawing : root.words.read_page.replace("{page}", root.view.page).replace("{pages}", root.view.pages)
+            }
+
+            PaperPage {
+                width: Math.min(parent.width, root.view.pageWidth)
+                height: width * root.view.ratio
+                visible: root.view.page > 0 || root.view.drawing
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.words.read_page.replace("{page}", root.view.page).replace("{pages}", root.view.pages)
+                Component.onCompleted: follow(root.view)
+
+                Rectangle {
+                    anchors.fill: parent
+                    color: "transparent"
+                    border.color: Theme.outline
+                    border.width: Theme.line
+                }
+            }
+        }
+
+        Column {
+            width: root.beside ? both.width - paper.width - both.spacing : both.width
+            spacing: Theme.space
+
+            BigButton {
+                objectName: "back"
+                text: root.words.read_change
+                onClicked: root.consult.go("entries")
+            }
+
+            Note {
+                width: parent.width
+                mood: "danger"
+                heading: root.words.read_faults
+                text: root.view.faults.join("\n")
+                visible: root.view.faults.length > 0
+            }
+
+            Repeater {
+                model: root.view.sheets
+
+                RowLayout {
+                    id: sheet
+                    required property string sheet
+                    required property string title
+                    required property int copies
+                    width: parent?.width ?? 0
+                    spacing: Theme.gap
+
+                    Body {
+                        Layout.fillWidth: true
+                        strong: sheet.copies > 0
+                        text: sheet.title
+                    }
+
+                    SquareButton {
+                        Accessible.role: Accessible.Button
+                        side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
+                        text: "−"
+                        spoken: sheet.title + ": " + root.words.read_fewer
+                        enabled: sheet.copies > 0
+                        onClicked: root.view.copy(sheet.sheet, -1)
+                    }
+
+                    Body {
+                        Layout.preferredWidth: Theme.body
+                        horizontalAlignment: Text.AlignHCenter
+                        strong: true
+                        text: sheet.copies
+                        Accessible.name: root.words.read_copies.replace("{sheet}", sheet.title).replace("{number}", sheet.copies)
+                    }
+
+                    SquareButton {
+                        Accessible.role: Accessible.Button
+                        side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
+                        text: "+"
+                        spoken: sheet.title + ": " + root.words.read_more
+                        onClicked: root.view.copy(sheet.sheet, 1)
+                    }
+                }
+            }
+
+            Body {
+                width: parent.width
+                text: root.words.print_letters
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                SegmentButton {
+                    text: root.words.print_usual
+                    chosen: !root.view.large
+                    onClicked: root.consult.chooseLetters(false)
+                }
+
+                SegmentButton {
+                    text: root.words.print_large
+                    chosen: root.view.large
+                    onClicked: root.consult.chooseLetters(true)
+                }
+            }
+
+            SegmentButton {
+                width: Math.min(implicitWidth, parent.width)
+                several: true
+                text: root.words.read_clinic_copy
+                chosen: root.view.clinicCopy
+                onClicked: root.view.turnClinicCopy()
+            }
+
+            PrintStatus {
+                width: parent.width
+                words: root.words
+                printing: root.printing
+                nothing: root.view.count === 0
+                printText: root.view.count === 0 ? root.words.print_none : root.view.count === 1 ? root.words.print_one : root.words.print_many.replace("{number}", root.view.count)
+                onPrintAsked: root.consult.printAll()
+            }
+
+            BigButton {
+                minimum: Theme.mainTouch
+                width: Math.min(implicitWidth, parent.width)
+                text: root.words.record_keep
+                visible: root.consult.record.offered
+                onClicked: root.consult.openRecord()
+            }
+
+            RecordStatus {
+                width: parent.width
+                words: root.words
+                record: root.consult.record
+            }
+        }
+    }
+
+    buttons: [
+        BigButton {
+            minimum: Theme.mainTouch
+            glyph: "left"
+            text: root.words.read_before
+            enabled: root.view.page > 1
+            opacity: enabled ? 1 : 0.35
+            onClicked: root.view.leaf(-1)
+        },
+        BigButton {
+            minimum: Theme.mainTouch
+            glyph: "right"
+            glyphAfter: true
+            text: root.words.read_after
+            enabled: root.view.page < root.view.pages
+            opacity: enabled ? 1 : 0.35
+            onClicked: root.view.leaf(1)
+        }
+    ]
+}

@@ -1,0 +1,19 @@
+import QtQuick
+
+/** Running text. */
+Text {
+    id: root
+
+    property bool strong: false
+
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    font.weight: root.strong ? Font.Bold : Font.Normal
+    lineHeight: Theme.leading
+    color: Theme.ink
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** The ring around what has the focus of the keys: a light band and a dark one, so that one of them stands out on
+    any colour. It is drawn over all else, once for all controls. */
+Item {
+    id: root
+
+    /** What it is drawn around; nothing while no key is used. */
+    readonly property Item target: fits(Window.activeFocusItem) ? Window.activeFocusItem : null
+    /** How thick the bands are; together they are narrower than the gap between controls. */
+    readonly property int inner: Math.max(4, Theme.mm(1.2))
+    readonly property int outer: Math.max(5, Theme.mm(1.7))
+    property rect around: Qt.rect(0, 0, 0, 0)
+
+    /** Controls have a ring, and texts that scroll: not the page that holds them. */
+    function fits(item: Item): bool {
+        return item !== null && (item.activeFocusOnTab || item.objectName === "scroller");
+    }
+
+    /** Where the target stands; what fills the screen to its edge has its ring within. */
+    function follow(): void {
+        if (root.target === null)
+            return;
+        const place = root.target.mapToItem(root, 0, 0, root.target.width, root.target.height);
+        const edge = root.inner + root.outer;
+        const left = Math.max(edge, place.x), top = Math.max(edge, place.y);
+        const right = Math.min(root.width - edge, place.x + place.width);
+        const bottom = Math.min(root.height - edge, place.y + place.height);
+        root.around = Qt.rect(left, top, right - left, bottom - top);
+    }
+
+    visible: target !== null && target.visible
+    onTargetChanged: follow()
+    Accessible.ignored: true
+
+    Connections {
+        target: root.Window.window
+
+        function onAfterAnimating(): void {
+            root.follow();
+        }
+    }
+
+    component Band: Rectangle {
+        required property int thick
+        required property int out
+
+        x: root.around.x - out
+        y: root.around.y - out
+        width: root.around.width + 2 * out
+        height: root.around.height + 2 * out
+        radius: Theme.radius + out
+        color: "transparent"
+        border.width: thick
+    }
+
+    Band {
+        objectName: "ring"
+        thick: root.outer
+        out: root.inner + root.outer
+        border.color: Theme.ringOuter
+    }
+
+    Band {
+        thick: root.inner
+        out: root.inner
+        border.color: Theme.ringInner
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+
+/** A page's content: scrolls by finger and by the buttons of the frame around it, and starts at the top. */
+Item {
+    id: root
+
+    default property alias content: column.data
+    property int measure: Theme.measure
+
+    readonly property Flickable scroller: flick
+
+    /** Begin at the top again, as a new page does. */
+    function toTop(): void {
+        flick.contentY = 0;
+    }
+
+    Flickable {
+        id: flick
+        objectName: "scroller"
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.height + 2 * Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+            x: Theme.margin
+            y: Theme.gap
+            width: Math.min(flick.width - 2 * Theme.margin, root.measure)
+            spacing: Theme.space
+        }
+    }
+
+    ScrollPlace {
+        flickable: flick
+        x: root.width - width - Theme.mm(2)
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Templates as T
+
+/** A small square choice: a number of a scale, or a day of the calendar. `spoken` is what it is called. */
+T.AbstractButton {
+    id: root
+
+    property bool chosen: false
+    property string spoken: text
+    property int side: Theme.touch
+
+    implicitWidth: root.side
+    implicitHeight: root.side
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.spoken
+    // Said only once all is complete: until then AbstractButton writes its own state over it, which is never checked.
+    Component.onCompleted: {
+        Accessible.checkable = true;
+        Accessible.checked = Qt.binding(() => root.chosen);
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.chosen && !root.down ? Theme.accent : root.down && !root.chosen ? Theme.chosen : root.enabled ? Theme.surface : "transparent"
+        border.color: Theme.outline
+        border.width: !root.enabled ? 0 : root.down ? Theme.thickLine : Theme.line
+    }
+
+    contentItem: Text {
+        text: root.text
+        color: root.chosen && !root.down ? Theme.accentInk : root.down && !root.chosen ? Theme.chosenInk : Theme.ink
+        opacity: root.enabled ? 1 : 0.55
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: root.enabled ? Font.Bold : Font.Normal
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Controls
+import Bridge
+
+/** A sheet over the whole page, with one large way back. */
+Rectangle {
+    id: root
+
+    default property alias content: body.content
+    required property var words
+    property string title: ""
+    property bool closes: true
+    property SpeechView speech: null
+    signal closed
+
+    color: Theme.paper
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.space
+        spacing: Theme.gap
+
+        ScrollBody {
+            id: body
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Heading {
+                width: parent.width
+                text: root.title
+                visible: text !== ""
+            }
+        }
+
+        Flow {
+            id: ways
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            spacing: Theme.space
+
+            BigButton {
+                id: close
+                objectName: "back"
+                width: Math.max(implicitWidth, Theme.mm(60))
+                minimum: Theme.mainTouch
+                primary: true
+                visible: root.closes
+                text: root.words.close
+                onClicked: root.closed()
+            }
+
+            Loader {
+                id: aloud
+                width: Math.min(parent.width, (item as ReadAloud)?.wanted ?? 0)
+                active: root.speech?.available ?? false
+                visible: active
+                sourceComponent: ReadAloud {
+                    minimum: Theme.mainTouch
+                    speech: root.speech
+                    words: root.words
+                }
+            }
+
+            ScrollKeys {
+                id: keys
+
+                /** What the others leave of their row. */
+                readonly property real rest: parent.width - (close.visible ? close.width + parent.spacing : 0) - (aloud.visible ? aloud.width + parent.spacing : 0)
+
+                flickable: body.scroller
+                upText: root.words.more_above
+                downText: root.words.more_below
+                moreText: root.words.screens_left
+                oneText: root.words.screen_left
+                room: rest >= across(false, true) ? rest : parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** Where I am: which part of how many, and a bar for it. In a narrow place it says less, and a screen reader all. */
+Column {
+    id: root
+
+    required property PageView page
+    required property var words
+
+    readonly property string part: told(words.part)
+    readonly property string full: part + ": " + (page.sections[page.section - 1] ?? "")
+
+    function told(text: string): string {
+        return text.replace("{part}", root.page.section).replace("{parts}", root.page.sections.length);
+    }
+
+    /** How high it is: what it says has one line. */
+    readonly property real lineHeight: Math.ceil(shorter.height * Theme.leading) + spacing + steps.implicitHeight
+
+    spacing: Theme.mm(1.5)
+
+    component Line: TextMetrics {
+        /** Whether it fits. */
+        readonly property bool fits: advanceWidth + 1 < root.width
+
+        font: said.font
+    }
+
+    Line {
+        id: longer
+        text: root.full
+    }
+
+    Line {
+        id: shorter
+        text: root.part
+    }
+
+    Body {
+        id: said
+        width: parent.width
+        text: longer.fits ? root.full : shorter.fits ? root.part : root.told(root.words.part_short)
+        color: Theme.quiet
+        Accessible.name: root.full
+    }
+
+    Row {
+        id: steps
+        width: parent.width
+        spacing: Theme.mm(1)
+
+        Repeater {
+            model: root.page.sections.length
+
+            Rectangle {
+                required property int index
+                width: Math.min(Theme.mm(13), (steps.width - steps.spacing * (root.page.sections.length - 1)) / root.page.sections.length)
+                height: Theme.mm(2.6)
+                radius: height / 2
+                color: index < root.page.section ? Theme.accent : "transparent"
+                border.color: Theme.outline
+                border.width: Theme.line
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Controls
+import Bridge
+
+/** A knowledge check: it explains itself once it is answered, whichever way. */
+ScrollBody {
+    id: root
+
+    required property PageView page
+    required property var words
+    required property QuestionView question
+    signal chosen(string choice)
+
+    Heading {
+        width: parent.width
+        text: root.page.title
+    }
+
+    Body {
+        width: parent.width
+        text: root.question.hint
+        visible: text !== ""
+        color: Theme.quiet
+    }
+
+    Choices {
+        width: parent.width
+        question: root.question
+        onChosen: choice => root.chosen(choice)
+    }
+
+    Note {
+        width: parent.width
+        visible: root.question.verdict !== ""
+        mood: root.question.verdict === "right" ? "good" : ""
+        heading: root.question.verdict === "right" ? root.words.right : root.words.wrong
+        text: root.question.explanation
+    }
+}

@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** What stands on the page beneath its frame, by the kind of the page. It passes acts on to the session. */
+Item {
+    id: root
+
+    required property Session session
+    /** Whether it is on screen at all: of two that measured the same page, only one is right. */
+    property bool active: true
+
+    readonly property var words: session.words
+    readonly property PageView page: session.page
+    /** What the scroll buttons move. */
+    readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? (bodies.item as ComparisonPage)?.scroller ?? null
+
+    function toTop(): void {
+        const body = bodies.item as ScrollBody;
+        if (body !== null)
+            body.toTop();
+    }
+
+    Loader {
+        id: bodies
+        anchors.fill: parent
+        sourceComponent: root.active ? root.pages[root.page.kind] ?? null : null
+    }
+
+    readonly property var pages: ({
+            "story": story,
+            "question": question,
+            "check": check,
+            "rating": rating,
+            "standing": standing,
+            "comparison": comparison,
+            "option": option,
+            "checklist": checklist,
+            "print": printing,
+            "ending": ending,
+            "thanks": thanks
+        })
+
+    Component {
+        id: story
+        StoryPage {
+            page: root.page
+        }
+    }
+
+    Component {
+        id: question
+        QuestionPage {
+            page: root.page
+            words: root.words
+            question: root.session.question
+            calendar: root.session.calendar
+            onChosen: choice => root.session.choose(choice)
+        }
+    }
+
+    Component {
+        id: check
+        CheckPage {
+            page: root.page
+            words: root.words
+            question: root.session.question
+            onChosen: choice => root.session.choose(choice)
+        }
+    }
+
+    Component {
+        id: rating
+        RatingPage {
+            page: root.page
+            rating: root.session.rating
+            onRated: (question, choice) => root.session.rate(question, choice)
+        }
+    }
+
+    Component {
+        id: standing
+        SituationPage {
+            page: root.page
+            words: root.words
+            summary: root.session.summaryView
+            onChangeAsked: page => root.session.change(page)
+        }
+    }
+
+    Component {
+        id: comparison
+        ComparisonPage {
+            page: root.page
+            words: root.words
+            comparison: root.session.comparison
+            talkedText: root.session.consult.open ? root.session.consult.words.desk_talked : ""
+            talked: root.session.consult.entries.talked
+            onTalkedTurned: row => root.session.consult.turnTalked(row)
+            onColumnPicked: option => root.session.pickColumn(option)
+            onColumnsFit: most => root.session.fitColumns(most)
+            onCellOpened: (row, option) => root.session.openCell(row, option)
+        }
+    }
+
+    Component {
+        id: option
+        OptionPage {
+            page: root.page
+            words: root.words
+            option: root.session.option
+        }
+    }
+
+    Component {
+        id: checklist
+        ChecklistPage {
+            page: root.page
+            words: root.words
+            summary: root.session.summaryView
+        }
+    }
+
+    Component {
+        id: printing
+        PrintPage {
+            page: root.page
+            words: root.words
+            paper: root.session.paper
+            printing: root.session.printing
+            onSheetTurned: sheet => root.session.turnSheet(sheet)
+            onPrintChosen: large => root.session.choosePrint(large)
+            onPrintAsked: root.session.printHandout()
+            onCodeAsked: root.session.open("code")
+        }
+    }
+
+    Component {
+        id: ending
+        EndingPage {
+            page: root.page
+            words: root.words
+            printing: root.session.printing
+            onPrintAsked: root.session.printHandout()
+            onMistaken: root.session.goBack()
+            onFinished: root.session.startOver()
+        }
+    }
+
+    Component {
+        id: thanks
+        ThanksPage {
+            page: root.page
+            words: root.words
+            onDone: root.session.startOver()
+        }
+    }
+}

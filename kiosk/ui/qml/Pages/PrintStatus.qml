@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Controls
+import Bridge
+
+/** What the printer is doing, in plain words, and the next step; never a dead end. */
+GridLayout {
+    id: root
+
+    required property var words
+    required property PrintView printing
+    required property string printText
+    /** Whether nothing is chosen that could be printed. */
+    property bool nothing: false
+    signal printAsked
+
+    readonly property bool idle: !printing.busy && printing.state !== "not_sure"
+    readonly property string shown: nothing && idle ? "print_none" : printing.state === "" ? "ready" : printing.state
+    readonly property bool trouble: ["needs_paper", "jammed", "door_open", "needs_attention", "refused", "not_responding", "incomplete"].includes(shown)
+    /** A fault found before anything was sent ends the job: then the person has to start it again. */
+    readonly property string told: (!printing.busy && words[shown + "_ended_text"]) || words[shown + "_text"] || ""
+
+    /** Before anything was printed the button comes first; then what the printer does, and the next step under it. */
+    readonly property bool before: printing.state === ""
+
+    columns: 1
+    rowSpacing: Theme.space
+
+    Note {
+        Layout.row: root.before ? 1 : 0
+        Layout.fillWidth: true
+        mood: root.trouble ? "danger" : ["done", "saved"].includes(root.shown) ? "good" : ""
+        heading: root.words[root.shown + "_title"] ?? ""
+        text: root.told + (root.shown === "printing" && root.printing.page > 0 ? " " + root.words.printing_page.replace("{page}", root.printing.page).replace("{pages}", root.printing.pages) : "")
+        Accessible.ignored: true
+    }
+
+    Flow {
+        Layout.row: root.before ? 0 : 1
+        Layout.fillWidth: true
+        spacing: Theme.space
+
+        BigButton {
+            minimum: Theme.mainTouch
+            primary: root.before && !root.nothing
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: root.nothing || root.printing.state === "" ? root.printText : root.words.print_again
+            visible: root.idle
+            enabled: !root.nothing
+            opacity: enabled ? 1 : 0.6
+            onClicked: root.printAsked()
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: root.words.print_stop
+            visible: root.printing.busy
+            onClicked: root.printing.stop()
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            primary: true
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: root.words.print_yes
+            visible: root.printing.state === "not_sure"
+            onClicked: root.printing.inHand(true)
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+            text: root.words.print_no
+            visible: root.printing.state === "not_sure"
+            onClicked: root.printing.inHand(false)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Frame
+import Bridge
+
+/** Everything the person told so far; a tap leads to the page on which it is changed. */
+Overlay {
+    id: root
+
+    required property SummaryView summary
+    signal changeAsked(string page)
+
+    title: words.answers_title
+
+    Body {
+        width: parent.width
+        text: root.summary.hasTold ? root.words.answers_hint : root.words.answers_none
+    }
+
+    Repeater {
+        model: root.summary.told
+
+        BigButton {
+            required property string page
+            required property string label
+            required property string answer
+            width: parent?.width ?? 0
+            minimum: Theme.mainTouch
+            glyph: "right"
+            glyphAfter: true
+            flush: true
+            text: label + ": " + answer
+            Accessible.name: root.words.answers_change + ". " + text
+            onClicked: root.changeAsked(page)
+        }
+    }
+}

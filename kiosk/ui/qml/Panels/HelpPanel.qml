@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Frame
+import Bridge
+
+/** How to use the screen, who can help, and what this guide says of itself. */
+Overlay {
+    id: root
+
+    required property var about
+    required property bool signed
+    required property SummaryView summary
+    property bool aboutOpen: false
+
+    title: aboutOpen ? words.about_title : words.help_title
+
+    Points {
+        width: parent.width
+        visible: !root.aboutOpen
+        points: [root.words.help_touch, root.words.help_skip, root.words.help_private, root.words.help_staff, root.words.help_urgent]
+    }
+
+    Heading {
+        level: 2
+        width: parent.width
+        text: root.words.help_terms
+        visible: !root.aboutOpen && terms.count > 0
+    }
+
+    Repeater {
+        id: terms
+        model: root.summary.terms
+
+        Column {
+            id: term
+            required property string word
+            required property string meaning
+            width: parent?.width ?? 0
+            spacing: Theme.mm(1)
+            visible: !root.aboutOpen
+
+            Body {
+                width: parent.width
+                text: term.word
+                strong: true
+            }
+
+            Body {
+                width: parent.width
+                text: term.meaning
+            }
+        }
+    }
+
+    BigButton {
+        width: Math.min(implicitWidth, parent?.width ?? 0)
+        text: root.words.about_open
+        visible: !root.aboutOpen
+        onClicked: root.aboutOpen = true
+    }
+
+    Note {
+        width: parent.width
+        visible: root.aboutOpen
+        mood: root.signed ? "good" : "danger"
+        text: root.words["about_" + root.about.signoff].replace("{name}", root.about.approver).replace("{until}", root.about.approvedUntil)
+    }
+
+    Repeater {
+        model: root.aboutOpen ? [[root.about.title, root.about.disclaimer], [root.words.about_authors, root.about.authors], [root.words.about_funding, root.about.funding], [root.words.about_method, root.about.method], [root.words.about_update, root.about.updatePolicy]] : []
+
+        Column {
+            id: part
+            required property var modelData
+            width: parent?.width ?? 0
+            spacing: Theme.mm(1)
+
+            Body {
+                width: parent.width
+                text: part.modelData[0]
+                strong: true
+            }
+
+            Body {
+                width: parent.width
+                text: part.modelData[1]
+            }
+        }
+    }
+
+    Note {
+        width: parent.width
+        visible: root.aboutOpen && root.about.review !== ""
+        text: root.words.about_review
+    }
+
+    Body {
+        width: parent.width
+        visible: root.aboutOpen && root.about.readingGrade !== ""
+        text: root.words.about_reading.replace("{grade}", root.about.readingGrade)
+    }
+
+    Body {
+        width: parent.width
+        visible: root.aboutOpen
+        text: root.words.about_version.replace("{version}", root.about.version).replace("{made}", root.about.madeOn).replace("{due}", root.about.reviewDue)
+    }
+}

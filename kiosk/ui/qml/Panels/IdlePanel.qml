@@ -1,0 +1,37 @@
+import QtQuick
+import Controls
+import Frame
+import Bridge
+
+/** Asks whether the person is still there, and counts down. */
+Overlay {
+    id: root
+
+    required property IdleView idle
+    signal leaving
+
+    title: words.idle_title
+    closes: false
+
+    Body {
+        width: parent.width
+        font.pixelSize: Theme.lead
+        text: root.words.idle_text.replace("{seconds}", root.idle.secondsLeft)
+    }
+
+    BigButton {
+        width: Math.min(parent.width, Theme.mm(140))
+        minimum: Theme.mm(28)
+        primary: true
+        objectName: "back"
+        text: root.words.idle_stay
+        onClicked: root.idle.stay()
+    }
+
+    BigButton {
+        width: Math.min(parent.width, Theme.mm(140))
+        minimum: Theme.mainTouch
+        text: root.words.idle_leave
+        onClicked: root.leaving()
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** How fast and how loud the voice is; each step is heard at once. */
+Flow {
+    id: root
+
+    required property SpeechView speech
+    required property var words
+
+    spacing: Theme.margin
+
+    component Steps: Column {
+        id: steps
+
+        required property string told
+        required property int step
+        required property int most
+        required property string less
+        required property string more
+        signal moved(int by)
+
+        spacing: Theme.mm(1)
+
+        Body {
+            text: steps.told.replace("{step}", steps.step).replace("{steps}", steps.most)
+        }
+
+        Row {
+            spacing: Theme.gap
+
+            BigButton {
+                text: steps.less
+                enabled: steps.step > 1
+                opacity: enabled ? 1 : 0.35
+                onClicked: steps.moved(-1)
+            }
+
+            BigButton {
+                text: steps.more
+                enabled: steps.step < steps.most
+                opacity: enabled ? 1 : 0.35
+                onClicked: steps.moved(1)
+            }
+        }
+    }
+
+    Steps {
+        told: root.words.voice_pace
+        step: root.speech.pace
+        most: root.speech.paces
+        less: root.words.voice_slower
+        more: root.words.voice_faster
+        onMoved: by => root.speech.changePace(by)
+    }
+
+    Steps {
+        told: root.words.voice_loudness
+        step: root.speech.loudness
+        most: root.speech.loudnesses
+        less: root.words.voice_softer
+        more: root.words.voice_louder
+        onMoved: by => root.speech.changeLoudness(by)
+    }
+}
