@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
     from kiosk.printing.printer import Printer, Report
-    from kiosk.ui.services import Outfit, PrintHandout
+    from kiosk.ui.services import PrintHandout, UiServices
     from kiosk.ui.services import Report as Tell
 
 WRONG = 2
@@ -187,7 +187,7 @@ class Screen:
         return screen_scale(self.pixels_per_mm, (self.width, self.height)).pixels_per_mm
 
 
-def outfit_of(
+def ui_services(
     settings: Settings,
     shelf: Shelf,
     screen: Screen,
@@ -195,17 +195,17 @@ def outfit_of(
     print_handout: "PrintHandout",
     *,
     today: Callable[[], date] = date.today,
-) -> "Outfit":
+) -> "UiServices":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
-    from kiosk.consult_services import consult_outfit
+    from kiosk.consult_services import consult_services
     from kiosk.device.idle import Idle
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
     from kiosk.device.staff_pin import StaffPin
-    from kiosk.ui.services import Outfit
+    from kiosk.ui.services import UiServices
 
     languages = languages_of(settings, shelf.aids)
-    return Outfit(
+    return UiServices(
         aids={language: shelf.aids[language] for language in languages},
         words=shelf.screen_words,
         language_names={language: shelf.language_names[language] for language in languages},
@@ -225,7 +225,7 @@ def outfit_of(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
-        consult=consult_outfit(
+        consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file()),
             partial(copies_of, shelf),

@@ -10,7 +10,7 @@ from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import Right, StaffPin, Verdict, Wait, Wrong
-from kiosk.ui.consult_outfit import ConsultOutfit, KeepRecord, Kept, Tried
+from kiosk.ui.services import ConsultServices, KeepRecord, Kept, Tried
 
 if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
@@ -23,9 +23,9 @@ PaperOf = Callable[["Summary", Sequence[str], bool], "Handout"]
 """The handout of the sheets with these keys, in large print or not."""
 
 
-def consult_outfit(
+def consult_services(
     settings: Settings, pin: StaffPin, paper_of: PaperOf, clock: Clock = seconds_since_boot
-) -> ConsultOutfit:
+) -> ConsultServices:
     """All that the screen is given for a consult.
 
     It is wiped `staff.idle_s` after the last touch; the last seconds of that are the warning's.
@@ -39,7 +39,7 @@ def consult_outfit(
         return tuple(page_pictures(paper_of(summary, keys, large_print).pdf, scale))
 
     answer = settings.idle.answer_within_s
-    return ConsultOutfit(
+    return ConsultServices(
         pin_is_set=pin.is_set,
         waiting_s=pin.waiting_s,
         try_pin=lambda typed: _told(pin.try_pin(typed)),

@@ -81,7 +81,7 @@ def _attend(kiosk: "OpeningWindow", settings: Settings, look: FirstLook, screen:
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import load_press, outfit_of, print_function
+    from kiosk.app import load_press, print_function, ui_services
     from kiosk.device.journal import Event, Journal
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
@@ -89,7 +89,7 @@ def _attend(kiosk: "OpeningWindow", settings: Settings, look: FirstLook, screen:
     journal = Journal(settings.journal.file)
     journal.note(Event.KIOSK_STARTED)
     shelf = look.shelf()
-    kiosk.attend(Session(outfit_of(settings, shelf, screen, journal, print_function(settings, shelf))))
+    kiosk.attend(Session(ui_services(settings, shelf, screen, journal, print_function(settings, shelf))))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
     QTimer.singleShot(PRESS_AFTER_MS, lambda: Thread(target=load_press).start())

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Screen, copies_of, outfit_of
-from kiosk.consult_services import consult_outfit
+from kiosk.app import Screen, copies_of, ui_services
+from kiosk.consult_services import consult_services
 from kiosk.decision.summary import Summary
 from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
 from kiosk.handout.document import Handout
-from kiosk.ui.consult_outfit import ConsultOutfit, Tried
+from kiosk.ui.services import ConsultServices, Tried
 from tests.ui.clinician import CHEAP_HASH, PIN, staff_pin
 from tests.ui.stage import Clock, Desk, toy_shelf, toy_summary
 
@@ -23,12 +23,12 @@ def paper(summary: Summary, keys: Sequence[str], large_print: bool) -> Handout:
     return copies_of(toy_shelf(), summary, keys, large_print)
 
 
-def outfit(pin: StaffPin, clock: Clock | None = None, settings: Settings | None = None) -> ConsultOutfit:
-    return consult_outfit(settings or Settings(), pin, paper, clock or Clock())
+def services(pin: StaffPin, clock: Clock | None = None, settings: Settings | None = None) -> ConsultServices:
+    return consult_services(settings or Settings(), pin, paper, clock or Clock())
 
 
 def test_each_verdict_on_a_pin_is_told() -> None:
-    given = outfit(staff_pin())
+    given = services(staff_pin())
     assert given.pin_is_set
     assert given.try_pin("111222") == (Tried.WRONG, 4)
     assert given.try_pin(PIN) == (Tried.RIGHT, 0)
@@ -39,7 +39,7 @@ def test_each_verdict_on_a_pin_is_told() -> None:
 
 
 def test_without_a_pin_nothing_opens() -> None:
-    given = outfit(StaffPin(""))
+    given = services(StaffPin(""))
     assert not given.pin_is_set
     assert given.try_pin("") == (Tried.NOT_SET, 0)
 
@@ -49,7 +49,7 @@ def test_a_consult_is_over_so_long_after_the_last_touch(idle_s: int) -> None:
     clock = Clock()
     settings = Settings()
     settings = replace(settings, staff=replace(settings.staff, idle_s=idle_s))
-    idle = outfit(StaffPin(""), clock, settings).idle
+    idle = services(StaffPin(""), clock, settings).idle
     idle.touched()
     clock.now += idle_s - settings.idle.answer_within_s - 1
     assert idle.seconds_left() is None
@@ -62,7 +62,7 @@ def test_a_consult_is_over_so_long_after_the_last_touch(idle_s: int) -> None:
 def test_the_pages_are_those_that_would_be_printed() -> None:
     summary = toy_summary()
     keys = [toy_shelf().sheets[0].key]
-    pages = outfit(StaffPin("")).lay_out(summary, keys, False, 1.0)
+    pages = services(StaffPin("")).lay_out(summary, keys, False, 1.0)
     assert len(pages) == paper(summary, keys, large_print=False).pages
 
 
@@ -71,7 +71,7 @@ def test_the_screen_is_given_the_pin_of_the_settings(tmp_path: Path, monkeypatch
     settings = Settings()
     settings = replace(settings, staff=replace(settings.staff, pin_hash=CHEAP_HASH))
     journal = Journal(os.devnull)
-    given = outfit_of(settings, toy_shelf(), Screen(1280, 800), journal, Desk()).consult
+    given = ui_services(settings, toy_shelf(), Screen(1280, 800), journal, Desk()).consult
     assert given.try_pin("111222") == (Tried.WRONG, 4)
     assert [file.name for file in tmp_path.rglob("*.json")] == ["wrong-tries.json"]
     assert given.try_pin(PIN) == (Tried.RIGHT, 0)

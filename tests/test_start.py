@@ -87,7 +87,7 @@ def tell_and_leave(window, act):
     QTimer.singleShot(0, act)
     QTimer.singleShot(1, leave)
 
-app.outfit_of = fail
+app.ui_services = fail
 startup.once_painted = tell_and_leave
 sys.exit(cli.main(["run", *sys.argv[1:]]))
 """

@@ -17,7 +17,7 @@ WITHIN_MS = 60_000
 def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
     """Turns to each page and names it. The way in has to open to any PIN; at the end everything is forgotten."""
     consult = session.consult
-    code = write_code(session.aid, replace(session.visit, answers=answers), session.outfit.today())
+    code = write_code(session.aid, replace(session.visit, answers=answers), session.services.today())
     consult.knock()
     consult.pin.press("1")
     yield "staff-pin"

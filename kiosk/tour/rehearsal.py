@@ -10,7 +10,7 @@ from threading import Event as Stop
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import SAVED, Screen, outfit_of, paper_of, script_of, shelf_of
+from kiosk.app import SAVED, Screen, paper_of, script_of, shelf_of, ui_services
 from kiosk.content.content_cache import Shelf
 from kiosk.decision.aloud import Line
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
@@ -21,8 +21,8 @@ from kiosk.device.journal import Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.tour.patient_tour import Tour
-from kiosk.ui.consult_outfit import Tried
 from kiosk.ui.services import Report as Tell
+from kiosk.ui.services import Tried
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
 
@@ -78,11 +78,11 @@ def tour(
         return SAVED
 
     journal = Journal(os.devnull)
-    outfit = outfit_of(settings, shelf, screen, journal, to_file, today=lambda: answers.today)
+    services = ui_services(settings, shelf, screen, journal, to_file, today=lambda: answers.today)
     doors = replace(
-        outfit.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
+        services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
     )
-    kiosk = KioskWindow(replace(outfit, voice=Unheard(), consult=doors))
+    kiosk = KioskWindow(replace(services, voice=Unheard(), consult=doors))
     pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
     kiosk.close()
     del application

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from threading import Event
 from typing import Protocol
+from uuid import UUID
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.aloud import Line
@@ -14,7 +16,7 @@ from kiosk.decision.dates import Writer
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.start_page import Opening, opening_of
 from kiosk.decision.summary import Summary
-from kiosk.ui.consult_outfit import ConsultOutfit
+from kiosk.decision.visit import Visit
 
 
 class CalendarWriter(Writer, Protocol):
@@ -91,8 +93,69 @@ CodeSquares = Callable[[str], tuple[tuple[bool, ...], ...]]
 """A text as a QR code: its rows of squares, the dark ones true, without the quiet zone around them."""
 
 
+class Tried(StrEnum):
+    """What became of a PIN."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    WAIT = "wait"
+    NOT_SET = "not_set"
+
+
+class Kept(StrEnum):
+    """What became of a record."""
+
+    KEPT = "kept"
+    REFUSED = "refused"
+    """What was typed is no record number."""
+    FAILED = "failed"
+    """It is certain that it is not kept."""
+    UNSURE = "unsure"
+    """It may be kept or not."""
+
+
+class PagePicture(Protocol):
+    """A page as rows of pixels, three bytes each: red, green, blue. `stride` is the bytes of a row."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def stride(self) -> int: ...
+    @property
+    def pixels(self) -> bytes: ...
+
+
+LayOut = Callable[[Summary, Sequence[str], bool, float], tuple[PagePicture, ...]]
+"""The pages of the sheets with these keys, in large print or not, so many pixels to a point. Blocks."""
+
+KeepRecord = Callable[[Aid, Visit, date, str, UUID], Kept]
+"""Keep the visit of that day with that record number ("" is none). Blocks for ten seconds or a little more.
+
+The UUID tells this record from every other one: a place that has it already makes no second one of it.
+"""
+
+
 @dataclass(frozen=True, slots=True)
-class Outfit:
+class ConsultServices:
+    """The way in, and how long staff may be still.
+
+    `try_pin` takes up to 300 ms, so it is called away from the screen's thread; its number is the wrong tries that
+    are left before a wait. `waiting_s` are the seconds until a PIN may be tried again.
+    """
+
+    pin_is_set: bool
+    waiting_s: Callable[[], int]
+    try_pin: Callable[[str], tuple[Tried, int]]
+    idle: IdleClock
+    lay_out: LayOut
+    keep_record: KeepRecord | None = None
+    """None where the clinic wants no record."""
+
+
+@dataclass(frozen=True, slots=True)
+class UiServices:
     """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres.
 
     `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
@@ -119,7 +182,7 @@ class Outfit:
     keys: Mapping[int, str]
     dark_after_s: int
     now: Callable[[], float]
-    consult: ConsultOutfit
+    consult: ConsultServices
 
     @property
     def first_language(self) -> str:

@@ -21,7 +21,7 @@ from kiosk.ui.pages.page import PageView, face_of
 from kiosk.ui.pages.page_views import Body
 from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.qt.properties import Property
-from kiosk.ui.services import CalendarWriter, Outfit
+from kiosk.ui.services import CalendarWriter, UiServices
 from kiosk.ui.speech.panel_text import SpokenScreen
 from kiosk.ui.speech.speech import SpeechView
 
@@ -39,18 +39,18 @@ class Session(OnScreen):
     languageChanged = Signal()
     overlayChanged = Signal()
 
-    def __init__(self, outfit: Outfit, parent: QObject | None = None) -> None:
+    def __init__(self, services: UiServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._outfit = outfit
+        self._services = services
         self._visit = Visit()
         self._most = ALL_COLUMNS
         self._overlay = ""
         self._page = PageView(self)
-        self._body = Body(outfit, self)
-        self._reading = ReadingView(outfit.capital_mm, outfit.language_names, self._read, self)
-        self._printing = PrintView(outfit.print_handout, outfit.note, self)
-        self._idle = IdleView(outfit.idle, outfit.note, self)
-        self._speech = SpeechView(outfit, self._read, SpokenScreen(self), self)
+        self._body = Body(services, self)
+        self._reading = ReadingView(services.capital_mm, services.language_names, self._read, self)
+        self._printing = PrintView(services.print_handout, services.note, self)
+        self._idle = IdleView(services.idle, services.note, self)
+        self._speech = SpeechView(services, self._read, SpokenScreen(self), self)
         self._consult = ConsultSession(self, self)
         self._join()
         self._show(self._visit)
@@ -70,9 +70,9 @@ class Session(OnScreen):
         self._idle.hold(self._printing.busy or self._speech.speaking)
 
     @property
-    def outfit(self) -> Outfit:
+    def services(self) -> UiServices:
         """What the program hands the screen."""
-        return self._outfit
+        return self._services
 
     @property
     def visit(self) -> Visit:
@@ -82,15 +82,15 @@ class Session(OnScreen):
     @property
     def aid(self) -> Aid:
         """The aid in the language on screen."""
-        return self._outfit.aids[self._visit.reading.language or self._outfit.first_language]
+        return self._services.aids[self._visit.reading.language or self._services.first_language]
 
     @property
     def _standing(self) -> Standing:
-        return standing(self.aid.signoff, self._outfit.today())
+        return standing(self.aid.signoff, self._services.today())
 
     @property
     def _writer(self) -> CalendarWriter:
-        return self._outfit.writer(self.aid.language)
+        return self._services.writer(self.aid.language)
 
     def summary(self) -> Summary:
         """What the visit comes to so far."""
@@ -98,9 +98,9 @@ class Session(OnScreen):
 
     def summary_in(self, aid: Aid) -> Summary:
         """What it comes to in the language of that aid, with what the clinic entered."""
-        outfit, entered = self._outfit, self._consult.entered
-        writer = outfit.writer(aid.language)
-        return summarise(aid, self._visit, outfit.clinic, writer, outfit.today(), consult=entered)
+        services, entered = self._services, self._consult.entered
+        writer = services.writer(aid.language)
+        return summarise(aid, self._visit, services.clinic, writer, services.today(), consult=entered)
 
     def take(self, visit: Visit) -> None:
         """Go on with that visit, as a consult has it."""
@@ -111,7 +111,7 @@ class Session(OnScreen):
         if visit.at != self._visit.at:
             self.close()
         self._visit = visit
-        self._page.show(face_of(self.aid, visit, self._outfit.assets / "pictures"))
+        self._page.show(face_of(self.aid, visit, self._services.assets / "pictures"))
         self._body.show(self.aid, visit, self._most, self.summary)
         self._reading.show(visit.reading)
         self._speech.show(visit.reading)
@@ -125,7 +125,7 @@ class Session(OnScreen):
         """Everything of the visit goes; nothing is cleaned, it is simply no longer held."""
         ended = self._page.kind == PageKind.THANKS
         if self._visit.at and not ended and not self._consult.open:
-            self._outfit.note("visit_ended", reason=reason)
+            self._services.note("visit_ended", reason=reason)
         self._consult.forget(reason)
         self._body.clear()
         self._speech.clear()
@@ -138,7 +138,7 @@ class Session(OnScreen):
         if page_of(self.aid, now).kind is PageKind.THANKS:
             self._end("finished")
         elif not self._visit.at:
-            self._outfit.note("visit_started")
+            self._services.note("visit_started")
         self._show(now)
 
     @Slot()
@@ -187,7 +187,7 @@ class Session(OnScreen):
             texts = texts_of(self.aid, page_of(self.aid, self._visit), self.summary())
             self._body.summary.explain(terms_in(self.aid.terms, texts))
         if overlay == CODE:
-            self._body.paper.draw_code(self._outfit.code_squares(self.summary().code))
+            self._body.paper.draw_code(self._services.code_squares(self.summary().code))
         self._overlay = overlay
         self.overlayChanged.emit()
 
@@ -231,7 +231,7 @@ class Session(OnScreen):
     def printHandout(self) -> None:
         """Print the sheets that the person chose; nothing where they chose none."""
         summary = self.summary()
-        sheets = tuple(sheet.key for sheet in wanted(self._outfit.sheets, summary, self._visit.sheets))
+        sheets = tuple(sheet.key for sheet in wanted(self._services.sheets, summary, self._visit.sheets))
         if sheets:
             self._printing.start(summary, sheets, prints_large(self._visit))
 
@@ -243,7 +243,7 @@ class Session(OnScreen):
     @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:
         """The kiosk's own words in the language on screen."""
-        return dict(self._outfit.words[self.aid.language])
+        return dict(self._services.words[self.aid.language])
 
     @Property("QVariantMap", notify=languageChanged)
     def about(self) -> dict[str, str]:
@@ -258,7 +258,7 @@ class Session(OnScreen):
     @Property(float, constant=True)
     def pixelsPerMm(self) -> float:
         """Pixels of the glass in a millimetre."""
-        return self._outfit.pixels_per_mm
+        return self._services.pixels_per_mm
 
     @Property(ConsultSession, constant=True)
     def consult(self) -> ConsultSession:

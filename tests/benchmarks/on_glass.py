@@ -35,10 +35,12 @@ def open_kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
     shelf = app.shelf_of(settings)
     script = app.script_of(settings, shelf)
     screen, journal = app.Screen(SIZE.width(), SIZE.height()), Journal(os.devnull)
-    outfit = app.outfit_of(settings, shelf, screen, journal, lambda *_: app.SAVED, today=lambda: script.today)
+    services = app.ui_services(
+        settings, shelf, screen, journal, lambda *_: app.SAVED, today=lambda: script.today
+    )
     seconds = count()
     # This finger is faster than any person's: by its own clock a second passes between two touches.
-    window = KioskWindow(replace(outfit, now=lambda: float(next(seconds))))
+    window = KioskWindow(replace(services, now=lambda: float(next(seconds))))
     window.open(SIZE, windowed=True)
     assert QTest.qWaitForWindowExposed(window.window)
     rest(FIRST_PICTURE_MS)

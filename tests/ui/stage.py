@@ -13,8 +13,8 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screen, copies_of, outfit_of
-from kiosk.consult_services import consult_outfit
+from kiosk.app import Screen, copies_of, ui_services
+from kiosk.consult_services import consult_services
 from kiosk.content.content_cache import Folders, Shelf, read_shelf
 from kiosk.content.locale import LocaleWriter
 from kiosk.decision.clinic import Clinic
@@ -25,7 +25,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import Outfit, PrintHandout, Report, Voice
+from kiosk.ui.services import PrintHandout, Report, UiServices, Voice
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
 
@@ -103,7 +103,7 @@ def prepare_qt() -> None:
     QAccessible.setActive(True)
 
 
-def outfit_for(
+def services_for(
     shelf: Shelf,
     *,
     clock: Callable[[], float],
@@ -117,18 +117,18 @@ def outfit_for(
     hand: Callable[[], float] | None = None,
     pin: StaffPin | None = None,
     records_to: str = "",
-) -> Outfit:
+) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
     screen = Screen(size.width(), size.height(), pixels_per_mm)
-    outfit = outfit_of(settings, shelf, screen, Journal(journal), print_handout, today=lambda: TODAY)
+    services = ui_services(settings, shelf, screen, Journal(journal), print_handout, today=lambda: TODAY)
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return replace(
-        outfit,
+        services,
         idle=idle,
-        consult=consult_outfit(settings, pin or StaffPin(""), partial(copies_of, shelf), clock),
+        consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, shelf), clock),
         voice=voice or Heard(),
-        keys=keys or outfit.keys,
+        keys=keys or services.keys,
         dark_after_s=dark_after_s,
         now=hand or deliberate(),
     )
@@ -159,7 +159,7 @@ class Stage:
         self.hand = Clock()
         """The clock by which touches and keys are told apart from double ones."""
         self.warnings: list[str] = []
-        outfit = outfit_for(
+        services = services_for(
             shelf,
             clock=self.clock,
             print_handout=print_handout,
@@ -173,7 +173,7 @@ class Stage:
             pin=pin,
             records_to=records_to,
         )
-        self.kiosk = KioskWindow(outfit)
+        self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.
         self.kiosk._engine.warnings.connect(
             lambda warnings: self.warnings.extend(warning.toString() for warning in warnings)

@@ -120,7 +120,7 @@ def test_what_is_read_of_the_buttons_is_what_stands_there(open_kiosk: OpenKiosk,
     for page in ("welcome", "what_it_is"):
         person = opened(open_kiosk, PORTRAIT_15, text_size, page=page)
         told, names = words(person), person.names()
-        voice = person.stage.kiosk.session.outfit.voice
+        voice = person.stage.kiosk.session.services.voice
         assert isinstance(voice, Heard)
         person.stage.kiosk.session.speech.read()
         said = voice.written[-1]

@@ -8,7 +8,7 @@ from kiosk.decision.pages import ASKING
 from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, outfit_for, shipped_shelf
+from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, services_for, shipped_shelf
 from tests.ui.voices import Heard
 
 
@@ -58,10 +58,10 @@ def test_all_texts_of_the_shipped_walk_are_read(open_kiosk: OpenKiosk, voice: He
 def test_hard_words_are_said_as_the_content_spells_them_for_the_voice(
     qapp: object, voice: Heard, language: str, word: str, said: str
 ) -> None:
-    outfit = outfit_for(
+    services = services_for(
         shipped_shelf(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
     )
-    session = Session(outfit)
+    session = Session(services)
     session.reading.takeLanguage(language)
     session.open("help")
     lines = [line for line in _all_lines(session, voice) if word in line.written.casefold()]

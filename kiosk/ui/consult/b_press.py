@@ -11,7 +11,7 @@ from kiosk.decision.sheet import by_default, that_apply
 from kiosk.decision.visit import prints_large
 from kiosk.ui.consult.a_desk import ConsultDesk
 from kiosk.ui.pages.printing import Stack
-from kiosk.ui.services import Outfit
+from kiosk.ui.services import UiServices
 
 if TYPE_CHECKING:
     from kiosk.ui.session import Session
@@ -26,12 +26,12 @@ class ConsultPress(ConsultDesk):
     """The part of a consult that draws, prints and keeps."""
 
     _session: "Session"
-    _outfit: Outfit
+    _services: UiServices
 
     @property
     def aid(self) -> Aid:
         """The aid in the clinician's language."""
-        return self._outfit.aids[self._outfit.first_language]
+        return self._services.aids[self._services.first_language]
 
     @property
     def entered(self) -> Consult:
@@ -41,8 +41,8 @@ class ConsultPress(ConsultDesk):
     @Slot()
     def _draw(self) -> None:
         """Draw what will be printed, as it stands now."""
-        summary, sheets = self._session.summary(), self._outfit.sheets
-        titles = self._outfit.sheet_titles[self.aid.language]
+        summary, sheets = self._session.summary(), self._services.sheets
+        titles = self._services.sheet_titles[self.aid.language]
         said = self._entries.fault_lines(summary.faults)
         self._read_back.offer(that_apply(sheets, summary), by_default(sheets, summary), titles, said)
         self._read_back.draw(summary, prints_large(self._session.visit))

@@ -40,16 +40,16 @@ class ConsultSession(ConsultPress):
 
     def __init__(self, session: "Session", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._outfit = session, session.outfit
+        self._session, self._services = session, session.services
         self._place, self._from = Place.CLOSED, Place.OVERVIEW
         self._made_on: date | None = None
-        outfit = session.outfit
-        self._pin = PinView(outfit.consult, self)
-        self._code = CodeView(outfit.aids, self._take_code, self)
+        services = session.services
+        self._pin = PinView(services.consult, self)
+        self._code = CodeView(services.aids, self._take_code, self)
         self._overview = OverviewView(self)
-        self._entries = EntriesView(self.aid, self._writer, outfit.today, lambda: session.visit, self)
-        self._read_back = ReadBackView(outfit.consult.lay_out, outfit.pixels_per_mm, self)
-        self._record = RecordView(outfit.consult.keep_record, outfit.today, outfit.note, self)
+        self._entries = EntriesView(self.aid, self._writer, services.today, lambda: session.visit, self)
+        self._read_back = ReadBackView(services.consult.lay_out, services.pixels_per_mm, self)
+        self._record = RecordView(services.consult.keep_record, services.today, services.note, self)
         self._read_back.copied.connect(self._draw)
         self._pin.opened.connect(self._let_in)
 
@@ -67,7 +67,7 @@ class ConsultSession(ConsultPress):
 
     @property
     def _writer(self) -> CalendarWriter:
-        return self._outfit.writer(self.aid.language)
+        return self._services.writer(self.aid.language)
 
     @Slot()
     def knock(self) -> None:
@@ -79,9 +79,9 @@ class ConsultSession(ConsultPress):
     @Slot()
     def _let_in(self) -> None:
         self._pin.forget()
-        self._outfit.note("consult_started")
+        self._services.note("consult_started")
         self._session.take(Visit(reading=replace(self._session.visit.reading, aloud=False)))
-        self._session.idle.follow(self._outfit.consult.idle)
+        self._session.idle.follow(self._services.consult.idle)
         self._move(Place.CODE)
 
     def _take_code(self, handed: HandedOver) -> None:
@@ -180,8 +180,8 @@ class ConsultSession(ConsultPress):
     def forget(self, reason: str) -> None:
         """Forget everything; the kiosk is the next patient's."""
         if self.open:
-            self._outfit.note("consult_ended", reason=reason)
-            self._session.idle.follow(self._outfit.idle)
+            self._services.note("consult_ended", reason=reason)
+            self._session.idle.follow(self._services.idle)
         self._made_on, self._from = None, Place.OVERVIEW
         views = (self._pin, self._code, self._overview, self._entries, self._read_back, self._record)
         for view in views:
@@ -206,7 +206,7 @@ class ConsultSession(ConsultPress):
         self.moved.emit()
 
     def _refresh(self) -> None:
-        visit, today = self._session.visit, self._outfit.today()
+        visit, today = self._session.visit, self._services.today()
         if self.open:
             self._overview.show_pages(self.aid, visit, self.entered.talked)
         if self._place is Place.OVERVIEW:
@@ -236,4 +236,4 @@ class ConsultSession(ConsultPress):
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:
         """The kiosk's own words in the clinician's language."""
-        return dict(self._outfit.words[self._outfit.first_language])
+        return dict(self._services.words[self._services.first_language])

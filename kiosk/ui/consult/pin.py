@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.consult_outfit import ConsultOutfit, Tried
 from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import ConsultServices, Tried
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,9 +26,9 @@ class PinView(QObject):
     opened = Signal()
     _tried = Signal(int, str, int)
 
-    def __init__(self, outfit: ConsultOutfit, parent: QObject | None = None) -> None:
+    def __init__(self, services: ConsultServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._outfit = outfit
+        self._services = services
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._number = 0
@@ -41,7 +41,7 @@ class PinView(QObject):
     def begin(self) -> None:
         """Somebody asks to be let in."""
         self.forget()
-        self._show("" if self._outfit.pin_is_set else Tried.NOT_SET)
+        self._show("" if self._services.pin_is_set else Tried.NOT_SET)
         self.look()
 
     def forget(self) -> None:
@@ -88,7 +88,7 @@ class PinView(QObject):
 
     def _work(self, number: int, pin: str) -> Work:
         def work() -> None:
-            tried, left = self._outfit.try_pin(pin)
+            tried, left = self._services.try_pin(pin)
             self._tried.emit(number, str(tried), left)
 
         return work
@@ -107,7 +107,7 @@ class PinView(QObject):
     @Slot()
     def look(self) -> None:
         """Count the wait down."""
-        if self._outfit.waiting_s():
+        if self._services.waiting_s():
             self._clock.start()
             self._show(Tried.WAIT)
         elif self._state == Tried.WAIT:
@@ -141,7 +141,7 @@ class PinView(QObject):
     @Property(str, notify=changed)
     def wait(self) -> str:
         """How long to wait: 0:30, or 1:04:00 with hours."""
-        return clock_face(self._outfit.waiting_s())
+        return clock_face(self._services.waiting_s())
 
 
 def clock_face(seconds: int) -> str:

@@ -10,9 +10,9 @@ from PySide6.QtQuick import QQuickPaintedItem
 
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary
-from kiosk.ui.consult_outfit import LayOut, PagePicture
 from kiosk.ui.qt.list_model import Rows
 from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import LayOut, PagePicture
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,9 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.visit import Visit
-from kiosk.ui.consult_outfit import KeepRecord, Kept
 from kiosk.ui.qt.properties import Property
-from kiosk.ui.services import Note
+from kiosk.ui.services import KeepRecord, Kept, Note
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -17,7 +17,7 @@ from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import PaperView, sheet_rows
 from kiosk.ui.pages.summary import SummaryView
-from kiosk.ui.services import Outfit
+from kiosk.ui.services import UiServices
 
 _ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
 _SUMS_UP = {PageKind.STANDING, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
@@ -26,8 +26,8 @@ _SUMS_UP = {PageKind.STANDING, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDI
 class Body:
     """The views, which belong to `parent`, and what fills them."""
 
-    def __init__(self, outfit: Outfit, parent: QObject) -> None:
-        self._outfit = outfit
+    def __init__(self, services: UiServices, parent: QObject) -> None:
+        self._services = services
         self.question = QuestionView(parent)
         self.calendar = CalendarView(parent)
         self.rating = RatingView(parent)
@@ -46,7 +46,7 @@ class Body:
         if page.kind is PageKind.COMPARISON:
             self.comparison.show(aid, visit, most)
         if page.kind is PageKind.OPTION:
-            self.option.show(aid.option(page.option), self._outfit.assets)
+            self.option.show(aid.option(page.option), self._services.assets)
         if page.kind in _SUMS_UP:
             self.summary.show(summary())
         if page.kind is PageKind.PRINT:
@@ -57,15 +57,15 @@ class Body:
         self.question.show(aid, question, given)
         if question.kind == "date":
             chosen = given if isinstance(given, date) else None
-            self.calendar.show(question, chosen, self._outfit.today(), self._outfit.writer(aid.language))
+            self.calendar.show(question, chosen, self._services.today(), self._services.writer(aid.language))
 
     def _show_paper(self, visit: Visit, summary: Summary) -> None:
-        outfit, language = self._outfit, summary.aid.language
+        services, language = self._services, summary.aid.language
         rows = sheet_rows(
-            that_apply(outfit.sheets, summary),
-            wanted(outfit.sheets, summary, visit.sheets),
-            outfit.sheet_titles[language],
-            outfit.words[language],
+            that_apply(services.sheets, summary),
+            wanted(services.sheets, summary, visit.sheets),
+            services.sheet_titles[language],
+            services.words[language],
         )
         self.paper.show(rows, large=prints_large(visit))
 

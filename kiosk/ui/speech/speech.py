@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.decision.aloud import Line
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.qt.properties import Property
-from kiosk.ui.services import Outfit
+from kiosk.ui.services import UiServices
 from kiosk.ui.speech.narrator import Scene, Script
 from kiosk.ui.speech.player import PAUSED, QUIET, SPEAKING, Manner, Reader
 
@@ -42,17 +42,17 @@ class SpeechView(QObject):
 
     def __init__(
         self,
-        outfit: Outfit,
+        services: UiServices,
         settle: Callable[[Reading], None],
         script: Script,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._voice, self._note, self._settle, self._script = outfit.voice, outfit.note, settle, script
-        self._leading = {_SHIFT} | {key for key, act in outfit.keys.items() if act in LEADING}
+        self._voice, self._note, self._settle, self._script = services.voice, services.note, settle, script
+        self._leading = {_SHIFT} | {key for key, act in services.keys.items() if act in LEADING}
         self._reading = Reading()
         self._scene = Scene()
-        self._reader = Reader(outfit.voice, self)
+        self._reader = Reader(services.voice, self)
         self._reader.changed.connect(self.changed)
         self._reader.failed.connect(self._take_failure)
         self._look_soon = self._soon(self.look)
@@ -60,7 +60,7 @@ class SpeechView(QObject):
         self._tell_soon = self._soon(self._tell_focus)
         self._window: QQuickWindow | None = None
         self._found.connect(self._take_found)
-        outfit.voice.find(self._found.emit)
+        services.voice.find(self._found.emit)
 
     def _soon(self, act: Callable[[], None]) -> QTimer:
         """What does that once, when all that is happening now has happened."""

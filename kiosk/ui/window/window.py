@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.ui.window.first_page import FirstPage, page_at_opening
 
 if TYPE_CHECKING:
-    from kiosk.ui.services import Outfit
+    from kiosk.ui.services import UiServices
     from kiosk.ui.session import Session
 
 QML = Path(__file__).parents[1] / "qml"
@@ -107,12 +107,13 @@ class OpeningWindow(QObject):
 class KioskWindow(OpeningWindow):
     """The same window with its session at once, for who does not wait for the first page."""
 
-    def __init__(self, outfit: "Outfit") -> None:
+    def __init__(self, services: "UiServices") -> None:
         from kiosk.ui.session import Session
 
-        self.session = Session(outfit)
+        self.session = Session(services)
         super().__init__(
-            page_at_opening(outfit.openings, outfit.assets, signed=self.session.signed), outfit.pixels_per_mm
+            page_at_opening(services.openings, services.assets, signed=self.session.signed),
+            services.pixels_per_mm,
         )
         self.attend(self.session)
 
@@ -123,11 +124,11 @@ def _hands(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
     from kiosk.ui.input.key_navigation import Keypad
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchGuard
 
-    outfit = session.outfit
-    QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * outfit.pixels_per_mm))
-    strikes = Strikes(session, outfit.now, session)
-    guard = TouchGuard(strikes, outfit.now, outfit.pixels_per_mm, outfit.dark_after_s, session)
-    return guard, Keypad(session, window, strikes, outfit.keys, session)
+    services = session.services
+    QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
+    strikes = Strikes(session, services.now, session)
+    guard = TouchGuard(strikes, services.now, services.pixels_per_mm, services.dark_after_s, session)
+    return guard, Keypad(session, window, strikes, services.keys, session)
 
 
 def _engine() -> QQmlApplicationEngine:

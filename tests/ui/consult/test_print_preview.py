@@ -46,7 +46,7 @@ def test_the_pages_on_screen_are_those_of_the_pdf(staff: Clinician) -> None:
     view = staff.consult.readBack
     handout = copies_of(shipped_shelf(), staff.session.summary(), view.keys, large_print=False)
     assert view.pages == handout.pages
-    scale = staff.session.outfit.pixels_per_mm * 25.4 / 72
+    scale = staff.session.services.pixels_per_mm * 25.4 / 72
     drawn = list(page_pictures(handout.pdf, scale))
     assert view.picture == drawn[0]
     view.leaf(1)

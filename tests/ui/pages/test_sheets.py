@@ -13,7 +13,7 @@ from kiosk.handout.code import squares
 from kiosk.ui.pages.sheets import PaperView, sheet_rows
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk, Person, Role
-from tests.ui.stage import PIXELS_PER_MM, PORTRAIT, Clock, Desk, outfit_for, shipped_shelf, toy_shelf
+from tests.ui.stage import PIXELS_PER_MM, PORTRAIT, Clock, Desk, services_for, shipped_shelf, toy_shelf
 
 FIRST, LAST = "getting_ready", "afterwards"
 BY_DEFAULT = (FIRST, LAST)
@@ -26,7 +26,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 def session(qapp: object, desk: Desk) -> Session:
-    return Session(outfit_for(toy_shelf(), clock=Clock(), print_handout=desk, journal="/dev/null"))
+    return Session(services_for(toy_shelf(), clock=Clock(), print_handout=desk, journal="/dev/null"))
 
 
 def walk_to(session: Session, page: str) -> None:

@@ -11,7 +11,7 @@ from kiosk.decision.pages import ASKING
 from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, outfit_for, toy_shelf
+from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, services_for, toy_shelf
 from tests.ui.voices import Heard
 
 WAYS = "Start over; Text, colors, sound; My answers; Help."
@@ -21,8 +21,8 @@ BEHIND = 4
 
 
 def session_over(shelf: Shelf, voice: Heard) -> Session:
-    outfit = outfit_for(shelf, clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
-    return Session(replace(outfit, note=Notes()))
+    services = services_for(shelf, clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
+    return Session(replace(services, note=Notes()))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.session import Session
-from tests.ui.stage import Clock, Desk, Notes, outfit_for, toy_shelf
+from tests.ui.stage import Clock, Desk, Notes, services_for, toy_shelf
 from tests.ui.voices import Heard
 
 
@@ -23,8 +23,10 @@ def notes() -> Notes:
 
 @pytest.fixture
 def session(qapp: object, notes: Notes, voice: Heard) -> Session:
-    outfit = outfit_for(toy_shelf(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
-    return Session(replace(outfit, note=notes))
+    services = services_for(
+        toy_shelf(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
+    )
+    return Session(replace(services, note=notes))
 
 
 def test_a_voice_that_fails_ends_the_reading_and_is_noted(

@@ -16,7 +16,16 @@ from kiosk.ui.session import Session
 from kiosk.ui.window.first_page import page_at_opening
 from kiosk.ui.window.window import OpeningWindow
 from tests.ui.person import CONTROLS, announced
-from tests.ui.stage import LANDSCAPE, PORTRAIT, Clock, Desk, outfit_for, prepare_qt, shipped_shelf, toy_shelf
+from tests.ui.stage import (
+    LANDSCAPE,
+    PORTRAIT,
+    Clock,
+    Desk,
+    prepare_qt,
+    services_for,
+    shipped_shelf,
+    toy_shelf,
+)
 from tests.ui.voices import Heard
 
 EDGES = 10
@@ -34,18 +43,18 @@ class Opened:
 
     def __post_init__(self) -> None:
         size = PORTRAIT if self.portrait else LANDSCAPE
-        self._outfit = outfit_for(
+        self._services = services_for(
             self.shelf, clock=Clock(), print_handout=Desk(), journal="/dev/null", size=size
         )
-        page = page_at_opening(self._outfit.openings, self._outfit.assets, signed=False)
-        self.kiosk = OpeningWindow(page, self._outfit.pixels_per_mm)
+        page = page_at_opening(self._services.openings, self._services.assets, signed=False)
+        self.kiosk = OpeningWindow(page, self._services.pixels_per_mm)
         self.kiosk.open(size, windowed=True)
         self.qtbot.waitUntil(self.kiosk.window.isExposed)
 
     def attend(self, *, speaking: bool = True) -> Session:
         """The session comes."""
         voice = Heard() if speaking else Heard(missing="no_sound")
-        session = Session(replace(self._outfit, voice=voice))
+        session = Session(replace(self._services, voice=voice))
         self.kiosk.attend(session)
         return session
 
