@@ -195,8 +195,3 @@ def prints_large(visit: Visit) -> bool:
     if visit.large_print is not None:
         return visit.large_print
     return visit.reading.text_size in LARGE_SIZES
-
-
-def read(visit: Visit, reading: Reading) -> Visit:
-    """The visit read in another way, at the same place."""
-    return replace(visit, reading=reading)

@@ -17,8 +17,10 @@ WITHIN_MS = 60_000
 def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
     """Turns to each page and names it. The way in has to open to any PIN; at the end everything is forgotten."""
     consult = session.consult
-    code = write_code(session.aid, replace(session.visit, answers=answers), session.services.today())
-    consult.knock()
+    code = write_code(
+        session.store.aid, replace(session.store.visit, answers=answers), session.screen.services.today()
+    )
+    consult.requestStaffAccess()
     consult.pin.press("1")
     yield "staff-pin"
     consult.pin.enter()
@@ -36,8 +38,8 @@ def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
         consult.turnToFirst(kind)
         yield f"staff-{kind}"
     yield from _entries(session)
-    consult.go("read_back")
-    _wait(lambda: not consult.readBack.drawing)
+    consult.go("print_preview")
+    _wait(lambda: not consult.preview.drawing)
     yield "staff-read-back"
     if consult.record.offered:
         consult.openRecord()

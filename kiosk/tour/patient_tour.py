@@ -39,7 +39,7 @@ class Tour:
         self._settle()
         self._read_as(reading)
         pictures = list(self._way())
-        for ending, answers in endings_of(self._session.aid, self._answers):
+        for ending, answers in endings_of(self._session.store.aid, self._answers):
             if self._only in {"", ending.key}:
                 pictures += self._ending(ending, answers, reading)
         if not self._only:
@@ -53,11 +53,11 @@ class Tour:
             yield from self._pictures(name)
 
     def _read_as(self, reading: Reading) -> None:
-        self._session.reading.takeTextSize(reading.text_size)
-        self._session.reading.takeContrast(reading.contrast)
+        self._session.screen.display.takeTextSize(reading.text_size)
+        self._session.screen.display.takeContrast(reading.contrast)
         if reading.language:
-            self._session.reading.takeLanguage(reading.language)
-        self._session.reading.takeCalm(reading.calm)
+            self._session.screen.display.takeLanguage(reading.language)
+        self._session.screen.display.takeCalm(reading.calm)
 
     def _way(self) -> Iterator[Path]:
         """The pages from the first to the last."""
@@ -74,8 +74,8 @@ class Tour:
             self._session.goOn()
 
     def _page(self) -> Page:
-        aid = self._session.aid
-        key = self._session.page.key
+        aid = self._session.store.aid
+        key = self._session.screen.page.key
         return next(page for page in (*aid.pages, *aid.endings) if page.key == key)
 
     def _answer(self, page: Page, answers: Answers) -> None:
@@ -95,7 +95,7 @@ class Tour:
             yield from self._printing()
 
     def _cell(self) -> Iterator[Path]:
-        aid = self._session.aid
+        aid = self._session.store.aid
         row = next((row for row in aid.rows if any(cell.evidence for cell in row.cells)), aid.rows[0])
         cell = next((cell for cell in row.cells if cell.evidence), row.cells[0])
         self._session.openCell(row.key, cell.option)
@@ -114,14 +114,14 @@ class Tour:
     def _printing(self) -> Iterator[Path]:
         self._session.printHandout()
         deadline = QDeadlineTimer(PRINT_WITHIN_MS)
-        while self._session.printing.busy and not deadline.hasExpired():
+        while self._session.screen.printing.busy and not deadline.hasExpired():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
         yield from self._pictures("printed")
 
     def _ending(self, ending: Page, answers: Answers, reading: Reading) -> list[Path]:
         """Walk to an ending by other answers, picture it, and clear everything."""
         self._read_as(reading)
-        while self._session.page.key != ending.key:
+        while self._session.screen.page.key != ending.key:
             self._answer(self._page(), answers)
             self._session.goOn()
         pictures = list(self._pictures(ending.key))

@@ -31,7 +31,7 @@ def main() -> None:
     """Go there without answers, say where they stand, and stay."""
     with open_kiosk() as (kiosk, script):
         taps = taps_of(script.visit.answers)
-        next(key for key in every_page(kiosk.session, taps) if kiosk.session.page.kind == "question")
+        next(key for key in every_page(kiosk.session, taps) if kiosk.session.screen.page.kind == "question")
         rest(LAID_OUT_MS)
         print(json.dumps(boxes(QAccessible.queryAccessibleInterface(kiosk.window))), flush=True)
         QCoreApplication.exec()

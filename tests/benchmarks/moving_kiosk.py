@@ -66,7 +66,7 @@ def _place(scroller: QObject) -> float | None:
 def press_down(kiosk: KioskWindow, script: AnswersFile, moved: Moved) -> None:
     """The button that scrolls, from the top to the end, some times over."""
     walker = Walker(kiosk, script.visit.answers)
-    scroller, word = shown(kiosk, "scroller"), kiosk.session.words["more_below"]
+    scroller, word = shown(kiosk, "scroller"), kiosk.session.screen.words["more_below"]
     assert scroller is not None
     for _ in range(STROKES):
         scroller.setProperty("contentY", 0)
@@ -98,7 +98,7 @@ def main() -> None:
         moved.longest = longest_page(kiosk, script)
         for key in every_page(kiosk.session, taps_of(script.visit.answers)):
             rest(100)
-            kind = kiosk.session.page.kind
+            kind = kiosk.session.screen.page.kind
             if kind == "option" and not moved.drawing:
                 draw(kiosk, moved)
             if key == moved.longest:

@@ -22,11 +22,11 @@ def rest(milliseconds: int) -> None:
 def every_page(session: "Session", taps: Taps) -> Iterator[str]:
     """Walk from the first page to the last; the key of each page on its turn, with its answers given."""
     while True:
-        page = next(page for page in session.aid.pages if page.key == session.page.key)
+        page = next(page for page in session.store.aid.pages if page.key == session.screen.page.key)
         for question in page.questions:
             for choice in taps.get(question, ()):
                 session.rate(question, choice)
         yield page.key
-        if session.page.kind == "thanks":
+        if session.screen.page.kind == "thanks":
             return
         session.goOn()

@@ -34,7 +34,7 @@ def main(folder: Path) -> None:
             rest(LAID_OUT_MS)
             files.append(f"{len(files):02}-{key}.html")
             (folder / files[-1]).write_text(_page(kiosk), encoding="utf-8")
-            if not asking and kiosk.session.page.kind == "question":
+            if not asking and kiosk.session.screen.page.kind == "question":
                 asking = files[-1]
     style = (HERE / "peers" / "pages.css").read_text(encoding="utf-8")
     fonts = (shipped(Shipped.ASSETS) / "fonts").resolve().as_uri()

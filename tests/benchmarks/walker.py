@@ -37,7 +37,7 @@ class Walker:
         self._kiosk = kiosk
         self._window = kiosk.window
         self._session = kiosk.session
-        self._words = kiosk.session.words
+        self._words = kiosk.session.screen.words
         self._answers = answers
         self._finger = QTest.createTouchDevice()
         self._painted = 0
@@ -49,14 +49,14 @@ class Walker:
     def walk(self) -> Iterator[Touch]:
         """Every touch from the first page to the last."""
         yield self.touch(self._words["start"])
-        while self._session.page.kind != "thanks":
+        while self._session.screen.page.kind != "thanks":
             yield from self._answer()
             yield self._go_on()
 
     def _answer(self) -> Iterator[Touch]:
         """Touch the answers of the page on screen, where the script has any that can be found by their name."""
-        aid = self._session.aid
-        page = _page(aid.pages, self._session.page.key)
+        aid = self._session.store.aid
+        page = _page(aid.pages, self._session.screen.page.key)
         for key in page.questions:
             names = {choice.key: choice.text for choice in aid.questions[key].choices}
             for choice in taps_for(self._answers.get(key)):
@@ -70,13 +70,13 @@ class Walker:
         for word in ("next", "skip_short", "finish"):
             if self._seen(self._words[word]) is not None:
                 return self.touch(self._words[word])
-        raise AssertionError(f"no way leads on from {self._session.page.key}")
+        raise AssertionError(f"no way leads on from {self._session.screen.page.key}")
 
     def touch(self, name: str) -> Touch:
         """Touch the control so called and wait for the picture that shows what came of it."""
         item = self._seen(name)
-        assert item is not None, f"{self._session.page.key} has no control called {name!r}"
-        page, where = self._session.page.key, _middle(item)
+        assert item is not None, f"{self._session.screen.page.key} has no control called {name!r}"
+        page, where = self._session.screen.page.key, _middle(item)
         self.settle()
         QTest.touchEvent(self._window, self._finger).press(0, where, self._window).commit()
         self.settle()
@@ -87,7 +87,7 @@ class Walker:
         while not self._painted and not deadline.hasExpired():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
         assert self._painted, f"nothing was painted after {name!r} on {page}"
-        return Touch(page, name, (self._painted - before) / 1e6, turns=self._session.page.key != page)
+        return Touch(page, name, (self._painted - before) / 1e6, turns=self._session.screen.page.key != page)
 
     def settle(self) -> None:
         """Wait until nothing more is painted, so that the next picture is the one of the touch."""

@@ -23,7 +23,6 @@ from kiosk.decision.visit import (
     page_of,
     pick_column,
     prints_large,
-    read,
     route_of,
     turn_sheet,
 )
@@ -254,12 +253,6 @@ def test_an_ending_that_comes_first_in_the_content_does_not_hide_an_urgent_one(t
     aid = replace(toy, endings=(plain, *toy.endings))
     visit = go_on(aid, choose(aid, walk_to(aid, "kettle_page"), "kettle", "flames"))
     assert here(aid, visit) == "kitchen_on_fire"
-
-
-def test_another_way_of_reading_keeps_the_place_and_the_answers(toy: Aid) -> None:
-    visit = choose(toy, walk_to(toy, "thirsty_page"), "thirsty", "yes")
-    larger = read(visit, Reading(text_size="large"))
-    assert larger == replace(visit, reading=Reading(text_size="large"))
 
 
 def test_a_sheet_is_chosen_otherwise_and_back_again() -> None:

@@ -78,7 +78,7 @@ def code_from_the_patient(staff: Clinician, printed: Path) -> str:
     visit = Visitor(staff.person, HER)
     visit.begin()
     visit.hurry_to("print_it")
-    chosen = {row.sheet: row.chosen for row in staff.session.paper.sheets.shown()}
+    chosen = {row.sheet: row.chosen for row in staff.session.screen.sheets.sheets.shown()}
     if not chosen["doctor_visit"]:
         visit.turn_sheet("doctor_visit")
     visit.prints()
@@ -179,23 +179,23 @@ def test_from_the_patients_paper_to_the_clinics(staff: Clinician, printed: Path)
     assert staff.words["scan_refused_foreign"] in staff.person.reads()
     staff.scans(code)
     assert staff.person.heading() == staff.words["rail_overview"]
-    assert staff.session.visit.answers["blood_thinners"] == {"warfarin", "aspirin"}
+    assert staff.session.store.visit.answers["blood_thinners"] == {"warfarin", "aspirin"}
     open_line = "Takes warfarin (Coumadin) and aspirin, and nothing is entered for it."
     assert open_line in staff.person.names()
 
     staff.touch("rail_entries")
     fill_in(staff)
-    assert not staff.session.summary().faults
+    assert not staff.session.store.summary().faults
     staff.touch("rail_overview")
     assert open_line not in staff.person.names()
 
     staff.touch("rail_read_back")
     staff.awaits_the_pages()
-    for sheet in staff.consult.readBack.sheets.shown():
+    for sheet in staff.consult.preview.sheets.shown():
         for _ in range(1 - sheet.copies):
-            staff.consult.readBack.copy(sheet.sheet, 1)
+            staff.consult.preview.copy(sheet.sheet, 1)
     staff.awaits_the_pages()
-    number = staff.consult.readBack.count
+    number = staff.consult.preview.count
     staff.person.touch(staff.words["print_many"].replace("{number}", str(number)))
     staff.awaits_the_printer()
     [second] = set(printed.glob("*.pdf")) - {first}
@@ -204,7 +204,7 @@ def test_from_the_patients_paper_to_the_clinics(staff: Clinician, printed: Path)
     assert "from your clinic" in text, "what the clinic entered is marked so"
 
     leave_by_the_rail(staff)
-    assert staff.person.heading() == staff.session.aid.pages[0].title
+    assert staff.person.heading() == staff.session.store.aid.pages[0].title
 
 
 def test_with_every_entry_left_blank_it_prints_lines_and_no_day(staff: Clinician, printed: Path) -> None:
@@ -230,7 +230,7 @@ def leave_by_the_rail(staff: Clinician) -> None:
 def leave_by_idling(staff: Clinician) -> None:
     for seconds in (555, 45):
         staff.stage.clock.now += seconds
-        staff.session.idle.look()
+        staff.session.screen.idle.look()
     staff.stage.settle()
 
 
@@ -246,8 +246,8 @@ def test_nothing_of_a_consult_is_left(
     staff.awaits_the_printer()
     assert of_a_consult(earlier), "the search finds what is there"
     leaves(staff)
-    assert staff.consult.place == ""
-    assert staff.session.visit == Visit()
+    assert staff.consult.step == ""
+    assert staff.session.store.visit == Visit()
     left = [*personal_values(earlier), *of_a_consult(earlier)]
     assert not left, [type(each).__name__ for each in left]
     held = " | ".join(drawn(staff.person.window.contentItem()))
@@ -265,16 +265,16 @@ def test_the_next_patient_finds_the_kiosk_as_ever(staff: Clinician, printed: Pat
     leave_by_the_rail(staff)
     visit = Visitor(staff.person, {})
     visit.begin()
-    assert not staff.session.page.goesBack or visit.at.key != staff.session.aid.pages[0].key
+    assert not staff.session.screen.page.goesBack or visit.at.key != staff.session.store.aid.pages[0].key
     staff.stage.clock.now += 180
-    staff.session.idle.look()
-    assert staff.session.idle.warning, "the patient's own idle time holds again"
+    staff.session.screen.idle.look()
+    assert staff.session.screen.idle.warning, "the patient's own idle time holds again"
 
 
 def test_a_consult_has_a_longer_time_to_talk(open_kiosk: OpenKiosk) -> None:
     staff = Clinician(open_kiosk(toy_shelf(), pin=staff_pin()))
     staff.begins()
-    clock, idle = staff.stage.clock, staff.session.idle
+    clock, idle = staff.stage.clock, staff.session.screen.idle
     clock.now += 554
     idle.look()
     assert not idle.warning
@@ -285,7 +285,7 @@ def test_a_consult_has_a_longer_time_to_talk(open_kiosk: OpenKiosk) -> None:
     staff.touch("idle_stay")
     assert staff.person.heading() == staff.words["rail_overview"]
     leave_by_idling(staff)
-    assert staff.consult.place == ""
+    assert staff.consult.step == ""
 
 
 def test_a_thousand_tries_do_not_pass_the_wait(open_kiosk: OpenKiosk) -> None:

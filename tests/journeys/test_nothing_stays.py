@@ -16,7 +16,7 @@ from kiosk.decision.summary import Summary, Told
 from kiosk.decision.visit import Visit
 from kiosk.handout.document import Handout
 from kiosk.ui.pages.calendar import DayRow
-from kiosk.ui.pages.page import Face
+from kiosk.ui.pages.page import PageContent
 from kiosk.ui.pages.question import Asked, ChoiceRow
 from kiosk.ui.pages.rating import RatingRow
 from kiosk.ui.pages.sheets import SheetRow
@@ -72,7 +72,7 @@ def walk_away(visit: Visitor) -> None:
     stage = visit.person.stage
     for _ in range(2):
         stage.clock.now += 180
-        visit.session.idle.look()
+        visit.session.screen.idle.look()
     stage.settle()
 
 
@@ -102,7 +102,7 @@ def is_personal(value: object) -> bool:
             return value.chosen >= 0
         case Asked():
             return bool(value.verdict)
-        case Face():
+        case PageContent():
             return value.returning
         case frozenset():
             return "warfarin" in value and len(value) == 2
@@ -135,7 +135,7 @@ def test_nothing_of_them_is_on_the_glass_or_behind_it(visit: Visitor, leaves: Le
     held = " | ".join(drawn(visit.person.window.contentItem()))
     assert not [canary for canary in CANARIES if canary in held]
     assert not any(seen.checked for seen in visit.person.choices() if seen.name != "English")
-    assert visit.session.printing.state == ""
+    assert visit.session.screen.printing.state == ""
 
 
 @pytest.mark.parametrize(
@@ -195,15 +195,15 @@ def test_after_three_minutes_the_person_is_asked_and_can_stay(visit: Visitor) ->
     person, words, stage = visit.person, visit.words, visit.person.stage
     before = Place(visit.at.key, person.reads())
     stage.clock.now += 179
-    visit.session.idle.look()
-    assert not visit.session.idle.warning
+    visit.session.screen.idle.look()
+    assert not visit.session.screen.idle.warning
     stage.clock.now += 1
-    visit.session.idle.look()
+    visit.session.screen.idle.look()
     stage.settle()
     assert person.heading() == words["idle_title"]
     assert words["idle_text"].replace("{seconds}", "45") in person.reads()
     stage.clock.now += 15
-    visit.session.idle.look()
+    visit.session.screen.idle.look()
     stage.settle()
     assert words["idle_text"].replace("{seconds}", "30") in person.reads()
     person.touch(words["idle_stay"])
@@ -214,7 +214,7 @@ def test_an_open_panel_is_there_again_after_the_warning(visit: Visitor) -> None:
     person, words, stage = visit.person, visit.words, visit.person.stage
     person.touch(words["help"])
     stage.clock.now += 200
-    visit.session.idle.look()
+    visit.session.screen.idle.look()
     stage.settle()
     assert person.heading() == words["idle_title"]
     person.touch(words["idle_stay"])
@@ -224,23 +224,23 @@ def test_an_open_panel_is_there_again_after_the_warning(visit: Visitor) -> None:
 def test_who_is_done_can_say_so_at_the_warning(visit: Visitor) -> None:
     person, words, stage = visit.person, visit.words, visit.person.stage
     stage.clock.now += 180
-    visit.session.idle.look()
+    visit.session.screen.idle.look()
     stage.settle()
     person.touch(words["idle_leave"])
     assert person.heading() == visit.aid.pages[0].title
-    assert visit.session.visit == Visit()
+    assert visit.session.store.visit == Visit()
 
 
 def test_who_does_not_answer_is_wiped(visit: Visitor) -> None:
     walk_away(visit)
     assert visit.person.heading() == visit.aid.pages[0].title
-    assert visit.session.visit == Visit()
+    assert visit.session.store.visit == Visit()
 
 
 def test_nobody_is_asked_while_their_pages_print(open_kiosk: OpenKiosk) -> None:
     desk = Desk(waits=True)
     visit = Visitor(open_kiosk(toy_shelf(), desk), {})
-    clock, idle = visit.person.stage.clock, visit.session.idle
+    clock, idle = visit.person.stage.clock, visit.session.screen.idle
     visit.hurry_to("print_it")
     visit.touch_print()
     for _ in range(5):

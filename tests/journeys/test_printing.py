@@ -32,7 +32,7 @@ def at_print(
     settings = replace(settings, printer=replace(settings.printer, address=eve.address))
     visit = Visitor(open_kiosk(shelf, print_function(settings, shelf), journal=str(journal)), MIND)
     visit.hurry_to("print_it")
-    pages = paper_of(shelf, visit.session.summary(), large_print=False).pages
+    pages = paper_of(shelf, visit.session.store.summary(), large_print=False).pages
     engine = eve.folder / "engine"
     counted = engine.read_text().replace("impressions=2", f"impressions={pages}")
     engine.write_text(counted.replace("completed=2", f"completed={pages}"))
@@ -48,7 +48,7 @@ def awaits_the_word(visit: Visitor, word: str) -> None:
 def finishes(visit: Visitor) -> None:
     visit.person.touch(visit.words["finish"])
     assert visit.at.key == "thank_you"
-    assert visit.session.visit == Visit(at="thank_you")
+    assert visit.session.store.visit == Visit(at="thank_you")
 
 
 def test_the_pages_come_out_whole(at_print: Visitor, eve: EvePrinter) -> None:
@@ -79,7 +79,7 @@ def test_a_printer_that_is_off_says_so_and_the_visit_goes_on(at_print: Visitor, 
     at_print.prints()
     assert at_print.words["not_responding_title"] in at_print.person.text()
     assert at_print.person.offers(at_print.words["print_again"])
-    assert at_print.session.visit.answers["tried"] == frozenset({"tea"}), "the answers are still here"
+    assert at_print.session.store.visit.answers["tried"] == frozenset({"tea"}), "the answers are still here"
     finishes(at_print)
 
 
@@ -95,7 +95,7 @@ def test_who_starts_over_while_it_prints_leaves_no_page_behind(
     person.touch(words["startover_yes"])
     person.stage.qtbot.waitUntil(lambda: '"cancelled"' in journal.read_text(), timeout=PRINTS_WITHIN_MS)
     assert eve.printed() == []
-    assert at_print.session.visit == Visit()
+    assert at_print.session.store.visit == Visit()
 
 
 def test_the_folder_of_the_embedded_printer_is_made(tmp_path: Path) -> None:

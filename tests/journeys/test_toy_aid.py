@@ -31,7 +31,7 @@ def test_tea_or_coffee_from_the_first_page_to_paper(open_kiosk: OpenKiosk, tmp_p
     assert "Monday, November 30" in text, "the evening before the day that was chosen"
     assert "How hot should it be?" in text
     visit.go_on()
-    assert visit.session.visit == Visit(at="thank_you")
+    assert visit.session.store.visit == Visit(at="thank_you")
 
 
 def test_the_toy_has_its_own_way_to_help(open_kiosk: OpenKiosk, tmp_path: Path) -> None:

@@ -117,10 +117,10 @@ def test_from_the_start_to_paper_in_hand(open_kiosk: OpenKiosk, tmp_path: Path) 
 
     person.touch(words["finish"])
     assert person.heading() == "Thank you"
-    assert visit.session.visit == Visit(at="thank_you")
+    assert visit.session.store.visit == Visit(at="thank_you")
     person.touch(words["thanks_again"])
     assert person.heading() == visit.aid.pages[0].title
-    assert visit.session.visit == Visit()
+    assert visit.session.store.visit == Visit()
 
 
 def test_back_undoes_next(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_starting_over_asks_first(open_kiosk: OpenKiosk, tmp_path: Path) -> None
     person.touch(words["start_over"])
     person.touch(words["startover_yes"])
     assert person.heading() == visit.aid.pages[0].title
-    assert visit.session.visit == Visit()
+    assert visit.session.store.visit == Visit()
 
 
 RED_FLAGS = [
@@ -239,7 +239,7 @@ def test_a_danger_sign_leads_to_help_and_nowhere_else(
     assert not [title for title in titles if title in text]
 
     person.touch(words["ending_finish"])
-    assert visit.session.visit == Visit()
+    assert visit.session.store.visit == Visit()
 
 
 def test_a_wrong_touch_can_be_taken_back(open_kiosk: OpenKiosk, tmp_path: Path) -> None:

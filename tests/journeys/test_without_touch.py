@@ -48,9 +48,9 @@ def visits(visit: Visitor, folder: Path) -> None:
     assert WARNING in printed(folder)
     visit.go_on()
     assert person.heading() == "Thank you"
-    assert visit.session.visit == Visit(at=THANKS)
+    assert visit.session.store.visit == Visit(at=THANKS)
     person.touch(words["thanks_again"])
-    assert visit.session.visit == Visit()
+    assert visit.session.store.visit == Visit()
 
 
 def test_a_whole_visit_by_five_keys(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
@@ -68,7 +68,7 @@ def test_a_keypad_of_numbers_does_it_too(open_kiosk: OpenKiosk, tmp_path: Path) 
     person = keyboarder(open_kiosk, tmp_path, keys, Key.Key_2)
     person.select = Key.Key_5
     person.touch("Start")
-    assert person.stage.kiosk.session.page.key == person.stage.kiosk.session.aid.pages[1].key
+    assert person.stage.kiosk.session.screen.page.key == person.stage.kiosk.session.store.aid.pages[1].key
     person.presses(Key.Key_6)
     person.presses(Key.Key_4)
-    assert person.stage.kiosk.session.page.key == person.stage.kiosk.session.aid.pages[1].key
+    assert person.stage.kiosk.session.screen.page.key == person.stage.kiosk.session.store.aid.pages[1].key

@@ -54,13 +54,13 @@ class Visitor:
     @property
     def aid(self) -> Aid:
         """The aid on screen."""
-        return self.session.aid
+        return self.session.store.aid
 
     @property
     def at(self) -> Page:
         """The page on screen."""
         return next(
-            page for page in (*self.aid.pages, *self.aid.endings) if page.key == self.session.page.key
+            page for page in (*self.aid.pages, *self.aid.endings) if page.key == self.session.screen.page.key
         )
 
     def begin(self) -> None:
@@ -76,7 +76,7 @@ class Visitor:
 
     def hurry_to(self, key: str) -> None:
         """Be at a page without touching all that stands before it."""
-        while self.session.page.key != key:
+        while self.session.screen.page.key != key:
             for question in self.at.questions:
                 for choice in self._choices(question):
                     self.session.rate(question, choice)
@@ -125,15 +125,15 @@ class Visitor:
 
     def touch_print(self) -> None:
         """Touch Print, which says how many sheets it prints."""
-        count = self.session.paper.count
-        words = self.session.words
+        count = self.session.screen.sheets.count
+        words = self.session.screen.words
         many = words["print_many"].replace("{number}", str(count))
         self.person.touch(words["print_one"] if count == 1 else many)
 
     def awaits_the_printer(self) -> None:
         """Wait until no job is under way."""
         qtbot = self.person.stage.qtbot
-        qtbot.waitUntil(lambda: not self.session.printing.busy, timeout=PRINTS_WITHIN_MS)
+        qtbot.waitUntil(lambda: not self.session.screen.printing.busy, timeout=PRINTS_WITHIN_MS)
         self.person.stage.settle()
 
 

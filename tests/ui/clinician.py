@@ -82,10 +82,10 @@ class Clinician:
 
     def awaits_the_pages(self) -> None:
         """Wait until the pages to read back are drawn."""
-        self.stage.qtbot.waitUntil(lambda: not self.consult.readBack.drawing, timeout=WITHIN_MS)
+        self.stage.qtbot.waitUntil(lambda: not self.consult.preview.drawing, timeout=WITHIN_MS)
         self.stage.settle()
 
     def awaits_the_printer(self) -> None:
         """Wait until no job is under way."""
-        self.stage.qtbot.waitUntil(lambda: not self.session.printing.busy, timeout=WITHIN_MS)
+        self.stage.qtbot.waitUntil(lambda: not self.session.screen.printing.busy, timeout=WITHIN_MS)
         self.stage.settle()

@@ -24,9 +24,9 @@ def every_page(person: Person, text_size: str, language: str = "en") -> Iterator
     session, answered = person.stage.kiosk.session, script(person.stage.shelf)
     _read_in(person, text_size, language)
     yield from _way(person, answered)
-    for ending, answers in endings_of(session.aid, answered):
+    for ending, answers in endings_of(session.store.aid, answered):
         _read_in(person, text_size, language)
-        while session.page.key != ending.key:
+        while session.screen.page.key != ending.key:
             _answer(person, _page(person), answers)
             session.goOn()
         yield _settled(person, ending.key)
@@ -34,7 +34,7 @@ def every_page(person: Person, text_size: str, language: str = "en") -> Iterator
 
 
 def _read_in(person: Person, text_size: str, language: str) -> None:
-    reading = person.stage.kiosk.session.reading
+    reading = person.stage.kiosk.session.screen.display
     reading.takeTextSize(text_size)
     reading.takeLanguage(language)
 
@@ -62,7 +62,7 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         yield _settled(person, "the menu of the first page")
         session.close()
     if page.kind is PageKind.COMPARISON:
-        row = session.aid.rows[0]
+        row = session.store.aid.rows[0]
         session.openCell(row.key, row.cells[0].option)
         yield _settled(person, "a cell")
     if page.kind is PageKind.CHECKLIST:
@@ -85,13 +85,13 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         yield _settled(person, "the code")
         session.close()
         session.printHandout()
-        person.stage.qtbot.waitUntil(lambda: not session.printing.busy)
-        yield _settled(person, f"{page.key}, ended as {session.printing.state}")
+        person.stage.qtbot.waitUntil(lambda: not session.screen.printing.busy)
+        yield _settled(person, f"{page.key}, ended as {session.screen.printing.state}")
 
 
 def _warned(person: Person) -> Iterator[str]:
     stage = person.stage
-    idle = stage.kiosk.session.idle
+    idle = stage.kiosk.session.screen.idle
     idle.hold(False)
     person.nudges()
     stage.clock.now += 200
@@ -102,8 +102,8 @@ def _warned(person: Person) -> Iterator[str]:
 
 def _page(person: Person) -> Page:
     session = person.stage.kiosk.session
-    aid = session.aid
-    return next(page for page in (*aid.pages, *aid.endings) if page.key == session.page.key)
+    aid = session.store.aid
+    return next(page for page in (*aid.pages, *aid.endings) if page.key == session.screen.page.key)
 
 
 def _answer(person: Person, page: Page, answers: Answers) -> None:

@@ -64,7 +64,7 @@ def mm(length: float) -> int:
 def at_choices(open_kiosk: OpenKiosk, size: str = "normal") -> Fingers:
     """Before a question that takes several answers."""
     person = open_kiosk()
-    person.stage.kiosk.session.reading.takeTextSize(size)
+    person.stage.kiosk.session.screen.display.takeTextSize(size)
     person.touch("Start")
     person.touch("Next")
     person.takes_time()
@@ -73,7 +73,7 @@ def at_choices(open_kiosk: OpenKiosk, size: str = "normal") -> Fingers:
 
 def at(person: Person) -> str:
     """The key of the page on screen."""
-    return person.stage.kiosk.session.page.key
+    return person.stage.kiosk.session.screen.page.key
 
 
 def down(person: Person, name: str) -> bool:

@@ -91,7 +91,7 @@ def keyboarder(open_kiosk: OpenKiosk, page: str = "", size: QSize = LANDSCAPE) -
     """Somebody with a keypad, on the page named."""
     person = Keyboarder(open_kiosk(size=size).stage)
     session = person.stage.kiosk.session
-    while page and session.page.key != page:
+    while page and session.screen.page.key != page:
         session.goOn()
     person.stage.settle()
     return person
@@ -99,7 +99,7 @@ def keyboarder(open_kiosk: OpenKiosk, page: str = "", size: QSize = LANDSCAPE) -
 
 def at(person: Keyboarder) -> str:
     """The key of the page on screen."""
-    return person.stage.kiosk.session.page.key
+    return person.stage.kiosk.session.screen.page.key
 
 
 def place(item: QQuickItem) -> QRectF:

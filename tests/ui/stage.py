@@ -185,7 +185,7 @@ class Stage:
     @property
     def words(self) -> Mapping[str, str]:
         """The kiosk's own words in the language on screen."""
-        return self.shelf.screen_words[self.kiosk.session.aid.language]
+        return self.shelf.screen_words[self.kiosk.session.store.aid.language]
 
     def settle(self) -> None:
         """Wait until what was asked for is on the glass."""

@@ -24,7 +24,7 @@ def test_every_page_is_as_it_was_approved(open_kiosk: OpenKiosk, look: str, appr
         shutil.rmtree(PICTURES / look, ignore_errors=True)
     met, changed = set(), []
     for page in every_page(person, text_size):
-        person.stage.kiosk.session.reading.takeContrast(theme)
+        person.stage.kiosk.session.screen.display.takeContrast(theme)
         person.stage.settle()
         file, picture = file_of(look, page), picture_of(person.window)
         met.add(PICTURES / file)

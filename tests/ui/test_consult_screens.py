@@ -38,13 +38,13 @@ def every_page(staff: Clinician) -> Iterator[str]:
         consult.go(place)
         stage.settle()
         yield place
-    for page in staff.session.aid.pages:
+    for page in staff.session.store.aid.pages:
         if page.kind in {"comparison", "option", "question"}:
             consult.turnTo(page.key)
             stage.settle()
             yield page.key
     yield from entries(staff)
-    consult.go("read_back")
+    consult.go("print_preview")
     staff.awaits_the_pages()
     yield "read back"
     consult.printAll()
@@ -83,7 +83,7 @@ def test_everything_is_named_large_enough_whole_and_apart(
     open_kiosk: OpenKiosk, screen: QSize, text_size: str
 ) -> None:
     staff = Clinician(open_kiosk(size=screen, pin=staff_pin()))
-    staff.session.reading.takeTextSize(text_size)
+    staff.session.screen.display.takeTextSize(text_size)
     staff.stage.settle()
     faults = [
         f"{page}: {fault}"

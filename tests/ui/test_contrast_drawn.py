@@ -66,7 +66,7 @@ def test_every_text_in_sight_stands_out(open_kiosk: OpenKiosk, theme: str) -> No
     person = open_kiosk()
     pages: list[str] = []
     for page in every_page(person, "normal"):
-        person.stage.kiosk.session.reading.takeContrast(theme)
+        person.stage.kiosk.session.screen.display.takeContrast(theme)
         person.stage.settle()
         pages += [f"{page}: {fault}" for fault in faint(person, LEAST[theme])]
     assert not pages, "\n".join(pages)

@@ -37,9 +37,9 @@ def opened(
     """Somebody on that page of the shipped guide, which can be read aloud."""
     person = open_kiosk(shipped_shelf(), size=glass.size, pixels_per_mm=glass.pixels_per_mm, voice=Heard())
     session = person.stage.kiosk.session
-    session.reading.takeTextSize(text_size)
-    session.reading.takeLanguage(language)
-    while session.page.key != page:
+    session.screen.display.takeTextSize(text_size)
+    session.screen.display.takeLanguage(language)
+    while session.screen.page.key != page:
         session.goOn()
     person.stage.settle()
     return person
@@ -67,7 +67,7 @@ def body(person: Person) -> QRectF:
 
 
 def words(person: Person) -> dict[str, str]:
-    return person.stage.kiosk.session.words
+    return person.stage.kiosk.session.screen.words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,9 +103,9 @@ def test_where_there_is_no_room_one_menu_leads_to_all(open_kiosk: OpenKiosk, gla
         person.touch(told["menu"])
         assert told["help_staff"] in person.reads()
         person.touch(told[way])
-        assert person.stage.kiosk.session.overlay == overlay
+        assert person.stage.kiosk.session.screen.overlay == overlay
         person.touch(told["startover_no" if overlay == "startover" else "close"])
-        assert person.stage.kiosk.session.overlay == ""
+        assert person.stage.kiosk.session.screen.overlay == ""
 
 
 def test_where_there_is_room_each_way_has_its_button(open_kiosk: OpenKiosk) -> None:
@@ -120,7 +120,7 @@ def test_what_is_read_of_the_buttons_is_what_stands_there(open_kiosk: OpenKiosk,
     for page in ("welcome", "what_it_is"):
         person = opened(open_kiosk, PORTRAIT_15, text_size, page=page)
         told, names = words(person), person.names()
-        voice = person.stage.kiosk.session.services.voice
+        voice = person.stage.kiosk.session.screen.services.voice
         assert isinstance(voice, Heard)
         person.stage.kiosk.session.speech.read()
         said = voice.written[-1]

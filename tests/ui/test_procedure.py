@@ -38,9 +38,9 @@ class Watcher:
     ) -> None:
         self.person = person
         session = person.stage.kiosk.session
-        session.reading.takeCalm(calm)
-        session.reading.takeTextSize(text_size)
-        while session.page.key != page:
+        session.screen.display.takeCalm(calm)
+        session.screen.display.takeTextSize(text_size)
+        while session.screen.page.key != page:
             session.goOn()
             person.stage.settle()
 
@@ -188,7 +188,7 @@ def test_with_less_motion_each_step_is_its_still_picture_and_nothing_moves(open_
 def test_asking_for_less_motion_stops_what_moves(open_kiosk: OpenKiosk) -> None:
     watcher = Watcher(open_kiosk(shipped_shelf()))
     watcher.waits_for(PAUSE)
-    watcher.person.stage.kiosk.session.reading.takeCalm(True)
+    watcher.person.stage.kiosk.session.screen.display.takeCalm(True)
     watcher.person.stage.settle()
     assert not watcher.moves()
     assert not {PAUSE, AGAIN, GO_ON} & set(watcher.person.names())
@@ -202,7 +202,7 @@ def test_the_next_option_begins_at_its_own_first_step(open_kiosk: OpenKiosk) -> 
     session.goOn()
     watcher.person.stage.settle()
     watcher.waits_for(PAUSE)
-    assert watcher.sees_step() == f"Step 1: {session.option.procedure.steps[0]['title']}"
+    assert watcher.sees_step() == f"Step 1: {session.screen.option.procedure.steps[0]['title']}"
 
 
 def test_every_step_stands_there_in_words_too(open_kiosk: OpenKiosk) -> None:
@@ -242,7 +242,7 @@ def test_larger_text_does_not_start_the_play_anew(open_kiosk: OpenKiosk) -> None
     watcher.waits_for(PAUSE)
     watcher.person.touch(STEPS[2])
     before = watcher.figure.property("drawingWidth")
-    watcher.person.stage.kiosk.session.reading.takeTextSize("large")
+    watcher.person.stage.kiosk.session.screen.display.takeTextSize("large")
     watcher.person.stage.qtbot.waitUntil(lambda: watcher.figure.property("drawingWidth") != before)
     watcher.person.stage.settle()
     assert watcher.sees_step() == STEPS[2]

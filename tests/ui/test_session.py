@@ -27,7 +27,7 @@ def session(qapp: object, notes: Notes, desk: Desk) -> Session:
 
 
 def walk_to(session: Session, page: str) -> None:
-    while session.page.key != page:
+    while session.screen.page.key != page:
         session.goOn()
 
 
@@ -35,16 +35,16 @@ def test_a_choice_is_taken_for_the_page_on_screen_only(session: Session) -> None
     walk_to(session, "thirsty_page")
     session.choose("yes")
     session.rate("cups", "3")
-    assert session.visit.answers == {"thirsty": "yes"}
+    assert session.store.visit.answers == {"thirsty": "yes"}
 
 
 def test_an_overlay_is_opened_and_closed(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.overlayChanged):
+    with qtbot.waitSignal(session.screen.overlayChanged):
         session.open("help")
-    assert session.overlay == "help"
+    assert session.screen.overlay == "help"
     session.close()
-    assert session.overlay == ""
-    with qtbot.assertNotEmitted(session.overlayChanged):
+    assert session.screen.overlay == ""
+    with qtbot.assertNotEmitted(session.screen.overlayChanged):
         session.close()
 
 
@@ -52,25 +52,29 @@ def test_turning_the_page_closes_what_lay_over_it(session: Session) -> None:
     walk_to(session, "cups_page")
     session.open("answers")
     session.change("thirsty_page")
-    assert (session.page.key, session.overlay) == ("thirsty_page", "")
+    assert (session.screen.page.key, session.screen.overlay) == ("thirsty_page", "")
 
 
 def test_starting_over_forgets_everything_even_how_the_person_reads(session: Session) -> None:
     walk_to(session, "thirsty_page")
     session.choose("yes")
-    session.reading.takeTextSize("largest")
+    session.screen.display.takeTextSize("largest")
     session.open("startover")
     session.startOver()
-    assert session.visit == Visit()
-    assert (session.overlay, session.page.key, session.reading.textSize) == ("", "welcome", "normal")
+    assert session.store.visit == Visit()
+    assert (session.screen.overlay, session.screen.page.key, session.screen.display.textSize) == (
+        "",
+        "welcome",
+        "normal",
+    )
 
 
 def test_the_way_of_reading_outlives_finishing_until_the_next_person_starts(session: Session) -> None:
-    session.reading.takeTextSize("largest")
+    session.screen.display.takeTextSize("largest")
     walk_to(session, "thank_you")
-    assert session.visit == Visit(at="thank_you", reading=Reading(text_size="largest"))
+    assert session.store.visit == Visit(at="thank_you", reading=Reading(text_size="largest"))
     session.startOver()
-    assert session.visit == Visit()
+    assert session.store.visit == Visit()
 
 
 def test_the_journal_hears_of_beginning_and_end_and_nothing_between(session: Session, notes: Notes) -> None:
@@ -90,13 +94,13 @@ def test_the_journal_hears_why_a_visit_ended(session: Session, notes: Notes, act
 
 def test_large_print_is_for_who_reads_large(session: Session, desk: Desk, qtbot: QtBot) -> None:
     for size in ("normal", "large"):
-        session.reading.takeTextSize(size)
+        session.screen.display.takeTextSize(size)
         session.printHandout()
-        qtbot.waitUntil(lambda: not session.printing.busy)
+        qtbot.waitUntil(lambda: not session.screen.printing.busy)
     assert [large for _, _, large in desk.asked] == [False, True]
 
 
 def test_what_the_aid_says_of_itself_is_at_hand(session: Session) -> None:
-    assert session.about["title"] == session.aid.about.title
-    assert session.about["reviewDue"] == "November 22, 2027"
-    assert session.signed is False
+    assert session.screen.about["title"] == session.store.aid.about.title
+    assert session.screen.about["reviewDue"] == "November 22, 2027"
+    assert session.screen.signed is False

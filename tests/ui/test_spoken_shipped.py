@@ -28,11 +28,11 @@ def test_all_texts_of_the_shipped_walk_are_read(open_kiosk: OpenKiosk, voice: He
     shelf = shipped_shelf()
     person = open_kiosk(shelf, voice=voice)
     session = person.stage.kiosk.session
-    session.reading.takeLanguage(language)
+    session.screen.display.takeLanguage(language)
     script = read_answers(SHIPPED / "visit.yaml", shelf.aids, TODAY).visit.answers
     unread: dict[str, list[str]] = {}
-    while session.page.kind != "thanks":
-        page = next(page for page in session.aid.pages if page.key == session.page.key)
+    while session.screen.page.kind != "thanks":
+        page = next(page for page in session.store.aid.pages if page.key == session.screen.page.key)
         if page.kind in ASKING:
             for question in page.questions:
                 for choice in taps_for(script.get(question)):
@@ -62,7 +62,7 @@ def test_hard_words_are_said_as_the_content_spells_them_for_the_voice(
         shipped_shelf(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
     )
     session = Session(services)
-    session.reading.takeLanguage(language)
+    session.screen.display.takeLanguage(language)
     session.open("help")
     lines = [line for line in _all_lines(session, voice) if word in line.written.casefold()]
     assert lines
@@ -72,7 +72,7 @@ def test_hard_words_are_said_as_the_content_spells_them_for_the_voice(
 def _all_lines(session: Session, voice: Heard) -> list[Line]:
     """What is read of the help, and of every page up to the checklist."""
     lines: list[Line] = []
-    while session.page.kind != "checklist":
+    while session.screen.page.kind != "checklist":
         session.speech.stop()
         session.speech.read()
         lines += voice.lines
@@ -84,7 +84,7 @@ def _all_lines(session: Session, voice: Heard) -> list[Line]:
 def test_nobody_sees_how_a_word_is_spelled_for_the_voice(open_kiosk: OpenKiosk, voice: Heard) -> None:
     person = open_kiosk(shipped_shelf(), voice=voice)
     session = person.stage.kiosk.session
-    while session.page.kind != "comparison":
+    while session.screen.page.kind != "comparison":
         session.goOn()
     person.stage.settle()
     session.speech.read()

@@ -15,7 +15,7 @@ def test_a_double_tap_goes_one_page_on(open_kiosk: OpenKiosk) -> None:
     fingers = at_choices(open_kiosk)
     person = fingers.person
     person.touch("Smoke")
-    pages = [page.key for page in person.stage.kiosk.session.aid.pages]
+    pages = [page.key for page in person.stage.kiosk.session.store.aid.pages]
     person.touch("Back")
     fingers.wait(1)
     before, where = at(person), fingers.on("Next")
@@ -84,9 +84,9 @@ def test_no_button_repeats_while_it_is_held(open_kiosk: OpenKiosk) -> None:
 def warn(person: Person) -> None:
     """Let so much time pass that the kiosk asks whether somebody is there."""
     person.stage.clock.now += 200
-    person.stage.kiosk.session.idle.look()
+    person.stage.kiosk.session.screen.idle.look()
     person.stage.settle()
-    assert person.stage.kiosk.session.idle.warning
+    assert person.stage.kiosk.session.screen.idle.warning
 
 
 def test_a_finger_that_was_down_when_the_idle_warning_came_presses_nothing(open_kiosk: OpenKiosk) -> None:
@@ -96,7 +96,7 @@ def test_a_finger_that_was_down_when_the_idle_warning_came_presses_nothing(open_
     warn(fingers.person)
     fingers.up()
     assert at(fingers.person) == page
-    assert fingers.person.stage.kiosk.session.idle.warning
+    assert fingers.person.stage.kiosk.session.screen.idle.warning
 
 
 def test_a_tap_in_the_moment_of_the_idle_warning_answers_nothing(open_kiosk: OpenKiosk) -> None:
@@ -105,11 +105,11 @@ def test_a_tap_in_the_moment_of_the_idle_warning_answers_nothing(open_kiosk: Ope
     page = at(person)
     warn(person)
     fingers.tap(fingers.on(words["idle_leave"]))
-    assert person.stage.kiosk.session.idle.warning
+    assert person.stage.kiosk.session.screen.idle.warning
     fingers.wait(1)
     where = fingers.on(words["idle_stay"])
     fingers.tap(where)
-    assert not person.stage.kiosk.session.idle.warning
+    assert not person.stage.kiosk.session.screen.idle.warning
     fingers.wait(0.2)
     fingers.tap(where)
     assert at(person) == page
@@ -126,7 +126,7 @@ def test_a_button_on_a_panel_does_not_press_what_lies_beneath_it(open_kiosk: Ope
     fingers.tap(where)
     fingers.tap(where)
     assert at(person) == page
-    assert person.stage.kiosk.session.overlay == ""
+    assert person.stage.kiosk.session.screen.overlay == ""
 
 
 def test_the_touch_that_wakes_a_dark_screen_presses_nothing(open_kiosk: OpenKiosk) -> None:
@@ -134,7 +134,7 @@ def test_the_touch_that_wakes_a_dark_screen_presses_nothing(open_kiosk: OpenKios
     fingers = Fingers(person)
     fingers.wait(601)
     fingers.tap(fingers.on("Start"))
-    assert at(person) == person.stage.kiosk.session.aid.pages[0].key
+    assert at(person) == person.stage.kiosk.session.store.aid.pages[0].key
     fingers.wait(1)
     fingers.tap(fingers.on("Start"))
-    assert at(person) != person.stage.kiosk.session.aid.pages[0].key
+    assert at(person) != person.stage.kiosk.session.store.aid.pages[0].key

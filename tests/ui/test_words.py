@@ -19,7 +19,7 @@ from kiosk.ui.pages.printing import PREPARING
 from tests.ui.stage import ROOT, shipped_shelf, toy_shelf
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
-SPOKEN = sorted((ROOT / "kiosk" / "ui").glob("spoken*.py"))
+SPOKEN = sorted((ROOT / "kiosk" / "ui" / "speech").glob("*_text.py"))
 HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
 SCREEN_STATES = frozenset({*State, PREPARING, SAVED, "incomplete"})

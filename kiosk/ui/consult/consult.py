@@ -2,137 +2,150 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.decision.aid import Aid
 from kiosk.decision.handover_code import HandedOver
 from kiosk.decision.overview import overview
-from kiosk.decision.visit import Visit, page_of
-from kiosk.ui.consult.b_press import ConsultPress
+from kiosk.decision.sheet import by_default, that_apply
+from kiosk.decision.visit import Visit, choose_print, page_of, prints_large
 from kiosk.ui.consult.code import CodeView
 from kiosk.ui.consult.entries import EntriesView
 from kiosk.ui.consult.entry_rows import Target
-from kiosk.ui.consult.overview import OverviewView, desk_pages
+from kiosk.ui.consult.overview import OverviewView, consult_pages
 from kiosk.ui.consult.pin import PinView
-from kiosk.ui.consult.print_preview import ReadBackView
+from kiosk.ui.consult.print_preview import PrintPreview
 from kiosk.ui.consult.record import RecordView
-from kiosk.ui.consult.steps import OUTSIDE, RAIL, Place
-from kiosk.ui.input.text_input import Taker
+from kiosk.ui.consult.steps import OUTSIDE, RAIL, Step
+from kiosk.ui.input.text_input import TextTarget
+from kiosk.ui.pages.printing import Stack
 from kiosk.ui.qt.properties import Property
-from kiosk.ui.services import CalendarWriter
-
-if TYPE_CHECKING:
-    from kiosk.ui.session import Session
+from kiosk.ui.screen import ScreenState
+from kiosk.ui.services import CalendarWriter, UiServices
+from kiosk.ui.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ConsultSession(ConsultPress):
-    """What staff see and do. The visit itself is the session's; what the clinic adds to it is held here alone."""
+class ConsultSession(QObject):
+    """What staff see and do. The visit and the clinic's entries are in the store; here is only where staff are."""
 
     moved = Signal()
-    """Another of its pages is on screen."""
+    """Another step is on screen."""
     changed = Signal()
+    ended = Signal()
+    """Staff are done: the kiosk is to be the next patient's."""
 
-    def __init__(self, session: "Session", parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: UiServices, store: VisitStore, screen: ScreenState, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._services = session, session.services
-        self._place, self._from = Place.CLOSED, Place.OVERVIEW
+        self._services, self._store, self._screen = services, store, screen
+        self._step, self._from = Step.CLOSED, Step.OVERVIEW
         self._made_on: date | None = None
-        services = session.services
-        self._pin = PinView(services.consult, self)
+        offered = services.consult
+        self._pin = PinView(offered, self)
         self._code = CodeView(services.aids, self._take_code, self)
         self._overview = OverviewView(self)
-        self._entries = EntriesView(self.aid, self._writer, services.today, lambda: session.visit, self)
-        self._read_back = ReadBackView(services.consult.lay_out, services.pixels_per_mm, self)
-        self._record = RecordView(services.consult.keep_record, services.today, services.note, self)
-        self._read_back.copied.connect(self._draw)
+        self._entries = EntriesView(store, self._writer, services.today, self)
+        self._preview = PrintPreview(offered.lay_out, services.pixels_per_mm, self)
+        self._record = RecordView(offered.keep_record, services.today, services.note, self)
+        self._preview.copied.connect(self._draw)
         self._pin.opened.connect(self._let_in)
 
     @property
-    def taker(self) -> Taker | None:
-        """What waits for keys."""
-        takers: dict[Place, Taker] = {
-            Place.PIN: self._pin,
-            Place.CODE: self._code,
-            Place.RECORD: self._record,
+    def text_target(self) -> TextTarget | None:
+        """What typed text goes to, if anything waits for it."""
+        targets: dict[Step, TextTarget] = {
+            Step.PIN: self._pin,
+            Step.CODE: self._code,
+            Step.RECORD: self._record,
         }
-        if self._place is Place.FIELD and self._entries.field.types:
+        if self._step is Step.FIELD and self._entries.field.types:
             return self._entries.field
-        return takers.get(self._place)
+        return targets.get(self._step)
+
+    @property
+    def aid(self) -> Aid:
+        """The aid in the clinician's language."""
+        return self._store.clinic_aid
 
     @property
     def _writer(self) -> CalendarWriter:
         return self._services.writer(self.aid.language)
 
     @Slot()
-    def knock(self) -> None:
+    def requestStaffAccess(self) -> None:
         """Staff ask to be let in; only the first page leads there."""
-        if self._place is Place.CLOSED and not self._session.visit.at:
+        if self._step is Step.CLOSED and not self._store.visit.at:
             self._pin.begin()
-            self._move(Place.PIN)
+            self._move(Step.PIN)
 
     @Slot()
     def _let_in(self) -> None:
         self._pin.forget()
         self._services.note("consult_started")
-        self._session.take(Visit(reading=replace(self._session.visit.reading, aloud=False)))
-        self._session.idle.follow(self._services.consult.idle)
-        self._move(Place.CODE)
+        self._store.set_visit(Visit(reading=replace(self._store.visit.reading, aloud=False)))
+        self._screen.idle.follow(self._services.consult.idle)
+        self._move(Step.CODE)
 
     def _take_code(self, handed: HandedOver) -> None:
-        reading = replace(self._session.visit.reading, language=handed.visit.reading.language)
+        reading = replace(self._store.visit.reading, language=handed.visit.reading.language)
         self._made_on = handed.made_on
-        self._session.take(replace(handed.visit, reading=reading))
-        self._move(Place.OVERVIEW)
+        self._store.set_visit(replace(handed.visit, reading=reading))
+        self._move(Step.OVERVIEW)
 
     @Slot()
     def startWithoutCode(self) -> None:
         """Nothing is known of the person yet."""
         self._code.forget()
-        self._move(Place.OVERVIEW)
+        self._move(Step.OVERVIEW)
 
     @Slot(str)
-    def go(self, place: str) -> None:
-        """To one of the places of the rail."""
-        if self.open and place in RAIL:
-            self._move(Place(place))
+    def go(self, step: str) -> None:
+        """To one of the steps of the rail."""
+        if self.open and step in RAIL:
+            self._move(Step(step))
 
     @Slot(str)
     def turnTo(self, page: str) -> None:
-        """To a page of the walk, to look at it together or to change what was answered."""
-        if self.open and page in {each.key for each in desk_pages(self.aid, self._session.visit)}:
-            if self._place is not Place.PAGE:
-                self._from = self._place
-            self._session.take(replace(self._session.visit, at=page, return_to="", back_to=""))
-            self._move(Place.PAGE)
+        """To a page of the visit, to look at it together or to change what was answered."""
+        if self.open and page in self._page_keys():
+            if self._step is not Step.PAGE:
+                self._from = self._step
+            self._store.set_visit(replace(self._store.visit, at=page, return_to="", back_to=""))
+            self._move(Step.PAGE)
+
+    def _page_keys(self, kind: str = "") -> list[str]:
+        pages = consult_pages(self.aid, self._store.visit)
+        return [page.key for page in pages if kind in {"", page.kind}]
 
     @Slot(str)
     def turnToFirst(self, kind: str) -> None:
         """To the first page of that kind: comparison or option."""
-        pages = [page.key for page in desk_pages(self.aid, self._session.visit) if page.kind == kind]
+        pages = self._page_keys(kind)
         if pages:
             self.turnTo(pages[0])
 
     @Slot(int)
     def leaf(self, step: int) -> None:
         """To the page after (1) or before (-1); past the last one back to the overview."""
-        pages = [page.key for page in desk_pages(self.aid, self._session.visit)]
-        here = page_of(self.aid, self._session.visit).key
+        pages = self._page_keys()
+        here = page_of(self.aid, self._store.visit).key
         place = pages.index(here) + step if here in pages else len(pages)
         if 0 <= place < len(pages):
             self.turnTo(pages[place])
         else:
-            self._move(Place.OVERVIEW)
+            self._move(Step.OVERVIEW)
 
     @Slot()
     def done(self) -> None:
         """Back to where the page was opened from."""
-        self._move(self._from if self._from in RAIL else Place.OVERVIEW)
+        self._move(self._from if self._from in RAIL else Step.OVERVIEW)
 
     @Slot(str)
     def turnTalked(self, key: str) -> None:
@@ -144,17 +157,17 @@ class ConsultSession(ConsultPress):
     def fill(self, field: str, choice: str) -> None:
         """Fill in a field, or the order about a choice; orders without one are a list."""
         if self._entries.is_list(field, choice):
-            self.go(Place.ENTRIES)
+            self.go(Step.ENTRIES)
         elif self.open:
-            self._from = self._place
+            self._from = self._step
             self._entries.aim(Target(field, choice))
-            self._move(Place.FIELD)
+            self._move(Step.FIELD)
 
     @Slot(str)
     def fillPart(self, part: str) -> None:
         """Fill in one need of the order on screen."""
         self._entries.aim_at_part(part)
-        self._move(Place.FIELD)
+        self._move(Step.FIELD)
 
     @Slot()
     def filled(self) -> None:
@@ -165,75 +178,139 @@ class ConsultSession(ConsultPress):
             self._entries.field.forget()
             self.done()
 
+    @Slot(bool)
+    def chooseLetters(self, large: bool) -> None:
+        """The patient's sheets in large letters, or in usual ones."""
+        self._store.set_visit(choose_print(self._store.visit, large=large))
+        self._draw()
+
+    @Slot()
+    def printAll(self) -> None:
+        """Print what was read back; the clinic's own copy comes in its own language, in usual letters."""
+        keys, store = self._preview.keys, self._store
+        stacks = [Stack(store.summary(), keys, prints_large(store.visit))]
+        if self._preview.clinic_copy:
+            stacks.append(Stack(store.summary(self.aid), tuple(dict.fromkeys(keys)), large_print=False))
+        if keys:
+            self._screen.printing.start_all(tuple(stacks))
+
     @Slot()
     def openRecord(self) -> None:
         """To the page that keeps a record; nowhere where the clinic wants none."""
-        if self._place is Place.READ_BACK and self._record.offered:
-            self._move(Place.RECORD)
+        if self._step is Step.PRINT_PREVIEW and self._record.offered:
+            self._move(Step.RECORD)
+
+    @Slot()
+    def keepRecord(self) -> None:
+        """Keep a record of what the person answered, in the language in which they did."""
+        self._record.start(self._store.aid, self._store.visit)
 
     @Slot()
     def end(self) -> None:
         """All is done, or staff turn away from the door: everything is forgotten."""
-        if self._place is not Place.CLOSED:
-            self._session.startOver()
+        if self._step is not Step.CLOSED:
+            self.ended.emit()
 
     def forget(self, reason: str) -> None:
-        """Forget everything; the kiosk is the next patient's."""
+        """Let go of everything; `reason` is for the journal."""
         if self.open:
             self._services.note("consult_ended", reason=reason)
-            self._session.idle.follow(self._services.idle)
-        self._made_on, self._from = None, Place.OVERVIEW
-        views = (self._pin, self._code, self._overview, self._entries, self._read_back, self._record)
+            self._screen.idle.follow(self._services.idle)
+        self._made_on, self._from = None, Step.OVERVIEW
+        views = (self._pin, self._code, self._overview, self._entries, self._preview, self._record)
         for view in views:
             view.forget()
-        if self._place is not Place.CLOSED:
-            self._place = Place.CLOSED
-            self.moved.emit()
+        if self._step is not Step.CLOSED:
+            self._show_step(Step.CLOSED)
             self.changed.emit()
 
     def settle(self) -> None:
         """Wait until nothing of it is under way, before the program ends."""
-        self._pin.settle()
-        self._read_back.settle()
-        self._record.settle()
+        for view in (self._pin, self._preview, self._record):
+            view.settle()
 
-    def _move(self, place: Place) -> None:
-        self._place = place
-        self._session.close()
+    def _move(self, step: Step) -> None:
+        self._step = step
+        self._screen.close()
         self._refresh()
-        if place is Place.READ_BACK:
+        if step is Step.PRINT_PREVIEW:
             self._draw()
+        self._show_step(step)
+
+    def _show_step(self, step: Step) -> None:
+        self._step = step
+        self._screen.show_consult_step(step)
         self.moved.emit()
 
+    def _draw(self) -> None:
+        """Draw what will be printed, as it stands now."""
+        summary, sheets = self._store.summary(), self._services.sheets
+        titles = self._services.sheet_titles[self.aid.language]
+        faults = self._entries.fault_lines(summary.faults)
+        self._preview.offer(that_apply(sheets, summary), by_default(sheets, summary), titles, faults)
+        self._preview.draw(summary, prints_large(self._store.visit))
+
     def _refresh(self) -> None:
-        visit, today = self._session.visit, self._services.today()
         if self.open:
-            self._overview.show_pages(self.aid, visit, self.entered.talked)
-        if self._place is Place.OVERVIEW:
-            lines = overview(self.aid, visit, self.entered, self._writer, today)
-            made_on = self._made_on or today
-            said = self._writer.dated(made_on) if self._made_on else ""
-            self._overview.show_lines(lines, said, (today - made_on).days)
-        if self._place in {Place.ENTRIES, Place.FIELD}:
+            self._overview.show_pages(self.aid, self._store.visit, self._store.entries.talked)
+        if self._step is Step.OVERVIEW:
+            self._show_overview()
+        if self._step in {Step.ENTRIES, Step.FIELD}:
             self._entries.refresh()
         self.changed.emit()
 
+    def _show_overview(self) -> None:
+        today, made_on = self._services.today(), self._made_on
+        lines = overview(self.aid, self._store.visit, self._store.entries, self._writer, today)
+        dated = self._writer.dated(made_on) if made_on else ""
+        self._overview.show_lines(lines, dated, (today - (made_on or today)).days)
+
     @Property(str, notify=moved)
-    def place(self) -> str:
+    def step(self) -> str:
         """Where staff are, or nothing."""
-        return str(self._place)
+        return str(self._step)
 
     @Property(str, notify=changed)
     def here(self) -> str:
-        """The place of the rail that staff are at: a page of the walk counts by its kind."""
-        return self._session.page.kind if self._place is Place.PAGE else str(self._place)
+        """The step of the rail that staff are at: a page of the visit counts by its kind."""
+        return self._screen.page.kind if self._step is Step.PAGE else str(self._step)
 
     @Property(bool, notify=moved)
     def open(self) -> bool:
         """Whether staff were let in."""
-        return self._place not in OUTSIDE
+        return self._step not in OUTSIDE
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:
         """The kiosk's own words in the clinician's language."""
         return dict(self._services.words[self._services.first_language])
+
+    @Property(PinView, constant=True)
+    def pin(self) -> PinView:
+        """The PIN as it is typed."""
+        return self._pin
+
+    @Property(CodeView, constant=True)
+    def code(self) -> CodeView:
+        """The hand-over code as it comes."""
+        return self._code
+
+    @Property(OverviewView, constant=True)
+    def overview(self) -> OverviewView:
+        """What matters, and the pages."""
+        return self._overview
+
+    @Property(EntriesView, constant=True)
+    def entries(self) -> EntriesView:
+        """What the clinic enters."""
+        return self._entries
+
+    @Property(PrintPreview, constant=True)
+    def preview(self) -> PrintPreview:
+        """What will be printed."""
+        return self._preview
+
+    @Property(RecordView, constant=True)
+    def record(self) -> RecordView:
+        """What is kept of it, where a clinic wants a record."""
+        return self._record

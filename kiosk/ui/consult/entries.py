@@ -1,4 +1,4 @@
-"""What the clinic enters: held here alone, shown as lines, and filled in one field at a time."""
+"""What the clinic enters, shown as lines, and filled in one field at a time."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,17 +7,17 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.aid import Aid
 from kiosk.decision.apply_entries import answered
-from kiosk.decision.consult import Consult, Entered, talk
+from kiosk.decision.consult import Entered, talk
 from kiosk.decision.consult_form import FieldKind
 from kiosk.decision.entry_errors import Fault, faults
-from kiosk.decision.visit import Visit, route_of
+from kiosk.decision.visit import route_of
 from kiosk.ui.consult.entry_rows import EntryRow, Target, entry_rows, fault_line, with_value
 from kiosk.ui.consult.field import FieldView
 from kiosk.ui.qt.list_model import Rows
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
+from kiosk.ui.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,33 +25,26 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class EntriesView(QObject):
-    """The entries, for QML to bind to; in the clinician's language, which is that of `aid`."""
+    """The entries of the visit in the store, in the clinician's language, for QML to bind to."""
 
     changed = Signal()
 
     def __init__(
         self,
-        aid: Aid,
+        store: VisitStore,
         writer: CalendarWriter,
         today: Callable[[], date],
-        visit: Callable[[], Visit],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._aid, self._writer, self._today, self._visit = aid, writer, today, visit
-        self._consult = Consult()
+        self._store, self._aid, self._writer, self._today = store, store.clinic_aid, writer, today
         self._rows = Rows(EntryRow, self)
-        self._field = FieldView(aid, writer, today, self._give, self)
-
-    @property
-    def consult(self) -> Consult:
-        """What was entered so far."""
-        return self._consult
+        self._field = FieldView(store.clinic_aid, writer, today, self._give, self)
+        store.entriesChanged.connect(self.changed)
 
     def turn_talked(self, key: str) -> None:
         """Mark a row or a page as talked about, or no longer."""
-        self._consult = talk(self._consult, key)
-        self.changed.emit()
+        self._store.set_entries(talk(self._store.entries, key))
 
     def is_list(self, field: str, choice: str) -> bool:
         """Whether that is no single thing to fill in: there is no such field, or it has an order for each choice."""
@@ -60,7 +53,7 @@ class EntriesView(QObject):
 
     def aim(self, target: Target) -> None:
         """Fill that in from now on."""
-        self._field.aim(target, self._consult, self._faults())
+        self._field.aim(target, self._store.entries, self._faults())
 
     def aim_at_part(self, part: str) -> None:
         """Fill in one need of the order that is on screen, or with "" the order itself."""
@@ -68,9 +61,9 @@ class EntriesView(QObject):
 
     def refresh(self) -> None:
         """Show everything anew: an answer may have changed."""
-        visit = self._visit()
-        answers = route_of(self._aid, answered(self._aid, visit, self._consult)).counted
-        rows = entry_rows(self._aid, answers, self._consult, self._faults(), self._writer)
+        entries = self._store.entries
+        answers = route_of(self._aid, answered(self._aid, self._store.visit, entries)).counted
+        rows = entry_rows(self._aid, answers, entries, self._faults(), self._writer)
         self._rows.show(list(rows))
         self.aim(self._field.target)
 
@@ -79,19 +72,16 @@ class EntriesView(QObject):
         return [fault_line(self._aid, fault) for fault in found]
 
     def forget(self) -> None:
-        """Nothing was entered."""
-        self._consult = Consult()
+        """Show nothing that was entered."""
         self._rows.show(())
         self._field.forget()
-        self.changed.emit()
 
     def _give(self, target: Target, value: Entered | None) -> None:
-        self._consult = with_value(self._consult, target, value)
+        self._store.set_entries(with_value(self._store.entries, target, value))
         self.refresh()
-        self.changed.emit()
 
     def _faults(self) -> tuple[Fault, ...]:
-        return faults(self._aid, self._visit(), self._consult, self._today())
+        return faults(self._aid, self._store.visit, self._store.entries, self._today())
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -101,7 +91,7 @@ class EntriesView(QObject):
     @Property(list, notify=changed)
     def talked(self) -> list[str]:
         """The rows and pages that were talked about."""
-        return sorted(self._consult.talked)
+        return sorted(self._store.entries.talked)
 
     @Property(FieldView, constant=True)
     def field(self) -> FieldView:

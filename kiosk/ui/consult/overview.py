@@ -69,7 +69,7 @@ def overview_rows(lines: Sequence[Line]) -> Iterator[OverviewRow]:
         yield OverviewRow("", label, text, line.page, line.field, urgent, line.entered, line.talked)
 
 
-def desk_pages(aid: Aid, visit: Visit) -> list[Page]:
+def consult_pages(aid: Aid, visit: Visit) -> list[Page]:
     """The pages on this person's way that can be looked at together."""
     return [page for page in route_of(aid, visit).pages if page.kind not in _WALK_ONLY]
 
@@ -78,7 +78,7 @@ def page_rows(aid: Aid, visit: Visit, talked: frozenset[str]) -> Iterator[PageRo
     """These pages by title, under the names of their parts."""
     names = {section.key: section.name for section in aid.sections}
     before = ""
-    for page in desk_pages(aid, visit):
+    for page in consult_pages(aid, visit):
         if page.section != before:
             yield PageRow(names[page.section])
         before = page.section
@@ -117,7 +117,7 @@ class OverviewView(QObject):
     def show_pages(self, aid: Aid, visit: Visit, talked: frozenset[str]) -> None:
         """Show the pages of that aid, which is the one in the clinician's language."""
         self._pages.show(list(page_rows(aid, visit, talked)))
-        pages = desk_pages(aid, visit)
+        pages = consult_pages(aid, visit)
         self._compares = any(page.kind is PageKind.COMPARISON for page in pages)
         options = [page for page in pages if page.kind is PageKind.OPTION]
         rows = [OptionRow(page.key, aid.option(page.option).short, page.key == visit.at) for page in options]

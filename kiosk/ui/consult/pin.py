@@ -1,10 +1,9 @@
 """The page on which staff type their PIN: dots in place of digits, and what became of it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import ConsultServices, Tried
 
@@ -15,8 +14,6 @@ CHECKING = "checking"
 LONGEST = 12
 LOOK_EVERY_MS = 500
 
-Work = Callable[[], None]
-
 
 @QmlElement
 class PinView(QObject):
@@ -24,19 +21,17 @@ class PinView(QObject):
 
     changed = Signal()
     opened = Signal()
-    _tried = Signal(int, str, int)
 
     def __init__(self, services: ConsultServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._number = 0
+        self._task = BackgroundTask(self)
+        self._task.succeeded.connect(self._take)
+        self._task.failed.connect(self._take_failure)
         self._typed, self._state, self._tries_left = "", "", 0
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
         self._clock.timeout.connect(self.look)
-        self._tried.connect(self._take)
 
     def begin(self) -> None:
         """Somebody asks to be let in."""
@@ -46,14 +41,14 @@ class PinView(QObject):
 
     def forget(self) -> None:
         """Nobody asks any more; what is still being tried opens nothing."""
-        self._number += 1
+        self._task.abandon()
         self._typed, self._tries_left = "", 0
         self._clock.stop()
         self._show("")
 
     def settle(self) -> None:
         """Wait until nothing is being tried."""
-        self._pool.waitForDone()
+        self._task.settle()
 
     def takes(self, text: str) -> bool:
         """A key of the keyboard: a digit."""
@@ -81,28 +76,23 @@ class PinView(QObject):
         """Try what is typed."""
         if not (self._typed and self.takesDigits):
             return
-        self._number += 1
-        self._pool.start(self._work(self._number, self._typed))
-        self._typed = ""
+        pin, self._typed = self._typed, ""
+        self._task.start(lambda job: self._services.try_pin(pin))
         self._show(CHECKING)
 
-    def _work(self, number: int, pin: str) -> Work:
-        def work() -> None:
-            tried, left = self._services.try_pin(pin)
-            self._tried.emit(number, str(tried), left)
-
-        return work
-
-    @Slot(int, str, int)
-    def _take(self, number: int, tried: str, tries_left: int) -> None:
-        if number != self._number:
-            return
-        self._tries_left = tries_left
-        self._show("" if tried == Tried.RIGHT else tried)
-        if tried == Tried.RIGHT:
+    @Slot(object)
+    def _take(self, verdict: tuple[Tried, int]) -> None:
+        tried, self._tries_left = verdict
+        self._show("" if tried is Tried.RIGHT else tried)
+        if tried is Tried.RIGHT:
             self.opened.emit()
         else:
             self.look()
+
+    @Slot()
+    def _take_failure(self) -> None:
+        """It could not be tried: the next one may be typed."""
+        self._show("")
 
     @Slot()
     def look(self) -> None:

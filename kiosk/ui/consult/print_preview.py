@@ -1,15 +1,16 @@
 """The sheets read together before they are printed: their pages as pictures, and how many copies of each."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
 
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary
+from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.list_model import Rows
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import LayOut, PagePicture
@@ -31,7 +32,7 @@ class CopiesRow:
 
 
 @QmlElement
-class ReadBackView(QObject):
+class PrintPreview(QObject):
     """What will be printed, for QML to bind to. The pages are as large as on paper, `pixels_per_mm` given."""
 
     changed = Signal()
@@ -41,14 +42,14 @@ class ReadBackView(QObject):
     """Another page is on screen because somebody leafed to it."""
     copied = Signal()
     """More or fewer sheets are printed than before."""
-    _laid = Signal(int, object)
 
     def __init__(self, lay_out: LayOut, pixels_per_mm: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lay_out, self._scale = lay_out, pixels_per_mm / POINTS_PER_MM
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)  # the pictures are drawn by one thread only
-        self._number, self._busy, self._page = 0, False, 0
+        self._task = BackgroundTask(self)
+        self._task.succeeded.connect(self._take)
+        self._task.failed.connect(self._take_failure)
+        self._page = 0
         self._pages: tuple[PagePicture, ...] = ()
         self._size = (1, 1)
         """That of the last page drawn: its place is kept while others are drawn, so that nothing jumps."""
@@ -56,7 +57,6 @@ class ReadBackView(QObject):
         self._clinic_copy = self._large = False
         self._rows = Rows(CopiesRow, self)
         self._faults: list[str] = []
-        self._laid.connect(self._take)
 
     def offer(
         self,
@@ -89,32 +89,24 @@ class ReadBackView(QObject):
 
     def draw(self, summary: Summary, large_print: bool) -> None:
         """Draw the pages of what is to be printed; those of before are gone at once."""
-        self._number += 1
         self._large = large_print
         self._pages, keys = (), tuple(dict.fromkeys(self.keys))
-        self._busy = bool(keys)
         if keys:
-            self._pool.start(self._work(self._number, summary, keys, large_print))
+            self._task.start(lambda job: self._lay_out(summary, keys, large_print, self._scale))
+        else:
+            self._task.abandon()
         self._tell()
 
-    def _work(
-        self, number: int, summary: Summary, keys: tuple[str, ...], large_print: bool
-    ) -> Callable[[], None]:
-        def work() -> None:
-            pages: tuple[PagePicture, ...] = ()
-            try:
-                pages = self._lay_out(summary, keys, large_print, self._scale)
-            finally:
-                self._laid.emit(number, pages)
+    @Slot(object)
+    def _take(self, pages: tuple[PagePicture, ...]) -> None:
+        self._pages = pages
+        self._page = min(self._page, max(0, len(pages) - 1))
+        self._tell()
 
-        return work
-
-    @Slot(int, object)
-    def _take(self, number: int, pages: tuple[PagePicture, ...]) -> None:
-        if number == self._number:
-            self._pages, self._busy = pages, False
-            self._page = min(self._page, max(0, len(pages) - 1))
-            self._tell()
+    @Slot()
+    def _take_failure(self) -> None:
+        """There is no page to be shown."""
+        self._take(())
 
     def _tell(self) -> None:
         if self.picture:
@@ -124,8 +116,8 @@ class ReadBackView(QObject):
 
     def forget(self) -> None:
         """Nothing is to be printed, and nothing was drawn."""
-        self._number += 1
-        self._pages, self._page, self._busy = (), 0, False
+        self._task.abandon()
+        self._pages, self._page = (), 0
         self._copies, self._faults = {}, []
         self._clinic_copy = self._large = False
         self._rows.show(())
@@ -133,7 +125,7 @@ class ReadBackView(QObject):
 
     def settle(self) -> None:
         """Wait until nothing is being drawn."""
-        self._pool.waitForDone()
+        self._task.settle()
 
     @Slot(int)
     def leaf(self, step: int) -> None:
@@ -193,7 +185,7 @@ class ReadBackView(QObject):
     @Property(bool, notify=changed)
     def drawing(self) -> bool:
         """Whether the pages are still being drawn."""
-        return self._busy
+        return self._task.running
 
     @Property(bool, notify=changed)
     def large(self) -> bool:
@@ -212,10 +204,10 @@ class PaperPage(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickPaintedItem | None = None) -> None:
         super().__init__(parent)
-        self._view: ReadBackView | None = None
+        self._view: PrintPreview | None = None
 
-    @Slot(ReadBackView)
-    def follow(self, view: ReadBackView) -> None:
+    @Slot(PrintPreview)
+    def follow(self, view: PrintPreview) -> None:
         """Show the page of that view from now on."""
         self._view = view
         view.turned.connect(self.update)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.visit import Visit
+from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import KeepRecord, Kept, Note
 
@@ -29,28 +30,27 @@ class RecordView(QObject):
     """The record number as it is typed, and what became of the record, for QML to bind to."""
 
     changed = Signal()
-    _ended = Signal(int, str)
 
     def __init__(
         self, keep: KeepRecord | None, today: Callable[[], date], note: Note, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._keep, self._today, self._note = keep, today, note
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._job = 0
+        self._task = BackgroundTask(self)
+        self._task.succeeded.connect(self._show)
+        self._task.failed.connect(self._take_failure)
+        self._task.ended.connect(self._note_end)
         self._typed, self._state = "", ""
         self._sent: _Sent | None = None
         self._identity = uuid4()
-        self._ended.connect(self._take)
 
     def start(self, aid: Aid, visit: Visit) -> None:
         """Keep that visit; does nothing while a record is being kept, or where none is wanted."""
         if self._keep is None or self.keeping:
             return
-        self._job += 1
-        identity = self._identity_of((aid.language, visit.answers, self._typed))
-        self._pool.start(self._work(self._keep, aid, visit, identity))
+        keep, number, day = self._keep, self._typed, self._today()
+        identity = self._identity_of((aid.language, visit.answers, number))
+        self._task.start(lambda job: keep(aid, visit, day, number, identity))
         self._show(KEEPING)
 
     def _identity_of(self, sent: _Sent) -> UUID:
@@ -59,38 +59,30 @@ class RecordView(QObject):
             self._sent, self._identity = sent, uuid4()
         return self._identity
 
-    def _work(self, keep: KeepRecord, aid: Aid, visit: Visit, identity: UUID) -> Callable[[], None]:
-        job, day, number = self._job, self._today(), self._typed
+    @Slot()
+    def _take_failure(self) -> None:
+        self._show(Kept.UNSURE)
 
-        def work() -> None:
-            kept = Kept.UNSURE
-            try:
-                kept = keep(aid, visit, day, number, identity)
-            finally:
-                self._ended.emit(job, str(kept))
-
-        return work
-
-    @Slot(int, str)
-    def _take(self, job: int, kept: str) -> None:
-        if event := EVENTS.get(Kept(kept)):
+    @Slot(object)
+    def _note_end(self, kept: Kept | Exception) -> None:
+        event = EVENTS.get(Kept.UNSURE if isinstance(kept, Exception) else kept)
+        if event:
             self._note(event)
-        if job == self._job:
-            self._show(kept)
 
+    @Slot(object)
     def _show(self, state: str) -> None:
         self._state = state
         self.changed.emit()
 
     def forget(self) -> None:
         """The consult is over: no number, and nothing of a record that is still on its way."""
-        self._job += 1
+        self._task.abandon()
         self._typed, self._sent, self._identity = "", None, uuid4()
         self._show("")
 
     def settle(self) -> None:
         """Wait until no record is on its way."""
-        self._pool.waitForDone()
+        self._task.settle()
 
     @Slot(str, result=bool)
     def takes(self, text: str) -> bool:

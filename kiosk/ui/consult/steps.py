@@ -1,9 +1,9 @@
-"""The places of a consult: where staff are, and which of them the rail leads to."""
+"""The steps of a consult, and which of them the rail at the screen's side leads to."""
 
 from enum import StrEnum
 
 
-class Place(StrEnum):
+class Step(StrEnum):
     """Where staff are. At CLOSED the kiosk is the patient's."""
 
     CLOSED = ""
@@ -14,11 +14,11 @@ class Place(StrEnum):
     PAGE = "page"
     ENTRIES = "entries"
     FIELD = "field"
-    READ_BACK = "read_back"
+    PRINT_PREVIEW = "print_preview"
     RECORD = "record"
     END = "end"
 
 
-OUTSIDE = frozenset({Place.CLOSED, Place.PIN})
-RAIL = frozenset({Place.OVERVIEW, Place.PAGES, Place.ENTRIES, Place.READ_BACK, Place.END})
+OUTSIDE = frozenset({Step.CLOSED, Step.PIN})
+RAIL = frozenset({Step.OVERVIEW, Step.PAGES, Step.ENTRIES, Step.PRINT_PREVIEW, Step.END})
 """Where the rail leads, besides single pages."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.ui.session import Session
+from kiosk.ui.screen import ScreenState
 
 SETTLE_S = 0.35
 """How long a new page is only looked at: nobody can have read it, so what comes then was meant for the last one."""
@@ -14,24 +14,33 @@ DOUBLE_TYPED_S = 0.12
 """The same where staff type: 11 and ll are meant, a finger that bounces is not."""
 
 
-class Strikes(QObject):
-    """Knows when the screen last changed under the hand. `now` gives seconds that only grow."""
+class Debounce(QObject):
+    """Knows when the screen last changed under the hand.
+
+    `now` gives seconds that only grow; `typing` tells whether text is being typed.
+    """
 
     turned = Signal()
     """Another page, panel or warning is on screen."""
     paged = Signal()
     """It is another page: what was done on the last one is over."""
 
-    def __init__(self, session: Session, now: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        screen: ScreenState,
+        now: Callable[[], float],
+        typing: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._now = session, now
+        self._screen, self._now, self._typing = screen, now, typing
         self._since = float("-inf")
-        self._warned = session.idle.warning
+        self._warned = screen.idle.warning
         self._last: tuple[Hashable, float] = (None, float("-inf"))
-        for page in (session.page.turned, session.consult.moved):
+        for page in (screen.page.turned, screen.consultStepChanged):
             page.connect(self.paged)
-        session.idle.changed.connect(self._look)
-        for change in (session.page.turned, session.consult.moved, session.overlayChanged):
+        screen.idle.changed.connect(self._look)
+        for change in (screen.page.turned, screen.consultStepChanged, screen.overlayChanged):
             change.connect(self._turn)
 
     @Slot()
@@ -42,8 +51,8 @@ class Strikes(QObject):
     @Slot()
     def _look(self) -> None:
         """The countdown changes each second; only that it comes and goes changes the screen."""
-        if self._warned != self._session.idle.warning:
-            self._warned = self._session.idle.warning
+        if self._warned != self._screen.idle.warning:
+            self._warned = self._screen.idle.warning
             self._turn()
 
     def settled(self) -> bool:
@@ -57,7 +66,7 @@ class Strikes(QObject):
     @property
     def double_s(self) -> float:
         """The seconds within which two taps on the same place are one."""
-        return DOUBLE_TYPED_S if self._session.consult.taker else DOUBLE_S
+        return DOUBLE_TYPED_S if self._typing() else DOUBLE_S
 
     def counts(self, strike: Hashable) -> bool:
         """Whether that strike may act now, and was not made just before; what acts is remembered."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.input.debounce import Strikes
+from kiosk.ui.input.debounce import Debounce
 from kiosk.ui.input.focus import Focus
 from kiosk.ui.input.focus_order import is_control, order_of
-from kiosk.ui.session import Session
+from kiosk.ui.screen import ScreenState
 
 RING_MM = 3.0
 """Kept free around the control, so that all of its ring is seen."""
@@ -19,28 +19,28 @@ SELECT = "select"
 _HANDS = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
 
-class Keypad(QObject):
+class KeyNavigation(QObject):
     """Watches the window as an event filter. A key that is held does nothing more."""
 
     def __init__(
         self,
-        session: Session,
+        screen: ScreenState,
         window: QQuickWindow,
-        strikes: Strikes,
+        debounce: Debounce,
         keys: Mapping[int, str],
         parent: QObject | None = None,
     ) -> None:
         """`keys` names what each key does, by Qt's number of it: up, down, back, next or select."""
         super().__init__(parent)
-        self._session, self._window, self._strikes, self._keys = session, window, strikes, dict(keys)
-        self._focus = Focus(window, RING_MM * session.pixelsPerMm)
+        self._screen, self._window, self._debounce, self._keys = screen, window, debounce, dict(keys)
+        self._focus = Focus(window, RING_MM * screen.pixelsPerMm)
         self._used = False
         """Whether the person moves by keys just now."""
         self._arriving = False
-        strikes.paged.connect(self._focus.forget)
-        session.page.turned.connect(self._tell)
-        strikes.turned.connect(self._turned)
-        session.idle.over.connect(self._rest)
+        debounce.paged.connect(self._focus.forget)
+        screen.page.turned.connect(self._tell)
+        debounce.turned.connect(self._turned)
+        screen.idle.over.connect(self._rest)
         window.afterAnimating.connect(self._keep)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,7 +59,7 @@ class Keypad(QObject):
         if first or self._arriving:
             self._enter()
         if act in STEPS:
-            self._strikes.between()
+            self._debounce.between()
             if not first:
                 self._focus.move(STEPS[act])
         elif act == SELECT:
@@ -70,7 +70,7 @@ class Keypad(QObject):
 
     def _press(self, item: QQuickItem | None, act: str) -> None:
         """Press the button; a text that has the focus cannot be pressed."""
-        if item and is_control(item) and self._strikes.counts(act):
+        if item and is_control(item) and self._debounce.counts(act):
             QMetaObject.invokeMethod(item, "click")
 
     @Slot()
@@ -82,7 +82,7 @@ class Keypad(QObject):
     @Slot()
     def _tell(self) -> None:
         """Another page is there: a screen reader says which, wherever the focus goes."""
-        announce(self._window, self._session.page.title)
+        announce(self._window, self._screen.page.title)
 
     @Slot()
     def _turned(self) -> None:
@@ -98,7 +98,7 @@ class Keypad(QObject):
 
     def _enter(self) -> None:
         self._arriving = False
-        self._focus.enter((self._session.overlay, self._session.idle.warning))
+        self._focus.enter((self._screen.overlay, self._screen.idle.warning))
 
 
 def announce(window: QQuickWindow, text: str) -> None:

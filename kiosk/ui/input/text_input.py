@@ -13,7 +13,7 @@ _SHORTCUT = (
 )
 
 
-class Taker(Protocol):
+class TextTarget(Protocol):
     """Something on screen that takes what is typed."""
 
     def takes(self, text: str) -> bool:
@@ -26,32 +26,32 @@ class Taker(Protocol):
         """All is typed."""
 
 
-class Typing(QObject):
-    """Watches the window as an event filter, before the keypad. `waiting` gives what takes keys just now."""
+class TextInput(QObject):
+    """Watches the window as an event filter, before key navigation. `waiting` gives what takes keys just now."""
 
-    def __init__(self, waiting: Callable[[], Taker | None], parent: QObject | None = None) -> None:
+    def __init__(self, waiting: Callable[[], TextTarget | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = waiting
-        self._by_keys: Taker | None = None
+        self._by_keys: TextTarget | None = None
         """What keys were typed into: a Return that follows them ends it; any other one presses a button."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand a key on to what waits for it."""
-        taker = self._waiting()
-        if taker is None:
+        target = self._waiting()
+        if target is None:
             self._by_keys = None
-        if taker is None or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        if target is None or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
-        return self._press(taker, event)
+        return self._press(target, event)
 
-    def _press(self, taker: Taker, event: QKeyEvent) -> bool:
-        typed = self._by_keys is taker
+    def _press(self, target: TextTarget, event: QKeyEvent) -> bool:
+        typed = self._by_keys is target
         if event.key() in _ENDS and typed:
             self._by_keys = None
-            taker.enter()
+            target.enter()
             return True
         if event.key() == Qt.Key.Key_Backspace:
-            taker.erase()
+            target.erase()
             return True
         text = event.text()
         if not text.isprintable() or not text or event.modifiers() & _SHORTCUT:
@@ -59,7 +59,7 @@ class Typing(QObject):
         if event.isAutoRepeat():
             return True
         if text == " " and not typed:
-            return False  # it presses the button that the keypad is at
-        taken = taker.takes(text)
-        self._by_keys = taker if taken else self._by_keys
+            return False  # it presses the button that has the focus
+        taken = target.takes(text)
+        self._by_keys = target if taken else self._by_keys
         return taken

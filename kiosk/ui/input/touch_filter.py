@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 
-from kiosk.ui.input.debounce import Strikes
+from kiosk.ui.input.debounce import Debounce
 
 SLOP_MM = 4.0
 """How far a finger may tremble on a button before it scrolls the page instead."""
@@ -30,7 +30,7 @@ _LIFTED = QEventPoint.State.Released
 _MOVED = QEventPoint.State.Updated
 
 
-class TouchGuard(QObject):
+class TouchFilter(QObject):
     """Watches the window as an event filter, and holds back what was not meant. The rest is Qt's own doing.
 
     That a button acts on release inside itself, and not where the finger slid off, Qt's buttons do themselves.
@@ -38,7 +38,7 @@ class TouchGuard(QObject):
 
     def __init__(
         self,
-        strikes: Strikes,
+        debounce: Debounce,
         now: Callable[[], float],
         pixels_per_mm: float,
         dark_after_s: float = 0,
@@ -46,7 +46,7 @@ class TouchGuard(QObject):
     ) -> None:
         """`dark_after_s`: seconds without a hand after which the glass is dark, 0 where it never is."""
         super().__init__(parent)
-        self._strikes, self._now = strikes, now
+        self._debounce, self._now = debounce, now
         self._slop, self._near = SLOP_MM * pixels_per_mm, NEAR_MM * pixels_per_mm
         self._dark_after = dark_after_s or math.inf
         self._seen = now()
@@ -115,8 +115,8 @@ class TouchGuard(QObject):
 
     def _press(self, where: QPointF) -> None:
         place, when = self._tap
-        twice = self._now() - when < self._strikes.double_s and _apart(where, place) < self._near
-        self._passes = not self._wakes() and self._strikes.settled() and not twice
+        twice = self._now() - when < self._debounce.double_s and _apart(where, place) < self._near
+        self._passes = not self._wakes() and self._debounce.settled() and not twice
         self._start, self._pressed, self._still = where, self._now(), True
 
     def _follow(self, where: QPointF) -> None:

@@ -24,7 +24,7 @@ class LanguageRow:
 
 
 @QmlElement
-class ReadingView(QObject):
+class DisplaySettings(QObject):
     """The reading settings, for QML to bind to; each act asks `settle` for the new ones."""
 
     changed = Signal()

@@ -25,7 +25,7 @@ MENU = ("menu",)
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class PageContent:
     """What a page shows, apart from its questions. `section` counts from 1."""
 
     key: str = ""
@@ -44,11 +44,11 @@ class Face:
     goes_back: bool = False
 
 
-def face_of(aid: Aid, visit: Visit, pictures: Path) -> Face:
-    """The face of the page that the visit is at."""
+def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
+    """What the page shows that the visit is at; `pictures` is the folder of its picture."""
     page = page_of(aid, visit)
     keys = [section.key for section in aid.sections]
-    return Face(
+    return PageContent(
         key=page.key,
         kind=page.kind,
         title=_title(aid, page),
@@ -81,7 +81,7 @@ def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
 
 @QmlElement
 class PageView(QObject):
-    """The face of the page, for QML to bind to."""
+    """The content of the page, for QML to bind to."""
 
     changed = Signal()
     turned = Signal()
@@ -89,95 +89,97 @@ class PageView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._face = Face()
+        self._content = PageContent()
         self._aside: tuple[str, ...] = ASIDE
         self._first_aside: tuple[str, ...] = FIRST_ASIDE
 
-    def show(self, face: Face) -> None:
-        """Show another face."""
-        if face == self._face:
+    def show(self, content: PageContent) -> None:
+        """Show another content."""
+        if content == self._content:
             return
-        before, self._face = self._face, face
+        before, self._content = self._content, content
         self.changed.emit()
-        if face.key != before.key:
+        if content.key != before.key:
             self.turned.emit()
 
     @Property(str, notify=changed)
     def key(self) -> str:
         """The page's key, as the content has it."""
-        return self._face.key
+        return self._content.key
 
     @Property(str, notify=changed)
     def kind(self) -> str:
         """Which drawing the page takes."""
-        return self._face.kind
+        return self._content.kind
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The heading."""
-        return self._face.title
+        return self._content.title
 
     @Property(str, notify=changed)
     def lead(self) -> str:
         """The bold first sentence, or nothing."""
-        return self._face.lead
+        return self._content.lead
 
     @Property(list, notify=changed)
     def body(self) -> list[str]:
         """The paragraphs."""
-        return list(self._face.body)
+        return list(self._content.body)
 
     @Property(list, notify=changed)
     def points(self) -> list[str]:
         """The points under the paragraphs."""
-        return list(self._face.points)
+        return list(self._content.points)
 
     @Property(str, notify=changed)
     def picture(self) -> str:
         """The address of the picture, or nothing."""
-        return self._face.picture
+        return self._content.picture
 
     @Property(int, notify=changed)
     def section(self) -> int:
         """Which part of the walk this is, from 1."""
-        return self._face.section
+        return self._content.section
 
     @Property(list, notify=changed)
     def sections(self) -> list[str]:
         """The names of all parts."""
-        return list(self._face.sections)
+        return list(self._content.sections)
 
     @Property(bool, notify=changed)
     def urgent(self) -> bool:
         """Whether the person has to get help at once."""
-        return self._face.urgent
+        return self._content.urgent
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:
         """Whether every question on the page has its answer."""
-        return self._face.answered
+        return self._content.answered
 
     @Property(bool, notify=changed)
     def returning(self) -> bool:
         """Whether going on leads back to where an answer was changed from."""
-        return self._face.returning
+        return self._content.returning
 
     @Property(bool, notify=changed)
     def goesOn(self) -> bool:
         """Whether a page follows."""
-        return self._face.goes_on
+        return self._content.goes_on
 
     @Property(bool, notify=changed)
     def goesBack(self) -> bool:
         """Whether there is a page to go back to."""
-        return self._face.goes_back
+        return self._content.goes_back
 
     @property
     def aside(self) -> tuple[str, ...]:
         """The ways aside that have a button on screen, by their words: all of them, or the menu that holds them."""
-        if self._face.kind == PageKind.START:
+        if self._content.kind == PageKind.START:
             return self._first_aside
-        return tuple(way for way in self._aside if way != "start_over" or self._face.kind != PageKind.THANKS)
+        return tuple(
+            way for way in self._aside if way != "start_over" or self._content.kind != PageKind.THANKS
+        )
 
     @Slot(bool)
     def offerMenu(self, menu: bool) -> None:

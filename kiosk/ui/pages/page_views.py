@@ -1,4 +1,4 @@
-"""What stands on a page beneath its heading: the views of each kind of page, kept up for the one on screen."""
+"""The view models of what stands on a page beneath its heading, filled for the page on screen."""
 
 from collections.abc import Callable
 from datetime import date
@@ -15,7 +15,7 @@ from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
-from kiosk.ui.pages.sheets import PaperView, sheet_rows
+from kiosk.ui.pages.sheets import SheetsView, sheet_rows
 from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.services import UiServices
 
@@ -23,8 +23,8 @@ _ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
 _SUMS_UP = {PageKind.STANDING, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
 
 
-class Body:
-    """The views, which belong to `parent`, and what fills them."""
+class PageViews:
+    """One view model for each kind of page, each a child of `parent`."""
 
     def __init__(self, services: UiServices, parent: QObject) -> None:
         self._services = services
@@ -34,7 +34,7 @@ class Body:
         self.comparison = ComparisonView(parent)
         self.option = OptionView(parent)
         self.summary = SummaryView(parent)
-        self.paper = PaperView(parent)
+        self.sheets = SheetsView(parent)
 
     def show(self, aid: Aid, visit: Visit, most: int, summary: Callable[[], Summary]) -> None:
         """Fill the views of the page that the visit is at; `most` columns have room on it."""
@@ -50,7 +50,7 @@ class Body:
         if page.kind in _SUMS_UP:
             self.summary.show(summary())
         if page.kind is PageKind.PRINT:
-            self._show_paper(visit, summary())
+            self._show_sheets(visit, summary())
 
     def _show_question(self, aid: Aid, visit: Visit, key: str) -> None:
         question, given = aid.questions[key], visit.answers.get(key)
@@ -59,7 +59,7 @@ class Body:
             chosen = given if isinstance(given, date) else None
             self.calendar.show(question, chosen, self._services.today(), self._services.writer(aid.language))
 
-    def _show_paper(self, visit: Visit, summary: Summary) -> None:
+    def _show_sheets(self, visit: Visit, summary: Summary) -> None:
         services, language = self._services, summary.aid.language
         rows = sheet_rows(
             that_apply(services.sheets, summary),
@@ -67,9 +67,9 @@ class Body:
             services.sheet_titles[language],
             services.words[language],
         )
-        self.paper.show(rows, large=prints_large(visit))
+        self.sheets.show(rows, large=prints_large(visit))
 
     def clear(self) -> None:
         """Forget all that is of the person."""
-        for view in (self.question, self.calendar, self.rating, self.comparison, self.summary, self.paper):
+        for view in (self.question, self.calendar, self.rating, self.comparison, self.summary, self.sheets):
             view.clear()

@@ -1,13 +1,12 @@
 """Printing as the person sees it: one job at a time, away from the screen's thread, stopped when they leave."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Event
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.summary import Summary
+from kiosk.ui.qt.background_task import BackgroundTask, Job
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import Note, PrintHandout
 
@@ -17,6 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 PREPARING = "preparing"
 UNSURE = "not_sure"
 FAILED = "refused"
+THREADS = 8
 ENDED_WELL = frozenset({"done", "saved"})
 
 
@@ -35,18 +35,19 @@ class PrintView(QObject):
 
     changed = Signal()
     busyChanged = Signal(bool)
-    _reported = Signal(int, str, int, int)
 
     def __init__(self, print_handout: PrintHandout, note: Note, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._print_handout = print_handout
         self._note = note
-        self._pool = QThreadPool(self)
-        self._stop = Event()
-        self._number = 0
+        # A job that was abandoned may take long to be cancelled at the printer, and the next person waits for none.
+        self._task = BackgroundTask(self, threads=THREADS)
+        self._task.progress.connect(self._take_progress)
+        self._task.succeeded.connect(self._take_end)
+        self._task.failed.connect(self._take_failure)
+        self._task.ended.connect(self._note_end)
         self._busy = False
         self._state, self._page, self._pages = "", 0, 0
-        self._reported.connect(self._take)
 
     def start(self, summary: Summary, sheets: tuple[str, ...], large_print: bool) -> None:
         """Print those sheets of that visit, named by their keys; does nothing while a job is under way."""
@@ -57,36 +58,37 @@ class PrintView(QObject):
         if self._busy:
             return
         self._note("print_asked")
-        self._number += 1
-        self._stop = Event()
-        self._take(self._number, PREPARING, 0, 0)
-        self._pool.start(self._work(self._number, stacks, self._stop))
+        self._task.start(lambda job: self._print(job, stacks))
+        self._show(PREPARING, 0, 0, busy=True)
 
-    def _work(self, number: int, stacks: tuple[Stack, ...], stop: Event) -> Callable[[], None]:
+    def _print(self, job: Job, stacks: tuple[Stack, ...]) -> str:
+        """Runs in the thread of the job; the last state that the printer told."""
+
         def report(state: str, page: int, pages: int) -> None:
-            self._reported.emit(number, state, page, pages)
+            job.report((state, page, pages))
 
-        def work() -> None:
-            state = FAILED
-            try:
-                for each in stacks:
-                    state = FAILED
-                    state = self._print_handout(each.summary, each.sheets, each.large_print, report, stop)
-                    if state not in ENDED_WELL:
-                        break
-            finally:
-                self._reported.emit(number, f"{state}.", 0, 0)
+        state = FAILED
+        for each in stacks:
+            state = self._print_handout(each.summary, each.sheets, each.large_print, report, job.stop)
+            if state not in ENDED_WELL:
+                break
+        return state
 
-        return work
+    @Slot(object)
+    def _take_progress(self, told: tuple[str, int, int]) -> None:
+        self._show(*told, busy=True)
 
-    @Slot(int, str, int, int)
-    def _take(self, number: int, state: str, page: int, pages: int) -> None:
-        """Show a state; one that ends in a full stop is the last of its job."""
-        ended, state = state.endswith("."), state.rstrip(".")
-        if ended:
-            self._note("print_ended", state=state)
-        if number == self._number:
-            self._show(state, page, pages, busy=not ended)
+    @Slot(object)
+    def _take_end(self, state: str) -> None:
+        self._show(state, 0, 0, busy=False)
+
+    @Slot()
+    def _take_failure(self) -> None:
+        self._show(FAILED, 0, 0, busy=False)
+
+    @Slot(object)
+    def _note_end(self, end: str | Exception) -> None:
+        self._note("print_ended", state=FAILED if isinstance(end, Exception) else end)
 
     def _show(self, state: str, page: int, pages: int, *, busy: bool) -> None:
         was_busy, self._busy = self._busy, busy
@@ -97,19 +99,17 @@ class PrintView(QObject):
 
     def forget(self) -> None:
         """The person has left: stop what is under way and show nothing of it any more."""
-        self._stop.set()
-        self._number += 1
+        self._task.abandon()
         self._show("", 0, 0, busy=False)
 
     def settle(self) -> None:
         """Stop and wait until no job is left, before the program ends."""
-        self._stop.set()
-        self._pool.waitForDone()
+        self._task.settle()
 
     @Slot()
     def stop(self) -> None:
         """Stop the job that is under way; its last state comes from the printer."""
-        self._stop.set()
+        self._task.stop()
 
     @Slot(bool)
     def inHand(self, complete: bool) -> None:

@@ -37,7 +37,7 @@ def sheet_rows(
 
 
 @QmlElement
-class PaperView(QObject):
+class SheetsView(QObject):
     """The paper and the code, for QML to bind to."""
 
     changed = Signal()

@@ -8,7 +8,7 @@ from kiosk.decision.aloud import Line
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class Showing:
     """What is on screen: where that is, its language, and the state of what goes on there by itself."""
 
     place: tuple[str, ...] = ()
@@ -16,10 +16,10 @@ class Scene:
     state: str = ""
 
 
-class Script(Protocol):
+class Narrator(Protocol):
     """What there is to be read."""
 
-    def scene(self) -> Scene:
+    def showing(self) -> Showing:
         """What is on screen now."""
 
     def lines(self) -> Sequence[Line]:

@@ -1,57 +1,54 @@
 """What is read aloud of the page on screen: everything that stands there, in its order, then what its buttons do."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from kiosk.ui.pages.question import as_line
-
-if TYPE_CHECKING:
-    from kiosk.ui.session import Session
+from kiosk.ui.screen import ScreenState
 
 Words = Mapping[str, str]
 Texts = Iterator[str]
 
 
-def page_texts(session: "Session", words: Words) -> Texts:
+def page_texts(screen: ScreenState, words: Words) -> Texts:
     """Everything on the page, in order."""
-    page = session.page
+    page = screen.page
     yield page.title
-    yield from _BODIES.get(page.kind, _story)(session, words)
+    yield from _BODIES.get(page.kind, _story)(screen, words)
     if page.kind != "start":
-        yield _part(session, words)
-    if not session.signed:
+        yield _part(screen, words)
+    if not screen.signed:
         yield words["demonstration"]
-    buttons = "; ".join(_buttons(session, words))
+    buttons = "; ".join(_buttons(screen, words))
     yield words["voice_buttons"].replace("{buttons}", buttons)
 
 
-def _part(session: "Session", words: Words) -> str:
-    page = session.page
+def _part(screen: ScreenState, words: Words) -> str:
+    page = screen.page
     told = words["part"].replace("{part}", str(page.section)).replace("{parts}", str(len(page.sections)))
     return f"{told}: {page.sections[page.section - 1]}"
 
 
-def _story(session: "Session", words: Words) -> Texts:
-    page = session.page
+def _story(screen: ScreenState, words: Words) -> Texts:
+    page = screen.page
     yield from (page.lead, *page.body, *page.points)
 
 
-def _question(session: "Session", words: Words) -> Texts:
-    question = session.question
+def _question(screen: ScreenState, words: Words) -> Texts:
+    question = screen.question
     yield question.hint
     if question.kind == "number":
-        yield from _scale(session, words)
+        yield from _scale(screen, words)
     elif question.kind == "date":
-        yield chosen_day(session, words)
+        yield chosen_day(screen, words)
     else:
-        yield from _choices(session, words)
+        yield from _choices(screen, words)
     if question.why:
         yield f"{words['why_asked']}: {question.why}"
-    yield from verdict(session, words)
+    yield from verdict(screen, words)
 
 
-def _choices(session: "Session", words: Words) -> Texts:
-    for row in session.question.choices.shown():
+def _choices(screen: ScreenState, words: Words) -> Texts:
+    for row in screen.question.choices.shown():
         yield choice_line(row.label, words, chosen=row.chosen)
         yield row.note
 
@@ -61,8 +58,8 @@ def choice_line(label: str, words: Words, *, chosen: bool) -> str:
     return f"{label}: {words['voice_chosen']}" if chosen else label
 
 
-def _scale(session: "Session", words: Words) -> Texts:
-    question = session.question
+def _scale(screen: ScreenState, words: Words) -> Texts:
+    question = screen.question
     numbers = question.choices.shown()
     least, most = numbers[0].label, numbers[-1].label
     yield words["voice_scale"].replace("{least}", least).replace("{most}", most)
@@ -70,22 +67,22 @@ def _scale(session: "Session", words: Words) -> Texts:
     yield from (choice_line(row.label, words, chosen=True) for row in numbers if row.chosen)
 
 
-def chosen_day(session: "Session", words: Words) -> str:
+def chosen_day(screen: ScreenState, words: Words) -> str:
     """Which day of the calendar is chosen."""
-    day = session.calendar.chosenDay
+    day = screen.calendar.chosenDay
     return words["chosen_day"].replace("{day}", day) if day else words["no_day"]
 
 
-def verdict(session: "Session", words: Words) -> Texts:
+def verdict(screen: ScreenState, words: Words) -> Texts:
     """What a knowledge check teaches once it is answered."""
-    if session.question.verdict:
-        yield from (words[session.question.verdict], session.question.explanation)
+    if screen.question.verdict:
+        yield from (words[screen.question.verdict], screen.question.explanation)
 
 
-def _rating(session: "Session", words: Words) -> Texts:
-    yield session.page.lead
+def _rating(screen: ScreenState, words: Words) -> Texts:
+    yield screen.page.lead
     labels: list[str] = []
-    for row in session.rating.ratings.shown():
+    for row in screen.rating.ratings.shown():
         if row.labels != labels:
             labels = row.labels
             yield words["voice_choices"].replace("{choices}", ", ".join(labels))
@@ -96,10 +93,10 @@ def _rating(session: "Session", words: Words) -> Texts:
             yield f"{row.prompt}: {words['voice_none']}"
 
 
-def _standing(session: "Session", words: Words) -> Texts:
-    page, summary = session.page, session.summaryView
+def _standing(screen: ScreenState, words: Words) -> Texts:
+    page, summary = screen.page, screen.summary
     yield from (page.lead, *page.body, words["standing_told"])
-    yield from told(session) if summary.hasTold else (words["standing_none"],)
+    yield from told(screen) if summary.hasTold else (words["standing_none"],)
     yield words["standing_known"]
     yield from (row.text for row in summary.known.shown())
     yield words["standing_raise"]
@@ -107,30 +104,30 @@ def _standing(session: "Session", words: Words) -> Texts:
     yield words["standing_fair"]
 
 
-def told(session: "Session") -> Texts:
-    yield from (f"{row.label}: {row.answer}" for row in session.summaryView.told.shown())
+def told(screen: ScreenState) -> Texts:
+    yield from (f"{row.label}: {row.answer}" for row in screen.summary.told.shown())
 
 
-def _comparison(session: "Session", words: Words) -> Texts:
-    yield session.page.lead or words["compare_hint"]
+def _comparison(screen: ScreenState, words: Words) -> Texts:
+    yield screen.page.lead or words["compare_hint"]
     yield words["compare_pick"]
-    yield from (choice_line(row.name, words, chosen=row.shown) for row in session.comparison.columns.shown())
-    for row in session.comparison.lines.shown():
+    yield from (choice_line(row.name, words, chosen=row.shown) for row in screen.comparison.columns.shown())
+    for row in screen.comparison.lines.shown():
         yield row.question
         for name, text in zip(row.names, row.texts, strict=True):
             yield f"{name}: {text}"
 
 
-def _option(session: "Session", words: Words) -> Texts:
-    yield session.option.summary
-    for row in session.option.steps.shown():
+def _option(screen: ScreenState, words: Words) -> Texts:
+    yield screen.option.summary
+    for row in screen.option.steps.shown():
         yield f"{words['step'].replace('{number}', str(row.number))}: {row.title}"
         yield row.text
 
 
-def _checklist(session: "Session", words: Words) -> Texts:
-    yield session.page.lead
-    rows = session.summaryView.checklist.shown()
+def _checklist(screen: ScreenState, words: Words) -> Texts:
+    yield screen.page.lead
+    rows = screen.summary.checklist.shown()
     if not rows:
         yield words["list_empty"]
     for row in rows:
@@ -139,35 +136,35 @@ def _checklist(session: "Session", words: Words) -> Texts:
             yield f"{words['list_write_in']} {row.writeIn}"
 
 
-def _print(session: "Session", words: Words) -> Texts:
-    yield session.page.lead
+def _print(screen: ScreenState, words: Words) -> Texts:
+    yield screen.page.lead
     yield words["print_choose"]
-    for row in session.paper.sheets.shown():
+    for row in screen.sheets.sheets.shown():
         yield choice_line(row.title, words, chosen=row.chosen)
         yield row.about
-    large = words["print_large"] if session.paper.large else words["print_usual"]
+    large = words["print_large"] if screen.sheets.large else words["print_usual"]
     yield f"{words['print_letters']} {large}"
-    yield from print_state(session, words)
-    yield from (*session.page.body, *session.page.points)
+    yield from print_state(screen, words)
+    yield from (*screen.page.body, *screen.page.points)
 
 
-def _ending(session: "Session", words: Words) -> Texts:
-    page = session.page
+def _ending(screen: ScreenState, words: Words) -> Texts:
+    page = screen.page
     parts = (page.points, page.body) if page.urgent else (page.body, page.points)
     yield from (page.lead, *parts[0], *parts[1])
-    if session.printing.state:
-        yield from print_state(session, words)
+    if screen.printing.state:
+        yield from print_state(screen, words)
 
 
-def print_state(session: "Session", words: Words) -> Texts:
+def print_state(screen: ScreenState, words: Words) -> Texts:
     """What the printer is doing."""
-    printing = session.printing
-    shown = printing.state or ("ready" if session.paper.count else "print_none")
+    printing = screen.printing
+    shown = printing.state or ("ready" if screen.sheets.count else "print_none")
     ended = "" if printing.busy else words.get(f"{shown}_ended_text", "")
     yield from (words[f"{shown}_title"], ended or words[f"{shown}_text"])
 
 
-_BODIES: Mapping[str, Callable[["Session", Words], Texts]] = {
+_BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     "question": _question,
     "check": _question,
     "rating": _rating,
@@ -180,25 +177,25 @@ _BODIES: Mapping[str, Callable[["Session", Words], Texts]] = {
 }
 
 
-def _buttons(session: "Session", words: Words) -> Texts:
-    page = session.page
+def _buttons(screen: ScreenState, words: Words) -> Texts:
+    page = screen.page
     if page.kind == "start":
         yield from (words["start"], *(words[way] for way in page.aside))
         return
     if page.kind == "thanks":
         yield words["thanks_again"]
-    yield from _print_buttons(session, words)
+    yield from _print_buttons(screen, words)
     if page.kind == "ending":
         yield from (words["ending_mistake"], words["ending_finish"])
-    if page.goesOn and not session.printing.busy:
-        yield words[_way_on(session)]
+    if page.goesOn and not screen.printing.busy:
+        yield words[_way_on(screen)]
     if page.goesBack:
         yield words["back"]
     yield from (words[way] for way in page.aside)
 
 
-def _way_on(session: "Session") -> str:
-    page = session.page
+def _way_on(screen: ScreenState) -> str:
+    page = screen.page
     if page.kind == "print":
         return "finish"
     if not page.answered:
@@ -206,8 +203,8 @@ def _way_on(session: "Session") -> str:
     return "done_changing" if page.returning else "next"
 
 
-def _print_buttons(session: "Session", words: Words) -> Texts:
-    printing, kind = session.printing, session.page.kind
+def _print_buttons(screen: ScreenState, words: Words) -> Texts:
+    printing, kind = screen.printing, screen.page.kind
     if kind not in {"print", "ending"}:
         return
     if printing.busy:
@@ -218,8 +215,8 @@ def _print_buttons(session: "Session", words: Words) -> Texts:
         yield words["print_again"]
     elif kind == "ending":
         yield words["ending_print"]
-    elif session.paper.count:
-        count = str(session.paper.count)
+    elif screen.sheets.count:
+        count = str(screen.sheets.count)
         yield words["print_one"] if count == "1" else words["print_many"].replace("{number}", count)
     if kind == "print":
         yield words["code_show"]

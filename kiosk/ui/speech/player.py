@@ -20,7 +20,7 @@ class Manner:
     loudness: int
 
 
-class Reader(QObject):
+class Player(QObject):
     """One reading at a time. A language that the voice does not know is not read."""
 
     changed = Signal()

@@ -12,8 +12,8 @@ from kiosk.decision.aloud import Line
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
-from kiosk.ui.speech.narrator import Scene, Script
-from kiosk.ui.speech.player import PAUSED, QUIET, SPEAKING, Manner, Reader
+from kiosk.ui.speech.narrator import Narrator, Showing
+from kiosk.ui.speech.player import PAUSED, QUIET, SPEAKING, Manner, Player
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,26 +44,31 @@ class SpeechView(QObject):
         self,
         services: UiServices,
         settle: Callable[[Reading], None],
-        script: Script,
+        narrator: Narrator,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._voice, self._note, self._settle, self._script = services.voice, services.note, settle, script
+        self._voice, self._note, self._settle, self._narrator = (
+            services.voice,
+            services.note,
+            settle,
+            narrator,
+        )
         self._leading = {_SHIFT} | {key for key, act in services.keys.items() if act in LEADING}
         self._reading = Reading()
-        self._scene = Scene()
-        self._reader = Reader(services.voice, self)
-        self._reader.changed.connect(self.changed)
-        self._reader.failed.connect(self._take_failure)
-        self._look_soon = self._soon(self.look)
-        self._rest_soon = self._soon(self._reader.rest_if_hushed)
-        self._tell_soon = self._soon(self._tell_focus)
+        self._showing = Showing()
+        self._player = Player(services.voice, self)
+        self._player.changed.connect(self.changed)
+        self._player.failed.connect(self._take_failure)
+        self._check_later = self._later(self.check)
+        self._rest_later = self._later(self._player.rest_if_hushed)
+        self._tell_later = self._later(self._tell_focus)
         self._window: QQuickWindow | None = None
         self._found.connect(self._take_found)
         services.voice.find(self._found.emit)
 
-    def _soon(self, act: Callable[[], None]) -> QTimer:
-        """What does that once, when all that is happening now has happened."""
+    def _later(self, act: Callable[[], None]) -> QTimer:
+        """A timer that calls `act` once after the current event."""
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.timeout.connect(act)
@@ -73,40 +78,40 @@ class SpeechView(QObject):
         """Take over how the person reads."""
         before, self._reading = self._reading, reading
         if reading.aloud and not before.aloud:
-            self._begin(self._script.lines())
+            self._begin(self._narrator.lines())
         elif before.aloud and not reading.aloud:
-            self._reader.rest()
+            self._player.rest()
         if reading != before:
             self.changed.emit()
 
     @Slot()
-    def stir(self) -> None:
-        """Something on screen has changed: look once all of it has."""
-        self._look_soon.start()
+    def check_soon(self) -> None:
+        """Schedule one check of the screen after the current event."""
+        self._check_later.start()
 
     @Slot()
-    def look(self) -> None:
-        """Look at what is on screen: another page ends the reading of this one, and is read itself."""
-        before, self._scene = self._scene, self._script.scene()
-        turned = replace(self._scene, state=before.state) != before
+    def check(self) -> None:
+        """Compare what is on screen: another page ends the reading of this one, and is read itself."""
+        before, self._showing = self._showing, self._narrator.showing()
+        turned = replace(self._showing, state=before.state) != before
         if turned:
-            self._begin(self._script.lines() if self._reading.aloud else ())
+            self._begin(self._narrator.lines() if self._reading.aloud else ())
             self.changed.emit()
-        elif self._scene.state != before.state and self._reading.aloud:
-            self._begin(self._script.news())
+        elif self._showing.state != before.state and self._reading.aloud:
+            self._begin(self._narrator.news())
 
     def answered(self, question: str, choice: str) -> None:
         """A choice was tapped: say what has come of it, to who has the pages read."""
         if self._reading.aloud:
-            self._begin(self._script.answered(question, choice))
+            self._begin(self._narrator.answered(question, choice))
 
-    def clear(self) -> None:
+    def forget(self) -> None:
         """Be quiet, and forget what was being read."""
-        self._reader.rest()
+        self._player.rest()
 
     def settle(self) -> None:
         """Be quiet, and wait until nothing is left that speaks, before the program ends."""
-        self._reader.rest()
+        self._player.rest()
         self._voice.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -117,11 +122,11 @@ class SpeechView(QObject):
         kind = event.type()
         if kind in _PRESSES and self._leads(event):
             self._window = watched if isinstance(watched, QQuickWindow) else None
-            self._tell_soon.start()
-        elif kind in _PRESSES and self._reader.state == SPEAKING:
-            self._reader.hush()
+            self._tell_later.start()
+        elif kind in _PRESSES and self._player.state == SPEAKING:
+            self._player.hush()
         elif kind in _RELEASES:
-            self._rest_soon.start()
+            self._rest_later.start()
         return False
 
     def _leads(self, event: QEvent) -> bool:
@@ -133,13 +138,13 @@ class SpeechView(QObject):
         item = self._window.activeFocusItem() if self._window and self._reading.aloud else None
         told = QAccessible.queryAccessibleInterface(item) if item else None
         if told and (name := told.text(QAccessible.Text.Name)):
-            self._begin(self._script.focused(name, chosen=bool(told.state().checked)))
+            self._begin(self._narrator.focused(name, chosen=bool(told.state().checked)))
 
     def _begin(self, lines: Sequence[Line]) -> None:
-        self._reader.begin(lines, self._manner())
+        self._player.begin(lines, self._manner())
 
     def _manner(self) -> Manner:
-        return Manner(self._script.scene().language, self._reading.pace, self._reading.loudness)
+        return Manner(self._narrator.showing().language, self._reading.pace, self._reading.loudness)
 
     @Slot(str)
     def _take_found(self, missing: str) -> None:
@@ -155,25 +160,25 @@ class SpeechView(QObject):
     def read(self) -> None:
         """Read this page from its start, and then each that the person turns to."""
         if self._reading.aloud:
-            self._begin(self._script.lines())
+            self._begin(self._narrator.lines())
         else:
             self._settle(replace(self._reading, aloud=True))
 
     @Slot()
     def stop(self) -> None:
         """Read no more."""
-        self._reader.rest()
+        self._player.rest()
         self._settle(replace(self._reading, aloud=False))
 
     @Slot()
     def pause(self) -> None:
         """Be quiet until `resume`."""
-        self._reader.pause()
+        self._player.pause()
 
     @Slot()
     def resume(self) -> None:
         """Go on with the sentence at which it paused."""
-        self._reader.go_on(self._manner())
+        self._player.go_on(self._manner())
 
     @Slot(int)
     def changePace(self, steps: int) -> None:
@@ -191,25 +196,25 @@ class SpeechView(QObject):
 
     def _resound(self) -> None:
         """Let the change be heard: in the sentence that is being read, or in a sample."""
-        if self._reader.state == SPEAKING:
-            self._reader.go_on(self._manner())
-        elif self._reader.state == QUIET:
-            self._begin(self._script.sample())
+        if self._player.state == SPEAKING:
+            self._player.go_on(self._manner())
+        elif self._player.state == QUIET:
+            self._begin(self._narrator.sample())
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
         """Whether the language on screen can be read aloud."""
-        return self._voice.speaks(self._script.scene().language)
+        return self._voice.speaks(self._narrator.showing().language)
 
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
         """Whether something is being read."""
-        return self._reader.state == SPEAKING
+        return self._player.state == SPEAKING
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
         """Whether it waits to go on."""
-        return self._reader.state == PAUSED
+        return self._player.state == PAUSED
 
     @Property(int, notify=changed)
     def pace(self) -> int:

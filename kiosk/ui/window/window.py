@@ -57,7 +57,7 @@ class OpeningWindow(QObject):
 
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
-        from kiosk.ui.input.text_input import Typing
+        from kiosk.ui.input.text_input import TextInput
 
         session.setParent(self)
         said = _complaints(self._engine)
@@ -65,17 +65,17 @@ class OpeningWindow(QObject):
         self.window.setProperty("session", session)
         if not self.window.property("attended"):
             raise WindowFailed("\n".join(said) or "the pages did not load")
-        session.idle.watch()
-        guard, keypad = _hands(session, self.window)
-        typing = Typing(lambda: session.consult.taker, session)
+        session.screen.idle.watch()
+        touch, keys = _input_filters(session, self.window)
+        text_input = TextInput(lambda: session.consult.text_target, session)
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
-        for watcher in (keypad, typing, guard, session.idle, session.speech):
+        for watcher in (keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
 
     @property
     def words(self) -> Mapping[str, str]:
         """The kiosk's own words in the language on screen."""
-        return self._session.words if self._session else self._page["words"]
+        return self._session.screen.words if self._session else self._page["words"]
 
     def open(self, size: QSize, *, windowed: bool) -> None:
         """Show the window. Size in pixels; without a window manager a full screen has to be given its size."""
@@ -95,7 +95,7 @@ class OpeningWindow(QObject):
     def close(self) -> None:
         """Stop what is under way, then take the engine down before the session it shows, or every binding reports it."""
         if self._session:
-            self._session.printing.settle()
+            self._session.screen.printing.settle()
             self._session.speech.settle()
             self._session.consult.settle()
         if self._failed:
@@ -112,23 +112,23 @@ class KioskWindow(OpeningWindow):
 
         self.session = Session(services)
         super().__init__(
-            page_at_opening(services.openings, services.assets, signed=self.session.signed),
+            page_at_opening(services.openings, services.assets, signed=self.session.screen.signed),
             services.pixels_per_mm,
         )
         self.attend(self.session)
 
 
-def _hands(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
-    """What watches touch and what answers to keys."""
-    from kiosk.ui.input.debounce import Strikes
-    from kiosk.ui.input.key_navigation import Keypad
-    from kiosk.ui.input.touch_filter import SLOP_MM, TouchGuard
+def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
+    """The event filters of touch and of keys."""
+    from kiosk.ui.input.debounce import Debounce
+    from kiosk.ui.input.key_navigation import KeyNavigation
+    from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
 
-    services = session.services
+    screen, services = session.screen, session.screen.services
     QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
-    strikes = Strikes(session, services.now, session)
-    guard = TouchGuard(strikes, services.now, services.pixels_per_mm, services.dark_after_s, session)
-    return guard, Keypad(session, window, strikes, services.keys, session)
+    debounce = Debounce(screen, services.now, lambda: session.consult.text_target is not None, session)
+    touch = TouchFilter(debounce, services.now, services.pixels_per_mm, services.dark_after_s, session)
+    return touch, KeyNavigation(screen, window, debounce, services.keys, session)
 
 
 def _engine() -> QQmlApplicationEngine:

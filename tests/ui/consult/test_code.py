@@ -31,7 +31,7 @@ def staff(open_kiosk: OpenKiosk) -> Clinician:
 def test_a_scanned_code_brings_the_answers(staff: Clinician) -> None:
     staff.scans(code_of_toy())
     answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
-    assert staff.session.visit.answers == answers.visit.answers
+    assert staff.session.store.visit.answers == answers.visit.answers
     assert staff.person.heading() == staff.words["rail_overview"]
     assert staff.words["over_made"].replace("{day}", "November 22, 2026") in staff.person.reads()
 
@@ -39,20 +39,20 @@ def test_a_scanned_code_brings_the_answers(staff: Clinician) -> None:
 def test_a_reader_that_ends_with_a_tab_does_as_well(staff: Clinician) -> None:
     staff.types(code_of_toy())
     staff.presses(Qt.Key.Key_Tab)
-    assert staff.consult.place == "overview"
+    assert staff.consult.step == "overview"
 
 
 def test_a_code_can_be_typed_in_small_letters_and_sent_by_touch(staff: Clinician) -> None:
     staff.types(code_of_toy().lower())
     staff.touch("scan_take")
-    assert staff.consult.place == "overview"
+    assert staff.consult.step == "overview"
 
 
 @pytest.mark.parametrize(("days", "old"), [(0, False), (14, False), (15, True)])
 def test_answers_of_weeks_ago_are_said_to_be_old(staff: Clinician, days: int, old: bool) -> None:
     answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
     staff.scans(write_code(toy_shelf().aids["en"], answers.visit, TODAY - timedelta(days)))
-    assert staff.consult.place == "overview"
+    assert staff.consult.step == "overview"
     warned = staff.words["over_old"].replace("{days}", str(days)) in staff.person.reads()
     assert warned is old
 
@@ -84,10 +84,10 @@ def refused() -> dict[Refusal, str]:
 def test_a_code_that_cannot_be_taken_says_why_and_what_to_do(staff: Clinician, reason: Refusal) -> None:
     staff.scans(refused()[reason])
     assert staff.words[f"scan_refused_{reason}"] in staff.person.reads()
-    assert staff.consult.place == "code"
+    assert staff.consult.step == "code"
     assert staff.consult.code.count == 0, "the next scan begins anew"
     staff.scans(code_of_toy())
-    assert staff.consult.place == "overview"
+    assert staff.consult.step == "overview"
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow], deadline=None)
@@ -117,7 +117,7 @@ def test_no_more_is_kept_than_any_code_has() -> None:
 
 def test_starting_without_a_code_is_one_touch(staff: Clinician) -> None:
     staff.touch("scan_without")
-    assert staff.consult.place == "overview"
+    assert staff.consult.step == "overview"
     assert staff.words["over_none"] in staff.person.reads()
 
 
@@ -128,7 +128,7 @@ def test_the_visit_is_in_the_patients_language_and_the_rail_stays_in_english(ope
     spanish = shipped_shelf().aids["es"]
     reading = replace(answers.visit.reading, language="es")
     staff.scans(write_code(spanish, replace(answers.visit, reading=reading), TODAY))
-    assert staff.session.aid.language == "es"
+    assert staff.session.store.aid.language == "es"
     staff.touch("rail_compare")
     page = next(page for page in spanish.pages if page.kind == "comparison")
     assert page.title in staff.person.reads()
@@ -138,4 +138,4 @@ def test_the_visit_is_in_the_patients_language_and_the_rail_stays_in_english(ope
 def test_the_answers_of_the_one_before_are_gone_when_staff_come_in(open_kiosk: OpenKiosk) -> None:
     staff = Clinician(open_kiosk(pin=staff_pin()))
     staff.begins()
-    assert not staff.session.visit.answers
+    assert not staff.session.store.visit.answers

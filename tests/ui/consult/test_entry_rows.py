@@ -78,7 +78,7 @@ def test_a_text_is_typed_by_touch(staff: Clinician, fill: Fill) -> None:
     staff.touch("key_more")
     staff.person.touch("/")
     staff.touch("desk_done")
-    assert staff.consult.entered.entries["level"] == "T12 /"
+    assert staff.session.store.entries.entries["level"] == "T12 /"
 
 
 def test_a_text_is_typed_by_keyboard(staff: Clinician, fill: Fill) -> None:
@@ -93,7 +93,7 @@ def test_a_day_is_touched(staff: Clinician, fill: Fill) -> None:
     fill("operation_day", "")
     staff.person.touch("Monday, November 30")
     staff.touch("desk_done")
-    assert staff.consult.entered.entries["operation_day"] == date(2026, 11, 30)
+    assert staff.session.store.entries.entries["operation_day"] == date(2026, 11, 30)
     assert words_at(staff, "operation_day") == "Monday, November 30"
 
 
@@ -101,9 +101,9 @@ def test_a_time_is_two_touches(staff: Clinician, fill: Fill) -> None:
     fill("arrival_time", "")
     staff.person.touch("6:00\u00a0AM")
     staff.person.touch(":30")
-    assert staff.consult.entered.entries["arrival_time"] == time(6, 30)
+    assert staff.session.store.entries.entries["arrival_time"] == time(6, 30)
     staff.person.touch("7:00\u00a0AM")
-    assert staff.consult.entered.entries["arrival_time"] == time(7, 30), "the minutes stay"
+    assert staff.session.store.entries.entries["arrival_time"] == time(7, 30), "the minutes stay"
 
 
 def test_an_impossible_number_is_said_at_once(staff: Clinician, fill: Fill) -> None:
@@ -118,22 +118,22 @@ def test_an_impossible_number_is_said_at_once(staff: Clinician, fill: Fill) -> N
     staff.touch("digit_erase")
     staff.touch("desk_done")
     assert words_at(staff, "lifting_limit") == "9 pounds"
-    assert not staff.session.summary().faults
+    assert not staff.session.store.summary().faults
 
 
 def test_a_letter_is_no_number(staff: Clinician, fill: Fill) -> None:
     fill("lifting_limit", "")
     staff.types("x5")
-    assert staff.consult.entered.entries["lifting_limit"] == 5
+    assert staff.session.store.entries.entries["lifting_limit"] == 5
 
 
 def test_a_choice_is_touched_and_taken_back(staff: Clinician, fill: Fill) -> None:
     fill("contrast", "")
     choice = staff.consult.entries.field.choices.shown()[0]
     staff.person.touch(choice.label)
-    assert staff.consult.entered.entries["contrast"] == choice.choice
+    assert staff.session.store.entries.entries["contrast"] == choice.choice
     staff.person.touch(choice.label)
-    assert "contrast" not in staff.consult.entered.entries
+    assert "contrast" not in staff.session.store.entries.entries
 
 
 def test_each_medicine_that_the_person_named_has_a_line(staff: Clinician) -> None:
@@ -156,10 +156,10 @@ def test_an_order_says_what_it_still_needs(staff: Clinician, fill: Fill) -> None
     staff.types("Dr Hill")
     staff.touch("desk_done")
     staff.touch("desk_done")
-    assert staff.consult.entered.orders["warfarin"] == Order(
+    assert staff.session.store.entries.orders["warfarin"] == Order(
         "last_dose", who="Dr Hill", day=date(2026, 11, 25)
     )
-    assert not staff.session.summary().faults
+    assert not staff.session.store.summary().faults
 
 
 def test_a_last_dose_after_the_operation_is_said_at_the_medicine(staff: Clinician, fill: Fill) -> None:
@@ -201,7 +201,7 @@ def test_what_is_entered_can_be_cleared(staff: Clinician, fill: Fill) -> None:
     staff.types("My son")
     staff.touch("entry_clear")
     assert staff.consult.entries.field.typed == ""
-    assert not staff.consult.entered.says_something
+    assert not staff.session.store.entries.says_something
 
 
 def test_another_field_does_not_begin_with_what_was_typed_before(staff: Clinician, fill: Fill) -> None:
@@ -218,7 +218,7 @@ def test_another_field_does_not_begin_with_what_was_typed_before(staff: Clinicia
 def test_an_open_line_of_the_overview_leads_to_its_entry_and_back(staff: Clinician) -> None:
     staff.touch("rail_overview")
     staff.person.touch("No arrival time is entered.")
-    assert staff.consult.place == "field"
+    assert staff.consult.step == "field"
     staff.consult.entries.field.chooseHour("6")
     staff.consult.filled()
     staff.stage.settle()
@@ -240,4 +240,4 @@ def test_nothing_can_be_filled_in_from_outside(open_kiosk: OpenKiosk) -> None:
     staff.consult.fill("level", "")
     staff.consult.go("overview")
     staff.consult.turnTo("allergies_page")
-    assert staff.consult.place == ""
+    assert staff.consult.step == ""

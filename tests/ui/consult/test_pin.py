@@ -22,7 +22,7 @@ def test_the_right_pin_opens_by_touch(staff: Clinician) -> None:
     for digit in PIN:
         staff.person.touch(digit)
     staff.touch("pin_open")
-    staff.stage.qtbot.waitUntil(lambda: staff.consult.place == "code")
+    staff.stage.qtbot.waitUntil(lambda: staff.consult.step == "code")
 
 
 def test_the_right_pin_opens_by_keyboard(staff: Clinician) -> None:
@@ -43,7 +43,7 @@ def test_the_last_digit_can_be_taken_back(staff: Clinician) -> None:
     staff.types(PIN + "9")
     staff.touch("digit_erase")
     staff.presses(Qt.Key.Key_Return)
-    staff.stage.qtbot.waitUntil(lambda: staff.consult.place == "code")
+    staff.stage.qtbot.waitUntil(lambda: staff.consult.step == "code")
 
 
 def test_a_wrong_pin_says_how_many_tries_are_left(staff: Clinician) -> None:
@@ -93,24 +93,26 @@ def test_without_a_pin_the_page_says_how_to_set_one(open_kiosk: OpenKiosk) -> No
     staff.types("000000")
     assert staff.person.names() == [staff.words["back"]]
     staff.touch("back")
-    assert staff.consult.place == ""
+    assert staff.consult.step == ""
 
 
 def test_no_other_page_has_the_way_in(staff: Clinician) -> None:
     staff.touch("start")
     assert staff.words["staff"] not in staff.person.names()
-    staff.consult.knock()
-    assert staff.consult.place == ""
+    staff.consult.requestStaffAccess()
+    assert staff.consult.step == ""
 
 
 def test_going_back_from_the_pin_leaves_the_patient_no_trace_of_it(staff: Clinician) -> None:
     staff.touch("staff")
     staff.types("27")
     staff.touch("back")
-    assert staff.session.visit == Visit()
+    assert staff.session.store.visit == Visit()
     assert staff.consult.pin.count == 0
     staff.touch("start")
-    assert not staff.session.page.goesBack or staff.session.visit.seen == {staff.session.aid.pages[0].key}
+    assert not staff.session.screen.page.goesBack or staff.session.store.visit.seen == {
+        staff.session.store.aid.pages[0].key
+    }
 
 
 def test_who_walks_away_from_the_pin_comes_back_to_the_first_page(staff: Clinician) -> None:
@@ -118,10 +120,10 @@ def test_who_walks_away_from_the_pin_comes_back_to_the_first_page(staff: Clinici
     staff.types("2")
     for _ in range(2):
         staff.stage.clock.now += 180
-        staff.session.idle.look()
+        staff.session.screen.idle.look()
     staff.stage.settle()
-    assert staff.consult.place == ""
-    assert staff.person.heading() == staff.session.aid.pages[0].title
+    assert staff.consult.step == ""
+    assert staff.person.heading() == staff.session.store.aid.pages[0].title
 
 
 def test_a_pin_that_is_still_tried_opens_nothing_for_who_has_left(staff: Clinician) -> None:
@@ -131,7 +133,7 @@ def test_a_pin_that_is_still_tried_opens_nothing_for_who_has_left(staff: Clinici
     staff.consult.end()
     staff.consult.settle()
     staff.stage.settle()
-    assert staff.consult.place == ""
+    assert staff.consult.step == ""
 
 
 @pytest.mark.parametrize(

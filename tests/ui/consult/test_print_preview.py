@@ -34,19 +34,19 @@ def staff(open_kiosk: OpenKiosk, desk: Desk) -> Clinician:
 
 
 def pages(staff: Clinician, page: int) -> str:
-    count = staff.consult.readBack.pages
+    count = staff.consult.preview.pages
     return staff.words["read_page"].replace("{page}", str(page)).replace("{pages}", str(count))
 
 
 def copies(staff: Clinician) -> dict[str, int]:
-    return {row.sheet: row.copies for row in staff.consult.readBack.sheets.shown()}
+    return {row.sheet: row.copies for row in staff.consult.preview.sheets.shown()}
 
 
 def test_the_pages_on_screen_are_those_of_the_pdf(staff: Clinician) -> None:
-    view = staff.consult.readBack
-    handout = copies_of(shipped_shelf(), staff.session.summary(), view.keys, large_print=False)
+    view = staff.consult.preview
+    handout = copies_of(shipped_shelf(), staff.session.store.summary(), view.keys, large_print=False)
     assert view.pages == handout.pages
-    scale = staff.session.services.pixels_per_mm * 25.4 / 72
+    scale = staff.session.screen.services.pixels_per_mm * 25.4 / 72
     drawn = list(page_pictures(handout.pdf, scale))
     assert view.picture == drawn[0]
     view.leaf(1)
@@ -72,7 +72,7 @@ def test_the_picture_is_on_the_glass(staff: Clinician) -> None:
 
 def test_pages_are_leafed_and_stop_at_both_ends(staff: Clinician) -> None:
     assert not staff.person.offers(staff.words["read_before"])
-    for page in range(2, staff.consult.readBack.pages + 1):
+    for page in range(2, staff.consult.preview.pages + 1):
         staff.touch("read_after")
         assert pages(staff, page) in staff.person.reads()
     assert not staff.person.offers(staff.words["read_after"])
@@ -84,13 +84,13 @@ def test_change_leads_to_the_entries(staff: Clinician) -> None:
 
 
 def test_what_is_entered_stands_on_the_pages(staff: Clinician) -> None:
-    before = staff.consult.readBack.picture
+    before = staff.consult.preview.picture
     staff.consult.fill("operation_day", "")
     staff.consult.entries.field.chooseDay("2026-12-14")
     staff.consult.filled()
     staff.touch("rail_read_back")
     staff.awaits_the_pages()
-    assert staff.consult.readBack.picture != before
+    assert staff.consult.preview.picture != before
 
 
 def test_a_faulty_entry_is_named_and_not_printed(staff: Clinician, desk: Desk) -> None:
@@ -125,9 +125,9 @@ def test_copies_are_asked_for_sheet_by_sheet(staff: Clinician, desk: Desk) -> No
 
 
 def test_two_copies_are_twice_the_pages(staff: Clinician) -> None:
-    keys = staff.consult.readBack.keys
-    once = copies_of(shipped_shelf(), staff.session.summary(), keys, large_print=False)
-    twice = copies_of(shipped_shelf(), staff.session.summary(), keys + keys, large_print=False)
+    keys = staff.consult.preview.keys
+    once = copies_of(shipped_shelf(), staff.session.store.summary(), keys, large_print=False)
+    twice = copies_of(shipped_shelf(), staff.session.store.summary(), keys + keys, large_print=False)
     assert twice.pages == 2 * once.pages
 
 
@@ -145,34 +145,34 @@ def test_where_the_first_job_fails_the_clinics_copy_is_not_printed(staff: Clinic
     staff.consult.printAll()
     staff.awaits_the_printer()
     assert len(desk.asked) == 1
-    assert staff.session.printing.state == "jammed"
+    assert staff.session.screen.printing.state == "jammed"
 
 
 def test_nothing_can_be_printed_where_no_copy_is_wanted(staff: Clinician, desk: Desk) -> None:
     for sheet, number in copies(staff).items():
         for _ in range(number):
-            staff.consult.readBack.copy(sheet, -1)
+            staff.consult.preview.copy(sheet, -1)
     staff.awaits_the_pages()
     assert not staff.person.offers(staff.words["print_one"])
     staff.consult.printAll()
     assert not desk.asked
-    assert staff.consult.readBack.page == 0
+    assert staff.consult.preview.page == 0
 
 
 def test_who_leaves_while_the_pages_are_drawn_gets_none(staff: Clinician) -> None:
-    staff.consult.go("read_back")
+    staff.consult.go("print_preview")
     staff.consult.end()
     staff.consult.settle()
     staff.stage.settle()
-    assert staff.consult.readBack.picture is None
-    assert not staff.consult.readBack.drawing
+    assert staff.consult.preview.picture is None
+    assert not staff.consult.preview.drawing
 
 
 def test_the_patients_letters_can_be_large_and_the_clinics_stay_usual(staff: Clinician, desk: Desk) -> None:
-    before = staff.consult.readBack.pages
+    before = staff.consult.preview.pages
     staff.touch("print_large")
     staff.awaits_the_pages()
-    assert staff.consult.readBack.pages > before
+    assert staff.consult.preview.pages > before
     assert staff.person.has_chosen(staff.words["print_large"])
     staff.touch("read_clinic_copy")
     staff.consult.printAll()

@@ -80,7 +80,7 @@ def events(tmp_path: Path) -> list[dict[str, Any]]:
 
 def with_answers_that_do_not_count(staff: Clinician) -> Visit:
     """The visit with one answer taken back, so that others are no longer asked for."""
-    aid, visit = staff.session.aid, staff.session.visit
+    aid, visit = staff.session.store.aid, staff.session.store.visit
     for key in visit.answers:
         changed = replace(visit, answers={each: said for each, said in visit.answers.items() if each != key})
         if changed.answers.keys() - route_of(aid, changed).counted.keys():
@@ -93,7 +93,7 @@ def test_where_the_settings_want_no_record_nothing_is_shown(begin: Begin) -> Non
     assert staff.words["record_keep"] not in staff.person.text()
     staff.consult.openRecord()
     staff.consult.keepRecord()
-    assert staff.consult.place == "read_back"
+    assert staff.consult.step == "print_preview"
     assert staff.consult.record.state == ""
 
 
@@ -102,7 +102,7 @@ def test_it_lands_in_the_folder_with_its_number_and_the_answers_that_count(
 ) -> None:
     staff = begin(f"folder:{tmp_path / 'kept'}")
     session = staff.session
-    session.take(with_answers_that_do_not_count(staff))
+    session.store.set_visit(with_answers_that_do_not_count(staff))
     staff.touch("record_keep")
     staff.types(NUMBER)
     keep(staff)
@@ -111,8 +111,8 @@ def test_it_lands_in_the_folder_with_its_number_and_the_answers_that_count(
     assert record["subject"]["identifier"]["value"] == NUMBER
     assert record["authored"] == TODAY.isoformat()
     assert record["language"] == LANGUAGE
-    assert answers_of(record) == set(route_of(session.aid, session.visit).counted)
-    assert answers_of(record) < set(session.visit.answers)
+    assert answers_of(record) == set(route_of(session.store.aid, session.store.visit).counted)
+    assert answers_of(record) < set(session.store.visit.answers)
     assert events(tmp_path) == [{"time": events(tmp_path)[0]["time"], "event": "record_kept"}]
 
 
@@ -213,7 +213,7 @@ def end(staff: Clinician) -> None:
 def idle(staff: Clinician) -> None:
     for seconds in (555, 45):
         staff.stage.clock.now += seconds
-        staff.session.idle.look()
+        staff.session.screen.idle.look()
     staff.stage.settle()
 
 
@@ -228,7 +228,8 @@ def test_the_number_is_forgotten_with_the_consult(
     keep(staff)
     assert personal_values(earlier), "the search finds what is there"
     leaves(staff)
-    assert staff.consult.place == ""
+    staff.consult.settle()  # a page that was being drawn when they left
+    assert staff.consult.step == ""
     assert (staff.consult.record.typed, staff.consult.record.state) == ("", "")
     assert not personal_values(earlier)
     assert NUMBER not in " | ".join(drawn(staff.person.window.contentItem()))
@@ -253,7 +254,7 @@ def test_a_consult_that_ends_meanwhile_shows_nothing_of_it(
     staff.stage.qtbot.waitUntil(lambda: bool(events(tmp_path)), timeout=WITHIN_MS)
     staff.stage.settle()
     assert staff.consult.record.state == ""
-    assert staff.consult.place == ""
+    assert staff.consult.step == ""
 
 
 @pytest.mark.parametrize("size", ["normal", "largest"])
@@ -262,7 +263,7 @@ def test_everything_of_it_is_named_large_enough_whole_and_apart(
     begin: Begin, tmp_path: Path, screen: QSize, size: str
 ) -> None:
     staff = begin(f"folder:{tmp_path / 'kept'}", screen)
-    staff.session.reading.takeTextSize(size)
+    staff.session.screen.display.takeTextSize(size)
     staff.stage.settle()
     staff.touch("record_keep")
     for state in ("", "refused", "kept"):

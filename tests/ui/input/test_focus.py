@@ -83,7 +83,7 @@ def test_a_new_page_puts_the_ring_on_its_first_choice(open_kiosk: OpenKiosk) -> 
 
 def test_a_long_text_is_moved_through_before_anything_else_is_reached(open_kiosk: OpenKiosk) -> None:
     person = keyboarder(open_kiosk, "about_drinks")
-    person.stage.kiosk.session.reading.takeTextSize("largest")
+    person.stage.kiosk.session.screen.display.takeTextSize("largest")
     person.stage.kiosk.session.open("help")
     person.stage.settle()
     person.presses(Key.Key_Down)
@@ -112,7 +112,7 @@ def test_focus_stays_within_a_panel_and_comes_back_to_where_it_was(open_kiosk: O
     assert names <= set(met)
     assert "Help" not in met
     person.presses(Key.Key_Left)
-    assert person.stage.kiosk.session.overlay == ""
+    assert person.stage.kiosk.session.screen.overlay == ""
     assert at(person) == "kettle_page"
     assert person.on_name() == "Help"
 
@@ -122,7 +122,7 @@ def test_the_ring_stays_where_it_was_when_the_text_grows(open_kiosk: OpenKiosk) 
     person.touch(person.stage.words["reading"])
     largest = person.stage.words["size_largest"]
     person.touch(largest)
-    assert person.stage.kiosk.session.reading.textSize == "largest"
+    assert person.stage.kiosk.session.screen.display.textSize == "largest"
     assert person.on_name() == largest
     item = person.on()
     assert item is not None
@@ -135,7 +135,7 @@ def test_when_the_next_person_comes_no_ring_is_left(open_kiosk: OpenKiosk) -> No
     person.presses(Key.Key_Right)
     assert person.on() is not None
     person.stage.clock.now += 1000
-    person.stage.kiosk.session.idle.look()
+    person.stage.kiosk.session.screen.idle.look()
     person.stage.settle()
     assert at(person) == "welcome"
     assert person.on() is None
@@ -160,7 +160,7 @@ def test_where_a_button_went_the_ring_takes_what_stands_there_now(open_kiosk: Op
 def test_the_ring_cannot_be_missed_on_any_control_in_any_theme(open_kiosk: OpenKiosk, theme: str) -> None:
     person = keyboarder(open_kiosk, "kettle_page")
     person.touch("Smoke")
-    person.stage.kiosk.session.reading.takeContrast(theme)
+    person.stage.kiosk.session.screen.display.takeContrast(theme)
     person.stage.settle()
     for _ in person.rounds():
         bands_are_seen(person)

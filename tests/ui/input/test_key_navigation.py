@@ -24,7 +24,7 @@ def test_next_and_back_do_what_the_buttons_of_the_page_do(open_kiosk: OpenKiosk)
     assert at(person) == "kettle_page"
     for _ in range(4):
         person.presses(Key.Key_Left)
-    assert at(person) == person.stage.kiosk.session.aid.pages[0].key, (
+    assert at(person) == person.stage.kiosk.session.store.aid.pages[0].key, (
         "there is no way back from the first page"
     )
 
@@ -70,11 +70,11 @@ def test_back_answers_the_idle_warning_and_presses_nothing_beneath(open_kiosk: O
     person = keyboarder(open_kiosk, "about_drinks")
     person.presses(Key.Key_Right)
     person.stage.clock.now += 200
-    person.stage.kiosk.session.idle.look()
+    person.stage.kiosk.session.screen.idle.look()
     person.stage.settle()
     assert person.on_name() == person.stage.words["idle_stay"]
     person.presses(Key.Key_Left)
-    assert not person.stage.kiosk.session.idle.warning
+    assert not person.stage.kiosk.session.screen.idle.warning
     assert at(person) == "kettle_page"
 
 
@@ -91,11 +91,11 @@ def test_a_day_is_found_and_chosen(open_kiosk: OpenKiosk) -> None:
 
 def test_a_cell_of_the_comparison_is_opened_and_closed(open_kiosk: OpenKiosk) -> None:
     person = keyboarder(open_kiosk, "side_by_side")
-    row = person.stage.kiosk.session.aid.rows[-1]
+    row = person.stage.kiosk.session.store.aid.rows[-1]
     cell = row.cells[0]
     name = next(seen.name for seen in person.controls() if seen.name.endswith(f". {cell.text}"))
     person.touch(name, Role.Button)
-    assert person.stage.kiosk.session.overlay == "detail"
+    assert person.stage.kiosk.session.screen.overlay == "detail"
     person.presses(Key.Key_Left)
     assert person.on_name() == name
 

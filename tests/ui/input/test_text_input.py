@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.input.text_input import Taker, Typing
+from kiosk.ui.input.text_input import TextInput, TextTarget
 from tests.ui.clinician import PIN, Clinician, staff_pin
 from tests.ui.person import OpenKiosk
 
@@ -31,12 +31,12 @@ class Slip:
 
 
 class Desk(QObject):
-    """Something with keys, watched by Typing; counts the keys that come through to it."""
+    """Something with keys, watched by TextInput; counts the keys that come through to it."""
 
-    def __init__(self, taker: Taker | None) -> None:
+    def __init__(self, taker: TextTarget | None) -> None:
         super().__init__()
         self.taker, self.through = taker, 0
-        self.typing = Typing(lambda: self.taker, self)
+        self.typing = TextInput(lambda: self.taker, self)
         self.installEventFilter(self.typing)
 
     def event(self, event: QEvent) -> bool:

@@ -28,7 +28,7 @@ def test_the_press_can_be_seen_on_every_kind_of_button_in_every_theme(
     fingers = at_choices(open_kiosk)
     person = fingers.person
     person.touch("Smoke")
-    person.stage.kiosk.session.reading.takeContrast(contrast)
+    person.stage.kiosk.session.screen.display.takeContrast(contrast)
     person.stage.settle()
     for name in ("Smoke", "None of these", "Help", "Next"):
         fingers.wait(1)
@@ -142,9 +142,9 @@ def test_nothing_on_any_page_needs_a_swipe(open_kiosk: OpenKiosk) -> None:
     """What scrolls has its buttons, up and down, wherever there is more than fits; nothing scrolls sideways."""
     person = open_kiosk(shipped_shelf(), size=SMALL)
     session, words = person.stage.kiosk.session, person.stage.words
-    session.reading.takeTextSize("largest")
+    session.screen.display.takeTextSize("largest")
     long = 0
-    while session.page.kind != "thanks":
+    while session.screen.page.kind != "thanks":
         person.stage.settle()
         views = {seen.viewport for seen in person.sees() if seen.viewport is not None}
         for view in views:

@@ -61,7 +61,7 @@ def test_columns_put_away_are_still_offered(qapp: object, toy: Aid) -> None:
 
 def to_comparison(person: Person) -> None:
     session = person.stage.kiosk.session
-    while session.page.kind != "comparison":
+    while session.screen.page.kind != "comparison":
         session.goOn()
     person.stage.settle()
 
@@ -69,13 +69,13 @@ def to_comparison(person: Person) -> None:
 def test_only_as_many_columns_as_fit_are_laid_out(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     to_comparison(person)
-    view = person.stage.kiosk.session.comparison
+    view = person.stage.kiosk.session.screen.comparison
     assert len(view.names) == 3
     person = open_kiosk(size=PORTRAIT)
     to_comparison(person)
-    view = person.stage.kiosk.session.comparison
+    view = person.stage.kiosk.session.screen.comparison
     assert len(view.names) == 2
-    person.stage.kiosk.session.reading.takeTextSize("largest")
+    person.stage.kiosk.session.screen.display.takeTextSize("largest")
     person.stage.settle()
     assert len(view.names) == 1, "a column has to hold some eighteen letters"
     person.touch("Water")

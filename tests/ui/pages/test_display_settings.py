@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.decision.visit import Reading
-from kiosk.ui.pages.display_settings import ReadingView
+from kiosk.ui.pages.display_settings import DisplaySettings
 from tests.ui.person import OpenKiosk, Seen
 
 SIZES = {"small": 3.85, "normal": 5.2, "large": 6.75, "largest": 8.75}
@@ -15,11 +15,11 @@ def asked() -> list[Reading]:
 
 
 @pytest.fixture
-def view(qapp: object, asked: list[Reading]) -> ReadingView:
-    return ReadingView(SIZES, {"en": "English", "es": "Español"}, asked.append)
+def view(qapp: object, asked: list[Reading]) -> DisplaySettings:
+    return DisplaySettings(SIZES, {"en": "English", "es": "Español"}, asked.append)
 
 
-def test_each_act_asks_for_one_change(view: ReadingView, asked: list[Reading]) -> None:
+def test_each_act_asks_for_one_change(view: DisplaySettings, asked: list[Reading]) -> None:
     view.takeTextSize("largest")
     view.takeContrast("soft")
     view.takeCalm(True)
@@ -32,14 +32,14 @@ def test_each_act_asks_for_one_change(view: ReadingView, asked: list[Reading]) -
     ]
 
 
-def test_what_is_not_offered_is_not_taken(view: ReadingView, asked: list[Reading]) -> None:
+def test_what_is_not_offered_is_not_taken(view: DisplaySettings, asked: list[Reading]) -> None:
     view.takeTextSize("huge")
     view.takeContrast("rainbow")
     view.takeLanguage("de")
     assert asked == []
 
 
-def test_the_settings_are_shown(view: ReadingView) -> None:
+def test_the_settings_are_shown(view: DisplaySettings) -> None:
     assert (view.language, view.speaksMore) == ("en", True)
     view.show(Reading(language="es", text_size="large", contrast="soft", calm=True))
     assert (view.language, view.textSize, view.contrast, view.calm) == ("es", "large", "soft", True)

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.visit import Visit, change, choose, go_on
-from kiosk.ui.pages.page import Face, PageView, face_of
+from kiosk.ui.pages.page import PageContent, PageView, page_content
 
 
-def face(aid: Aid, visit: Visit) -> Face:
-    return face_of(aid, visit, Path())
+def face(aid: Aid, visit: Visit) -> PageContent:
+    return page_content(aid, visit, Path())
 
 
 def test_a_question_page_is_headed_by_its_question_and_an_option_page_by_its_option(toy: Aid) -> None:
@@ -69,6 +69,6 @@ def test_another_answer_on_the_same_page_turns_no_page(qapp: object, toy: Aid, q
 def test_a_picture_that_is_not_there_is_not_shown(toy: Aid, tmp_path: Path) -> None:
     visit = Visit(at="about_drinks")
     drawn = replace(toy, pages=tuple(replace(page, picture="cup") for page in toy.pages))
-    assert face_of(drawn, visit, tmp_path).picture == ""
+    assert page_content(drawn, visit, tmp_path).picture == ""
     (tmp_path / "cup.svg").write_text("<svg/>")
-    assert face_of(drawn, visit, tmp_path).picture.endswith("/cup.svg")
+    assert page_content(drawn, visit, tmp_path).picture.endswith("/cup.svg")

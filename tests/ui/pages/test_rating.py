@@ -24,10 +24,10 @@ def test_the_next_person_sees_no_rating_of_the_last(qapp: object, toy: Aid) -> N
 def test_each_answer_says_what_it_rates(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     session = person.stage.kiosk.session
-    while session.page.kind != "rating":
+    while session.screen.page.kind != "rating":
         session.goOn()
     person.stage.settle()
-    row = rating_row(session.aid.questions["matter_cost"], {})
+    row = rating_row(session.store.aid.questions["matter_cost"], {})
     person.touch(f"{row.prompt}: {row.labels[2]}")
     assert [seen.name for seen in person.choices() if seen.checked] == [f"{row.prompt}: {row.labels[2]}"]
-    assert session.visit.answers == {"matter_cost": "a_lot"}
+    assert session.store.visit.answers == {"matter_cost": "a_lot"}

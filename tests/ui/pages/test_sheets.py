@@ -10,7 +10,7 @@ from kiosk.decision.handover_code import read_code
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.visit import Visit
 from kiosk.handout.code import squares
-from kiosk.ui.pages.sheets import PaperView, sheet_rows
+from kiosk.ui.pages.sheets import SheetsView, sheet_rows
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk, Person, Role
 from tests.ui.stage import PIXELS_PER_MM, PORTRAIT, Clock, Desk, services_for, shipped_shelf, toy_shelf
@@ -30,13 +30,13 @@ def session(qapp: object, desk: Desk) -> Session:
 
 
 def walk_to(session: Session, page: str) -> None:
-    while session.page.key != page:
+    while session.screen.page.key != page:
         session.goOn()
 
 
 def offered(session: Session) -> dict[str, bool]:
     """The sheets on offer, and whether they are chosen."""
-    rows = session.paper.sheets
+    rows = session.screen.sheets.sheets
     roles = {bytes(name.data()).decode(): role for role, name in rows.roleNames().items()}
     places = [rows.index(place) for place in range(rows.rowCount())]
     return {rows.data(place, roles["sheet"]): rows.data(place, roles["chosen"]) for place in places}
@@ -44,13 +44,13 @@ def offered(session: Session) -> dict[str, bool]:
 
 def prints(session: Session, qtbot: QtBot) -> None:
     session.printHandout()
-    qtbot.waitUntil(lambda: not session.printing.busy)
+    qtbot.waitUntil(lambda: not session.screen.printing.busy)
 
 
 def test_the_first_and_the_last_sheet_are_chosen_to_begin_with(session: Session) -> None:
     walk_to(session, "print_it")
     assert [sheet for sheet, chosen in offered(session).items() if chosen] == list(BY_DEFAULT)
-    assert session.paper.count == 2
+    assert session.screen.sheets.count == 2
 
 
 def test_a_sheet_that_says_nothing_to_this_person_is_not_offered(session: Session) -> None:
@@ -63,7 +63,7 @@ def test_what_is_chosen_is_what_is_printed(session: Session, desk: Desk, qtbot: 
     session.turnSheet(LAST)
     session.turnSheet("my_options")
     session.choosePrint(True)
-    assert session.paper.large
+    assert session.screen.sheets.large
     prints(session, qtbot)
     assert [(sheets, large) for _, sheets, large in desk.asked] == [((FIRST, "my_options"), True)]
 
@@ -73,16 +73,16 @@ def test_with_nothing_chosen_nothing_is_printed(session: Session, desk: Desk) ->
     for sheet in BY_DEFAULT:
         session.turnSheet(sheet)
     session.printHandout()
-    assert session.paper.count == 0
-    assert (desk.asked, session.printing.state) == ([], "")
+    assert session.screen.sheets.count == 0
+    assert (desk.asked, session.screen.printing.state) == ([], "")
 
 
 def test_letters_on_paper_follow_the_screen_until_the_person_chooses(
     session: Session, desk: Desk, qtbot: QtBot
 ) -> None:
-    session.reading.takeTextSize("largest")
+    session.screen.display.takeTextSize("largest")
     walk_to(session, "print_it")
-    assert session.paper.large
+    assert session.screen.sheets.large
     session.choosePrint(False)
     prints(session, qtbot)
     assert [large for _, _, large in desk.asked] == [False]
@@ -95,8 +95,12 @@ def test_the_next_person_finds_nothing_chosen(session: Session, act: str) -> Non
     session.choosePrint(True)
     session.open("code")
     getattr(session, act)()
-    assert (session.visit, session.paper.count, session.paper.large) == (Visit(), 0, False)
-    assert (offered(session), session.paper.code) == ({}, [])
+    assert (session.store.visit, session.screen.sheets.count, session.screen.sheets.large) == (
+        Visit(),
+        0,
+        False,
+    )
+    assert (offered(session), session.screen.sheets.code) == ({}, [])
     walk_to(session, "print_it")
     assert [sheet for sheet, chosen in offered(session).items() if chosen] == list(BY_DEFAULT)
 
@@ -110,7 +114,7 @@ def test_where_the_walk_stops_the_page_for_it_is_printed_whatever_was_chosen_bef
     session.change("kettle_page")
     session.choose("flames")
     session.goOn()
-    assert session.page.kind == "ending"
+    assert session.screen.page.kind == "ending"
     prints(session, qtbot)
     assert [sheets for _, sheets, _ in desk.asked] == [("get_help",)]
 
@@ -119,13 +123,15 @@ def test_the_code_is_drawn_only_while_it_is_shown(session: Session) -> None:
     walk_to(session, "thirsty_page")
     session.choose("yes")
     walk_to(session, "print_it")
-    assert session.paper.code == []
+    assert session.screen.sheets.code == []
     session.open("code")
-    drawn = tuple(tuple(each == "1" for each in row) for row in session.paper.code)
-    assert drawn == squares(session.summary().code)
-    assert read_code({"en": session.aid}, session.summary().code).visit.answers == {"thirsty": "yes"}
+    drawn = tuple(tuple(each == "1" for each in row) for row in session.screen.sheets.code)
+    assert drawn == squares(session.store.summary().code)
+    assert read_code({"en": session.store.aid}, session.store.summary().code).visit.answers == {
+        "thirsty": "yes"
+    }
     session.close()
-    assert session.paper.code == []
+    assert session.screen.sheets.code == []
 
 
 def test_a_sheet_that_nobody_described_is_offered_by_its_title() -> None:
@@ -135,7 +141,7 @@ def test_a_sheet_that_nobody_described_is_offered_by_its_title() -> None:
 
 
 def test_a_view_says_when_the_code_changed(qapp: object, qtbot: QtBot) -> None:
-    view = PaperView()
+    view = SheetsView()
     with qtbot.waitSignal(view.codeChanged):
         view.draw_code(((True, False), (False, True)))
     assert view.code == ["10", "01"]
@@ -194,12 +200,12 @@ def test_large_letters_on_paper_are_a_touch_away(open_kiosk: OpenKiosk) -> None:
 def test_the_code_stands_on_the_glass_as_it_is_to_be_scanned(open_kiosk: OpenKiosk, contrast: str) -> None:
     person = at_print_page(open_kiosk, shipped_shelf())
     session, words = person.stage.kiosk.session, person.stage.words
-    session.reading.takeContrast(contrast)
+    session.screen.display.takeContrast(contrast)
     person.touch(words["code_show"])
     person.stage.settle()
     assert person.heading() == words["code_title"]
     assert words["code_text"] in person.reads()
-    wanted = squares(session.summary().code)
+    wanted = squares(session.store.summary().code)
     assert photographed(person, len(wanted)) == wanted
     person.touch(words["close"])
     assert person.heading() != words["code_title"]

@@ -36,7 +36,7 @@ def session(qapp: object, voice: Heard) -> Session:
 
 
 def walk_to(session: Session, page: str) -> None:
-    while session.page.key != page:
+    while session.screen.page.key != page:
         session.goOn()
 
 
@@ -132,7 +132,7 @@ def test_a_knowledge_check_and_what_it_teaches(session: Session, voice: Heard) -
     walk_to(session, "check_sleep_page")
     session.speech.read()
     session.choose("no")
-    taught = session.question.explanation
+    taught = session.screen.question.explanation
     assert " ".join(voice.written) == f"No: chosen Not quite. {taught}"
     assert taught in " ".join(read(session, voice))
 
@@ -166,7 +166,7 @@ def test_the_comparison_says_each_row_option_by_option(session: Session, voice: 
     ]
     session.openCell("taste", "tea")
     cell = read(session, voice)
-    assert cell[:2] == ["How does it taste?", session.comparison.detailOption]
+    assert cell[:2] == ["How does it taste?", session.screen.comparison.detailOption]
     assert "Longer in the pot makes it stronger." in cell
     assert "http" not in " ".join(cell), "addresses are for the eye"
 
@@ -174,11 +174,11 @@ def test_the_comparison_says_each_row_option_by_option(session: Session, voice: 
 def test_an_option_is_told_step_by_step(session: Session, voice: Heard) -> None:
     walk_to(session, "thirsty_page")
     session.choose("yes")
-    while session.page.kind != "option":
+    while session.screen.page.kind != "option":
         session.goOn()
-    steps = session.option.steps.shown()
+    steps = session.screen.option.steps.shown()
     said = read(session, voice)
-    assert said[0] == session.page.title
+    assert said[0] == session.screen.page.title
     assert [line for line in said if line.startswith("Step ")] == [
         f"Step {step.number}: {step.title}" for step in steps
     ]
@@ -189,8 +189,8 @@ def fill_in(session: Session) -> None:
     script = read_answers(
         SHIPPED.parents[1] / "tests/samples/tea-or-coffee/visit.yaml", toy_shelf().aids, TODAY
     )
-    while session.page.key != "my_checklist":
-        page = next(page for page in session.aid.pages if page.key == session.page.key)
+    while session.screen.page.key != "my_checklist":
+        page = next(page for page in session.store.aid.pages if page.key == session.screen.page.key)
         if page.kind in ASKING:
             for question in page.questions:
                 for choice in taps_for(script.visit.answers.get(question)):
@@ -201,7 +201,7 @@ def fill_in(session: Session) -> None:
 def test_the_checklist_can_be_heard_before_it_is_printed(session: Session, voice: Heard) -> None:
     fill_in(session)
     said = " ".join(read(session, voice))
-    rows = session.summaryView.checklist.shown()
+    rows = session.screen.summary.checklist.shown()
     assert len(rows) > 5
     last = -1
     for row in rows:
@@ -228,15 +228,15 @@ def test_the_paper_and_the_printer(session: Session, voice: Heard, qtbot: QtBot)
     session.goOn()
     said = read(session, voice)
     assert said[0] == "Print it"
-    chosen = [row.title for row in session.paper.sheets.shown() if row.chosen]
+    chosen = [row.title for row in session.screen.sheets.sheets.shown() if row.chosen]
     assert chosen
     assert {f"{title}: chosen" for title in chosen} <= set(said)
-    words = session.words
+    words = session.screen.words
     assert words["ready_title"] in said
     assert words["code_show"] in said[-1]
     session.printHandout()
     assert words["print_stop"] in read(session, voice)[-1]
-    qtbot.waitUntil(lambda: not session.printing.busy)
+    qtbot.waitUntil(lambda: not session.screen.printing.busy)
     assert words["done_title"] in read(session, voice)
     session.open("code")
     assert read(session, voice)[0] == words["code_title"]
@@ -248,7 +248,7 @@ def test_an_ending_tells_first_what_to_do(session: Session, voice: Heard) -> Non
     session.goOn()
     said = read(session, voice)
     assert said[:4] == ["Leave the kitchen now", "Call the fire service.", "Close the door.", "Go outside."]
-    words = session.words
+    words = session.screen.words
     assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake", "ending_finish"))
 
 

@@ -23,7 +23,7 @@ def person(open_kiosk: OpenKiosk, voice: Heard) -> Person:
     """Somebody at a question who has not asked for anything yet."""
     person = open_kiosk(voice=voice)
     session = person.stage.kiosk.session
-    while session.page.key != "thirsty_page":
+    while session.screen.page.key != "thirsty_page":
         session.goOn()
     person.stage.settle()
     return person
@@ -210,7 +210,7 @@ def test_for_the_next_person_it_is_quiet_and_as_usual(person: Person, voice: Hea
 
 
 def test_reading_counts_as_somebody_being_there(person: Person, voice: Heard) -> None:
-    clock, idle = person.stage.clock, session_of(person).idle
+    clock, idle = person.stage.clock, session_of(person).screen.idle
     person.touch("Listen")
     for _ in range(5):
         clock.now += 100
@@ -229,16 +229,16 @@ def test_the_end_of_the_reading_does_not_let_go_of_what_is_printing(
     desk = Desk(waits=True)
     person = open_kiosk(print_handout=desk, voice=voice)
     session, clock = session_of(person), person.stage.clock
-    while session.page.key != "print_it":
+    while session.screen.page.key != "print_it":
         session.goOn()
     session.printHandout()
     session.speech.read()
     session.speech.stop()
     clock.now += 180
-    session.idle.look()
-    assert not session.idle.warning
+    session.screen.idle.look()
+    assert not session.screen.idle.warning
     desk.go()
-    person.stage.qtbot.waitUntil(lambda: not session.printing.busy)
+    person.stage.qtbot.waitUntil(lambda: not session.screen.printing.busy)
 
 
 def test_whoever_listens_hears_the_idle_warning_and_what_the_printer_does(
@@ -246,17 +246,17 @@ def test_whoever_listens_hears_the_idle_warning_and_what_the_printer_does(
 ) -> None:
     person = open_kiosk(voice=voice)
     session = session_of(person)
-    while session.page.key != "print_it":
+    while session.screen.page.key != "print_it":
         session.goOn()
     person.stage.settle()
     person.touch("Listen")
     session.printHandout()
-    person.stage.qtbot.waitUntil(lambda: session.printing.state == "done")
+    person.stage.qtbot.waitUntil(lambda: session.screen.printing.state == "done")
     person.stage.settle()
     assert voice.written[0] == person.stage.words["done_title"]
     voice.comes_to(len(voice.lines))
     person.stage.clock.now += 200
-    session.idle.look()
+    session.screen.idle.look()
     person.stage.settle()
     assert voice.written[0] == "Are you still there?"
 

@@ -134,21 +134,21 @@ def test_whoever_touches_start_before_the_session_comes_is_not_forgotten(opened:
     kiosk = opened(toy_shelf())
     kiosk.touch("Start")
     session = kiosk.attend()
-    assert session.page.key == session.aid.pages[1].key
+    assert session.screen.page.key == session.store.aid.pages[1].key
 
 
 def test_start_leads_on_once_only(opened: Open) -> None:
     kiosk = opened(toy_shelf())
     session = kiosk.attend()
     kiosk.touch("Start")
-    assert session.page.key == session.aid.pages[1].key
+    assert session.screen.page.key == session.store.aid.pages[1].key
 
 
 def test_a_language_chosen_before_the_session_comes_is_spoken(opened: Open) -> None:
     kiosk = opened(toy_shelf())
     kiosk.touch("Español")
     session = kiosk.attend()
-    assert session.aid.language == "es"
+    assert session.store.aid.language == "es"
     assert kiosk.kiosk.words == toy_shelf().screen_words["es"]
     assert kiosk.kiosk.window.title() == toy_shelf().aids["es"].about.title
 
@@ -156,16 +156,16 @@ def test_a_language_chosen_before_the_session_comes_is_spoken(opened: Open) -> N
 def test_the_way_of_reading_can_be_asked_for_before_the_session_comes(opened: Open) -> None:
     kiosk = opened(toy_shelf())
     kiosk.touch(toy_shelf().screen_words["en"]["reading"])
-    assert kiosk.attend().overlay == "reading"
+    assert kiosk.attend().screen.overlay == "reading"
 
 
 def test_larger_text_and_other_colours_reach_the_page(opened: Open) -> None:
     kiosk = opened(toy_shelf())
     session = kiosk.attend()
     usual = kiosk.picture()
-    session.reading.takeTextSize("largest")
+    session.screen.display.takeTextSize("largest")
     large = kiosk.picture()
-    session.reading.takeContrast("white_on_black")
+    session.screen.display.takeContrast("white_on_black")
     dark = kiosk.picture()
     assert large != usual
     assert dark.pixelColor(2, 1078).lightness() < 20 < usual.pixelColor(2, 1078).lightness()
@@ -176,7 +176,7 @@ def test_the_page_is_the_same_again_for_the_next_person(opened: Open) -> None:
     session = kiosk.attend()
     before = kiosk.picture()
     kiosk.touch("Español")
-    session.reading.takeTextSize("largest")
+    session.screen.display.takeTextSize("largest")
     kiosk.touch("Empezar")
     session.startOver()
     assert alike(kiosk.picture(), before)

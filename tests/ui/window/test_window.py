@@ -19,7 +19,7 @@ def test_when_the_program_cannot_go_on_the_visit_is_wiped_and_a_page_says_so(
     page = OutOfService(person.stage.words, PIXELS_PER_MM)
     kiosk.fail(page, LANDSCAPE)
     qtbot.waitUntil(page.window.isExposed)
-    assert kiosk.session.visit == Visit()
+    assert kiosk.session.store.visit == Visit()
     assert not kiosk.window.isVisible()
     root = QAccessible.queryAccessibleInterface(page.window)
     read = [each.text(QAccessible.Text.Name) for each in announced(root)]
@@ -57,8 +57,8 @@ def test_the_keyboard_alone_is_enough(open_kiosk: OpenKiosk) -> None:
 def test_a_new_page_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     session = person.stage.kiosk.session
-    session.reading.takeTextSize("largest")
-    while session.page.kind != "standing":
+    session.screen.display.takeTextSize("largest")
+    while session.screen.page.kind != "standing":
         session.goOn()
     person.stage.settle()
     person.touch(person.scroll_key("more_below").name)

@@ -11,11 +11,11 @@ Item {
 
     required property Session session
 
-    readonly property var words: session.words
-    readonly property PageView page: session.page
+    readonly property var words: session.screen.words
+    readonly property PageView page: session.screen.page
 
     Connections {
-        target: root.session.page
+        target: root.session.screen.page
 
         function onTurned(): void {
             body.toTop();
@@ -24,30 +24,30 @@ Item {
 
     ScreenFrame {
         anchors.fill: parent
-        visible: root.session.overlay === "" && !root.session.idle.warning && root.page.kind !== "start" && root.session.consult.place === ""
+        visible: root.session.screen.overlay === "" && !root.session.screen.idle.warning && root.page.kind !== "start" && root.session.screen.consultStep === ""
         page: root.page
         speech: root.session.speech
         words: root.words
-        signed: root.session.signed
-        printing: root.session.printing.busy
-        waiting: root.page.kind === "print" && root.session.printing.state === ""
+        signed: root.session.screen.signed
+        printing: root.session.screen.printing.busy
+        waiting: root.page.kind === "print" && root.session.screen.printing.state === ""
         scroller: body.scroller
         onNext: root.session.goOn()
         onBack: root.session.goBack()
         onAsked: name => root.session.open(name)
 
-        PageContent {
+        PageViews {
             id: body
             anchors.fill: parent
             session: root.session
-            active: root.session.consult.place === ""
+            active: root.session.screen.consultStep === ""
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: root.session.overlay !== "" && !root.session.idle.warning
-        sourceComponent: root.overlays[root.session.overlay] ?? null
+        active: root.session.screen.overlay !== "" && !root.session.screen.idle.warning
+        sourceComponent: root.overlays[root.session.screen.overlay] ?? null
     }
 
     readonly property var overlays: ({
@@ -76,7 +76,7 @@ Item {
         DisplayPanel {
             words: root.words
             speech: root.session.speech
-            reading: root.session.reading
+            reading: root.session.screen.display
             onClosed: root.session.close()
         }
     }
@@ -86,9 +86,9 @@ Item {
         HelpPanel {
             words: root.words
             speech: root.session.speech
-            about: root.session.about
-            summary: root.session.summaryView
-            signed: root.session.signed
+            about: root.session.screen.about
+            summary: root.session.screen.summary
+            signed: root.session.screen.signed
             onClosed: root.session.close()
         }
     }
@@ -98,7 +98,7 @@ Item {
         AnswersPanel {
             words: root.words
             speech: root.session.speech
-            summary: root.session.summaryView
+            summary: root.session.screen.summary
             onClosed: root.session.close()
             onChangeAsked: page => root.session.change(page)
         }
@@ -109,7 +109,7 @@ Item {
         DetailPanel {
             words: root.words
             speech: root.session.speech
-            comparison: root.session.comparison
+            comparison: root.session.screen.comparison
             onClosed: root.session.close()
         }
     }
@@ -119,7 +119,7 @@ Item {
         CodePanel {
             words: root.words
             speech: root.session.speech
-            paper: root.session.paper
+            paper: root.session.screen.sheets
             onClosed: root.session.close()
         }
     }
@@ -136,11 +136,11 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: root.session.idle.warning
+        active: root.session.screen.idle.warning
         sourceComponent: IdlePanel {
             words: root.words
             speech: root.session.speech
-            idle: root.session.idle
+            idle: root.session.screen.idle
             onLeaving: root.session.leave()
         }
     }

@@ -11,7 +11,7 @@ Item {
     required property StartPage start
 
     /** Whether the start page is hidden: by another page, or by what lies over it. */
-    readonly property bool begun: session.page.kind !== "start" || session.overlay !== "" || session.idle.warning || session.consult.place !== ""
+    readonly property bool begun: session.screen.page.kind !== "start" || session.screen.overlay !== "" || session.screen.idle.warning || session.screen.consultStep !== ""
 
     PageStack {
         anchors.fill: parent
@@ -19,14 +19,14 @@ Item {
         session: root.session
     }
 
-    Component.onCompleted: session.page.offerMenuFirst(start.compact)
+    Component.onCompleted: session.screen.page.offerMenuFirst(start.compact)
 
     // By its address: the consult is loaded when staff knock, and holds up nobody else.
     Loader {
-        readonly property bool knocked: root.session.consult.place !== ""
+        readonly property bool knocked: root.session.screen.consultStep !== ""
 
         anchors.fill: parent
-        visible: root.session.overlay === "" && !root.session.idle.warning
+        visible: root.session.screen.overlay === "" && !root.session.screen.idle.warning
         onKnockedChanged: setSource(knocked ? "../Consult/ConsultWindow.qml" : "", knocked ? {
             session: root.session
         } : {})
@@ -44,7 +44,7 @@ Item {
         }
 
         function onStaffCame(): void {
-            root.session.consult.knock();
+            root.session.consult.requestStaffAccess();
         }
 
         function onReadingAsked(): void {
@@ -56,7 +56,7 @@ Item {
         }
 
         function onCompactChanged(): void {
-            root.session.page.offerMenuFirst(root.start.compact);
+            root.session.screen.page.offerMenuFirst(root.start.compact);
         }
 
         function onAloudAsked(): void {
@@ -67,14 +67,14 @@ Item {
         }
 
         function onLanguageTaken(language: string): void {
-            root.session.reading.takeLanguage(language);
+            root.session.screen.display.takeLanguage(language);
         }
     }
 
     Binding {
         target: root.Window.window
         property: "title"
-        value: root.session.about.title
+        value: root.session.screen.about.title
     }
 
     Binding {
@@ -86,25 +86,25 @@ Item {
     Binding {
         target: root.start
         property: "title"
-        value: root.session.page.title
+        value: root.session.screen.page.title
     }
 
     Binding {
         target: root.start
         property: "lead"
-        value: root.session.page.lead
+        value: root.session.screen.page.lead
     }
 
     Binding {
         target: root.start
         property: "body"
-        value: root.session.page.body
+        value: root.session.screen.page.body
     }
 
     Binding {
         target: root.start
         property: "picture"
-        value: root.session.page.picture
+        value: root.session.screen.page.picture
     }
 
     Binding {
@@ -122,36 +122,36 @@ Item {
     Binding {
         target: root.start
         property: "words"
-        value: root.session.words
+        value: root.session.screen.words
     }
 
     Binding {
         target: root.start
         property: "signed"
-        value: root.session.signed
+        value: root.session.screen.signed
     }
 
     Binding {
         target: root.start
         property: "languages"
-        value: root.session.reading.spoken
+        value: root.session.screen.display.spoken
     }
 
     Binding {
         target: Theme
         property: "capitalMm"
-        value: root.session.reading.capitalMm
+        value: root.session.screen.display.capitalMm
     }
 
     Binding {
         target: Theme
         property: "contrast"
-        value: root.session.reading.contrast
+        value: root.session.screen.display.contrast
     }
 
     Binding {
         target: Theme
         property: "calm"
-        value: root.session.reading.calm
+        value: root.session.screen.display.calm
     }
 }

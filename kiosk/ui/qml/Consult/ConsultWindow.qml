@@ -12,15 +12,15 @@ Rectangle {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
     readonly property bool wide: width > height
-    readonly property bool railed: consult.open && !["code", "field", "record"].includes(consult.place)
+    readonly property bool railed: consult.open && !["code", "field", "record"].includes(consult.step)
 
     color: Theme.paper
 
     Banner {
         id: banner
         width: parent.width
-        text: root.session.words.demonstration
-        visible: !root.session.signed
+        text: root.session.screen.words.demonstration
+        visible: !root.session.screen.signed
     }
 
     Rail {
@@ -43,7 +43,7 @@ Rectangle {
             top: banner.visible ? banner.bottom : parent.top
             bottom: !root.wide && rail.visible ? rail.top : parent.bottom
         }
-        sourceComponent: root.pages[root.consult.place] ?? null
+        sourceComponent: root.pages[root.consult.step] ?? null
     }
 
     readonly property var pages: ({
@@ -54,7 +54,7 @@ Rectangle {
             "page": together,
             "entries": entries,
             "field": field,
-            "read_back": readBack,
+            "print_preview": readBack,
             "record": record,
             "end": end
         })
@@ -83,7 +83,7 @@ Rectangle {
         OverviewPage {
             words: root.words
             overview: root.consult.overview
-            reading: root.session.reading
+            reading: root.session.screen.display
             onPageAsked: page => root.consult.turnTo(page)
             onReadingAsked: root.session.open("reading")
             onFieldAsked: field => root.consult.fill(field, "")
@@ -127,7 +127,7 @@ Rectangle {
         PrintPreviewPage {
             words: root.words
             consult: root.consult
-            printing: root.session.printing
+            printing: root.session.screen.printing
         }
     }
 

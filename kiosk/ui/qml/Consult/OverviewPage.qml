@@ -8,7 +8,7 @@ ConsultPage {
     id: root
 
     required property OverviewView overview
-    required property ReadingView reading
+    required property DisplaySettings reading
     signal pageAsked(string page)
     signal fieldAsked(string field)
     signal readingAsked

@@ -8,7 +8,7 @@ Flow {
     id: root
 
     required property var words
-    required property ReadingView reading
+    required property DisplaySettings reading
     signal readingAsked
 
     spacing: Theme.gap

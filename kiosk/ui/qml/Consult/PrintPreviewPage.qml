@@ -12,7 +12,7 @@ ConsultPage {
     required property ConsultSession consult
     required property PrintView printing
 
-    readonly property ReadBackView view: consult.readBack
+    readonly property PrintPreview view: consult.preview
     readonly property bool beside: width > Theme.body * 30
 
     measure: width

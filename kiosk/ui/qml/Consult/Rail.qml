@@ -33,7 +33,7 @@ Rectangle {
             text: words.rail_entries
         },
         {
-            place: "read_back",
+            place: "print_preview",
             text: words.rail_read_back
         },
         {

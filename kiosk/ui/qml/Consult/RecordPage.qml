@@ -93,7 +93,7 @@ ConsultPage {
             minimum: Theme.mainTouch
             glyph: "left"
             text: root.words.back
-            onClicked: root.consult.go("read_back")
+            onClicked: root.consult.go("print_preview")
         },
         BigButton {
             objectName: "next"

@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.margins: Theme.gap
         Layout.leftMargin: Theme.margin
         spacing: Theme.gap
-        visible: root.session.page.kind === "option"
+        visible: root.session.screen.page.kind === "option"
 
         Repeater {
             model: root.consult.overview.options
@@ -36,7 +36,7 @@ ColumnLayout {
         }
     }
 
-    PageContent {
+    PageViews {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -44,7 +44,7 @@ ColumnLayout {
         session: root.session
 
         Connections {
-            target: root.session.page
+            target: root.session.screen.page
 
             function onTurned(): void {
                 body.toTop();
@@ -71,8 +71,8 @@ ColumnLayout {
             height: Theme.mainTouch
             several: true
             text: root.words.desk_talked
-            chosen: root.consult.entries.talked.includes(root.session.page.key)
-            onClicked: root.consult.turnTalked(root.session.page.key)
+            chosen: root.consult.entries.talked.includes(root.session.screen.page.key)
+            onClicked: root.consult.turnTalked(root.session.screen.page.key)
         }
 
         BigButton {

@@ -10,7 +10,7 @@ ScrollBody {
 
     required property PageView page
     required property var words
-    required property PaperView paper
+    required property SheetsView paper
     required property PrintView printing
     signal sheetTurned(string sheet)
     signal printChosen(bool large)

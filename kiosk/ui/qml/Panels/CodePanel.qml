@@ -8,7 +8,7 @@ import Bridge
 Overlay {
     id: root
 
-    required property PaperView paper
+    required property SheetsView paper
 
     GridLayout {
         id: grid

@@ -8,7 +8,7 @@ import Bridge
 Overlay {
     id: root
 
-    required property ReadingView reading
+    required property DisplaySettings reading
 
     title: words.reading
 

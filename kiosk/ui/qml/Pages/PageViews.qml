@@ -11,8 +11,8 @@ Item {
     /** Whether it is on screen at all: of two that measured the same page, only one is right. */
     property bool active: true
 
-    readonly property var words: session.words
-    readonly property PageView page: session.page
+    readonly property var words: session.screen.words
+    readonly property PageView page: session.screen.page
     /** What the scroll buttons move. */
     readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? (bodies.item as ComparisonPage)?.scroller ?? null
 
@@ -54,8 +54,8 @@ Item {
         QuestionPage {
             page: root.page
             words: root.words
-            question: root.session.question
-            calendar: root.session.calendar
+            question: root.session.screen.question
+            calendar: root.session.screen.calendar
             onChosen: choice => root.session.choose(choice)
         }
     }
@@ -65,7 +65,7 @@ Item {
         CheckPage {
             page: root.page
             words: root.words
-            question: root.session.question
+            question: root.session.screen.question
             onChosen: choice => root.session.choose(choice)
         }
     }
@@ -74,7 +74,7 @@ Item {
         id: rating
         RatingPage {
             page: root.page
-            rating: root.session.rating
+            rating: root.session.screen.rating
             onRated: (question, choice) => root.session.rate(question, choice)
         }
     }
@@ -84,7 +84,7 @@ Item {
         SituationPage {
             page: root.page
             words: root.words
-            summary: root.session.summaryView
+            summary: root.session.screen.summary
             onChangeAsked: page => root.session.change(page)
         }
     }
@@ -94,7 +94,7 @@ Item {
         ComparisonPage {
             page: root.page
             words: root.words
-            comparison: root.session.comparison
+            comparison: root.session.screen.comparison
             talkedText: root.session.consult.open ? root.session.consult.words.desk_talked : ""
             talked: root.session.consult.entries.talked
             onTalkedTurned: row => root.session.consult.turnTalked(row)
@@ -109,7 +109,7 @@ Item {
         OptionPage {
             page: root.page
             words: root.words
-            option: root.session.option
+            option: root.session.screen.option
         }
     }
 
@@ -118,7 +118,7 @@ Item {
         ChecklistPage {
             page: root.page
             words: root.words
-            summary: root.session.summaryView
+            summary: root.session.screen.summary
         }
     }
 
@@ -127,8 +127,8 @@ Item {
         PrintPage {
             page: root.page
             words: root.words
-            paper: root.session.paper
-            printing: root.session.printing
+            paper: root.session.screen.sheets
+            printing: root.session.screen.printing
             onSheetTurned: sheet => root.session.turnSheet(sheet)
             onPrintChosen: large => root.session.choosePrint(large)
             onPrintAsked: root.session.printHandout()
@@ -141,7 +141,7 @@ Item {
         EndingPage {
             page: root.page
             words: root.words
-            printing: root.session.printing
+            printing: root.session.screen.printing
             onPrintAsked: root.session.printHandout()
             onMistaken: root.session.goBack()
             onFinished: root.session.startOver()
