@@ -18,7 +18,7 @@ from threading import Thread
 from tqdm import tqdm
 
 from kiosk import app
-from kiosk.atomic_file import write_whole
+from kiosk.atomic_file import write_atomically
 from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
 from kiosk.content.content_cache import Content
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -111,7 +111,7 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
     file = out / f"{name}.pdf"
     older = file.exists()
     try:
-        write_whole(file, pdf)
+        write_atomically(file, pdf)
     except OSError as error:
         tally.failed[name] = [f"{file} cannot be written ({error.strerror}). Check the folder and its disk."]
     else:

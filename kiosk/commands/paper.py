@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kiosk import app
-from kiosk.atomic_file import write_whole
+from kiosk.atomic_file import write_atomically
 from kiosk.commands.language import language_asked
 from kiosk.commands.many import handouts
 from kiosk.content.answers.answers_file import AnswersFile
@@ -24,7 +24,7 @@ def handout(asked: Namespace) -> int:
     answers = told.in_language(language)
     clinic, sheets = settings.clinic, asked.sheets
     paper = app.handout_of(content, answers, clinic, sheets, large_print=asked.large_print)
-    write_whole(asked.out, paper.pdf)
+    write_atomically(asked.out, paper.pdf)
     print(f"{asked.out}: {paper.pages} pages")
     return 0
 

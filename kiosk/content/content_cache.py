@@ -152,14 +152,14 @@ def _keep(content: Content, file: Path, sources: bytes) -> None:
     import copyreg
     import pickle
 
-    from kiosk.atomic_file import write_whole
+    from kiosk.atomic_file import write_atomically
 
     copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))
     signoff = next(iter(content.aids.values())).signoff
     parts = (sources, _start_pages(content), _plain(signoff), pickle.dumps(content))
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_whole(file, marshal.dumps(parts))
+        write_atomically(file, marshal.dumps(parts))
     except OSError:
         return
 
