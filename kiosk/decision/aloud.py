@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.decision.blanks import fill
+
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_a-zà-ÿ]|[¿¡“\"(]|\d)")
 _PHONE = re.compile(r"(?<![\d-])(?:1[ .-])?(?:\(?\d{3}\)?[ .-]{1,2})?\d{3}[.-]\d{4}(?![\d-])")
 _OUT_OF = re.compile(r"(\d+) / (\d+)")
@@ -35,7 +37,7 @@ def sentences_in(text: str) -> list[str]:
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:
     """The sentence with hard words respelled, plural or not, and telephone numbers digit by digit."""
     digits = _PHONE.sub(lambda found: ", ".join(re.findall(r"\d", found[0])), sentence)
-    whole = _OUT_OF.sub(lambda found: _filled(out_of, found[1], found[2]), digits)
+    whole = _OUT_OF.sub(lambda found: fill(out_of, number=found[1], most=found[2]), digits)
     if not spoken:
         return whole
     known = {word.casefold(): said for word, said in spoken.items()}
@@ -43,7 +45,3 @@ def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:
     any_of_them = "|".join(re.escape(word) for word in longest_first)
     hard = re.compile(rf"(?<!\w)({any_of_them})((?:e?s)?)(?!\w)", re.IGNORECASE)
     return hard.sub(lambda found: known[found[1].casefold()] + found[2], whole)
-
-
-def _filled(out_of: str, number: str, most: str) -> str:
-    return out_of.replace("{number}", number).replace("{most}", most)

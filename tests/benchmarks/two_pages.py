@@ -9,8 +9,8 @@ from pathlib import Path
 from kiosk import app
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.content_cache import Content
+from kiosk.decision.blanks import LINE
 from kiosk.decision.checklist import Part, Time
-from kiosk.decision.dates import LINE
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary, summarise
 from kiosk.device.places import Shipped, shipped

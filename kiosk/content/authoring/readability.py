@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.content.authoring import syllables
+from kiosk.decision.blanks import fill_each
 
 OVERALL = 6.0
 """The highest grade of all sentences together (DESIGN.md section 8)."""
@@ -26,7 +27,6 @@ LONGEST = 20
 """Words; no sentence has more."""
 
 _END = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡]*(?:\{|[^\W_a-z]))")
-_BLANK = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-]?[^\W_]+)*")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -56,7 +56,7 @@ def sentences_of(text: str) -> tuple[str, ...]:
 
 def words_of(sentence: str) -> tuple[str, ...]:
     """The words of a sentence; a number is one, and so are words joined by a hyphen."""
-    return tuple(_WORD.findall(_BLANK.sub("it", sentence)))
+    return tuple(_WORD.findall(fill_each(sentence, lambda _: "it")))
 
 
 def measure(texts: Iterable[str], language: str, leaving_out: Callable[[str], str] = str) -> Measure:

@@ -6,7 +6,7 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
 from kiosk.content.checks.references import CHOOSING, by_key, known, of_kind, rests, twice
 from kiosk.content.schema.checklist import DayBlankPlan, NamedBlankPlan
-from kiosk.decision.dates import blanks_in
+from kiosk.decision.blanks import blanks_in
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Kind
 
