@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.decision.blanks import fill
+from kiosk.decision.sentences import sentences_in
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_a-zà-ÿ]|[¿¡“\"(]|\d)")
 _PHONE = re.compile(r"(?<![\d-])(?:1[ .-])?(?:\(?\d{3}\)?[ .-]{1,2})?\d{3}[.-]\d{4}(?![\d-])")
 _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
@@ -26,12 +26,6 @@ def lines_of(texts: Iterable[str], spoken: Mapping[str, str], out_of: str) -> tu
     """
     written = [sentence for text in texts for sentence in sentences_in(text)]
     return tuple(Line(each, as_said(each, spoken, out_of)) for each in written)
-
-
-def sentences_in(text: str) -> list[str]:
-    """The sentences of a text, in order; lines are sentences of their own."""
-    pieces = (piece for line in text.splitlines() for piece in _SENTENCE_END.split(line))
-    return [piece.strip() for piece in pieces if piece.strip()]
 
 
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:
