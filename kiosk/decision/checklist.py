@@ -52,6 +52,11 @@ class Item:
     sources: tuple[str, ...] = ()
     entered: str = ""
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The sentences of which a person gets one, behind the same lead words; those that there are."""
+        return tuple(filter(None, (self.text, self.undated, self.entered)))
+
 
 @dataclass(frozen=True, slots=True)
 class Landed:

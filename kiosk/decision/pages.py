@@ -57,3 +57,8 @@ class Page:
     urgent: bool = False
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All of its own texts, in the order in which they are read; some may be empty."""
+        return (self.title, self.lead, *self.body, *self.points)

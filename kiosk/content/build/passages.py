@@ -28,9 +28,9 @@ class Passage:
 def passages(aid: Aid) -> Iterator[Passage]:
     """Every passage of the aid."""
     for page in (*aid.pages, *aid.endings):
-        yield from _under("pages", page.key, page.title, (page.lead, *page.body, *page.points))
+        yield from _under("pages", page.key, page.title, page.texts[1:])
     for item in aid.checklist.items:
-        for text in filter(None, (item.text, item.undated, item.entered)):
+        for text in item.wordings:
             whole = " ".join((f"{item.lead}:", text, *(f"{label}." for label in item.write_in)))
             yield Passage("items", item.key, spelled_out(whole, aid.checklist.blanks or {}, aid.questions))
     for statement in aid.statements:
