@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.app import Screen, folders_of, languages_of, load_start
 from kiosk.content.content_cache import StartContent
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.decision.signoff import Signoff, Standing, standing
+from kiosk.decision.signoff import Signoff, SignoffStatus, signoff_status
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.ui.window.first_page import first_page_of
@@ -53,7 +53,7 @@ def run(settings: Settings, *, windowed: bool) -> int:
     start_pages = {
         language: look.start_pages[language] for language in languages_of(settings, look.start_pages)
     }
-    signed = standing(look.signoff, date.today()) is Standing.SIGNED
+    signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
     kiosk = OpeningWindow(first_page_of(start_pages, assets, signed=signed), screen.scale)
     sys.excepthook = _last_resort(kiosk, settings, screen)
     once_painted(kiosk.window, lambda: _attend(kiosk, settings, look, screen))
@@ -112,8 +112,8 @@ def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) ->
     """Raises ProblemsFound where the settings ask for signed content, nobody stands by, and it is not signed."""
     if not (settings.kiosk.unattended and settings.kiosk.require_signoff):
         return
-    now = standing(signoff, today)
-    if now is not Standing.SIGNED:
+    now = signoff_status(signoff, today)
+    if now is not SignoffStatus.SIGNED:
         what = f"the content is {now}, and require_signoff keeps it from people who are alone with it"
         remedy = (
             f'let a clinician read it and run "{COMMAND} content sign --name … --role … --until YYYY-MM-DD", '

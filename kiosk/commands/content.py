@@ -10,7 +10,7 @@ from kiosk.content.authoring import ipdas, quality, report
 from kiosk.content.build.signoff import sign
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.questions import Kind, Question
-from kiosk.decision.signoff import standing
+from kiosk.decision.signoff import signoff_status
 
 
 def content_check(asked: Namespace) -> int:
@@ -31,7 +31,7 @@ def content_check(asked: Namespace) -> int:
         return 0
     print(f"{aid.id} {aid.version} in {', '.join(content.aids)}: no problem found")
     print(content.proof)
-    print(f"sign-off: {standing(aid.signoff, date.today())}")
+    print(f"sign-off: {signoff_status(aid.signoff, date.today())}")
     return 0
 
 

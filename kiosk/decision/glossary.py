@@ -28,7 +28,7 @@ def _told_by(aid: Aid, page: Page, summary: Summary) -> Iterator[str]:
             yield from aid.option(page.option).texts
         case PageKind.COMPARISON:
             yield from (text for row in aid.rows for cell in row.cells for text in (row.question, cell.text))
-        case PageKind.STANDING:
+        case PageKind.SITUATION:
             yield from (statement.text for statement in (*summary.known, *summary.to_raise))
         case PageKind.CHECKLIST:
             yield from (

@@ -13,7 +13,7 @@ class PageKind(StrEnum):
     STORY = "story"
     QUESTION = "question"
     RATING = "rating"
-    STANDING = "standing"
+    SITUATION = "situation"
     COMPARISON = "comparison"
     OPTION = "option"
     CHECK = "check"

@@ -8,7 +8,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.glossary import terms_in, texts_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.sheet import wanted
-from kiosk.decision.signoff import Standing, standing
+from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit, page_of, prints_large
 from kiosk.ui.consult.consult import ConsultSession
@@ -85,8 +85,8 @@ class Session(OnScreen):
         return self._services.aids[self._visit.reading.language or self._services.first_language]
 
     @property
-    def _standing(self) -> Standing:
-        return standing(self.aid.signoff, self._services.today())
+    def _signoff_status(self) -> SignoffStatus:
+        return signoff_status(self.aid.signoff, self._services.today())
 
     @property
     def _writer(self) -> CalendarWriter:
@@ -248,12 +248,12 @@ class Session(OnScreen):
     @Property("QVariantMap", notify=languageChanged)
     def about(self) -> dict[str, str]:
         """What the aid says of itself."""
-        return about_of(self.aid, self._standing, self._writer)
+        return about_of(self.aid, self._signoff_status, self._writer)
 
     @Property(bool, notify=languageChanged)
     def signed(self) -> bool:
         """Whether a clinician signed the content off."""
-        return self._standing is Standing.SIGNED
+        return self._signoff_status is SignoffStatus.SIGNED
 
     @Property(float, constant=True)
     def pixelsPerMm(self) -> float:

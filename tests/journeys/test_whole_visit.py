@@ -75,7 +75,7 @@ def test_from_the_start_to_paper_in_hand(open_kiosk: OpenKiosk, tmp_path: Path) 
 
     visit.walk_to("where_you_stand")
     assert "Pain today: 7 / 10" in person.reads()
-    assert words["standing_fair"] in person.reads(), "it recommends nothing, and says so"
+    assert words["situation_fair"] in person.reads(), "it recommends nothing, and says so"
 
     visit.walk_to("side_by_side")
     row = visit.aid.rows[0]

@@ -11,7 +11,7 @@ from kiosk.decision.consult_form import Need
 from kiosk.decision.handover_code import Refusal
 from kiosk.decision.overview import LineKind
 from kiosk.decision.sheet import BlockKind, Sheet
-from kiosk.decision.signoff import Standing
+from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
 from kiosk.printing.status import State
@@ -19,7 +19,7 @@ from kiosk.ui.pages.printing import PREPARING
 from tests.ui.stage import ROOT, shipped_content, toy_content
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
-SPOKEN = sorted((ROOT / "kiosk" / "ui").glob("spoken*.py"))
+SPOKEN = sorted((ROOT / "kiosk" / "ui" / "speech").glob("*.py"))
 HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
 SCREEN_STATES = frozenset({*State, PREPARING, SAVED, "incomplete"})
@@ -40,7 +40,7 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"{state}_ended_text" for state in ENDS_BEFORE_SENDING)
     yield from (f"size_{size}" for size in TextSize)
     yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
-    yield from (f"about_{standing}" for standing in Standing)
+    yield from (f"about_{status}" for status in SignoffStatus)
     yield from ("print_none_title", "print_none_text")
     yield from (f"scan_refused_{reason}" for reason in Refusal)
     yield from (f"over_{kind}" for kind in LineKind)

@@ -154,8 +154,8 @@ class EvidenceWordsFile(Strict):
     evidence: dict[Key, EvidenceWords] = {}
 
 
-class StandingWords(Strict):
-    """words/<language>/standing.yaml."""
+class SituationWords(Strict):
+    """words/<language>/situation.yaml."""
 
     statements: dict[Key, Sentence] = {}
 

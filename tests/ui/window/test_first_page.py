@@ -94,7 +94,7 @@ Open = Callable[..., Opened]
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Iterator[Open]:
-    """Opens a kiosk over a content."""
+    """Opens a kiosk over content."""
     prepare_qt()
     kiosks: list[Opened] = []
 

@@ -58,7 +58,7 @@ def test_a_new_page_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     session = person.stage.kiosk.session
     session.reading.takeTextSize("largest")
-    while session.page.kind != "standing":
+    while session.page.kind != "situation":
         session.goOn()
     person.stage.settle()
     person.touch(person.scroll_key("more_below").name)
