@@ -1,4 +1,4 @@
-"""The one place where everything is built and joined: settings, shelf, printer, paper, screen."""
+"""The one place where everything is built and joined: settings, content, printer, paper, screen."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from threading import Event as Stop
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from kiosk.content.content_cache import FirstLook, Folders, Shelf, look_at_shelf, read_shelf
+from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.screen_size import TextSize, screen_scale
@@ -60,26 +60,26 @@ def _first_aid(content: Path) -> Path:
     return about.parent
 
 
-def check_content(settings: Settings) -> Shelf:
+def check_content(settings: Settings) -> Content:
     """Read all content anew, and hold it to its quality. Raises ProblemsFound with what is wrong in it."""
     from kiosk.content.authoring.quality import check_quality, read_matter
 
     folders = folders_of(settings)
-    shelf = read_shelf(folders)
+    content = read_content(folders)
     check_quality(read_matter(folders.aid))
-    return shelf
+    return content
 
 
-def first_look(settings: Settings) -> FirstLook:
-    """The first page at once, the shelf when it is asked for. Raises ProblemsFound."""
+def load_start(settings: Settings) -> StartContent:
+    """The first page at once, the content when it is asked for. Raises ProblemsFound."""
     import platformdirs
 
-    return look_at_shelf(folders_of(settings), platformdirs.user_cache_path(COMMAND))
+    return load_start_content(folders_of(settings), platformdirs.user_cache_path(COMMAND))
 
 
-def shelf_of(settings: Settings) -> Shelf:
+def content_of(settings: Settings) -> Content:
     """All content, from where it was kept ready if it has not changed. Raises ProblemsFound."""
-    return first_look(settings).shelf()
+    return load_start(settings).content()
 
 
 def writer_of(language: str) -> "LocaleWriter":
@@ -90,14 +90,14 @@ def writer_of(language: str) -> "LocaleWriter":
 
 
 def paper_of(
-    shelf: Shelf, summary: "Summary", sheets: "tuple[Sheet, ...] | None" = None, *, large_print: bool
+    content: Content, summary: "Summary", sheets: "tuple[Sheet, ...] | None" = None, *, large_print: bool
 ) -> "Handout":
     """The handout of one visit as a PDF: of those sheets, or of those that a person gets who chose none."""
     from kiosk.decision.sheet import by_default
     from kiosk.handout.document import make_handout
 
-    words = shelf.paper_words[summary.aid.language]
-    chosen = by_default(shelf.sheets, summary) if sheets is None else sheets
+    words = content.paper_words[summary.aid.language]
+    chosen = by_default(content.sheets, summary) if sheets is None else sheets
     return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print)
 
 
@@ -110,7 +110,7 @@ def load_press() -> None:
 
 
 def handout_of(
-    shelf: Shelf, answers: "AnswersFile", clinic: "Clinic", sheets: str = "", *, large_print: bool
+    content: Content, answers: "AnswersFile", clinic: "Clinic", sheets: str = "", *, large_print: bool
 ) -> "Handout":
     """The handout of a visit that an answers file tells; `sheets` as the command line has them.
 
@@ -119,11 +119,13 @@ def handout_of(
     from kiosk.decision.sheet import named
     from kiosk.decision.summary import summarise
 
-    aid = shelf.aids[answers.visit.reading.language]
+    aid = content.aids[answers.visit.reading.language]
     writer = writer_of(aid.language)
     facts = answers.clinic or clinic
     summary = summarise(aid, answers.visit, facts, writer, answers.today, consult=answers.consult)
-    return paper_of(shelf, summary, named(shelf.sheets, summary, sheets, "--sheets"), large_print=large_print)
+    return paper_of(
+        content, summary, named(content.sheets, summary, sheets, "--sheets"), large_print=large_print
+    )
 
 
 def printer_of(settings: Settings) -> "Printer":
@@ -136,22 +138,22 @@ def printer_of(settings: Settings) -> "Printer":
     return open_printer(address, Patience(stuck=settings.printer.give_up_after_s))
 
 
-def copies_of(shelf: Shelf, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
+def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
     """The handout of the sheets with these keys; a key that stands there twice gives two copies."""
     from kiosk.decision.sheet import picked
 
-    sheets = picked(shelf.sheets, summary, keys)
+    sheets = picked(content.sheets, summary, keys)
     copies = tuple(sheet for sheet in sheets for key in keys if key == sheet.key)
-    return paper_of(shelf, summary, copies, large_print=large_print)
+    return paper_of(content, summary, copies, large_print=large_print)
 
 
-def print_function(settings: Settings, shelf: Shelf) -> "PrintHandout":
+def print_function(settings: Settings, content: Content) -> "PrintHandout":
     """The plain function by which the screen prints; it blocks, and runs away from the screen's thread."""
 
     def print_handout(
         summary: "Summary", keys: Collection[str], large_print: bool, tell: "Tell", stop: Stop
     ) -> str:
-        handout = copies_of(shelf, summary, keys, large_print)
+        handout = copies_of(content, summary, keys, large_print)
 
         def report(state: "Report") -> None:
             tell(state.state, state.page, state.pages)
@@ -189,7 +191,7 @@ class Screen:
 
 def ui_services(
     settings: Settings,
-    shelf: Shelf,
+    content: Content,
     screen: Screen,
     journal: "Journal",
     print_handout: "PrintHandout",
@@ -204,11 +206,11 @@ def ui_services(
     from kiosk.device.staff_pin import StaffPin
     from kiosk.ui.services import UiServices
 
-    languages = languages_of(settings, shelf.aids)
+    languages = languages_of(settings, content.aids)
     return UiServices(
-        aids={language: shelf.aids[language] for language in languages},
-        words=shelf.screen_words,
-        language_names={language: shelf.language_names[language] for language in languages},
+        aids={language: content.aids[language] for language in languages},
+        words=content.screen_words,
+        language_names={language: content.language_names[language] for language in languages},
         writer=writer_of,
         clinic=settings.clinic,
         today=today,
@@ -219,8 +221,8 @@ def ui_services(
         pixels_per_mm=screen.scale,
         capital_mm={size: size.capital_mm for size in TextSize},
         assets=shipped(Shipped.ASSETS),
-        sheets=shelf.sheets,
-        sheet_titles={language: sheet_titles(shelf, language) for language in languages},
+        sheets=content.sheets,
+        sheet_titles={language: sheet_titles(content, language) for language in languages},
         code_squares=code_squares,
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
@@ -228,14 +230,14 @@ def ui_services(
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file()),
-            partial(copies_of, shelf),
+            partial(copies_of, content),
         ),
     )
 
 
-def sheet_titles(shelf: Shelf, language: str) -> dict[str, str]:
+def sheet_titles(content: Content, language: str) -> dict[str, str]:
     """The title of each sheet of paper, by the sheet's key."""
-    return {sheet.key: shelf.paper_words[language][f"title_{sheet.key}"] for sheet in shelf.sheets}
+    return {sheet.key: content.paper_words[language][f"title_{sheet.key}"] for sheet in content.sheets}
 
 
 def code_squares(code: str) -> tuple[tuple[bool, ...], ...]:
@@ -252,11 +254,11 @@ def languages_of(settings: Settings, spoken: Collection[str]) -> tuple[str, ...]
     return (first, *(each for each in offered if each != first))
 
 
-def script_of(settings: Settings, shelf: Shelf) -> "AnswersFile":
+def script_of(settings: Settings, content: Content) -> "AnswersFile":
     """The visit that the aid has been given to be tried out with. Raises ProblemsFound."""
     from kiosk.content.answers.answers_file import read_answers
 
-    return read_answers(folders_of(settings).aid / SCRIPT, shelf.aids, date.today())
+    return read_answers(folders_of(settings).aid / SCRIPT, content.aids, date.today())
 
 
 def print_test_page(settings: Settings, tell: "Tell") -> str:
@@ -264,9 +266,9 @@ def print_test_page(settings: Settings, tell: "Tell") -> str:
     from kiosk.decision.sheet import by_default
     from kiosk.decision.summary import summarise
 
-    shelf = shelf_of(settings)
-    answers = script_of(settings, shelf)
-    aid = shelf.aids[answers.visit.reading.language]
+    content = content_of(settings)
+    answers = script_of(settings, content)
+    aid = content.aids[answers.visit.reading.language]
     summary = summarise(aid, answers.visit, settings.clinic, writer_of(aid.language), answers.today)
-    keys = tuple(sheet.key for sheet in by_default(shelf.sheets, summary))
-    return print_function(settings, shelf)(summary, keys, False, tell, Stop())
+    keys = tuple(sheet.key for sheet in by_default(content.sheets, summary))
+    return print_function(settings, content)(summary, keys, False, tell, Stop())

@@ -1,26 +1,76 @@
-"""A file that is there whole or not at all."""
+"""Files replaced atomically: whoever reads one finds the old content or the new, never half of it."""
 
+import errno
 import os
-import tempfile
+import stat
 from pathlib import Path
 
+PRIVATE = 0o600
+"""The mode of a file that only its own account can read and write."""
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write the file in place of what was there. Raises OSError; then the old file stands as it was."""
-    handle, name = tempfile.mkstemp(dir=path.resolve().parent, prefix=".")
+_ORDINARY = 0o644
+_NO_SYNC = frozenset({errno.EINVAL, errno.EACCES, errno.EPERM, errno.ENOTSUP})
+"""What a file system answers that cannot put a folder on the disk by itself, or will not for this account."""
+
+
+def write_atomically(
+    path: Path, content: bytes, *, mode: int | None = None, owner: tuple[int, int] | None = None
+) -> None:
+    """Write the file in place of what was there, on the disk before it takes the old one's name.
+
+    Without `mode` everybody may read it, as far as the account's mask lets them. `owner` is a user and a group id.
+    A link is followed, and the file that it leads to is replaced. Raises OSError, also where something is in the
+    way that is no ordinary file; no half of a file and no other file is ever left behind.
+    """
+    target = Path(os.path.realpath(path))
+    unfinished = target.with_name(f".{os.urandom(16).hex()}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(0o644 & ~_umask())
-        Path(name).replace(path)
+        _refuse_special(target)
+        _write(unfinished, content, mode, owner)
+        unfinished.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        # The hidden file's name says nothing to whoever asked for this one.
+        error.filename, error.filename2 = str(path), None
+        raise
     finally:
-        Path(name).unlink(
+        unfinished.unlink(
             missing_ok=True
         )  # it is gone already, unless something (also Ctrl-C) came in between
 
 
-def _umask() -> int:
-    """The account's mask; it can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+def _refuse_special(target: Path) -> None:
+    """Raises OSError for a folder, a device, a pipe or a socket: to replace one of these is never meant."""
+    try:
+        kind = target.stat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(kind):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(kind):
+        raise FileExistsError(errno.EEXIST, "this is no ordinary file, and it is not replaced")
+
+
+def _write(file: Path, content: bytes, mode: int | None, owner: tuple[int, int] | None) -> None:
+    at_first = _ORDINARY if mode is None else PRIVATE
+    with open(file, "xb", opener=lambda name, flags: os.open(name, flags, at_first)) as stream:
+        if owner is not None:
+            os.fchown(stream.fileno(), *owner)
+        if mode is not None:
+            os.fchmod(stream.fileno(), mode)
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name itself on the disk, where the file system can."""
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:
+            raise

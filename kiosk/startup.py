@@ -12,13 +12,13 @@ from datetime import date
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from kiosk.app import Screen, first_look, folders_of, languages_of
-from kiosk.content.content_cache import FirstLook
+from kiosk.app import Screen, folders_of, languages_of, load_start
+from kiosk.content.content_cache import StartContent
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.decision.signoff import Signoff, Standing, standing
+from kiosk.decision.signoff import Signoff, SignoffStatus, signoff_status
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
-from kiosk.ui.window.first_page import page_at_opening
+from kiosk.ui.window.first_page import first_page_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -50,9 +50,11 @@ def run(settings: Settings, *, windowed: bool) -> int:
     assets = shipped(Shipped.ASSETS)
     load_fonts(assets / "fonts", "Atkinson*.ttf")
     screen = _screen(settings, application.primaryScreen().size(), windowed=windowed)
-    openings = {language: look.openings[language] for language in languages_of(settings, look.openings)}
-    signed = standing(look.signoff, date.today()) is Standing.SIGNED
-    kiosk = OpeningWindow(page_at_opening(openings, assets, signed=signed), screen.scale)
+    start_pages = {
+        language: look.start_pages[language] for language in languages_of(settings, look.start_pages)
+    }
+    signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
+    kiosk = OpeningWindow(first_page_of(start_pages, assets, signed=signed), screen.scale)
     sys.excepthook = _last_resort(kiosk, settings, screen)
     once_painted(kiosk.window, lambda: _attend(kiosk, settings, look, screen))
     kiosk.open(_pixels(screen), windowed=windowed)
@@ -74,7 +76,7 @@ def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
     window.frameSwapped.connect(painted)
 
 
-def _attend(kiosk: "OpeningWindow", settings: Settings, look: FirstLook, screen: Screen) -> None:
+def _attend(kiosk: "OpeningWindow", settings: Settings, look: StartContent, screen: Screen) -> None:
     """Load what the first page could do without, and let the person go on."""
     gc.enable()
     from threading import Thread
@@ -88,17 +90,17 @@ def _attend(kiosk: "OpeningWindow", settings: Settings, look: FirstLook, screen:
 
     journal = Journal(settings.journal.file)
     journal.note(Event.KIOSK_STARTED)
-    shelf = look.shelf()
-    kiosk.attend(Session(ui_services(settings, shelf, screen, journal, print_function(settings, shelf))))
+    content = look.content()
+    kiosk.attend(Session(ui_services(settings, content, screen, journal, print_function(settings, content))))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
     QTimer.singleShot(PRESS_AFTER_MS, lambda: Thread(target=load_press).start())
 
 
-def _look_to_show(settings: Settings) -> FirstLook:
+def _look_to_show(settings: Settings) -> StartContent:
     """The first page, if it may be shown to people. Raises ProblemsFound, and notes that in the journal."""
     try:
-        look = first_look(settings)
+        look = load_start(settings)
         refuse_unsigned(settings, look.signoff, date.today())
     except ProblemsFound as found:
         _note(settings, "content_refused", problems=len(found.problems))
@@ -110,8 +112,8 @@ def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) ->
     """Raises ProblemsFound where the settings ask for signed content, nobody stands by, and it is not signed."""
     if not (settings.kiosk.unattended and settings.kiosk.require_signoff):
         return
-    now = standing(signoff, today)
-    if now is not Standing.SIGNED:
+    now = signoff_status(signoff, today)
+    if now is not SignoffStatus.SIGNED:
         what = f"the content is {now}, and require_signoff keeps it from people who are alone with it"
         remedy = (
             f'let a clinician read it and run "{COMMAND} content sign --name … --role … --until YYYY-MM-DD", '

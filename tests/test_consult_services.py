@@ -16,11 +16,11 @@ from kiosk.device.staff_pin import StaffPin
 from kiosk.handout.document import Handout
 from kiosk.ui.services import ConsultServices, Tried
 from tests.ui.clinician import CHEAP_HASH, PIN, staff_pin
-from tests.ui.stage import Clock, Desk, toy_shelf, toy_summary
+from tests.ui.stage import Clock, Desk, toy_content, toy_summary
 
 
 def paper(summary: Summary, keys: Sequence[str], large_print: bool) -> Handout:
-    return copies_of(toy_shelf(), summary, keys, large_print)
+    return copies_of(toy_content(), summary, keys, large_print)
 
 
 def services(pin: StaffPin, clock: Clock | None = None, settings: Settings | None = None) -> ConsultServices:
@@ -61,7 +61,7 @@ def test_a_consult_is_over_so_long_after_the_last_touch(idle_s: int) -> None:
 
 def test_the_pages_are_those_that_would_be_printed() -> None:
     summary = toy_summary()
-    keys = [toy_shelf().sheets[0].key]
+    keys = [toy_content().sheets[0].key]
     pages = services(StaffPin("")).lay_out(summary, keys, False, 1.0)
     assert len(pages) == paper(summary, keys, large_print=False).pages
 
@@ -71,7 +71,7 @@ def test_the_screen_is_given_the_pin_of_the_settings(tmp_path: Path, monkeypatch
     settings = Settings()
     settings = replace(settings, staff=replace(settings.staff, pin_hash=CHEAP_HASH))
     journal = Journal(os.devnull)
-    given = ui_services(settings, toy_shelf(), Screen(1280, 800), journal, Desk()).consult
+    given = ui_services(settings, toy_content(), Screen(1280, 800), journal, Desk()).consult
     assert given.try_pin("111222") == (Tried.WRONG, 4)
     assert [file.name for file in tmp_path.rglob("*.json")] == ["wrong-tries.json"]
     assert given.try_pin(PIN) == (Tried.RIGHT, 0)

@@ -13,7 +13,7 @@ from kiosk.decision.problems import Problem, ProblemsFound
 
 def code_make(asked: Namespace) -> int:
     """Give the hand-over code of an answers file."""
-    aids = app.shelf_of(app.settings_of(asked.settings, asked.aid)).aids
+    aids = app.content_of(app.settings_of(asked.settings, asked.aid)).aids
     answers = read_answers(asked.answers, aids, date.today())
     print(write_code(aids[answers.visit.reading.language], answers.visit, answers.today))
     return 0
@@ -21,7 +21,7 @@ def code_make(asked: Namespace) -> int:
 
 def code_read(asked: Namespace) -> int:
     """Give the visit of a hand-over code as an answers file."""
-    aids = app.shelf_of(app.settings_of(asked.settings, asked.aid)).aids
+    aids = app.content_of(app.settings_of(asked.settings, asked.aid)).aids
     text = _piped(LONGEST + 1) if asked.text == "-" else asked.text
     try:
         told = read_code(aids, text)

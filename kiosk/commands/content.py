@@ -10,7 +10,7 @@ from kiosk.content.authoring import ipdas, quality, report
 from kiosk.content.build.signoff import sign
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.questions import Kind, Question
-from kiosk.decision.signoff import standing
+from kiosk.decision.signoff import signoff_status
 
 
 def content_check(asked: Namespace) -> int:
@@ -19,19 +19,19 @@ def content_check(asked: Namespace) -> int:
     if asked.report or asked.ipdas:
         return _content_report(asked)
     try:
-        shelf = app.check_content(app.settings_of(asked.settings, asked.aid))
+        content = app.check_content(app.settings_of(asked.settings, asked.aid))
     except ProblemsFound as found:
         if not asked.json:
             raise
         print(json.dumps([dataclasses.asdict(problem) for problem in found.problems], indent=2))
         return app.WRONG
-    aid = next(iter(shelf.aids.values()))
+    aid = next(iter(content.aids.values()))
     if asked.json:
         print("[]")
         return 0
-    print(f"{aid.id} {aid.version} in {', '.join(shelf.aids)}: no problem found")
-    print(shelf.proof)
-    print(f"sign-off: {standing(aid.signoff, date.today())}")
+    print(f"{aid.id} {aid.version} in {', '.join(content.aids)}: no problem found")
+    print(content.proof)
+    print(f"sign-off: {signoff_status(aid.signoff, date.today())}")
     return 0
 
 
@@ -41,7 +41,7 @@ def _content_report(asked: Namespace) -> int:
     if asked.ipdas:
         app.check_content(settings)
     else:
-        app.shelf_of(settings)
+        app.content_of(settings)
     matter = quality.read_matter(app.folders_of(settings).aid)
     print(ipdas.markdown(matter) if asked.ipdas else report.markdown(matter))
     return 0
@@ -61,7 +61,7 @@ def content_sign(asked: Namespace) -> int:
 
 def questions(asked: Namespace) -> int:
     """List every question and choice with its key."""
-    aid = next(iter(app.shelf_of(app.settings_of(asked.settings, asked.aid)).aids.values()))
+    aid = next(iter(app.content_of(app.settings_of(asked.settings, asked.aid)).aids.values()))
     if asked.json:
         print(
             json.dumps(

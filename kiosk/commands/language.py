@@ -11,7 +11,7 @@ def language_asked(asked: Namespace, settings: Settings) -> str:
     """The language asked for, held against the aid's. Raises ProblemsFound."""
     if asked.language is None:
         return ""
-    known = app.shelf_of(settings).aids
+    known = app.content_of(settings).aids
     if asked.language not in known:
         what = f'the aid does not speak "{asked.language}"'
         raise ProblemsFound([Problem("--language", 0, what, f"use one of: {', '.join(known)}")])

@@ -18,9 +18,9 @@ from threading import Thread
 from tqdm import tqdm
 
 from kiosk import app
-from kiosk.atomic_file import write_whole
+from kiosk.atomic_file import write_atomically
 from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
 
@@ -111,7 +111,7 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
     file = out / f"{name}.pdf"
     older = file.exists()
     try:
-        write_whole(file, pdf)
+        write_atomically(file, pdf)
     except OSError as error:
         tally.failed[name] = [f"{file} cannot be written ({error.strerror}). Check the folder and its disk."]
     else:
@@ -152,7 +152,7 @@ def _sendable(visit: ListedVisit) -> ListedVisit:
 def _set_up(settings: Settings) -> None:
     """In a worker, once: what every handout needs."""
     Thread(target=_end_with_the_program, daemon=True).start()
-    _shelf(settings)
+    _content(settings)
     app.load_press()
 
 
@@ -164,14 +164,14 @@ def _end_with_the_program() -> None:
 
 
 @cache
-def _shelf(settings: Settings) -> Shelf:
-    return app.shelf_of(settings)
+def _content(settings: Settings) -> Content:
+    return app.content_of(settings)
 
 
 def _pdf(settings: Settings, visit: ListedVisit, sheets: str) -> bytes:
     """In a worker: one handout."""
-    shelf, large = _shelf(settings), visit.large_print
-    return app.handout_of(shelf, visit.answers, settings.clinic, sheets, large_print=large).pdf
+    content, large = _content(settings), visit.large_print
+    return app.handout_of(content, visit.answers, settings.clinic, sheets, large_print=large).pdf
 
 
 def _say(tally: Tally, names: Sequence[str], out: Path) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kiosk import app
-from kiosk.atomic_file import write_whole
+from kiosk.atomic_file import write_atomically
 from kiosk.commands.language import language_asked
 from kiosk.commands.many import handouts
 from kiosk.content.answers.answers_file import AnswersFile
@@ -16,15 +16,15 @@ from kiosk.device.settings import Settings
 def handout(asked: Namespace) -> int:
     """Make the handout of an answers file, or those of all visits in a list."""
     settings = app.settings_of(asked.settings, asked.aid)
-    shelf = app.shelf_of(settings)
-    told = read_visits(asked.answers, shelf.aids, date.today())
+    content = app.content_of(settings)
+    told = read_visits(asked.answers, content.aids, date.today())
     language = language_asked(asked, settings)
     if not isinstance(told, AnswersFile):
         return _handouts(told, language, asked, settings)
     answers = told.in_language(language)
     clinic, sheets = settings.clinic, asked.sheets
-    paper = app.handout_of(shelf, answers, clinic, sheets, large_print=asked.large_print)
-    write_whole(asked.out, paper.pdf)
+    paper = app.handout_of(content, answers, clinic, sheets, large_print=asked.large_print)
+    write_atomically(asked.out, paper.pdf)
     print(f"{asked.out}: {paper.pages} pages")
     return 0
 

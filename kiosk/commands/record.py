@@ -16,7 +16,7 @@ from kiosk.records.store import NotKeptError, as_json, keep, write_record
 def record_questionnaire(asked: Namespace) -> int:
     """Give the questions of the aid, in the language of the settings, as a Questionnaire."""
     settings = app.settings_of(asked.settings, asked.aid)
-    aids = app.shelf_of(settings).aids
+    aids = app.content_of(settings).aids
     _give(questionnaire(aids[app.languages_of(settings, aids)[0]]), asked)
     return 0
 
@@ -27,7 +27,7 @@ def record_response(asked: Namespace) -> int:
     if asked.send and not settings.records.to:
         what, remedy = "the settings keep no record", 'write a place into "to" under [records]'
         raise ProblemsFound([Problem("--send", 0, what, remedy)])
-    aids = app.shelf_of(settings).aids
+    aids = app.content_of(settings).aids
     told = read_answers(asked.answers, aids, date.today())
     try:
         aid = aids[told.visit.reading.language]

@@ -1,13 +1,14 @@
 """What `spine-kiosk staff` does: a PIN for the staff, typed twice without being shown."""
 
+import stat
 import sys
 import warnings
 from argparse import Namespace
 from getpass import GetPassWarning, getpass
 from pathlib import Path
 
+from kiosk.atomic_file import write_atomically
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.device.own_file import write_own
 from kiosk.device.pin_choice import fault_of_pin
 from kiosk.device.setting_line import NotPlacedError, with_text
 from kiosk.device.staff_pin import hash_of
@@ -24,7 +25,9 @@ def staff_pin(asked: Namespace) -> int:
     pin_hash = hash_of(_typed_twice())
     if asked.write:
         path = asked.settings.resolve()
-        write_own(path, _written(path, pin_hash), like=path.stat())
+        before = path.stat()
+        mode, owner = stat.S_IMODE(before.st_mode), (before.st_uid, before.st_gid)
+        write_atomically(path, _written(path, pin_hash), mode=mode, owner=owner)
         print(f"{asked.settings}: the staff PIN is set. It holds from the next start of the kiosk.")
     else:
         print("# For the settings file; it holds from the next start of the kiosk.")

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.decision.signoff import Signoff
-from kiosk.decision.start_page import Opening, opening_of
+from kiosk.decision.start_page import StartPage, start_page_of
 
 if TYPE_CHECKING:
     from kiosk.content.safety.safety_report import Proof
@@ -27,8 +27,8 @@ CODE = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
-    """The aid by language, the kiosk's own words by language, the languages' names, the sheets, the proof."""
+class Content:
+    """All that content/ and printouts/ hold: aids, words and language names by language, the sheets, the proof."""
 
     aids: Mapping[str, "Aid"]
     screen_words: Mapping[str, Mapping[str, str]]
@@ -47,17 +47,17 @@ class Folders:
     printouts: Path
 
 
-class FirstLook(NamedTuple):
-    """The first page by language, who signed it off, and a function that gives the whole shelf."""
+class StartContent(NamedTuple):
+    """The first page by language, the sign-off, and a function that loads the rest of the content."""
 
-    openings: Mapping[str, Opening]
+    start_pages: Mapping[str, StartPage]
     signoff: Signoff | None
-    shelf: Callable[[], Shelf]
+    content: Callable[[], Content]
 
 
-def read_shelf(folders: Folders) -> Shelf:
+def read_content(folders: Folders) -> Content:
     """Read and check everything. Raises ProblemsFound with every problem of the first part that has any."""
-    # Imported here, because a start that finds the shelf ready needs neither YAML nor pydantic.
+    # Imported here, because a start that finds the content cached needs neither YAML nor pydantic.
     from kiosk.content.build.kiosk_words import load_kiosk_words
     from kiosk.content.build.sheets import load_sheets
     from kiosk.content.locale import LocaleWriter
@@ -66,7 +66,7 @@ def read_shelf(folders: Folders) -> Shelf:
     checked = check_pack(folders.aid)
     aids = checked.aids
     words = load_kiosk_words(folders.kiosk, tuple(aids))
-    return Shelf(
+    return Content(
         aids=aids,
         screen_words=MappingProxyType({language: each.screen for language, each in words.items()}),
         paper_words=MappingProxyType({language: each.paper for language, each in words.items()}),
@@ -78,25 +78,20 @@ def read_shelf(folders: Folders) -> Shelf:
     )
 
 
-def open_shelf(folders: Folders, kept_in: Path) -> Shelf:
-    """The shelf as it was kept, or read anew and then kept. Raises ProblemsFound as read_shelf does."""
-    return look_at_shelf(folders, kept_in).shelf()
-
-
-def look_at_shelf(folders: Folders, kept_in: Path) -> FirstLook:
-    """The first page at once, and the rest when it is asked for. Raises ProblemsFound as read_shelf does."""
-    kept, sources = kept_in / "shelf", _sources(folders)
+def load_start_content(folders: Folders, kept_in: Path) -> StartContent:
+    """The first page at once, and the rest when it is asked for. Raises ProblemsFound as read_content does."""
+    kept, sources = kept_in / "content", _sources(folders)
     if (look := _kept(kept, sources, folders)) is not None:
         return look
-    shelf = read_shelf(folders)
-    _keep(shelf, kept, sources)
-    return FirstLook(_openings(shelf), next(iter(shelf.aids.values())).signoff, lambda: shelf)
+    content = read_content(folders)
+    _keep(content, kept, sources)
+    return StartContent(_start_pages(content), next(iter(content.aids.values())).signoff, lambda: content)
 
 
-def _openings(shelf: Shelf) -> dict[str, Opening]:
+def _start_pages(content: Content) -> dict[str, StartPage]:
     return {
-        language: opening_of(aid, shelf.language_names[language], shelf.screen_words[language])
-        for language, aid in shelf.aids.items()
+        language: start_page_of(aid, content.language_names[language], content.screen_words[language])
+        for language, aid in content.aids.items()
     }
 
 
@@ -126,43 +121,45 @@ def _ending_in(ending: str, folder: Path) -> list[str]:
     )
 
 
-def _kept(file: Path, sources: bytes, folders: Folders) -> FirstLook | None:
+def _kept(file: Path, sources: bytes, folders: Folders) -> StartContent | None:
     """What was kept of these sources; None where nothing was, or where it cannot be trusted to be ours."""
     try:
         if file.stat().st_uid != os.getuid():
             return None
-        # By marshal, because pickle would have to be loaded first. The shelf within is pickled.
-        of, openings, signoff, pickled = marshal.loads(file.read_bytes())  # noqa: S302 (this account wrote it)
+        # By marshal, because pickle would have to be loaded first. The content in it is pickled.
+        of, start_pages, signoff, pickled = marshal.loads(file.read_bytes())  # noqa: S302 (this account wrote it)
         if of != sources:
             return None
-        return FirstLook(openings, _signoff(signoff), lambda: _unpickled(pickled) or read_shelf(folders))
+        return StartContent(
+            start_pages, _signoff(signoff), lambda: _unpickled(pickled) or read_content(folders)
+        )
     except (OSError, EOFError, TypeError, ValueError):
         return None
 
 
-def _unpickled(pickled: bytes) -> Shelf | None:
+def _unpickled(pickled: bytes) -> Content | None:
     import pickle
 
     try:
-        shelf = pickle.loads(pickled)  # noqa: S301 (only this account could have written it)
+        content = pickle.loads(pickled)  # noqa: S301 (only this account could have written it)
     except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError, ValueError):
         return None
-    return shelf if isinstance(shelf, Shelf) else None
+    return content if isinstance(content, Content) else None
 
 
-def _keep(shelf: Shelf, file: Path, sources: bytes) -> None:
+def _keep(content: Content, file: Path, sources: bytes) -> None:
     """Keep it for the next start, in place of an older one; a disk that is full or read-only costs only time."""
     import copyreg
     import pickle
 
-    from kiosk.atomic_file import write_whole
+    from kiosk.atomic_file import write_atomically
 
     copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))
-    signoff = next(iter(shelf.aids.values())).signoff
-    parts = (sources, _openings(shelf), _plain(signoff), pickle.dumps(shelf))
+    signoff = next(iter(content.aids.values())).signoff
+    parts = (sources, _start_pages(content), _plain(signoff), pickle.dumps(content))
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_whole(file, marshal.dumps(parts))
+        write_atomically(file, marshal.dumps(parts))
     except OSError:
         return
 

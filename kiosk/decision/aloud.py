@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_a-zà-ÿ]|[¿¡“\"(]|\d)")
+from kiosk.decision.blanks import fill
+from kiosk.decision.sentences import sentences_in
+
 _PHONE = re.compile(r"(?<![\d-])(?:1[ .-])?(?:\(?\d{3}\)?[ .-]{1,2})?\d{3}[.-]\d{4}(?![\d-])")
 _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
@@ -26,16 +28,10 @@ def lines_of(texts: Iterable[str], spoken: Mapping[str, str], out_of: str) -> tu
     return tuple(Line(each, as_said(each, spoken, out_of)) for each in written)
 
 
-def sentences_in(text: str) -> list[str]:
-    """The sentences of a text, in order; lines are sentences of their own."""
-    pieces = (piece for line in text.splitlines() for piece in _SENTENCE_END.split(line))
-    return [piece.strip() for piece in pieces if piece.strip()]
-
-
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:
     """The sentence with hard words respelled, plural or not, and telephone numbers digit by digit."""
     digits = _PHONE.sub(lambda found: ", ".join(re.findall(r"\d", found[0])), sentence)
-    whole = _OUT_OF.sub(lambda found: _filled(out_of, found[1], found[2]), digits)
+    whole = _OUT_OF.sub(lambda found: fill(out_of, number=found[1], most=found[2]), digits)
     if not spoken:
         return whole
     known = {word.casefold(): said for word, said in spoken.items()}
@@ -43,7 +39,3 @@ def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:
     any_of_them = "|".join(re.escape(word) for word in longest_first)
     hard = re.compile(rf"(?<!\w)({any_of_them})((?:e?s)?)(?!\w)", re.IGNORECASE)
     return hard.sub(lambda found: known[found[1].casefold()] + found[2], whole)
-
-
-def _filled(out_of: str, number: str, most: str) -> str:
-    return out_of.replace("{number}", number).replace("{most}", most)

@@ -6,11 +6,12 @@ from datetime import date, time
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, with_answer
+from kiosk.decision.blanks import blanks_in, fill, fill_or_line
 from kiosk.decision.checklist import Landed
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, Order
 from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
-from kiosk.decision.dates import ClinicBlank, Writer, blanks_in, fill
+from kiosk.decision.dates import ClinicBlank, Writer
 from kiosk.decision.visit import Visit, route_of
 
 MIDNIGHT, NOON = time(0), time(12)
@@ -95,7 +96,7 @@ def _sentences(
     for field in aid.consult.fields:
         if field.items and field.key in consult.entries:
             said = value_words(aid.consult, field, consult.entries[field.key], writer)
-            yield item_of(field.items, on_list), Landed(fill(field.sentence, {"value": said}), field.line)
+            yield item_of(field.items, on_list), Landed(fill(field.sentence, value=said), field.line)
         for subject in field.about:
             for choice in subject.choices:
                 if choice in consult.orders:
@@ -119,4 +120,4 @@ def order_words(field: Field, what: str, order: Order, writer: Writer) -> str:
     """An order as its sentence; the day in it is the one that was entered, never one worked out."""
     day = writer.day(order.day) if order.day else ""
     way = next(each for each in field.ways if each.key == order.way)
-    return fill(way.sentence, {"what": what, "day": day, "whom": order.whom, "who": order.who})
+    return fill_or_line(way.sentence, {"what": what, "day": day, "whom": order.whom, "who": order.who})

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from kiosk.decision.blanks import blanks_in, fill_or_line
 from kiosk.decision.conditions import Condition
-from kiosk.decision.dates import Blank, DayBlank, Filling, blanks_in, fill
+from kiosk.decision.dates import Blank, DayBlank, Filling
 
 
 class Time(StrEnum):
@@ -50,6 +51,11 @@ class Item:
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     entered: str = ""
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The sentences of which a person gets one, behind the same lead words; those that there are."""
+        return tuple(filter(None, (self.text, self.undated, self.entered)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,7 @@ def headline(checklist: Checklist, filling: Filling) -> str:
     head = checklist.headline
     if head is None or not head.when.holds(filling.answers):
         return ""
-    return fill(head.text, _filled(checklist, head.text, filling))
+    return fill_or_line(head.text, _filled(checklist, head.text, filling))
 
 
 def _entries(
@@ -137,7 +143,7 @@ def _entry(checklist: Checklist, item: Item, filling: Filling, landed: tuple[Lan
     lines = tuple(label for line, label in enumerate(item.write_in, 1) if line not in answered)
     told = tuple(each.sentence for each in landed)
     if told and item.entered:
-        text = fill(item.entered, _filled(checklist, item.entered, filling))
+        text = fill_or_line(item.entered, _filled(checklist, item.entered, filling))
     else:
         text = _sentence(checklist, item, filling)
     return Entry(item.key, item.lead, text, lines, told)
@@ -145,7 +151,7 @@ def _entry(checklist: Checklist, item: Item, filling: Filling, landed: tuple[Lan
 
 def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:
     text = item.undated if item.undated and _lacks_day(checklist, item.text, filling) else item.text
-    return fill(text, _filled(checklist, text, filling))
+    return fill_or_line(text, _filled(checklist, text, filling))
 
 
 def _lacks_day(checklist: Checklist, text: str, filling: Filling) -> bool:

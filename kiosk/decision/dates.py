@@ -1,19 +1,14 @@
 """Days worked out from a day the person gave, and the blanks of a sentence filled with them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Protocol
 
 from kiosk.decision.answers import Answers
+from kiosk.decision.blanks import fill
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.questions import Question
-
-LINE = "____________"
-"""What stands where the person writes in by hand."""
-
-_BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 class Writer(Protocol):
@@ -58,21 +53,6 @@ class ClinicBlank:
 Blank = DayBlank | NamedBlank | ClinicBlank
 
 
-def blanks_in(text: str) -> tuple[str, ...]:
-    """The names of the blanks in a sentence, such as `night_before` in "by {night_before}"."""
-    return tuple(_BLANK.findall(text))
-
-
-def without_blanks(text: str) -> str:
-    """The sentence with its blanks taken out."""
-    return _BLANK.sub("", text)
-
-
-def fill(text: str, filled: Mapping[str, str]) -> str:
-    """The sentence with its blanks filled; one that nothing is known for becomes a line to write on."""
-    return _BLANK.sub(lambda found: filled.get(found[1]) or LINE, text)
-
-
 @dataclass(frozen=True, slots=True)
 class Filling:
     """All that blanks are filled from: one person's answers, the clinic, the language.
@@ -99,7 +79,7 @@ class Filling:
                 return self._marked(str(getattr(self.clinic, blank.field)), blank.field)
 
     def _marked(self, text: str, key: str) -> str:
-        return fill(self.mark, {"value": text}) if text and self.mark and key in self.entered else text
+        return fill(self.mark, value=text) if text and self.mark and key in self.entered else text
 
     def _day(self, blank: DayBlank) -> str:
         given = self.answers.get(blank.question)

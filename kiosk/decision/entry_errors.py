@@ -9,9 +9,9 @@ from types import MappingProxyType
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, fits, is_chosen
 from kiosk.decision.apply_entries import HEADING, answered, facts_on_list, item_of, items_on_list
+from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, Order
 from kiosk.decision.consult_form import TODAY, ConsultForm, Field, FieldKind, Need, Rule
-from kiosk.decision.dates import fill
 from kiosk.decision.visit import Visit, route_of
 
 
@@ -74,8 +74,8 @@ def sound(aid: Aid, visit: Visit, consult: Consult, today: date) -> Consult:
 def fault_words(form: ConsultForm, fault: Fault) -> str:
     """The fault as a sentence, with the limits of its field filled in."""
     field = form.field(fault.field)
-    limits = {name: str(getattr(field, name)) for name in ("lowest", "highest", "longest")} if field else {}
-    return fill(form.sentences[fault.key], limits)
+    limits = {name: getattr(field, name) for name in ("lowest", "highest", "longest")} if field else {}
+    return fill(form.sentences[fault.key], **limits)
 
 
 def _entries_alone(aid: Aid, consult: Consult, today: date) -> Iterator[Fault]:

@@ -16,24 +16,19 @@ def terms_in(terms: Iterable[Term], texts: Iterable[str]) -> tuple[Term, ...]:
 
 def texts_of(aid: Aid, page: Page, summary: Summary) -> Iterator[str]:
     """Every text of the aid that stands on the page."""
-    yield from (page.title, page.lead, *page.body, *page.points)
+    yield from page.texts
     for key in page.questions:
-        question = aid.questions[key]
-        yield from (question.prompt, question.hint, question.why)
-        for choice in question.choices:
-            yield from (choice.text, choice.note)
+        yield from aid.questions[key].texts
     yield from _told_by(aid, page, summary)
 
 
 def _told_by(aid: Aid, page: Page, summary: Summary) -> Iterator[str]:
     match page.kind:
         case PageKind.OPTION:
-            option = aid.option(page.option)
-            yield from (option.name, option.summary)
-            yield from (text for step in option.steps for text in (step.title, step.text))
+            yield from aid.option(page.option).texts
         case PageKind.COMPARISON:
             yield from (text for row in aid.rows for cell in row.cells for text in (row.question, cell.text))
-        case PageKind.STANDING:
+        case PageKind.SITUATION:
             yield from (statement.text for statement in (*summary.known, *summary.to_raise))
         case PageKind.CHECKLIST:
             yield from (

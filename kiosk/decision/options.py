@@ -23,3 +23,8 @@ class Option:
     picture: str = ""
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All of its texts, in the order in which its page is read; some may be empty."""
+        return (self.name, self.summary, *(text for step in self.steps for text in (step.title, step.text)))

@@ -8,11 +8,12 @@ from enum import StrEnum
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
 from kiosk.decision.apply_entries import amended
+from kiosk.decision.blanks import fill
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.conditions import questions_in
 from kiosk.decision.consult import Consult
 from kiosk.decision.consult_form import FieldKind, Watch
-from kiosk.decision.dates import Writer, answer_words, fill
+from kiosk.decision.dates import Writer, answer_words
 from kiosk.decision.route import Route
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.understanding import missed
@@ -80,7 +81,7 @@ def _watched(aid: Aid, route: Route, consult: Consult, writer: Writer) -> Iterat
         if missing is None:
             continue
         kind = LineKind.URGENT if watch.urgent else LineKind.CONFLICT
-        text = fill(watch.text, {"missing": writer.listed(missing)}) if missing else watch.text
+        text = fill(watch.text, missing=writer.listed(missing)) if missing else watch.text
         yield Line(kind, text, watch.page, field=watch.unless_entered)
 
 

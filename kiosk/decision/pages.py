@@ -13,7 +13,7 @@ class PageKind(StrEnum):
     STORY = "story"
     QUESTION = "question"
     RATING = "rating"
-    STANDING = "standing"
+    SITUATION = "situation"
     COMPARISON = "comparison"
     OPTION = "option"
     CHECK = "check"
@@ -57,3 +57,8 @@ class Page:
     urgent: bool = False
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All of its own texts, in the order in which they are read; some may be empty."""
+        return (self.title, self.lead, *self.body, *self.points)

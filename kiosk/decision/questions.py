@@ -50,6 +50,12 @@ class Question:
     def __post_init__(self) -> None:
         object.__setattr__(self, "choice_keys", frozenset(choice.key for choice in self.choices))
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All of its texts, in the order in which it is asked; some may be empty."""
+        choices = (text for choice in self.choices for text in (choice.text, choice.note))
+        return (self.prompt, self.hint, self.why, *choices)
+
     def choice(self, key: str) -> Choice:
         """The choice with that key. Raises KeyError where there is none."""
         for choice in self.choices:

@@ -1,12 +1,12 @@
-"""Who approved the content, until when, and whether it still is what they approved."""
+"""The sign-off of an aid: who approved the content, until when, and whether it still is what they approved."""
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 
-class Standing(StrEnum):
-    """How the sign-off stands on a day."""
+class SignoffStatus(StrEnum):
+    """Whether content is approved on a day, and why not."""
 
     UNSIGNED = "unsigned"
     CHANGED = "changed"
@@ -25,10 +25,10 @@ class Signoff:
     unchanged: bool = True
 
 
-def standing(signoff: Signoff | None, today: date) -> Standing:
-    """How it stands today. The last day counts; a day before it was signed does not."""
+def signoff_status(signoff: Signoff | None, today: date) -> SignoffStatus:
+    """The status of a sign-off (None: nobody signed) today. The last day counts; a day before it was signed does not."""
     if signoff is None:
-        return Standing.UNSIGNED
+        return SignoffStatus.UNSIGNED
     if not signoff.unchanged:
-        return Standing.CHANGED
-    return Standing.SIGNED if signoff.signed_on <= today <= signoff.until else Standing.EXPIRED
+        return SignoffStatus.CHANGED
+    return SignoffStatus.SIGNED if signoff.signed_on <= today <= signoff.until else SignoffStatus.EXPIRED

@@ -1,4 +1,4 @@
-"""Where the person stands: what is known about people in that situation, and what to raise with the doctor."""
+"""Statements about the person's situation: what is known about people in it, and what to raise with the doctor."""
 
 from dataclasses import dataclass
 from enum import StrEnum

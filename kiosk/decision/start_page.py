@@ -1,4 +1,4 @@
-"""What the first page shows, as plain values: they are kept, and read back before anything else of the program."""
+"""The start page as plain values, which are cached and read back before the rest of the program is loaded."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypedDict
@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from kiosk.decision.aid import Aid
 
 
-class Opening(TypedDict):
-    """The first page in one language. `aid` is the aid's title, `picture` the name of a drawing."""
+class StartPage(TypedDict):
+    """The start page in one language. `aid` is the aid's title, `picture` the name of a drawing."""
 
     language: str
     language_name: str
@@ -20,10 +20,10 @@ class Opening(TypedDict):
     words: dict[str, str]
 
 
-def opening_of(aid: "Aid", language_name: str, words: Mapping[str, str]) -> Opening:
-    """The first page of the aid, with the kiosk's own words."""
+def start_page_of(aid: "Aid", language_name: str, words: Mapping[str, str]) -> StartPage:
+    """The first page of the aid, with the kiosk's own words (`words`)."""
     page = aid.pages[0]
-    return Opening(
+    return StartPage(
         language=aid.language,
         language_name=language_name,
         aid=aid.about.title,

@@ -4,8 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from kiosk.decision import situation as standing
-from kiosk.decision import understanding, values
+from kiosk.decision import situation, understanding, values
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, is_chosen
 from kiosk.decision.apply_entries import amended, landed, replaced
@@ -99,8 +98,8 @@ def summarise(
     route = route_of(aid, visit)
     answers = route.counted
     open_way = route.ending is None
-    known = standing.that_apply(aid.statements, Said.KNOWN, answers) if open_way else ()
-    to_raise = standing.that_apply(aid.statements, Said.RAISE, answers) if open_way else ()
+    known = situation.that_apply(aid.statements, Said.KNOWN, answers) if open_way else ()
+    to_raise = situation.that_apply(aid.statements, Said.RAISE, answers) if open_way else ()
     filling = Filling(aid.questions, answers, clinic, writer, entered, aid.consult.mark)
     options = looked_at(aid, visit) if open_way else ()
     return Summary(

@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from kiosk.atomic_file import PRIVATE, write_atomically
 from kiosk.device.idle import seconds_since_boot
-from kiosk.device.own_file import write_own
 
 FREE_TRIES = 5
 """Wrong tries in a row before the first wait."""
@@ -85,7 +85,7 @@ class WrongTries:
         content = json.dumps({"wrong": count, "until": math.ceil(self._time_of_day()) + wait})
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_own(self._file, content.encode())
+            write_atomically(self._file, content.encode(), mode=PRIVATE)
 
     def _read(self) -> tuple[int, float]:
         """Give the count and the end of the wait; a file that tells nothing counts as one wait from now on."""

@@ -18,7 +18,7 @@ from kiosk.handout.stacks import Stack
 from kiosk.handout.style import PAGE_SIZES, SIDE_MARGIN, style
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import clean
-from kiosk.handout.title_block import opening
+from kiosk.handout.title_block import title_block
 
 rl_config.toColorCanUse = None  # no colour is ever computed from text
 rl_config.trustedHosts = None  # nothing is ever fetched
@@ -78,7 +78,7 @@ def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid
     title = pen.word(f"title_{sheet.key}")
     frame = frame_of(title, summary, pen, page_height)
     blocks = (piece for block in sheet.blocks for piece in pieces(block, summary, pen))
-    text = Stack([opening(title, summary, pen), *blocks])
+    text = Stack([title_block(title, summary, pen), *blocks])
     before, after = frame.tags()
     tag = Tag("Sect", [*before, *text.tags(), *after])
     return _Laid(title, frame, pages_of(text, pen.width, frame.room), tag)

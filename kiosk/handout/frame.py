@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.decision.signoff import Standing, standing
+from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.marks import Rule
@@ -72,7 +72,7 @@ def frame_of(title: str, summary: Summary, pen: Pen, page_height: float) -> Fram
 
 
 def _notice(summary: Summary, pen: Pen) -> Piece:
-    if standing(summary.aid.signoff, summary.made_on) is Standing.SIGNED:
+    if signoff_status(summary.aid.signoff, summary.made_on) is SignoffStatus.SIGNED:
         return Space()
     sentence = pen.bold(shortened(pen.word("demonstration"), LONGEST_SENTENCE))
     return Boxed([sentence], border=RULE, padding=pen.style.box_padding / 2)

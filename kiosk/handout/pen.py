@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.decision.dates import LINE, fill
+from kiosk.decision.blanks import LINE, fill_or_line
 from kiosk.handout.fonts import Typeface
 from kiosk.handout.marks import Bullet, LabelledLine, Rule, TickBox
 from kiosk.handout.paragraph import Text
@@ -31,7 +31,7 @@ class Pen:
 
     def word(self, key: str, **blanks: str) -> str:
         """One of the kiosk's own words, with its blanks filled. Raises KeyError where there is none."""
-        return fill(self.words[key], blanks)
+        return fill_or_line(self.words[key], blanks)
 
     def text(
         self, text: str, lead: str = "", print_: Print | None = None, role: str = "P", *, right: bool = False

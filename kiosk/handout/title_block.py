@@ -1,4 +1,4 @@
-"""How a sheet opens: a big plain title, the day it is about, and how to reach the clinic."""
+"""The title block of a sheet: its title, the day it is about, and how to reach the clinic."""
 
 from reportlab.lib.units import mm
 
@@ -13,7 +13,7 @@ PHONE_WIDTH = 44 * mm
 """The room in which a phone number can be written by hand."""
 
 
-def opening(title: str, summary: Summary, pen: Pen) -> Stack:
+def title_block(title: str, summary: Summary, pen: Pen) -> Stack:
     """The title, and the clinic's name and both phone numbers, or lines to write them on."""
     head = pen.text(title, print_=pen.style.title, role="H1")
     facts = spaced([_fact("clinic", summary.clinic.name, pen), *_phones(summary, pen)], pen.style.gap / 2)

@@ -3,11 +3,11 @@
 import errno
 import os
 import secrets
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.atomic_file import PRIVATE, write_atomically
 from kiosk.printing.status import Report, State
 
 DETAILS = {
@@ -50,31 +50,7 @@ class FolderPrinter:
 
     def _end(self, pdf: bytes, pages: int) -> Report:
         try:
-            _write_whole(self._folder, pdf)
+            write_atomically(self._folder / f"{secrets.token_hex(16)}.pdf", pdf, mode=PRIVATE)
         except OSError as error:
             return Report(State.REFUSED, 0, pages, DETAILS.get(error.errno or 0, "folder-error"))
         return Report(State.DONE, pages, pages)
-
-
-def _write_whole(folder: Path, pdf: bytes) -> None:
-    """Puts a new file into the folder that is complete from the moment it has its name, power cuts included."""
-    unfinished_fd, unfinished = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")  # mode 0600
-    try:
-        with os.fdopen(unfinished_fd, "wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(unfinished).rename(folder / f"{secrets.token_hex(16)}.pdf")
-    except OSError:
-        Path(unfinished).unlink(missing_ok=True)
-        raise
-    _sync(folder)
-
-
-def _sync(folder: Path) -> None:
-    """Makes the new name itself last."""
-    folder_fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder_fd)
-    finally:
-        os.close(folder_fd)

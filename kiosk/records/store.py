@@ -1,15 +1,14 @@
 """Where a record goes: into a folder, or to a FHIR server over an encrypted and checked connection."""
 
 import json
-import os
 import ssl
-import tempfile
 import time
 from http import HTTPStatus
 from http.client import HTTPException, HTTPSConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.atomic_file import PRIVATE, write_atomically
 from kiosk.records.coding import Json
 
 WITHIN_S = 10.0
@@ -45,15 +44,7 @@ def as_json(resource: Json) -> bytes:
 
 def write_record(path: Path, resource: Json) -> None:
     """Write the record as a file, whole, that only this account can read. Raises OSError; then nothing is there."""
-    handle, name = tempfile.mkstemp(dir=path.resolve().parent, prefix=".")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(as_json(resource))
-            file.flush()
-            os.fsync(handle)
-        Path(name).replace(path)
-    finally:
-        Path(name).unlink(missing_ok=True)
+    write_atomically(path, as_json(resource), mode=PRIVATE)
 
 
 def _keep_in(folder: Path, resource: Json) -> Path:

@@ -88,7 +88,7 @@ class Tour:
         """What lies behind a tap on this page."""
         if page.kind is PageKind.COMPARISON:
             yield from self._cell()
-        if page.kind is PageKind.STANDING:
+        if page.kind is PageKind.SITUATION:
             yield from self._panels()
         if page.kind is PageKind.PRINT:
             yield from self._overlaid("code")

@@ -10,8 +10,8 @@ from threading import Event as Stop
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import SAVED, Screen, paper_of, script_of, shelf_of, ui_services
-from kiosk.content.content_cache import Shelf
+from kiosk.app import SAVED, Screen, content_of, paper_of, script_of, ui_services
+from kiosk.content.content_cache import Content
 from kiosk.decision.aloud import Line
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.sheet import picked
@@ -26,9 +26,9 @@ from kiosk.ui.services import Tried
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
 
-def _must_have(shelf: Shelf, page: str) -> None:
+def _must_have(content: Content, page: str) -> None:
     """Raises ProblemsFound where a page is named that the aid does not have."""
-    aid = next(iter(shelf.aids.values()))
+    aid = next(iter(content.aids.values()))
     pages = [each.key for each in (*aid.pages, *aid.endings)]
     if page and page not in pages:
         raise ProblemsFound([Problem("PAGE", 0, f'there is no page "{page}"', did_you_mean(page, pages))])
@@ -63,9 +63,9 @@ def tour(
 
     Raises ProblemsFound.
     """
-    shelf = shelf_of(settings)
-    answers = script_of(settings, shelf)
-    _must_have(shelf, only)
+    content = content_of(settings)
+    answers = script_of(settings, content)
+    _must_have(content, only)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName(COMMAND)
     choose_renderer("software")
@@ -73,12 +73,12 @@ def tour(
     paper = out / "handout.pdf"
 
     def to_file(summary: Summary, keys: Collection[str], large_print: bool, tell: Tell, stop: Stop) -> str:
-        sheets = picked(shelf.sheets, summary, keys)
-        paper.write_bytes(paper_of(shelf, summary, sheets, large_print=large_print).pdf)
+        sheets = picked(content.sheets, summary, keys)
+        paper.write_bytes(paper_of(content, summary, sheets, large_print=large_print).pdf)
         return SAVED
 
     journal = Journal(os.devnull)
-    services = ui_services(settings, shelf, screen, journal, to_file, today=lambda: answers.today)
+    services = ui_services(settings, content, screen, journal, to_file, today=lambda: answers.today)
     doors = replace(
         services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
     )

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.glossary import terms_in, texts_of
-from kiosk.decision.signoff import Standing, standing
+from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.visit import Reading, Visit, page_of
 from kiosk.ui.pages.about import about_of
 from kiosk.ui.pages.calendar import CalendarView
@@ -157,12 +157,12 @@ class ScreenState(QObject):
         """What the aid says of itself, by the keys of about.py."""
         services = self._services
         writer = services.writer(self.aid.language)
-        return about_of(self.aid, standing(self.aid.signoff, services.today()), writer)
+        return about_of(self.aid, signoff_status(self.aid.signoff, services.today()), writer)
 
     @Property(bool, notify=languageChanged)
     def signed(self) -> bool:
         """Whether a clinician's sign-off holds today."""
-        return standing(self.aid.signoff, self._services.today()) is Standing.SIGNED
+        return signoff_status(self.aid.signoff, self._services.today()) is SignoffStatus.SIGNED
 
     @Property(float, constant=True)
     def pixelsPerMm(self) -> float:

@@ -14,7 +14,7 @@ from kiosk.decision.aloud import Line
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
 from kiosk.decision.sheet import Sheet
-from kiosk.decision.start_page import Opening, opening_of
+from kiosk.decision.start_page import StartPage, start_page_of
 from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Visit
 
@@ -190,9 +190,9 @@ class UiServices:
         return next(iter(self.aids))
 
     @property
-    def openings(self) -> dict[str, Opening]:
+    def start_pages(self) -> dict[str, StartPage]:
         """The first page in each language."""
         return {
-            language: opening_of(aid, self.language_names[language], self.words[language])
+            language: start_page_of(aid, self.language_names[language], self.words[language])
             for language, aid in self.aids.items()
         }

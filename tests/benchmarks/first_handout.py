@@ -10,10 +10,10 @@ def by_press(kept: Path) -> None:
     """Load what the kiosk has loaded when a person reads the last pages, then make the handout."""
     from kiosk import app
 
-    shelf, summary, sheet = pickle.loads(kept.read_bytes())
+    content, summary, sheet = pickle.loads(kept.read_bytes())
     app.load_press()
     _tell()
-    app.paper_of(shelf, summary, (sheet,), large_print=False)
+    app.paper_of(content, summary, (sheet,), large_print=False)
     _tell()
 
 

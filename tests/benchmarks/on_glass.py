@@ -32,11 +32,11 @@ def open_kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
     QAccessible.setActive(True)
     settings = Settings()
-    shelf = app.shelf_of(settings)
-    script = app.script_of(settings, shelf)
+    content = app.content_of(settings)
+    script = app.script_of(settings, content)
     screen, journal = app.Screen(SIZE.width(), SIZE.height()), Journal(os.devnull)
     services = app.ui_services(
-        settings, shelf, screen, journal, lambda *_: app.SAVED, today=lambda: script.today
+        settings, content, screen, journal, lambda *_: app.SAVED, today=lambda: script.today
     )
     seconds = count()
     # This finger is faster than any person's: by its own clock a second passes between two touches.

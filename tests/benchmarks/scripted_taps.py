@@ -7,5 +7,5 @@ from kiosk.device.settings import Settings
 from tests.benchmarks.on_glass import taps_of
 
 if __name__ == "__main__":
-    script = app.script_of(Settings(), app.shelf_of(Settings()))
+    script = app.script_of(Settings(), app.content_of(Settings()))
     print(json.dumps(taps_of(script.visit.answers)))

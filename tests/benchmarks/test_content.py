@@ -19,7 +19,7 @@ ROUNDS, TIMES = 5, 10
 GROWING = {
     "questions": ("questions", "questions"),
     "checklist": ("items", "items"),
-    "standing": ("statements", "statements"),
+    "situation": ("statements", "statements"),
     "evidence": ("evidence", "evidence"),
     "comparison": ("rows", "rows"),
 }

@@ -148,7 +148,7 @@ def _fresh_commands(at: Desk, folder: Path) -> tuple[list[str], list[str]]:
     summary = at.person(1)
     copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))
     kept, words = folder / "visit", folder / "words.json"
-    kept.write_bytes(pickle.dumps((at.shelf, summary, at.sheet)))
+    kept.write_bytes(pickle.dumps((at.content, summary, at.sheet)))
     words.write_text(at.paper(summary).as_json(), encoding="utf-8")
     template, fonts = HERE / "peers" / "handout.typ", shipped(Shipped.ASSETS) / "fonts"
     return ["press", str(kept)], ["typst", str(words), str(template), str(fonts)]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk import app
 from kiosk.content.answers.answers_file import read_answers
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.decision.answers import Answer
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.questions import Kind, Question
@@ -40,15 +40,15 @@ def answer(question: Question, chance: random.Random, today: date) -> Answer:
     return chosen if question.kind is Kind.ONE else frozenset({chosen})
 
 
-def people(shelf: Shelf, chance: random.Random) -> Iterator[Summary]:
+def people(content: Content, chance: random.Random) -> Iterator[Summary]:
     """People without end, each made after one of tests/journeys, in either language."""
-    journeys = [read_answers(file, shelf.aids, date.today()) for file in PEOPLE]
-    languages = list(shelf.aids)
+    journeys = [read_answers(file, content.aids, date.today()) for file in PEOPLE]
+    languages = list(content.aids)
     number = 0
     while True:
         number += 1
         journey, language = chance.choice(journeys), chance.choice(languages)
-        aid = shelf.aids[language]
+        aid = content.aids[language]
         changed = {
             key: answer(aid.questions[key], chance, journey.today)
             for key in journey.visit.answers
@@ -63,9 +63,9 @@ def people(shelf: Shelf, chance: random.Random) -> Iterator[Summary]:
 
 def main() -> None:
     """Print them all."""
-    shelf, chance = app.shelf_of(Settings()), random.Random(1000)
-    for number, summary in zip(range(1, TOLD_AFTER[-1] + 1), people(shelf, chance), strict=False):
-        assert app.paper_of(shelf, summary, large_print=chance.random() < 0.5).pages
+    content, chance = app.content_of(Settings()), random.Random(1000)
+    for number, summary in zip(range(1, TOLD_AFTER[-1] + 1), people(content, chance), strict=False):
+        assert app.paper_of(content, summary, large_print=chance.random() < 0.5).pages
         if number in TOLD_AFTER:
             gc.collect()
             print(memory_mb(), flush=True)

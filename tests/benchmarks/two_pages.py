@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kiosk import app
 from kiosk.content.answers.answers_file import read_answers
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
+from kiosk.decision.blanks import LINE
 from kiosk.decision.checklist import Part, Time
-from kiosk.decision.dates import LINE
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary, summarise
 from kiosk.device.places import Shipped, shipped
@@ -59,7 +59,7 @@ class Paper:
 class Desk:
     """What the kiosk has at hand when a person taps Print."""
 
-    shelf: Shelf
+    content: Content
     sheet: Sheet
     summary: Summary
 
@@ -72,11 +72,11 @@ class Desk:
 
     def print(self, summary: Summary) -> Handout:
         """The handout, as the kiosk makes it."""
-        return app.paper_of(self.shelf, summary, (self.sheet,), large_print=False)
+        return app.paper_of(self.content, summary, (self.sheet,), large_print=False)
 
     def paper(self, summary: Summary) -> Paper:
         """The same words for the other engines."""
-        words = self.shelf.paper_words[summary.aid.language]
+        words = self.content.paper_words[summary.aid.language]
         assets = shipped(Shipped.ASSETS)
         pen = Pen(style(large_print=False), typeface(assets / "fonts"), words, 0, assets / "pictures")
         about, clinic, title = summary.aid.about, summary.clinic, pen.word(f"title_{SHEET}")
@@ -113,11 +113,11 @@ def _groups(parts: Sequence[Part], times: Sequence[str], pen: Pen) -> list[Group
 
 
 def desk() -> Desk:
-    """The shelf as it ships, the sheet, and the visit."""
-    shelf = app.shelf_of(Settings())
-    answers = read_answers(VISIT, shelf.aids, date.today())
-    aid = shelf.aids[answers.visit.reading.language]
+    """The content as it ships, the sheet, and the visit."""
+    content = app.content_of(Settings())
+    answers = read_answers(VISIT, content.aids, date.today())
+    aid = content.aids[answers.visit.reading.language]
     assert answers.clinic is not None
     summary = summarise(aid, answers.visit, answers.clinic, app.writer_of(aid.language), answers.today)
-    (sheet,) = (each for each in shelf.sheets if each.key == SHEET)
-    return Desk(shelf, sheet, summary)
+    (sheet,) = (each for each in content.sheets if each.key == SHEET)
+    return Desk(content, sheet, summary)

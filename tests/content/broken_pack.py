@@ -12,8 +12,8 @@ from kiosk.decision.problems import Problem, ProblemsFound
 ABOUT, PAGES, QUESTIONS, OPTIONS = "about.yaml", "plan/pages.yaml", "plan/questions.yaml", "plan/options.yaml"
 IPDAS = "plan/ipdas.yaml"
 COMPARISON, EVIDENCE, SOURCES = "plan/comparison.yaml", "plan/evidence.yaml", "plan/sources.yaml"
-STANDING, VALUES, CHECKS, CHECKLIST = (
-    "plan/standing.yaml",
+SITUATION, VALUES, CHECKS, CHECKLIST = (
+    "plan/situation.yaml",
     "plan/values.yaml",
     "plan/understanding.yaml",
     "plan/checklist.yaml",

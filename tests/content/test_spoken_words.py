@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 
 VOICES = {"en": "en-us", "es": "es-419"}
 
@@ -29,12 +29,12 @@ def phonemes(said: str, language: str) -> str:
     ],
 )
 def test_a_hard_word_is_said_right(language: str, word: str, right: str) -> None:
-    assert phonemes(shipped_shelf().aids[language].spoken[word], language) == right
+    assert phonemes(shipped_content().aids[language].spoken[word], language) == right
 
 
 @pytest.mark.parametrize("language", VOICES)
 def test_no_word_is_written_for_the_voice_that_it_reads_the_same_anyway(language: str) -> None:
-    spoken = shipped_shelf().aids[language].spoken
+    spoken = shipped_content().aids[language].spoken
     assert spoken
     needless = [word for word, said in spoken.items() if phonemes(word, language) == phonemes(said, language)]
     assert needless == []
@@ -42,7 +42,7 @@ def test_no_word_is_written_for_the_voice_that_it_reads_the_same_anyway(language
 
 @pytest.mark.parametrize("language", VOICES)
 def test_a_word_written_for_the_voice_stands_in_the_content(language: str) -> None:
-    aid = shipped_shelf().aids[language]
+    aid = shipped_content().aids[language]
     all_words = repr(aid).casefold()
     beside = repr(aid.spoken).casefold()
     assert [

@@ -2,27 +2,10 @@
 
 import pytest
 
-from kiosk.decision.aloud import Line, as_said, lines_of, sentences_in
+from kiosk.decision.aloud import Line, as_said, lines_of
 
 SPOKEN = {"matcha": "mah-cha", "green tea": "grin tee", "tea": "tee", "911": "nine, one, one"}
 OUT_OF = "{number} of {most}"
-
-
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [
-        ("Tea is hot. Coffee is black!", ["Tea is hot.", "Coffee is black!"]),
-        ("Is it hot? 3 cups. “Yes.”", ["Is it hot?", "3 cups.", "“Yes.”"]),
-        ("¿Té o café? ¿O agua? Elija.", ["¿Té o café?", "¿O agua?", "Elija."]),
-        ("It takes 2.5 minutes, e.g. on fire.", ["It takes 2.5 minutes, e.g. on fire."]),
-        ("Step 1: Boil water. Wait.", ["Step 1: Boil water.", "Wait."]),
-        ("Yes: chosen", ["Yes: chosen"]),
-        ("One line\n\n two lines ", ["One line", "two lines"]),
-        ("", []),
-    ],
-)
-def test_a_text_is_cut_into_its_sentences(text: str, sentences: list[str]) -> None:
-    assert sentences_in(text) == sentences
 
 
 @pytest.mark.parametrize(

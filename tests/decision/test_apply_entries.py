@@ -6,10 +6,11 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.apply_entries import amended
+from kiosk.decision.blanks import LINE
 from kiosk.decision.checklist import Entry
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, Order
-from kiosk.decision.dates import LINE, Writer
+from kiosk.decision.dates import Writer
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 from tests.decision.consults import FULL, GUEST, TODAY, UNSURE

@@ -6,9 +6,10 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
+from kiosk.decision.blanks import LINE
 from kiosk.decision.checklist import Checklist, Part, Time, headline, personal
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.dates import LINE, Filling, Writer
+from kiosk.decision.dates import Filling, Writer
 
 GUESTS: Answers = {"guests": "yes", "party_day": date(2026, 12, 1)}
 

@@ -7,7 +7,6 @@ import pytest
 from kiosk.decision.answers import Answers
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import (
-    LINE,
     Blank,
     ClinicBlank,
     DayBlank,
@@ -15,9 +14,6 @@ from kiosk.decision.dates import (
     NamedBlank,
     Writer,
     answer_words,
-    blanks_in,
-    fill,
-    without_blanks,
 )
 from kiosk.decision.questions import Choice, Kind, Question
 
@@ -28,27 +24,6 @@ DRINK = Question(
     "Drink",
     choices=(Choice("tea", "Tea"), Choice("coffee", "Coffee"), Choice("none", "None")),
 )
-
-
-@pytest.mark.parametrize(
-    ("text", "blanks"),
-    [
-        ("No blank.", ()),
-        ("By {night_before}, call {phone}.", ("night_before", "phone")),
-        ("On {day_2}.", ("day_2",)),
-        ("{Day} {2} {} { day }", ()),
-    ],
-)
-def test_which_blanks_a_sentence_has(text: str, blanks: tuple[str, ...]) -> None:
-    assert blanks_in(text) == blanks
-
-
-def test_what_is_left_of_a_sentence_without_its_blanks() -> None:
-    assert without_blanks("By {day_2}, {Call}") == "By , {Call}"
-
-
-def test_a_known_blank_is_filled_and_any_other_is_a_line() -> None:
-    assert fill("{a}, {b}, {c}.", {"a": "tea", "b": ""}) == f"tea, {LINE}, {LINE}."
 
 
 @pytest.mark.parametrize(

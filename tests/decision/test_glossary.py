@@ -50,5 +50,5 @@ def test_what_is_known_and_what_is_on_the_list_count_too(toy: Aid, writer: Write
     listed = {entry.text for part in summary.checklist for entry in part.entries}
     assert known
     assert listed
-    assert known <= set(_texts(toy, writer, "standing"))
+    assert known <= set(_texts(toy, writer, "situation"))
     assert listed <= set(_texts(toy, writer, "checklist"))

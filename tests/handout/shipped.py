@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from kiosk.content.answers.answers_file import AnswersFile, read_answers
-from kiosk.content.content_cache import Folders, Shelf, read_shelf
+from kiosk.content.content_cache import Content, Folders, read_content
 from kiosk.content.locale import LocaleWriter
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.sheet import BlockKind, Sheet
@@ -27,19 +27,19 @@ DANGER = MappingProxyType({"danger_signs": frozenset({"numb_groin"})})
 
 
 @cache
-def shelf() -> Shelf:
+def content() -> Content:
     """All that ships with the program."""
-    return read_shelf(Folders(aid=AID, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
+    return read_content(Folders(aid=AID, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
 
 
 def words(language: str = "en") -> Mapping[str, str]:
     """The kiosk's own words on paper."""
-    return shelf().paper_words[language]
+    return content().paper_words[language]
 
 
 def sheets() -> tuple[Sheet, ...]:
     """The sheets, in order."""
-    return shelf().sheets
+    return content().sheets
 
 
 def make(summary: Summary, *chosen: Sheet, large_print: bool = False) -> Handout:
@@ -62,7 +62,7 @@ class Print:
 PRINTS = tuple(
     Print(sheet.key, language, large)
     for sheet in sheets()
-    for language in shelf().aids
+    for language in content().aids
     for large in (False, True)
 )
 
@@ -78,9 +78,9 @@ def printed(which: Print) -> Handout:
 
 def scripted(language: str, *, ended: bool = False) -> Summary:
     """What the scripted visit of the aid comes to in that language, or a visit that ended at once."""
-    answers: AnswersFile = read_answers(AID / "visit.yaml", shelf().aids, TODAY)
+    answers: AnswersFile = read_answers(AID / "visit.yaml", content().aids, TODAY)
     visit = replace(answers.visit, reading=Reading(language=language))
     if ended:
         visit = Visit(answers=DANGER, reading=Reading(language=language))
     clinic = Clinic(name="Hill Street Clinic", phone="555-0100", after_hours_phone="555-0199")
-    return summarise(shelf().aids[language], visit, clinic, LocaleWriter(language), answers.today)
+    return summarise(content().aids[language], visit, clinic, LocaleWriter(language), answers.today)

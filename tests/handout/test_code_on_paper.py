@@ -6,7 +6,7 @@ import zxingcpp
 
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import read_code
-from tests.handout.shipped import AID, PRINTS, TODAY, Print, printed, shelf
+from tests.handout.shipped import AID, PRINTS, TODAY, Print, content, printed
 from tests.handout.test_code import copied
 
 VISIT_SHEETS = [each for each in PRINTS if each.sheet == "doctor_visit"]
@@ -27,8 +27,8 @@ CASES += [(VISIT_SHEETS[0], dpi, turn) for dpi, turn in ((300, 0.0), (150, 0.0),
 @pytest.mark.parametrize(("which", "dpi", "turn"), CASES, ids=str)
 def test_the_visit_is_read_back_from_the_page(which: Print, dpi: int, turn: float) -> None:
     [text] = _codes_on(which, dpi, turn)
-    found = read_code(shelf().aids, text)
-    answers = read_answers(AID / "visit.yaml", shelf().aids, TODAY)
+    found = read_code(content().aids, text)
+    answers = read_answers(AID / "visit.yaml", content().aids, TODAY)
     assert found.visit.answers == answers.visit.answers
     assert found.visit.reading.language == which.language
     assert found.made_on == TODAY

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.cli import main
 from tests.journeys.visitor import paper_text
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 
 PERSON = Path(__file__).parent / "people" / "cement_next_week_after_the_consult.yaml"
 LINE = "____________________"
@@ -68,7 +68,7 @@ def test_what_nobody_filled_in_is_still_a_line(text: str) -> None:
 
 
 def test_every_entry_of_the_aid_is_in_the_sample() -> None:
-    fields = [field.key for field in shipped_shelf().aids["en"].consult.fields]
+    fields = [field.key for field in shipped_content().aids["en"].consult.fields]
     sample = PERSON.read_text(encoding="utf-8").partition("consult:")[2]
     assert [key for key in fields if f"\n  {key}:" not in sample] == ["after_hours_phone"]
 

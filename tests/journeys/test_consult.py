@@ -22,7 +22,7 @@ from tests.journeys.test_whole_visit import MIND
 from tests.journeys.visitor import Mind, Visitor, folder_printer, paper_text
 from tests.ui.clinician import CHEAP_HASH, PIN, Clinician, staff_pin
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import Clock, shipped_shelf, toy_shelf
+from tests.ui.stage import Clock, shipped_content, toy_content
 
 HER: Mind = {**MIND, "diabetes": "yes", "implant": "yes"}
 
@@ -68,8 +68,8 @@ def printed(tmp_path: Path) -> Path:
 @pytest.fixture
 def staff(open_kiosk: OpenKiosk, tmp_path: Path, printed: Path, earlier: list[object]) -> Clinician:
     """Staff of a kiosk whose pages land in a folder."""
-    shelf, journal = shipped_shelf(), str(tmp_path / "journal")
-    person = open_kiosk(shelf, folder_printer(printed, shelf), journal=journal, pin=staff_pin())
+    content, journal = shipped_content(), str(tmp_path / "journal")
+    person = open_kiosk(content, folder_printer(printed, content), journal=journal, pin=staff_pin())
     return Clinician(person)
 
 
@@ -272,7 +272,7 @@ def test_the_next_patient_finds_the_kiosk_as_ever(staff: Clinician, printed: Pat
 
 
 def test_a_consult_has_a_longer_time_to_talk(open_kiosk: OpenKiosk) -> None:
-    staff = Clinician(open_kiosk(toy_shelf(), pin=staff_pin()))
+    staff = Clinician(open_kiosk(toy_content(), pin=staff_pin()))
     staff.begins()
     clock, idle = staff.stage.clock, staff.session.screen.idle
     clock.now += 554
@@ -290,7 +290,7 @@ def test_a_consult_has_a_longer_time_to_talk(open_kiosk: OpenKiosk) -> None:
 
 def test_a_thousand_tries_do_not_pass_the_wait(open_kiosk: OpenKiosk) -> None:
     clock = Clock()
-    staff = Clinician(open_kiosk(toy_shelf(), pin=StaffPin(CHEAP_HASH, None, clock, clock)))
+    staff = Clinician(open_kiosk(toy_content(), pin=StaffPin(CHEAP_HASH, None, clock, clock)))
     staff.touch("staff")
     for number in range(1_000):
         for digit in f"{number:06}":

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import shelf_of
+from kiosk.app import content_of
 from kiosk.decision.summary import Summary, Told
 from kiosk.decision.visit import Visit
 from kiosk.handout.document import Handout
@@ -24,7 +24,7 @@ from kiosk.ui.pages.summary import ListRow, ToldRow
 from tests.journeys.test_whole_visit import MIND
 from tests.journeys.visitor import Visitor, folder_printer, folder_settings
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import Desk, shipped_shelf, toy_shelf
+from tests.ui.stage import Desk, shipped_content, toy_content
 
 DAY = date(2026, 12, 24)
 CANARIES = ("December 24", "2026-12-24", "warfarin (Coumadin) and aspirin", "6 / 10")
@@ -41,9 +41,9 @@ def earlier() -> list[object]:
 @pytest.fixture
 def visit(open_kiosk: OpenKiosk, tmp_path: Path, earlier: list[object]) -> Visitor:
     """Somebody who has answered everything, printed, and looked at their answers."""
-    shelf = shipped_shelf()
+    content = shipped_content()
     journal = tmp_path / "journal"
-    person = open_kiosk(shelf, folder_printer(tmp_path / "printed", shelf), journal=str(journal))
+    person = open_kiosk(content, folder_printer(tmp_path / "printed", content), journal=str(journal))
     visit = Visitor(person, MIND_OF_CANARIES)
     visit.begin()
     visit.hurry_to("date_page")
@@ -164,8 +164,10 @@ def test_nothing_of_them_is_on_disk_but_the_pages_they_printed(
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setattr(tempfile, "tempdir", None)
     printed, journal = tmp_path / "printed", tmp_path / "journal"
-    shelf = shelf_of(folder_settings(printed))
-    visit = Visitor(open_kiosk(shelf, folder_printer(printed, shelf), journal=str(journal)), MIND_OF_CANARIES)
+    content = content_of(folder_settings(printed))
+    visit = Visitor(
+        open_kiosk(content, folder_printer(printed, content), journal=str(journal)), MIND_OF_CANARIES
+    )
     visit.hurry_to("print_it")
     visit.prints()
     finish(visit)
@@ -178,9 +180,9 @@ def test_nothing_of_them_is_on_disk_but_the_pages_they_printed(
     assert files - pages - kept == {journal}
     as_python_keeps_a_day = bytes([*divmod(DAY.year, 256), DAY.month, DAY.day])
     for path in files - pages:
-        content = path.read_bytes()
-        assert not [canary for canary in CANARIES if canary.encode() in content], path
-        assert as_python_keeps_a_day not in content, path
+        written = path.read_bytes()
+        assert not [canary for canary in CANARIES if canary.encode() in written], path
+        assert as_python_keeps_a_day not in written, path
 
 
 @dataclass
@@ -239,7 +241,7 @@ def test_who_does_not_answer_is_wiped(visit: Visitor) -> None:
 
 def test_nobody_is_asked_while_their_pages_print(open_kiosk: OpenKiosk) -> None:
     desk = Desk(waits=True)
-    visit = Visitor(open_kiosk(toy_shelf(), desk), {})
+    visit = Visitor(open_kiosk(toy_content(), desk), {})
     clock, idle = visit.person.stage.clock, visit.session.screen.idle
     visit.hurry_to("print_it")
     visit.touch_print()

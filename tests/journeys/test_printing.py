@@ -11,7 +11,7 @@ from kiosk.device.settings import Settings
 from tests.journeys.visitor import PRINTS_WITHIN_MS, Mind, Visitor, folder_settings, paper_text
 from tests.printing.eve_printer import EvePrinter
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import toy_shelf
+from tests.ui.stage import toy_content
 
 MIND: Mind = {"thirsty": "yes", "tried": ["tea"], "guests": "no"}
 
@@ -27,12 +27,12 @@ def at_print(
 ) -> Visitor:
     """Somebody about to print; the printer is asked more often than a person would bear to wait for in a test."""
     monkeypatch.setattr("kiosk.printing.printer.open_printer", lambda address, patience: eve.open())
-    shelf = toy_shelf()
+    content = toy_content()
     settings = Settings()
     settings = replace(settings, printer=replace(settings.printer, address=eve.address))
-    visit = Visitor(open_kiosk(shelf, print_function(settings, shelf), journal=str(journal)), MIND)
+    visit = Visitor(open_kiosk(content, print_function(settings, content), journal=str(journal)), MIND)
     visit.hurry_to("print_it")
-    pages = paper_of(shelf, visit.session.store.summary(), large_print=False).pages
+    pages = paper_of(content, visit.session.store.summary(), large_print=False).pages
     engine = eve.folder / "engine"
     counted = engine.read_text().replace("impressions=2", f"impressions={pages}")
     engine.write_text(counted.replace("completed=2", f"completed={pages}"))

@@ -13,7 +13,7 @@ from kiosk.device.sound import from_stream, made_ready
 from kiosk.device.speech import Speech
 from tests.journeys.visitor import Mind, Visitor
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import toy_shelf
+from tests.ui.stage import toy_content
 
 KEEPS = """
 import os, sys
@@ -39,7 +39,7 @@ def listener(open_kiosk: OpenKiosk, played: Path) -> Visitor:
     """Somebody at the first page, once the voice has been found."""
     player = shlex.join([sys.executable, "-c", KEEPS, str(played)])
     voice = Speech(SpeechSettings(player=player), ("en", "es"), played / "no clips")
-    visitor = Visitor(open_kiosk(toy_shelf(), voice=voice), ANSWERS)
+    visitor = Visitor(open_kiosk(toy_content(), voice=voice), ANSWERS)
     visitor.person.stage.qtbot.waitUntil(lambda: visitor.person.offers("Listen"), timeout=WITHIN_MS)
     for each in played.iterdir():
         each.unlink()  # the silence by which the player was tried

@@ -12,7 +12,7 @@ from kiosk.decision.checklist import Item, Time
 from kiosk.handout.document import Handout
 from tests.handout.paper import read_back
 from tests.journeys.visitor import paper_text
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 
 PEOPLE = Path(__file__).parent / "people"
 TOLD_APART = "getting_ready,doctor_visit,afterwards"
@@ -125,7 +125,7 @@ def text(person: Person, tmp_path: Path) -> str:
 
 
 def items() -> tuple[Item, ...]:
-    return shipped_shelf().aids["en"].checklist.items
+    return shipped_content().aids["en"].checklist.items
 
 
 def beginning(item: Item) -> str:
@@ -167,7 +167,7 @@ def titles(file: str, folder: Path, *more: str) -> list[str]:
 
 
 def title(key: str) -> str:
-    return shipped_shelf().paper_words["en"][f"title_{key}"]
+    return shipped_content().paper_words["en"][f"title_{key}"]
 
 
 def test_who_chooses_nothing_gets_the_first_and_the_last_sheet(person: Person, tmp_path: Path) -> None:

@@ -6,15 +6,15 @@ from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.visit import Visit
 from tests.journeys.visitor import Answer, Mind, Visitor, folder_printer, paper_text
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import TODAY, TOY, toy_shelf
+from tests.ui.stage import TODAY, TOY, toy_content
 
 
 def visitor(open_kiosk: OpenKiosk, folder: Path, **changed: Answer) -> Visitor:
-    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY).visit.answers
+    answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY).visit.answers
     mind: Mind = {
         key: sorted(given) if isinstance(given, frozenset) else given for key, given in answers.items()
     }
-    person = open_kiosk(toy_shelf(), folder_printer(folder, toy_shelf()))
+    person = open_kiosk(toy_content(), folder_printer(folder, toy_content()))
     return Visitor(person, {**mind, **changed})
 
 
@@ -68,7 +68,7 @@ def test_another_language_changes_every_word_and_keeps_every_answer(
 ) -> None:
     visit = visitor(open_kiosk, tmp_path)
     person = visit.person
-    english, spanish = (toy_shelf().language_names[each] for each in ("en", "es"))
+    english, spanish = (toy_content().language_names[each] for each in ("en", "es"))
     visit.hurry_to("thirsty_page")
     visit.answer()
     in_english = person.reads()
@@ -76,9 +76,9 @@ def test_another_language_changes_every_word_and_keeps_every_answer(
     assert person.has_chosen(english)
     person.touch(spanish)
     assert person.has_chosen(spanish)
-    words = toy_shelf().screen_words["es"]
+    words = toy_content().screen_words["es"]
     person.touch(words["close"])
-    question = toy_shelf().aids["es"].questions["thirsty"]
+    question = toy_content().aids["es"].questions["thirsty"]
     assert person.heading() == question.prompt
     assert person.has_chosen(question.choice("yes").text)
     assert set(person.reads()) & set(in_english) <= {"No"}
@@ -88,8 +88,8 @@ def test_another_language_changes_every_word_and_keeps_every_answer(
     visit.touch_print()
     visit.awaits_the_printer()
     [pdf] = tmp_path.glob("*.pdf")
-    assert toy_shelf().aids["es"].questions["to_ask"].choice("how_hot").text in paper_text(pdf)
+    assert toy_content().aids["es"].questions["to_ask"].choice("how_hot").text in paper_text(pdf)
 
     person.touch(words["finish"])
     person.touch(words["thanks_again"])
-    assert person.heading() == toy_shelf().aids["en"].pages[0].title, "the next person starts in English"
+    assert person.heading() == toy_content().aids["en"].pages[0].title, "the next person starts in English"

@@ -8,7 +8,7 @@ import pytest
 from kiosk.decision.visit import Visit
 from tests.journeys.visitor import Answer, Mind, Visitor, folder_printer, paper_text
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 
 MIND: Mind = {
     "danger_signs": ["none"],
@@ -56,8 +56,8 @@ WARNING = "Do not stop any medicine on your own"
 
 def visitor(open_kiosk: OpenKiosk, folder: Path, **changed: Answer) -> Visitor:
     """Somebody before the aid that ships, beside a printer that is a folder."""
-    shelf = shipped_shelf()
-    person = open_kiosk(shelf, folder_printer(folder, shelf))
+    content = shipped_content()
+    person = open_kiosk(content, folder_printer(folder, content))
     return Visitor(person, {**MIND, **changed})
 
 
@@ -75,7 +75,7 @@ def test_from_the_start_to_paper_in_hand(open_kiosk: OpenKiosk, tmp_path: Path) 
 
     visit.walk_to("where_you_stand")
     assert "Pain today: 7 / 10" in person.reads()
-    assert words["standing_fair"] in person.reads(), "it recommends nothing, and says so"
+    assert words["situation_fair"] in person.reads(), "it recommends nothing, and says so"
 
     visit.walk_to("side_by_side")
     row = visit.aid.rows[0]
@@ -234,8 +234,8 @@ def test_a_danger_sign_leads_to_help_and_nowhere_else(
     text = printed(tmp_path)
     assert "What to do now" in text
     assert "call 911" in text
-    sheets = [sheet.key for sheet in shipped_shelf().sheets if sheet.key != "get_help"]
-    titles = [shipped_shelf().paper_words["en"][f"title_{key}"] for key in sheets]
+    sheets = [sheet.key for sheet in shipped_content().sheets if sheet.key != "get_help"]
+    titles = [shipped_content().paper_words["en"][f"title_{key}"] for key in sheets]
     assert not [title for title in titles if title in text]
 
     person.touch(words["ending_finish"])

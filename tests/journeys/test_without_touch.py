@@ -8,7 +8,7 @@ from tests.journeys.test_whole_visit import MIND, WARNING, printed
 from tests.journeys.visitor import Visitor, folder_printer
 from tests.ui.keyboarder import Key, Keyboarder
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 
 THANKS = "thank_you"
 
@@ -24,8 +24,8 @@ class KeyVisitor(Visitor):
 
 def keyboarder(open_kiosk: OpenKiosk, folder: Path, keys: KeySettings, move: Key) -> Keyboarder:
     """Somebody before the aid that ships, with such keys, beside a printer that is a folder."""
-    shelf = shipped_shelf()
-    return Keyboarder(open_kiosk(shelf, folder_printer(folder, shelf), keys=keys.acts).stage, move)
+    content = shipped_content()
+    return Keyboarder(open_kiosk(content, folder_printer(folder, content), keys=keys.acts).stage, move)
 
 
 def visits(visit: Visitor, folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 
 from kiosk.app import print_function
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.content.locale import LocaleWriter
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
@@ -30,9 +30,9 @@ def folder_settings(folder: Path) -> Settings:
     return replace(settings, printer=replace(settings.printer, address=f"folder:{folder}"))
 
 
-def folder_printer(folder: Path, shelf: Shelf) -> PrintHandout:
+def folder_printer(folder: Path, content: Content) -> PrintHandout:
     """What the program prints with on a machine with no printer."""
-    return print_function(folder_settings(folder), shelf)
+    return print_function(folder_settings(folder), content)
 
 
 def paper_text(pdf: Path | bytes) -> str:
@@ -119,9 +119,9 @@ class Visitor:
 
     def turn_sheet(self, key: str) -> None:
         """Touch a sheet of paper, so that it is printed or left out."""
-        shelf, language = self.person.stage.shelf, self.aid.language
-        title = shelf.paper_words[language][f"title_{key}"]
-        self.person.touch(f"{title}. {shelf.screen_words[language][f'sheet_about_{key}']}")
+        content, language = self.person.stage.content, self.aid.language
+        title = content.paper_words[language][f"title_{key}"]
+        self.person.touch(f"{title}. {content.screen_words[language][f'sheet_about_{key}']}")
 
     def touch_print(self) -> None:
         """Touch Print, which says how many sheets it prints."""

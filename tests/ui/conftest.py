@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
 from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.services import PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_shelf
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_content
 
 
 @pytest.fixture(scope="session")
@@ -24,12 +24,12 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @pytest.fixture
 def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
-    """Opens a kiosk over a shelf (the toy pack's) and gives the person before it."""
+    """Opens a kiosk over content (the toy pack's) and gives the person before it."""
     prepare_qt()
     with ExitStack() as closing:
 
         def opened(
-            shelf: Shelf | None = None,
+            content: Content | None = None,
             print_handout: PrintHandout | None = None,
             size: QSize = LANDSCAPE,
             journal: str = "/dev/null",
@@ -44,7 +44,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             printer = print_handout or Desk()
             stage = Stage(
                 qtbot,
-                shelf or toy_shelf(),
+                content or toy_content(),
                 printer,
                 size=size,
                 pixels_per_mm=pixels_per_mm,
@@ -64,4 +64,4 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
 @pytest.fixture
 def toy() -> Aid:
     """The toy aid in English."""
-    return toy_shelf().aids["en"]
+    return toy_content().aids["en"]

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 
 from kiosk.content.answers.answers_file import read_answers
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.decision.answers import Answers
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.tour.patient_tour import endings_of, taps_for
 from tests.ui.person import Person
-from tests.ui.stage import SHIPPED, TODAY, TOY, shipped_shelf
+from tests.ui.stage import SHIPPED, TODAY, TOY, shipped_content
 
 PANELS = ("menu", "reading", "help", "answers", "startover")
 
 
-def script(shelf: Shelf) -> Answers:
+def script(content: Content) -> Answers:
     """The answers that the aid is tried out with."""
-    folder = SHIPPED if shelf is shipped_shelf() else TOY
-    return read_answers(folder / "visit.yaml", shelf.aids, TODAY).visit.answers
+    folder = SHIPPED if content is shipped_content() else TOY
+    return read_answers(folder / "visit.yaml", content.aids, TODAY).visit.answers
 
 
 def every_page(person: Person, text_size: str, language: str = "en") -> Iterator[str]:
     """Turns to each page, panel and ending in that text size and language, and names it."""
-    session, answered = person.stage.kiosk.session, script(person.stage.shelf)
+    session, answered = person.stage.kiosk.session, script(person.stage.content)
     _read_in(person, text_size, language)
     yield from _way(person, answered)
     for ending, answers in endings_of(session.store.aid, answered):
@@ -75,7 +75,7 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         session.speech.stop()
         yield from _warned(person)
     if page.kind is PageKind.PRINT:
-        default = [sheet.key for sheet in person.stage.shelf.sheets if sheet.default]
+        default = [sheet.key for sheet in person.stage.content.sheets if sheet.default]
         for sheet in default:
             session.turnSheet(sheet)
         yield _settled(person, f"{page.key}, with nothing chosen")

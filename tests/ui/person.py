@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.device.staff_pin import StaffPin
 from kiosk.ui.services import PrintHandout, Voice
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Stage
@@ -165,7 +165,7 @@ class Person:
 
     def scroll_key(self, word: str) -> Seen:
         """The button that moves a long page, `more_above` or `more_below`; it also says how much is left."""
-        called = {words[word] for words in self.stage.shelf.screen_words.values()}
+        called = {words[word] for words in self.stage.content.screen_words.values()}
         return next(seen for seen in self.controls() if seen.name.partition(":")[0] in called)
 
     def takes_time(self) -> None:
@@ -226,11 +226,11 @@ def _middle(viewport: QQuickItem) -> float:
 
 
 class OpenKiosk(Protocol):
-    """Opens a kiosk over a shelf (the toy pack's) and gives the person before it."""
+    """Opens a kiosk over content (the toy pack's) and gives the person before it."""
 
     def __call__(
         self,
-        shelf: Shelf | None = None,
+        content: Content | None = None,
         print_handout: PrintHandout | None = None,
         size: QSize = LANDSCAPE,
         journal: str = "/dev/null",

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Screen, copies_of, ui_services
 from kiosk.consult_services import consult_services
-from kiosk.content.content_cache import Folders, Shelf, read_shelf
+from kiosk.content.content_cache import Content, Folders, read_content
 from kiosk.content.locale import LocaleWriter
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.summary import Summary, summarise
@@ -40,15 +40,15 @@ LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 
 
 @cache
-def shipped_shelf() -> Shelf:
+def shipped_content() -> Content:
     """All that ships with the program."""
-    return read_shelf(Folders(aid=SHIPPED, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
+    return read_content(Folders(aid=SHIPPED, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
 
 
 @cache
-def toy_shelf() -> Shelf:
+def toy_content() -> Content:
     """The toy pack in its two languages, with the kiosk's own words and sheets."""
-    return read_shelf(Folders(aid=TOY, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
+    return read_content(Folders(aid=TOY, kiosk=ROOT / "content" / "kiosk", printouts=ROOT / "printouts"))
 
 
 class Clock:
@@ -104,7 +104,7 @@ def prepare_qt() -> None:
 
 
 def services_for(
-    shelf: Shelf,
+    content: Content,
     *,
     clock: Callable[[], float],
     print_handout: PrintHandout,
@@ -121,12 +121,12 @@ def services_for(
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
     screen = Screen(size.width(), size.height(), pixels_per_mm)
-    services = ui_services(settings, shelf, screen, Journal(journal), print_handout, today=lambda: TODAY)
+    services = ui_services(settings, content, screen, Journal(journal), print_handout, today=lambda: TODAY)
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return replace(
         services,
         idle=idle,
-        consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, shelf), clock),
+        consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, content), clock),
         voice=voice or Heard(),
         keys=keys or services.keys,
         dark_after_s=dark_after_s,
@@ -140,7 +140,7 @@ class Stage:
     def __init__(
         self,
         qtbot: QtBot,
-        shelf: Shelf,
+        content: Content,
         print_handout: PrintHandout,
         *,
         size: QSize = LANDSCAPE,
@@ -154,13 +154,13 @@ class Stage:
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
-        self.shelf = shelf
+        self.content = content
         self.clock = Clock()
         self.hand = Clock()
         """The clock by which touches and keys are told apart from double ones."""
         self.warnings: list[str] = []
         services = services_for(
-            shelf,
+            content,
             clock=self.clock,
             print_handout=print_handout,
             journal=journal,
@@ -185,7 +185,7 @@ class Stage:
     @property
     def words(self) -> Mapping[str, str]:
         """The kiosk's own words in the language on screen."""
-        return self.shelf.screen_words[self.kiosk.session.store.aid.language]
+        return self.content.screen_words[self.kiosk.session.store.aid.language]
 
     def settle(self) -> None:
         """Wait until what was asked for is on the glass."""
@@ -220,4 +220,4 @@ class Notes:
 
 def toy_summary() -> Summary:
     """What an unanswered visit of the toy pack comes to."""
-    return summarise(toy_shelf().aids["en"], Visit(), Clinic(), LocaleWriter("en"), TODAY)
+    return summarise(toy_content().aids["en"], Visit(), Clinic(), LocaleWriter("en"), TODAY)

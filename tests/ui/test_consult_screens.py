@@ -9,7 +9,7 @@ from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import write_code
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk, Role
-from tests.ui.stage import LANDSCAPE, PORTRAIT, TODAY, TOY, toy_shelf
+from tests.ui.stage import LANDSCAPE, PORTRAIT, TODAY, TOY, toy_content
 from tests.ui.test_pages import FINDERS, lasting
 
 SMALL_SCREEN = QSize(1280, 800)
@@ -31,8 +31,8 @@ def every_page(staff: Clinician) -> Iterator[str]:
     yield "the code"
     staff.scans("SDK1")
     yield "the code, refused"
-    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
-    staff.scans(write_code(toy_shelf().aids["en"], answers.visit, TODAY))
+    answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY)
+    staff.scans(write_code(toy_content().aids["en"], answers.visit, TODAY))
     yield "overview"
     for place in ("pages", "entries", "end"):
         consult.go(place)

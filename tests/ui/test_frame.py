@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.screens import FOURK, LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 from tests.ui.voices import Heard
 
 LANGUAGES = ("en", "es")
@@ -35,7 +35,7 @@ def opened(
     page: str = "what_it_is",
 ) -> Person:
     """Somebody on that page of the shipped guide, which can be read aloud."""
-    person = open_kiosk(shipped_shelf(), size=glass.size, pixels_per_mm=glass.pixels_per_mm, voice=Heard())
+    person = open_kiosk(shipped_content(), size=glass.size, pixels_per_mm=glass.pixels_per_mm, voice=Heard())
     session = person.stage.kiosk.session
     session.screen.display.takeTextSize(text_size)
     session.screen.display.takeLanguage(language)

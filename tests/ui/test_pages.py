@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role, Seen, clipped
 from tests.ui.screens import FOURK, LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 
 SIZES = ("small", "normal", "large", "largest")
 LANGUAGES = ("en", "es")
@@ -128,7 +128,7 @@ def test_everything_is_named_large_enough_whole_and_apart(
 def test_so_it_is_on_the_pages_that_ship_where_there_is_least_room(
     open_kiosk: OpenKiosk, glass: Glass, language: str
 ) -> None:
-    person = open_kiosk(shipped_shelf(), size=glass.size, pixels_per_mm=glass.pixels_per_mm)
+    person = open_kiosk(shipped_content(), size=glass.size, pixels_per_mm=glass.pixels_per_mm)
     faults = faults_of(person, "largest", language)
     assert not faults, "\n".join(faults)
 

@@ -9,11 +9,11 @@ from PySide6.QtSvg import QSvgRenderer
 from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role
 from tests.ui.screens import Glass
-from tests.ui.stage import ROOT, shipped_shelf
+from tests.ui.stage import ROOT, shipped_content
 from tests.ui.test_pages import FINDERS, SCREENS, lasting, texts
 
 PAGE = "about_kyphoplasty"
-TITLES = [step.title for step in shipped_shelf().aids["en"].option("kyphoplasty").steps]
+TITLES = [step.title for step in shipped_content().aids["en"].option("kyphoplasty").steps]
 STEPS = [f"Step {number}: {title}" for number, title in enumerate(TITLES, start=1)]
 AGAIN, PAUSE, GO_ON = "Play again", "Pause", "Go on"
 QUICK_MS = 30
@@ -107,7 +107,7 @@ def difference(one: QImage, other: QImage) -> float:
 
 
 def test_the_steps_play_once_in_their_order_and_then_everything_lies_still(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     assert watcher.moves()
     watcher.hurries()
@@ -120,7 +120,7 @@ def test_the_steps_play_once_in_their_order_and_then_everything_lies_still(open_
 
 
 def test_the_steps_are_played_again_when_a_person_asks_for_it(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     watcher.hurries()
     watcher.sees_until_the_end()
@@ -132,7 +132,7 @@ def test_the_steps_are_played_again_when_a_person_asks_for_it(open_kiosk: OpenKi
 
 
 def test_a_person_holds_the_play_up_and_lets_it_go_on(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     watcher.person.touch(PAUSE)
     assert not watcher.moves()
@@ -144,7 +144,7 @@ def test_a_person_holds_the_play_up_and_lets_it_go_on(open_kiosk: OpenKiosk) -> 
 
 
 def test_what_lies_over_the_page_holds_the_play_up(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     figure = watcher.figure
     watcher.person.stage.kiosk.session.open("help")
@@ -154,7 +154,7 @@ def test_what_lies_over_the_page_holds_the_play_up(open_kiosk: OpenKiosk) -> Non
 
 
 def test_a_number_leads_to_its_step_as_it_ends(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     for place in (3, 1):
         watcher.person.touch(STEPS[place], Role.RadioButton)
@@ -164,7 +164,7 @@ def test_a_number_leads_to_its_step_as_it_ends(open_kiosk: OpenKiosk) -> None:
 
 
 def test_each_step_ends_as_its_still_picture_shows_it(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     for number, name in enumerate(STEPS, start=1):
         watcher.person.touch(name)
@@ -174,7 +174,7 @@ def test_each_step_ends_as_its_still_picture_shows_it(open_kiosk: OpenKiosk) -> 
 
 
 def test_with_less_motion_each_step_is_its_still_picture_and_nothing_moves(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()), calm=True)
+    watcher = Watcher(open_kiosk(shipped_content()), calm=True)
     assert not {PAUSE, AGAIN, GO_ON} & set(watcher.person.names())
     for number in (1, 4, 2):
         watcher.person.touch(STEPS[number - 1])
@@ -186,7 +186,7 @@ def test_with_less_motion_each_step_is_its_still_picture_and_nothing_moves(open_
 
 
 def test_asking_for_less_motion_stops_what_moves(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     watcher.person.stage.kiosk.session.screen.display.takeCalm(True)
     watcher.person.stage.settle()
@@ -195,7 +195,7 @@ def test_asking_for_less_motion_stops_what_moves(open_kiosk: OpenKiosk) -> None:
 
 
 def test_the_next_option_begins_at_its_own_first_step(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     watcher.person.touch(STEPS[3])
     session = watcher.person.stage.kiosk.session
@@ -206,9 +206,9 @@ def test_the_next_option_begins_at_its_own_first_step(open_kiosk: OpenKiosk) -> 
 
 
 def test_every_step_stands_there_in_words_too(open_kiosk: OpenKiosk) -> None:
-    person = Watcher(open_kiosk(shipped_shelf())).person
+    person = Watcher(open_kiosk(shipped_content())).person
     read = person.reads()
-    for step in shipped_shelf().aids["en"].option("kyphoplasty").steps:
+    for step in shipped_content().aids["en"].option("kyphoplasty").steps:
         assert step.title in read
         assert step.text in read
 
@@ -229,7 +229,7 @@ def test_an_aid_without_drawings_shows_its_steps_in_words(open_kiosk: OpenKiosk)
     ("glass", "text_size"), sorted({(glass, size) for glass, size, _ in SCREENS}, key=str), ids=str
 )
 def test_nothing_is_cut_or_crowded(open_kiosk: OpenKiosk, glass: Glass, text_size: str) -> None:
-    person = open_kiosk(shipped_shelf(), size=glass.size, pixels_per_mm=glass.pixels_per_mm)
+    person = open_kiosk(shipped_content(), size=glass.size, pixels_per_mm=glass.pixels_per_mm)
     watcher = Watcher(person, text_size=text_size)
     watcher.waits_for(PAUSE)
     assert any(text.property("text") == f"1. {TITLES[0]}" for text in texts(watcher.figure))
@@ -238,7 +238,7 @@ def test_nothing_is_cut_or_crowded(open_kiosk: OpenKiosk, glass: Glass, text_siz
 
 
 def test_larger_text_does_not_start_the_play_anew(open_kiosk: OpenKiosk) -> None:
-    watcher = Watcher(open_kiosk(shipped_shelf()))
+    watcher = Watcher(open_kiosk(shipped_content()))
     watcher.waits_for(PAUSE)
     watcher.person.touch(STEPS[2])
     before = watcher.figure.property("drawingWidth")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.decision.visit import Reading, Visit
 from kiosk.ui.session import Session
-from tests.ui.stage import Clock, Desk, Notes, services_for, toy_shelf
+from tests.ui.stage import Clock, Desk, Notes, services_for, toy_content
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 def session(qapp: object, notes: Notes, desk: Desk) -> Session:
-    services = services_for(toy_shelf(), clock=Clock(), print_handout=desk, journal="/dev/null")
+    services = services_for(toy_content(), clock=Clock(), print_handout=desk, journal="/dev/null")
     return Session(replace(services, note=notes))
 
 

@@ -8,7 +8,7 @@ from kiosk.decision.pages import ASKING
 from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, services_for, shipped_shelf
+from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, services_for, shipped_content
 from tests.ui.voices import Heard
 
 
@@ -25,11 +25,11 @@ def seen_but_not_said(person: Person, said: str) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_all_texts_of_the_shipped_walk_are_read(open_kiosk: OpenKiosk, voice: Heard, language: str) -> None:
-    shelf = shipped_shelf()
-    person = open_kiosk(shelf, voice=voice)
+    content = shipped_content()
+    person = open_kiosk(content, voice=voice)
     session = person.stage.kiosk.session
     session.screen.display.takeLanguage(language)
-    script = read_answers(SHIPPED / "visit.yaml", shelf.aids, TODAY).visit.answers
+    script = read_answers(SHIPPED / "visit.yaml", content.aids, TODAY).visit.answers
     unread: dict[str, list[str]] = {}
     while session.screen.page.kind != "thanks":
         page = next(page for page in session.store.aid.pages if page.key == session.screen.page.key)
@@ -59,7 +59,7 @@ def test_hard_words_are_said_as_the_content_spells_them_for_the_voice(
     qapp: object, voice: Heard, language: str, word: str, said: str
 ) -> None:
     services = services_for(
-        shipped_shelf(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
+        shipped_content(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
     )
     session = Session(services)
     session.screen.display.takeLanguage(language)
@@ -82,7 +82,7 @@ def _all_lines(session: Session, voice: Heard) -> list[Line]:
 
 
 def test_nobody_sees_how_a_word_is_spelled_for_the_voice(open_kiosk: OpenKiosk, voice: Heard) -> None:
-    person = open_kiosk(shipped_shelf(), voice=voice)
+    person = open_kiosk(shipped_content(), voice=voice)
     session = person.stage.kiosk.session
     while session.screen.page.kind != "comparison":
         session.goOn()

@@ -11,15 +11,15 @@ from kiosk.decision.consult_form import Need
 from kiosk.decision.handover_code import Refusal
 from kiosk.decision.overview import LineKind
 from kiosk.decision.sheet import BlockKind, Sheet
-from kiosk.decision.signoff import Standing
+from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
 from kiosk.printing.status import State
 from kiosk.ui.pages.printing import PREPARING
-from tests.ui.stage import ROOT, shipped_shelf, toy_shelf
+from tests.ui.stage import ROOT, shipped_content, toy_content
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
-SPOKEN = sorted((ROOT / "kiosk" / "ui" / "speech").glob("*_text.py"))
+SPOKEN = sorted((ROOT / "kiosk" / "ui" / "speech").glob("*.py"))
 HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
 SCREEN_STATES = frozenset({*State, PREPARING, SAVED, "incomplete"})
@@ -40,12 +40,14 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"{state}_ended_text" for state in ENDS_BEFORE_SENDING)
     yield from (f"size_{size}" for size in TextSize)
     yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
-    yield from (f"about_{standing}" for standing in Standing)
+    yield from (f"about_{status}" for status in SignoffStatus)
     yield from ("print_none_title", "print_none_text")
     yield from (f"scan_refused_{reason}" for reason in Refusal)
     yield from (f"over_{kind}" for kind in LineKind)
     yield from (f"entry_need_{need}" for need in Need)
-    yield from (f"sheet_about_{sheet.key}" for sheet in shipped_shelf().sheets if not _is_of_an_ending(sheet))
+    yield from (
+        f"sheet_about_{sheet.key}" for sheet in shipped_content().sheets if not _is_of_an_ending(sheet)
+    )
 
 
 def _is_of_an_ending(sheet: Sheet) -> bool:
@@ -62,15 +64,15 @@ def asked_on_screen() -> set[str]:
 
 def titles() -> set[str]:
     """The keys of the sheets' titles."""
-    return {f"title_{sheet.key}" for sheet in shipped_shelf().sheets}
+    return {f"title_{sheet.key}" for sheet in shipped_content().sheets}
 
 
 def screen_words() -> Mapping[str, str]:
-    return toy_shelf().screen_words["en"]
+    return toy_content().screen_words["en"]
 
 
 def paper_words() -> Mapping[str, str]:
-    return toy_shelf().paper_words["en"]
+    return toy_content().paper_words["en"]
 
 
 def test_every_word_that_the_screen_asks_for_is_there() -> None:

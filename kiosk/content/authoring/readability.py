@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.content.authoring import syllables
+from kiosk.decision.blanks import fill_each
+from kiosk.decision.sentences import sentences_in
 
 OVERALL = 6.0
 """The highest grade of all sentences together (DESIGN.md section 8)."""
@@ -25,8 +27,6 @@ BLOCK = 8.0
 LONGEST = 20
 """Words; no sentence has more."""
 
-_END = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡]*(?:\{|[^\W_a-z]))")
-_BLANK = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-]?[^\W_]+)*")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -49,14 +49,9 @@ class Measure:
         )
 
 
-def sentences_of(text: str) -> tuple[str, ...]:
-    """The sentences of a text; its end ends the last one."""
-    return tuple(part for part in _END.split(text.strip()) if _WORD.search(part))
-
-
 def words_of(sentence: str) -> tuple[str, ...]:
     """The words of a sentence; a number is one, and so are words joined by a hyphen."""
-    return tuple(_WORD.findall(_BLANK.sub("it", sentence)))
+    return tuple(_WORD.findall(fill_each(sentence, lambda _: "it")))
 
 
 def measure(texts: Iterable[str], language: str, leaving_out: Callable[[str], str] = str) -> Measure:
@@ -64,7 +59,7 @@ def measure(texts: Iterable[str], language: str, leaving_out: Callable[[str], st
     count = _SYLLABLES[language]
     total = Measure()
     for text in texts:
-        for sentence in sentences_of(text):
+        for sentence in sentences_in(text):
             words = words_of(leaving_out(sentence))
             if words:
                 total += Measure(1, len(words), sum(_syllables(word, count) for word in words))

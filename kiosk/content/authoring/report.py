@@ -7,8 +7,9 @@ from kiosk.content.authoring import watched_words as watched
 from kiosk.content.authoring.facts import carriers
 from kiosk.content.authoring.grades import BlockGrade
 from kiosk.content.authoring.quality import Matter, Tongue
-from kiosk.content.authoring.readability import BLOCK, LONGEST, OVERALL, is_measured, sentences_of, words_of
+from kiosk.content.authoring.readability import BLOCK, LONGEST, OVERALL, is_measured, words_of
 from kiosk.content.schema.facts import Handling
+from kiosk.decision.sentences import sentences_in
 
 LONG_SENTENCES = 10
 """How many of the longest sentences are listed."""
@@ -113,7 +114,7 @@ def _sentences(tongue: Tongue) -> Iterator[str]:
         sentence
         for entry in tongue.entries
         for text in entry.every_text
-        for sentence in sentences_of(text.text)
+        for sentence in sentences_in(text.text)
     }
     longest = sorted(every, key=lambda sentence: (-len(words_of(sentence)), sentence))[:LONG_SENTENCES]
     rows = ((len(words_of(sentence)), sentence) for sentence in longest)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.content.authoring.readability import LONGEST, sentences_of, words_of
+from kiosk.content.authoring.readability import LONGEST, words_of
 from kiosk.content.build.entries import Entry, Text
 from kiosk.content.reading.phrases import found, has_any, pattern
 from kiosk.content.schema.watched_words import Passive, WatchedWords
 from kiosk.decision.problems import Problem
+from kiosk.decision.sentences import sentences_in
 
 MOST_PASSIVE = 0.2
 """The share of sentences that may stand in the passive voice (PEMAT item 5)."""
@@ -30,7 +31,7 @@ def _banned(entry: Entry, text: Text, watched: WatchedWords) -> Iterator[Problem
 
 
 def _long(entry: Entry, text: Text) -> Iterator[Problem]:
-    for sentence in sentences_of(text.text):
+    for sentence in sentences_in(text.text):
         many = len(words_of(sentence))
         if many > LONGEST:
             start = " ".join(sentence.split()[:6])
@@ -85,6 +86,6 @@ def passive_sentences(entries: Iterable[Entry], passive: Passive | None) -> tupl
         for entry in entries
         for text in entry.every_text
         if text.prose
-        for sentence in sentences_of(text.text)
+        for sentence in sentences_in(text.text)
     ]
     return [sentence for sentence in every if passive and is_passive(sentence, passive)], len(every)

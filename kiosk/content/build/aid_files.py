@@ -29,7 +29,7 @@ class Plan:
     comparison: plan.ComparisonPlan
     evidence: plan.EvidenceFile
     sources: plan.SourcesPlan
-    standing: plan.StandingPlan
+    situation: plan.SituationPlan
     values: plan.ValuesPlan
     understanding: plan.UnderstandingPlan
     checklist: ChecklistPlan
@@ -48,7 +48,7 @@ class Words:
     options: words.OptionsWords
     comparison: words.ComparisonWords
     evidence: words.EvidenceWordsFile
-    standing: words.StandingWords
+    situation: words.SituationWords
     understanding: words.UnderstandingWords
     checklist: words.ChecklistWords
     glossary: words.GlossaryWords
@@ -64,7 +64,7 @@ _PLAN: dict[str, type[BaseModel]] = {
     "comparison": plan.ComparisonPlan,
     "evidence": plan.EvidenceFile,
     "sources": plan.SourcesPlan,
-    "standing": plan.StandingPlan,
+    "situation": plan.SituationPlan,
     "values": plan.ValuesPlan,
     "understanding": plan.UnderstandingPlan,
     "checklist": ChecklistPlan,
@@ -79,7 +79,7 @@ _WORDS: dict[str, type[BaseModel]] = {
     "options": words.OptionsWords,
     "comparison": words.ComparisonWords,
     "evidence": words.EvidenceWordsFile,
-    "standing": words.StandingWords,
+    "situation": words.SituationWords,
     "understanding": words.UnderstandingWords,
     "checklist": words.ChecklistWords,
     "glossary": words.GlossaryWords,

@@ -122,9 +122,9 @@ def sources(plans: Plan) -> MappingProxyType[str, Source]:
 
 def statements(plans: Plan, words: Words, joining: Joining) -> tuple[Statement, ...]:
     """The sentences of "where you stand"."""
-    planned = plans.standing.statements
-    file = words.files["standing"]
-    found = joining.matched(file, ("statements",), words.standing.statements, [each.key for each in planned])
+    planned = plans.situation.statements
+    file = words.files["situation"]
+    found = joining.matched(file, ("statements",), words.situation.statements, [each.key for each in planned])
     return tuple(
         Statement(
             each.key,

@@ -152,10 +152,10 @@ def _evidence(plan: Plan, words: Words) -> Iterator[Entry]:
 
 
 def _statements(plan: Plan, words: Words) -> Iterator[Entry]:
-    file, worded = plan.files["standing"], words.files["standing"]
-    for index, each in enumerate(plan.standing.statements):
+    file, worded = plan.files["situation"], words.files["situation"]
+    for index, each in enumerate(plan.situation.statements):
         place: Place = ("statements", index)
-        texts = (Text(("statements", each.key), words.standing.statements[each.key]),)
+        texts = (Text(("statements", each.key), words.situation.statements[each.key]),)
         yield Entry(f"statement {each.key}", file, place, worded, texts, each, each.evidence)
 
 

@@ -1,12 +1,12 @@
 """Every text that a person reads, as rules about words look at it: one passage for each, with its key."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.content.schema.safety import TextKind
 from kiosk.decision.aid import Aid
-from kiosk.decision.dates import Blank, DayBlank, NamedBlank, blanks_in, fill
+from kiosk.decision.blanks import fill, fill_each
+from kiosk.decision.dates import Blank, DayBlank, NamedBlank
 from kiosk.decision.questions import Question
 
 ANY_DAY = "{day}"
@@ -14,8 +14,6 @@ ANY_DAY = "{day}"
 
 ENTERED = "…"
 """What a blank for an entry of the clinician becomes in a passage."""
-
-_BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +28,9 @@ class Passage:
 def passages(aid: Aid) -> Iterator[Passage]:
     """Every passage of the aid."""
     for page in (*aid.pages, *aid.endings):
-        yield from _under("pages", page.key, page.title, (page.lead, *page.body, *page.points))
+        yield from _under("pages", page.key, page.title, page.texts[1:])
     for item in aid.checklist.items:
-        for text in filter(None, (item.text, item.undated, item.entered)):
+        for text in item.wordings:
             whole = " ".join((f"{item.lead}:", text, *(f"{label}." for label in item.write_in)))
             yield Passage("items", item.key, spelled_out(whole, aid.checklist.blanks or {}, aid.questions))
     for statement in aid.statements:
@@ -77,28 +75,31 @@ def _consult(aid: Aid) -> Iterator[Passage]:
     for field in aid.consult.fields:
         if field.sentence:
             chosen = ", ".join(choice.text for choice in field.choices) or ENTERED
-            yield Passage("consult", field.key, fill(field.sentence, {"value": chosen}))
+            yield Passage("consult", field.key, fill(field.sentence, value=chosen))
         named = [
             aid.questions[each.question].choice(choice).text
             for each in field.about
             for choice in each.choices
         ]
         for way in field.ways:
-            blanks = dict.fromkeys(blanks_in(way.sentence), ENTERED) | {"what": ", ".join(named)}
-            yield Passage("consult", field.key, fill(way.sentence, blanks))
+            yield Passage("consult", field.key, _ordered(way.sentence, ", ".join(named)))
+
+
+def _ordered(sentence: str, what: str) -> str:
+    return fill_each(sentence, lambda name: what if name == "what" else ENTERED)
 
 
 def spelled_out(text: str, blanks: Mapping[str, Blank], questions: Mapping[str, Question]) -> str:
     """The text with what its blanks may become: every choice that may be named, `{day}` for a day."""
 
-    def may_be(found: re.Match[str]) -> str:
-        match blanks[found[1]]:
+    def may_be(name: str) -> str:
+        match blanks[name]:
             case DayBlank():
                 return ANY_DAY
             case NamedBlank(question, leave_out):
                 choices = questions[question].choices
                 return ", ".join(choice.text for choice in choices if choice.key not in leave_out)
             case _:
-                return found[0]
+                return f"{{{name}}}"
 
-    return _BLANK.sub(may_be, text)
+    return fill_each(text, may_be)

@@ -8,7 +8,7 @@ from typing import Annotated
 import yaml
 from pydantic import StringConstraints
 
-from kiosk.atomic_file import write_whole
+from kiosk.atomic_file import write_atomically
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import read_yaml
 from kiosk.content.schema.parts import Day, Strict
@@ -71,5 +71,5 @@ def sign(folder: Path, name: str, role: str, until: date, today: date) -> Signof
         "until": until.isoformat(),
         "sha256": fingerprint(folder),
     }
-    write_whole(folder / FILE, yaml.safe_dump(record, allow_unicode=True, sort_keys=False).encode())
+    write_atomically(folder / FILE, yaml.safe_dump(record, allow_unicode=True, sort_keys=False).encode())
     return Signoff(record["name"], record["role"], today, until)

@@ -8,8 +8,8 @@ from kiosk.content.build.conditions import choice_keys, problems_with
 from kiosk.content.checks.references import by_key, known, rests, twice
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.consult import ConsultPlan, FieldPlan, RulePlan, SubjectPlan
+from kiosk.decision.blanks import blanks_in
 from kiosk.decision.consult_form import TODAY, FieldKind
-from kiosk.decision.dates import blanks_in
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Kind
 

@@ -6,7 +6,7 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
 from kiosk.content.checks.references import CHOOSING, by_key, known, of_kind, rests, twice
 from kiosk.content.schema.checklist import DayBlankPlan, NamedBlankPlan
-from kiosk.decision.dates import blanks_in
+from kiosk.decision.blanks import blanks_in
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Kind
 
@@ -22,9 +22,9 @@ def problems(plan: Plan) -> Iterator[Problem]:
 
 
 def _statements(plan: Plan) -> Iterator[Problem]:
-    file = plan.files["standing"]
-    yield from twice(file, "statements", (each.key for each in plan.standing.statements))
-    for index, each in enumerate(plan.standing.statements):
+    file = plan.files["situation"]
+    yield from twice(file, "statements", (each.key for each in plan.situation.statements))
+    for index, each in enumerate(plan.situation.statements):
         place = ("statements", index)
         yield from problems_with(each.when, file, (*place, "when"), by_key(plan))
         yield from known(file, place, each.evidence, _records(plan), "evidence record")

@@ -59,7 +59,7 @@ def _there(plan: Plan) -> dict[str, list[str]]:
     records = [record.key for record in plan.evidence.evidence]
     return {
         "item": [item.key for item in plan.checklist.items],
-        "statement": [each.key for each in plan.standing.statements],
+        "statement": [each.key for each in plan.situation.statements],
         "question": list(by_key(plan)),
         "ending": endings,
         "page": [page.key for page in plan.pages.pages] + endings,

@@ -23,7 +23,7 @@ from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.situation import Said, Statement
 
 WIDEN_ITEM = "widen its when in plan/checklist.yaml, or that of the page which asks in plan/pages.yaml"
-WIDEN_STATEMENT = "widen a when in plan/standing.yaml, or add a statement for these people"
+WIDEN_STATEMENT = "widen a when in plan/situation.yaml, or add a statement for these people"
 
 
 class Spares(StrEnum):

@@ -33,10 +33,10 @@ def carry(case: Case, rule: CarryRule) -> Proved:
 def _whole(aid: Aid) -> Iterator[tuple[str, str, str]]:
     """Kind, key and text of what is read as a whole; an item without a day is another text."""
     for item in aid.checklist.items:
-        for text in filter(None, (item.text, item.undated, item.entered)):
+        for text in item.wordings:
             yield "items", item.key, f"{item.lead}: {text}"
     for page in (*aid.pages, *aid.endings):
-        yield "pages", page.key, " ".join((page.title, page.lead, *page.body, *page.points))
+        yield "pages", page.key, " ".join(page.texts)
     for statement in aid.statements:
         yield "statements", statement.key, statement.text
 

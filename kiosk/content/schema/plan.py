@@ -171,8 +171,8 @@ class StatementPlan(Rests):
     evidence: tuple[Key, ...] = ()
 
 
-class StandingPlan(Strict):
-    """plan/standing.yaml."""
+class SituationPlan(Strict):
+    """plan/situation.yaml."""
 
     statements: tuple[StatementPlan, ...] = ()
 

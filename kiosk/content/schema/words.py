@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.schema.parts import Key, Strict, plainly, shape_of
-from kiosk.decision.dates import without_blanks
+from kiosk.decision.blanks import without_blanks
 
 
 def _has_no_curly_brackets(text: str) -> str:
@@ -154,8 +154,8 @@ class EvidenceWordsFile(Strict):
     evidence: dict[Key, EvidenceWords] = {}
 
 
-class StandingWords(Strict):
-    """words/<language>/standing.yaml."""
+class SituationWords(Strict):
+    """words/<language>/situation.yaml."""
 
     statements: dict[Key, Sentence] = {}
 

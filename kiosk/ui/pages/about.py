@@ -2,12 +2,12 @@
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.dates import Writer
-from kiosk.decision.signoff import Standing
+from kiosk.decision.signoff import SignoffStatus
 
 PENDING = "pending"
 
 
-def about_of(aid: Aid, now: Standing, writer: Writer) -> dict[str, str]:
+def about_of(aid: Aid, now: SignoffStatus, writer: Writer) -> dict[str, str]:
     """The aid's own account of itself by name, as HelpPanel.qml shows it; what is not known is empty."""
     about, signoff = aid.about, aid.signoff
     return {

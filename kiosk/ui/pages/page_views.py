@@ -20,7 +20,7 @@ from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.services import UiServices
 
 _ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
-_SUMS_UP = {PageKind.STANDING, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
+_SUMS_UP = {PageKind.SITUATION, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
 
 
 class PageViews:

@@ -93,15 +93,15 @@ def _rating(screen: ScreenState, words: Words) -> Texts:
             yield f"{row.prompt}: {words['voice_none']}"
 
 
-def _standing(screen: ScreenState, words: Words) -> Texts:
+def _situation(screen: ScreenState, words: Words) -> Texts:
     page, summary = screen.page, screen.summary
-    yield from (page.lead, *page.body, words["standing_told"])
-    yield from told(screen) if summary.hasTold else (words["standing_none"],)
-    yield words["standing_known"]
+    yield from (page.lead, *page.body, words["situation_told"])
+    yield from told(screen) if summary.hasTold else (words["situation_none"],)
+    yield words["situation_known"]
     yield from (row.text for row in summary.known.shown())
-    yield words["standing_raise"]
+    yield words["situation_raise"]
     yield from (row.text for row in summary.toRaise.shown())
-    yield words["standing_fair"]
+    yield words["situation_fair"]
 
 
 def told(screen: ScreenState) -> Texts:
@@ -168,7 +168,7 @@ _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     "question": _question,
     "check": _question,
     "rating": _rating,
-    "standing": _standing,
+    "situation": _situation,
     "comparison": _comparison,
     "option": _option,
     "checklist": _checklist,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypedDict
 
-from kiosk.decision.start_page import Opening
+from kiosk.decision.start_page import StartPage
 from kiosk.ui.qt.pictures import address_of
 
 
@@ -21,9 +21,9 @@ class FirstPage(TypedDict):
     languages: list[dict[str, str | bool]]
 
 
-def page_at_opening(openings: Mapping[str, Opening], assets: Path, *, signed: bool) -> FirstPage:
+def first_page_of(start_pages: Mapping[str, StartPage], assets: Path, *, signed: bool) -> FirstPage:
     """The first page by the languages that are offered, the first of which is on screen."""
-    first = next(iter(openings.values()))
+    first = next(iter(start_pages.values()))
     return FirstPage(
         aid=first["aid"],
         title=first["title"],
@@ -34,6 +34,6 @@ def page_at_opening(openings: Mapping[str, Opening], assets: Path, *, signed: bo
         signed=signed,
         languages=[
             {"language": language, "name": each["language_name"], "chosen": each is first}
-            for language, each in openings.items()
+            for language, each in start_pages.items()
         ],
     )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.ui.window.first_page import FirstPage, page_at_opening
+from kiosk.ui.window.first_page import FirstPage, first_page_of
 
 if TYPE_CHECKING:
     from kiosk.ui.services import UiServices
@@ -112,7 +112,7 @@ class KioskWindow(OpeningWindow):
 
         self.session = Session(services)
         super().__init__(
-            page_at_opening(services.openings, services.assets, signed=self.session.screen.signed),
+            first_page_of(services.start_pages, services.assets, signed=self.session.screen.signed),
             services.pixels_per_mm,
         )
         self.attend(self.session)

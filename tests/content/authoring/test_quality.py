@@ -107,7 +107,7 @@ def test_a_block_that_is_too_hard_is_said_with_its_grade(pack: BrokenPack) -> No
     hard = (
         "Caffeinated alternatives necessitate considerable, individually appropriate moderation afterwards."
     )
-    pack.edit("words/en/standing.yaml", "Few cups a day are a usual amount.", hard)
+    pack.edit("words/en/situation.yaml", "Few cups a day are a usual amount.", hard)
     assert any("statement few_cups reads at grade " in each for each in said(pack))
 
 
@@ -118,7 +118,7 @@ def test_hard_words_everywhere_are_said_of_the_whole(pack: BrokenPack) -> None:
 
 
 def test_passive_sentences_are_said_where_there_are_many(pack: BrokenPack) -> None:
-    for file in ("standing", "options", "comparison"):
+    for file in ("situation", "options", "comparison"):
         path = pack.folder / f"words/en/{file}.yaml"
         path.write_text(path.read_text("utf-8").replace(".", " is made. Tea is poured."), "utf-8")
     assert any("sentences are in the passive voice" in each for each in said(pack))

@@ -5,26 +5,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.authoring.quality import Tongue, read_matter
-from kiosk.content.authoring.readability import Measure, grade, is_measured, measure, sentences_of, words_of
+from kiosk.content.authoring.readability import Measure, grade, is_measured, measure, words_of
 
 ROOT = Path(__file__).parents[3]
 SHIPPED = read_matter(ROOT / "content" / "spine-fracture").tongues
 SYLLABLES = ROOT / "tests" / "samples" / "syllables.txt"
-
-
-@pytest.mark.parametrize(
-    ("text", "many"),
-    [
-        ("One. Two? Three", 3),
-        ("In one study, 4.5 of 100 did.", 1),
-        ('He said "yes." Then he left.', 2),
-        ("Pregunte. ¿Cuándo? Ahora.", 3),
-        ("Come at {hour}. {thinners} too.", 2),
-        ("...", 0),
-    ],
-)
-def test_sentences_end_where_a_new_one_begins(text: str, many: int) -> None:
-    assert len(sentences_of(text)) == many
 
 
 def test_a_number_a_blank_and_joined_words_are_one_word_each() -> None:

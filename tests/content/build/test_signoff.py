@@ -9,7 +9,7 @@ import pytest
 from kiosk.content.build.signoff import FILE, read_signoff, sign
 from kiosk.content.pack import load_pack
 from kiosk.decision.problems import ProblemsFound
-from kiosk.decision.signoff import Standing, standing
+from kiosk.decision.signoff import SignoffStatus, signoff_status
 
 TODAY, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
 
@@ -21,20 +21,20 @@ def pack(tmp_path: Path) -> Path:
     return folder
 
 
-def _standing(pack: Path, day: date = TODAY) -> Standing:
-    return standing(read_signoff(pack), day)
+def _signoff_status(pack: Path, day: date = TODAY) -> SignoffStatus:
+    return signoff_status(read_signoff(pack), day)
 
 
 def test_content_that_nobody_signed_is_unsigned(pack: Path) -> None:
-    assert _standing(pack) is Standing.UNSIGNED
+    assert _signoff_status(pack) is SignoffStatus.UNSIGNED
 
 
 def test_signing_holds_until_the_last_day_and_no_longer(pack: Path) -> None:
     sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
-    assert _standing(pack) is Standing.SIGNED
-    assert _standing(pack, UNTIL) is Standing.SIGNED
-    assert _standing(pack, date(2027, 11, 23)) is Standing.EXPIRED
-    assert _standing(pack, date(2026, 11, 21)) is Standing.EXPIRED
+    assert _signoff_status(pack) is SignoffStatus.SIGNED
+    assert _signoff_status(pack, UNTIL) is SignoffStatus.SIGNED
+    assert _signoff_status(pack, date(2027, 11, 23)) is SignoffStatus.EXPIRED
+    assert _signoff_status(pack, date(2026, 11, 21)) is SignoffStatus.EXPIRED
 
 
 def test_the_aid_says_who_signed_it(pack: Path) -> None:
@@ -54,20 +54,20 @@ def test_one_changed_letter_ends_it(pack: Path, name: str) -> None:
     sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
     with (pack / name).open("a", encoding="utf-8") as file:
         file.write("# x\n")
-    assert _standing(pack) is Standing.CHANGED
+    assert _signoff_status(pack) is SignoffStatus.CHANGED
 
 
 def test_a_new_file_ends_it(pack: Path) -> None:
     sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
     (pack / "plan" / "more.yaml").write_text("a: b\n", encoding="utf-8")
-    assert _standing(pack) is Standing.CHANGED
+    assert _signoff_status(pack) is SignoffStatus.CHANGED
 
 
 def test_a_file_renamed_to_its_neighbour_ends_it(pack: Path) -> None:
     (pack / "plan" / "a.yaml").write_text("a: b\n", encoding="utf-8")
     sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
     (pack / "plan" / "a.yaml").rename(pack / "plan" / "b.yaml")
-    assert _standing(pack) is Standing.CHANGED
+    assert _signoff_status(pack) is SignoffStatus.CHANGED
 
 
 def test_what_is_wrong_is_said_at_once_and_nothing_is_written(pack: Path) -> None:

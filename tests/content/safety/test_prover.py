@@ -6,12 +6,12 @@ from kiosk.content.pack import check_pack
 from kiosk.content.reading.yaml_file import read_yaml
 from kiosk.content.safety import answer_paths
 from kiosk.decision.problems import Problem
-from tests.content.broken_pack import CHECKLIST, COMPARISON, PAGES, QUESTIONS, STANDING, BrokenPack, Fault
+from tests.content.broken_pack import CHECKLIST, COMPARISON, PAGES, QUESTIONS, SITUATION, BrokenPack, Fault
 
 SAFETY, ITEMS = "plan/safety.yaml", "words/en/checklist.yaml"
 ASKED_PAGE = "widen the when of its page in plan/pages.yaml"
 ITEM = "widen its when in plan/checklist.yaml, or that of the page which asks in plan/pages.yaml"
-STATEMENT = "widen a when in plan/standing.yaml, or add a statement for these people"
+STATEMENT = "widen a when in plan/situation.yaml, or add a statement for these people"
 THIRSTY = "  - {key: thirsty_page, kind: question, section: you, questions: [thirsty]}\n"
 KETTLE = "  - {key: kettle_page, kind: question, section: you, questions: [kettle]}\n"
 KETTLE_FOR_SOME = KETTLE.replace("]}", "], when: {question: thirsty, answered: true}}")
@@ -27,9 +27,9 @@ BROKEN = [
      'not all of "fire", "phone_us" are printed for somebody who skips all', ITEM),
     ("drinking_is_always_printed", CHECKLIST, "{key: drink_enough, group: now,", "{key: drink_enough, group: now, when: {not: {question: tried, is: none}},",
      f'the item "drink_enough" is not printed for somebody who answers "Tried: None of these" {SKIPS}', ITEM),
-    ("enough_is_known", STANDING, "{key: drinks_refresh, said: known,", "{key: drinks_refresh, said: known, when: {question: cups, at_most: 7},",
+    ("enough_is_known", SITUATION, "{key: drinks_refresh, said: known,", "{key: drinks_refresh, said: known, when: {question: cups, at_most: 7},",
      'fewer than 1 statements under "known" are made for somebody who skips all', STATEMENT),
-    ("cups_are_spoken_of", STANDING, "when: {question: cups, at_least: 4}", "when: {question: cups, at_least: 5}",
+    ("cups_are_spoken_of", SITUATION, "when: {question: cups, at_least: 4}", "when: {question: cups, at_least: 5}",
      f'none of "many_cups", "few_cups", "ask_cups" is said for somebody who answers "Cups a day: 4 / 10" {SKIPS}', STATEMENT),
     ("guests_are_invited", CHECKLIST, 'when: {question: guests, is_any: ["yes", not_yet]}', 'when: {question: guests, is: "yes"}',
      f'the item "invite" is not printed for somebody who answers "Guests: Not yet" {SKIPS}', ITEM),
@@ -47,7 +47,7 @@ BROKEN = [
      '"fire" in words/en does not say "Leave the kitchen"', "add the sentence to it (items)"),
     ("fire_says_leave", "words/es/pages.yaml", "title: Salga de la cocina ahora", "title: Cierre la puerta",
      '"kitchen_on_fire" in words/es does not say "Salga de la cocina" or "Salga primero de la cocina"', "add the sentence to it (pages)"),
-    ("refreshing_is_said", "words/en/standing.yaml", "A drink refreshes most people.", "A drink is wet.",
+    ("refreshing_is_said", "words/en/situation.yaml", "A drink refreshes most people.", "A drink is wet.",
      '"drinks_refresh" in words/en does not say "refresh*"', "add the sentence to it (statements)"),
     ("a_pot_is_cleaned", ITEMS, "text: Boil the water.", "text: Boil it in the pot.",
      '"boil_water" in words/en (items) says "Water: Boil it in the pot." without "clean*"', "A dirty pot is no pot."),

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.decision.options import Option, Step
 from kiosk.ui.animation.procedure import ProcedureView
-from tests.ui.stage import ROOT, shipped_shelf
+from tests.ui.stage import ROOT, shipped_content
 
 ASSETS = ROOT / "assets"
-SHIPPED_OPTIONS = shipped_shelf().aids["en"].options
+SHIPPED_OPTIONS = shipped_content().aids["en"].options
 UNDRAWN = Option("tea", "Tea", "Tea", "Warm.", (Step("Boil", "Boil water."), Step("Pour", "Pour it.")))
 
 

@@ -13,7 +13,7 @@ from kiosk.decision.problems import ProblemsFound
 from kiosk.ui.animation.scene import Placing, Pose, Scenes
 from kiosk.ui.animation.scene_file import read_scenes
 from kiosk.ui.animation.stills import HEAD, still_of, stills_of
-from tests.ui.stage import ROOT, shipped_shelf
+from tests.ui.stage import ROOT, shipped_content
 
 PICTURES = ROOT / "assets" / "pictures"
 PROCEDURES = ROOT / "assets" / "procedures"
@@ -46,7 +46,7 @@ def test_the_stills_that_ship_are_those_of_the_scenes_that_ship() -> None:
 
 def test_every_step_of_every_option_that_ships_is_a_step_of_a_scene() -> None:
     scenes = shipped().scenes
-    for aid in shipped_shelf().aids.values():
+    for aid in shipped_content().aids.values():
         lengths = {option.picture: len(option.steps) for option in aid.options}
         assert lengths == {name: len(scene) for name, scene in scenes.items()}
         assert all(3 <= steps <= 5 for steps in lengths.values())

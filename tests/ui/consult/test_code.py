@@ -13,12 +13,12 @@ from kiosk.decision.handover_code import LONGEST, HandedOver, Refusal, write_cod
 from kiosk.ui.consult.code import CodeView
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, TOY, shipped_shelf, toy_shelf
+from tests.ui.stage import SHIPPED, TODAY, TOY, shipped_content, toy_content
 
 
 def code_of_toy(language: str = "en") -> str:
-    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
-    return write_code(toy_shelf().aids[language], answers.visit, TODAY)
+    answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY)
+    return write_code(toy_content().aids[language], answers.visit, TODAY)
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def staff(open_kiosk: OpenKiosk) -> Clinician:
 
 def test_a_scanned_code_brings_the_answers(staff: Clinician) -> None:
     staff.scans(code_of_toy())
-    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
+    answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY)
     assert staff.session.store.visit.answers == answers.visit.answers
     assert staff.person.heading() == staff.words["rail_overview"]
     assert staff.words["over_made"].replace("{day}", "November 22, 2026") in staff.person.reads()
@@ -50,8 +50,8 @@ def test_a_code_can_be_typed_in_small_letters_and_sent_by_touch(staff: Clinician
 
 @pytest.mark.parametrize(("days", "old"), [(0, False), (14, False), (15, True)])
 def test_answers_of_weeks_ago_are_said_to_be_old(staff: Clinician, days: int, old: bool) -> None:
-    answers = read_answers(TOY / "visit.yaml", toy_shelf().aids, TODAY)
-    staff.scans(write_code(toy_shelf().aids["en"], answers.visit, TODAY - timedelta(days)))
+    answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY)
+    staff.scans(write_code(toy_content().aids["en"], answers.visit, TODAY - timedelta(days)))
     assert staff.consult.step == "overview"
     warned = staff.words["over_old"].replace("{days}", str(days)) in staff.person.reads()
     assert warned is old
@@ -70,11 +70,11 @@ def test_how_much_has_come_is_shown_but_not_what(staff: Clinician) -> None:
 def refused() -> dict[Refusal, str]:
     """A text for each way in which a code is refused by the toy's kiosk."""
     code = code_of_toy()
-    foreign = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    foreign = read_answers(SHIPPED / "visit.yaml", shipped_content().aids, TODAY)
     return {
         Refusal.FOREIGN: "HELLO",
         Refusal.OTHER_VERSION: "SDK2" + code[4:],
-        Refusal.OTHER_AID: write_code(shipped_shelf().aids["en"], foreign.visit, TODAY),
+        Refusal.OTHER_AID: write_code(shipped_content().aids["en"], foreign.visit, TODAY),
         Refusal.HALF_READ: code[:-3],
         Refusal.DAMAGED: code[:-1] + ("0" if code[-1] != "0" else "1"),
     }
@@ -97,7 +97,7 @@ def test_a_code_that_cannot_be_taken_says_why_and_what_to_do(staff: Clinician, r
 )
 def test_no_text_whatever_gets_in_or_breaks_it(text: str) -> None:
     handed: list[HandedOver] = []
-    code = CodeView(toy_shelf().aids, handed.append)
+    code = CodeView(toy_content().aids, handed.append)
     for letter in text:
         code.takes(letter)
     code.enter()
@@ -107,7 +107,7 @@ def test_no_text_whatever_gets_in_or_breaks_it(text: str) -> None:
 
 
 def test_no_more_is_kept_than_any_code_has() -> None:
-    code = CodeView(toy_shelf().aids, lambda handed: None)
+    code = CodeView(toy_content().aids, lambda handed: None)
     for _ in range(LONGEST + 500):
         code.takes("A")
     assert code.count == LONGEST + 1
@@ -122,10 +122,10 @@ def test_starting_without_a_code_is_one_touch(staff: Clinician) -> None:
 
 
 def test_the_visit_is_in_the_patients_language_and_the_rail_stays_in_english(open_kiosk: OpenKiosk) -> None:
-    staff = Clinician(open_kiosk(shipped_shelf(), pin=staff_pin()))
-    answers = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    staff = Clinician(open_kiosk(shipped_content(), pin=staff_pin()))
+    answers = read_answers(SHIPPED / "visit.yaml", shipped_content().aids, TODAY)
     staff.comes_in()
-    spanish = shipped_shelf().aids["es"]
+    spanish = shipped_content().aids["es"]
     reading = replace(answers.visit.reading, language="es")
     staff.scans(write_code(spanish, replace(answers.visit, reading=reading), TODAY))
     assert staff.session.store.aid.language == "es"

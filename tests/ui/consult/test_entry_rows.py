@@ -14,16 +14,16 @@ from kiosk.decision.handover_code import write_code
 from kiosk.ui.consult.entry_rows import Target, value_at, with_value
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, shipped_shelf, toy_shelf
+from tests.ui.stage import SHIPPED, TODAY, shipped_content, toy_content
 
 
 @pytest.fixture
 def staff(open_kiosk: OpenKiosk) -> Clinician:
     """A clinician at the entries of the scripted visit."""
-    clinician = Clinician(open_kiosk(shipped_shelf(), pin=staff_pin()))
-    answers = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    clinician = Clinician(open_kiosk(shipped_content(), pin=staff_pin()))
+    answers = read_answers(SHIPPED / "visit.yaml", shipped_content().aids, TODAY)
     clinician.comes_in()
-    clinician.scans(write_code(shipped_shelf().aids["en"], answers.visit, TODAY))
+    clinician.scans(write_code(shipped_content().aids["en"], answers.visit, TODAY))
     clinician.touch("rail_entries")
     return clinician
 
@@ -227,16 +227,16 @@ def test_an_open_line_of_the_overview_leads_to_its_entry_and_back(staff: Clinici
 
 
 def test_an_aid_without_fields_says_so(open_kiosk: OpenKiosk) -> None:
-    shelf = toy_shelf()
-    bare = {language: replace(aid, consult=ConsultForm()) for language, aid in shelf.aids.items()}
-    staff = Clinician(open_kiosk(replace(shelf, aids=bare), pin=staff_pin()))
+    content = toy_content()
+    bare = {language: replace(aid, consult=ConsultForm()) for language, aid in content.aids.items()}
+    staff = Clinician(open_kiosk(replace(content, aids=bare), pin=staff_pin()))
     staff.begins()
     staff.touch("rail_entries")
     assert staff.words["entries_none"] in staff.person.reads()
 
 
 def test_nothing_can_be_filled_in_from_outside(open_kiosk: OpenKiosk) -> None:
-    staff = Clinician(open_kiosk(shipped_shelf(), pin=staff_pin()))
+    staff = Clinician(open_kiosk(shipped_content(), pin=staff_pin()))
     staff.consult.fill("level", "")
     staff.consult.go("overview")
     staff.consult.turnTo("allergies_page")

@@ -8,17 +8,17 @@ from kiosk.decision.overview import Line, LineKind
 from kiosk.ui.consult.overview import OverviewRow, consult_pages, overview_rows, page_rows
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, shipped_shelf
+from tests.ui.stage import SHIPPED, TODAY, shipped_content
 from tests.ui.voices import Heard
 
 
 @pytest.fixture
 def staff(open_kiosk: OpenKiosk) -> Clinician:
     """A clinician with the answers of the scripted visit."""
-    clinician = Clinician(open_kiosk(shipped_shelf(), pin=staff_pin()))
-    answers = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    clinician = Clinician(open_kiosk(shipped_content(), pin=staff_pin()))
+    answers = read_answers(SHIPPED / "visit.yaml", shipped_content().aids, TODAY)
     clinician.comes_in()
-    clinician.scans(write_code(shipped_shelf().aids["en"], answers.visit, TODAY))
+    clinician.scans(write_code(shipped_content().aids["en"], answers.visit, TODAY))
     return clinician
 
 
@@ -114,7 +114,7 @@ def test_a_page_and_a_row_can_be_marked_as_talked_about(staff: Clinician) -> Non
 
 
 def test_a_patient_who_compares_alone_has_nothing_to_mark(open_kiosk: OpenKiosk) -> None:
-    person = open_kiosk(shipped_shelf(), pin=staff_pin())
+    person = open_kiosk(shipped_content(), pin=staff_pin())
     session = person.stage.kiosk.session
     page = next(page for page in session.store.aid.pages if page.kind == "comparison")
     session.goOn()
@@ -152,7 +152,7 @@ def test_the_way_out_asks_first(staff: Clinician) -> None:
 
 def test_the_page_is_read_aloud_together_and_the_clinicians_own_pages_are_not(open_kiosk: OpenKiosk) -> None:
     voice = Heard()
-    staff = Clinician(open_kiosk(shipped_shelf(), voice=voice, pin=staff_pin()))
+    staff = Clinician(open_kiosk(shipped_content(), voice=voice, pin=staff_pin()))
     staff.begins()
     staff.session.speech.read()
     staff.touch("rail_compare")

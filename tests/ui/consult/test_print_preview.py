@@ -12,7 +12,7 @@ from kiosk.decision.handover_code import write_code
 from kiosk.handout.page_pictures import page_pictures
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, Desk, shipped_shelf
+from tests.ui.stage import SHIPPED, TODAY, Desk, shipped_content
 
 
 @pytest.fixture
@@ -23,11 +23,11 @@ def desk() -> Desk:
 @pytest.fixture
 def staff(open_kiosk: OpenKiosk, desk: Desk) -> Clinician:
     """A clinician who reads the scripted visit back in Spanish."""
-    clinician = Clinician(open_kiosk(shipped_shelf(), desk, pin=staff_pin()))
-    answers = read_answers(SHIPPED / "visit.yaml", shipped_shelf().aids, TODAY)
+    clinician = Clinician(open_kiosk(shipped_content(), desk, pin=staff_pin()))
+    answers = read_answers(SHIPPED / "visit.yaml", shipped_content().aids, TODAY)
     visit = replace(answers.visit, reading=replace(answers.visit.reading, language="es"))
     clinician.comes_in()
-    clinician.scans(write_code(shipped_shelf().aids["es"], visit, TODAY))
+    clinician.scans(write_code(shipped_content().aids["es"], visit, TODAY))
     clinician.touch("rail_read_back")
     clinician.awaits_the_pages()
     return clinician
@@ -44,7 +44,7 @@ def copies(staff: Clinician) -> dict[str, int]:
 
 def test_the_pages_on_screen_are_those_of_the_pdf(staff: Clinician) -> None:
     view = staff.consult.preview
-    handout = copies_of(shipped_shelf(), staff.session.store.summary(), view.keys, large_print=False)
+    handout = copies_of(shipped_content(), staff.session.store.summary(), view.keys, large_print=False)
     assert view.pages == handout.pages
     scale = staff.session.screen.services.pixels_per_mm * 25.4 / 72
     drawn = list(page_pictures(handout.pdf, scale))
@@ -109,11 +109,11 @@ def test_a_faulty_entry_is_named_and_not_printed(staff: Clinician, desk: Desk) -
 
 def test_copies_are_asked_for_sheet_by_sheet(staff: Clinician, desk: Desk) -> None:
     first, *rest = [sheet for sheet, number in copies(staff).items() if number]
-    title = shipped_shelf().paper_words["en"][f"title_{first}"]
+    title = shipped_content().paper_words["en"][f"title_{first}"]
     staff.person.touch(f"{title}: {staff.words['read_more']}")
     staff.awaits_the_pages()
     for sheet in rest:
-        other = shipped_shelf().paper_words["en"][f"title_{sheet}"]
+        other = shipped_content().paper_words["en"][f"title_{sheet}"]
         staff.person.touch(f"{other}: {staff.words['read_fewer']}")
         staff.awaits_the_pages()
     staff.person.touch(staff.words["print_many"].replace("{number}", "2"))
@@ -126,8 +126,8 @@ def test_copies_are_asked_for_sheet_by_sheet(staff: Clinician, desk: Desk) -> No
 
 def test_two_copies_are_twice_the_pages(staff: Clinician) -> None:
     keys = staff.consult.preview.keys
-    once = copies_of(shipped_shelf(), staff.session.store.summary(), keys, large_print=False)
-    twice = copies_of(shipped_shelf(), staff.session.store.summary(), keys + keys, large_print=False)
+    once = copies_of(shipped_content(), staff.session.store.summary(), keys, large_print=False)
+    twice = copies_of(shipped_content(), staff.session.store.summary(), keys + keys, large_print=False)
     assert twice.pages == 2 * once.pages
 
 

@@ -16,7 +16,7 @@ from tests.journeys.test_nothing_stays import drawn, personal_values
 from tests.records.fhir_server import FhirServer, certificate, serving
 from tests.ui.clinician import WITHIN_MS, Clinician, staff_pin
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import LANDSCAPE, PORTRAIT, SHIPPED, TODAY, shipped_shelf
+from tests.ui.stage import LANDSCAPE, PORTRAIT, SHIPPED, TODAY, shipped_content
 from tests.ui.test_pages import FINDERS, lasting
 
 Begin = Callable[..., Clinician]
@@ -29,14 +29,14 @@ def begin(open_kiosk: OpenKiosk, tmp_path: Path) -> Begin:
     """A clinician at the pages of the scripted visit, which was in Spanish."""
 
     def begun(records_to: str, size: QSize = LANDSCAPE) -> Clinician:
-        shelf, journal = shipped_shelf(), str(tmp_path / "journal")
+        content, journal = shipped_content(), str(tmp_path / "journal")
         staff = Clinician(
-            open_kiosk(shelf, journal=journal, size=size, pin=staff_pin(), records_to=records_to)
+            open_kiosk(content, journal=journal, size=size, pin=staff_pin(), records_to=records_to)
         )
-        told = read_answers(SHIPPED / "visit.yaml", shelf.aids, TODAY)
+        told = read_answers(SHIPPED / "visit.yaml", content.aids, TODAY)
         staff.comes_in()
         visit = replace(told.visit, reading=replace(told.visit.reading, language=LANGUAGE))
-        staff.scans(write_code(shelf.aids[LANGUAGE], visit, TODAY))
+        staff.scans(write_code(content.aids[LANGUAGE], visit, TODAY))
         staff.touch("rail_read_back")
         staff.awaits_the_pages()
         return staff

@@ -7,7 +7,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.decision.visit import CONTRASTS
 from tests.ui.fingers import Fingers, at, at_choices, down, mm
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import shipped_shelf
+from tests.ui.stage import shipped_content
 
 SMALL = QSize(1280, 720)
 
@@ -140,7 +140,7 @@ def test_one_stroke_after_the_other_scrolls(open_kiosk: OpenKiosk) -> None:
 
 def test_nothing_on_any_page_needs_a_swipe(open_kiosk: OpenKiosk) -> None:
     """What scrolls has its buttons, up and down, wherever there is more than fits; nothing scrolls sideways."""
-    person = open_kiosk(shipped_shelf(), size=SMALL)
+    person = open_kiosk(shipped_content(), size=SMALL)
     session, words = person.stage.kiosk.session, person.stage.words
     session.screen.display.takeTextSize("largest")
     long = 0

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.decision.handover_code import read_code
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.visit import Visit
@@ -13,7 +13,7 @@ from kiosk.handout.code import squares
 from kiosk.ui.pages.sheets import SheetsView, sheet_rows
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk, Person, Role
-from tests.ui.stage import PIXELS_PER_MM, PORTRAIT, Clock, Desk, services_for, shipped_shelf, toy_shelf
+from tests.ui.stage import PIXELS_PER_MM, PORTRAIT, Clock, Desk, services_for, shipped_content, toy_content
 
 FIRST, LAST = "getting_ready", "afterwards"
 BY_DEFAULT = (FIRST, LAST)
@@ -26,7 +26,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 def session(qapp: object, desk: Desk) -> Session:
-    return Session(services_for(toy_shelf(), clock=Clock(), print_handout=desk, journal="/dev/null"))
+    return Session(services_for(toy_content(), clock=Clock(), print_handout=desk, journal="/dev/null"))
 
 
 def walk_to(session: Session, page: str) -> None:
@@ -147,8 +147,8 @@ def test_a_view_says_when_the_code_changed(qapp: object, qtbot: QtBot) -> None:
     assert view.code == ["10", "01"]
 
 
-def at_print_page(open_kiosk: OpenKiosk, shelf: Shelf, size: QSize = PORTRAIT) -> Person:
-    person = open_kiosk(shelf, size=size)
+def at_print_page(open_kiosk: OpenKiosk, content: Content, size: QSize = PORTRAIT) -> Person:
+    person = open_kiosk(content, size=size)
     walk_to(person.stage.kiosk.session, "print_it")
     person.stage.settle()
     return person
@@ -156,12 +156,12 @@ def at_print_page(open_kiosk: OpenKiosk, shelf: Shelf, size: QSize = PORTRAIT) -
 
 def spoken(person: Person, sheet: str) -> str:
     """What the box of a sheet is called."""
-    shelf = person.stage.shelf
-    return f"{shelf.paper_words['en'][f'title_{sheet}']}. {person.stage.words[f'sheet_about_{sheet}']}"
+    content = person.stage.content
+    return f"{content.paper_words['en'][f'title_{sheet}']}. {person.stage.words[f'sheet_about_{sheet}']}"
 
 
 def test_the_person_touches_the_sheets_they_want(open_kiosk: OpenKiosk) -> None:
-    person = at_print_page(open_kiosk, shipped_shelf())
+    person = at_print_page(open_kiosk, shipped_content())
     words = person.stage.words
     assert person.offers(words["print_many"].replace("{number}", "2"))
     assert person.has_chosen(spoken(person, FIRST))
@@ -175,7 +175,7 @@ def test_the_person_touches_the_sheets_they_want(open_kiosk: OpenKiosk) -> None:
 
 
 def test_with_no_sheet_chosen_the_button_rests_and_the_page_says_why(open_kiosk: OpenKiosk) -> None:
-    person = at_print_page(open_kiosk, shipped_shelf())
+    person = at_print_page(open_kiosk, shipped_content())
     words = person.stage.words
     for sheet in BY_DEFAULT:
         person.touch(spoken(person, sheet))
@@ -188,7 +188,7 @@ def test_with_no_sheet_chosen_the_button_rests_and_the_page_says_why(open_kiosk:
 
 
 def test_large_letters_on_paper_are_a_touch_away(open_kiosk: OpenKiosk) -> None:
-    person = at_print_page(open_kiosk, shipped_shelf())
+    person = at_print_page(open_kiosk, shipped_content())
     words = person.stage.words
     assert person.has_chosen(words["print_usual"])
     person.touch(words["print_large"])
@@ -198,7 +198,7 @@ def test_large_letters_on_paper_are_a_touch_away(open_kiosk: OpenKiosk) -> None:
 
 @pytest.mark.parametrize("contrast", ["default", "white_on_black", "soft"])
 def test_the_code_stands_on_the_glass_as_it_is_to_be_scanned(open_kiosk: OpenKiosk, contrast: str) -> None:
-    person = at_print_page(open_kiosk, shipped_shelf())
+    person = at_print_page(open_kiosk, shipped_content())
     session, words = person.stage.kiosk.session, person.stage.words
     session.screen.display.takeContrast(contrast)
     person.touch(words["code_show"])

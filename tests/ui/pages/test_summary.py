@@ -9,13 +9,13 @@ from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 from kiosk.ui.pages.summary import SummaryView, list_rows
 from tests.ui.every_page import script
-from tests.ui.stage import TODAY, toy_shelf, toy_summary
+from tests.ui.stage import TODAY, toy_content, toy_summary
 
 
 @pytest.fixture
 def full(toy: Aid) -> Summary:
     """What the scripted visit comes to."""
-    return summarise(toy, Visit(answers=script(toy_shelf())), Clinic(), LocaleWriter("en"), TODAY)
+    return summarise(toy, Visit(answers=script(toy_content())), Clinic(), LocaleWriter("en"), TODAY)
 
 
 def test_the_checklist_is_headings_with_their_entries(full: Summary) -> None:

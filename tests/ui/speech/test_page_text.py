@@ -6,12 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.answers.answers_file import read_answers
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.decision.pages import ASKING
 from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, services_for, toy_shelf
+from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, services_for, toy_content
 from tests.ui.voices import Heard
 
 WAYS = "Start over; Text, colors, sound; My answers; Help."
@@ -20,8 +20,8 @@ BEHIND = 4
 """Lines that stand behind every page: which part it is, that nobody approved it, what the buttons do."""
 
 
-def session_over(shelf: Shelf, voice: Heard) -> Session:
-    services = services_for(shelf, clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
+def session_over(content: Content, voice: Heard) -> Session:
+    services = services_for(content, clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
     return Session(replace(services, note=Notes()))
 
 
@@ -32,7 +32,7 @@ def voice() -> Heard:
 
 @pytest.fixture
 def session(qapp: object, voice: Heard) -> Session:
-    return session_over(toy_shelf(), voice)
+    return session_over(toy_content(), voice)
 
 
 def walk_to(session: Session, page: str) -> None:
@@ -187,7 +187,7 @@ def test_an_option_is_told_step_by_step(session: Session, voice: Heard) -> None:
 def fill_in(session: Session) -> None:
     """Answer all that the script of the toy pack answers, up to the checklist."""
     script = read_answers(
-        SHIPPED.parents[1] / "tests/samples/tea-or-coffee/visit.yaml", toy_shelf().aids, TODAY
+        SHIPPED.parents[1] / "tests/samples/tea-or-coffee/visit.yaml", toy_content().aids, TODAY
     )
     while session.screen.page.key != "my_checklist":
         page = next(page for page in session.store.aid.pages if page.key == session.screen.page.key)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.session import Session
-from tests.ui.stage import Clock, Desk, Notes, services_for, toy_shelf
+from tests.ui.stage import Clock, Desk, Notes, services_for, toy_content
 from tests.ui.voices import Heard
 
 
@@ -24,7 +24,7 @@ def notes() -> Notes:
 @pytest.fixture
 def session(qapp: object, notes: Notes, voice: Heard) -> Session:
     services = services_for(
-        toy_shelf(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
+        toy_content(), clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice
     )
     return Session(replace(services, note=notes))
 

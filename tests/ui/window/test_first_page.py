@@ -11,9 +11,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.content_cache import Shelf
+from kiosk.content.content_cache import Content
 from kiosk.ui.session import Session
-from kiosk.ui.window.first_page import page_at_opening
+from kiosk.ui.window.first_page import first_page_of
 from kiosk.ui.window.window import OpeningWindow
 from tests.ui.person import CONTROLS, announced
 from tests.ui.stage import (
@@ -23,8 +23,8 @@ from tests.ui.stage import (
     Desk,
     prepare_qt,
     services_for,
-    shipped_shelf,
-    toy_shelf,
+    shipped_content,
+    toy_content,
 )
 from tests.ui.voices import Heard
 
@@ -37,16 +37,16 @@ class Opened:
     """A kiosk whose session has not come yet."""
 
     qtbot: QtBot
-    shelf: Shelf
+    content: Content
     portrait: bool = False
     warnings: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         size = PORTRAIT if self.portrait else LANDSCAPE
         self._services = services_for(
-            self.shelf, clock=Clock(), print_handout=Desk(), journal="/dev/null", size=size
+            self.content, clock=Clock(), print_handout=Desk(), journal="/dev/null", size=size
         )
-        page = page_at_opening(self._services.openings, self._services.assets, signed=False)
+        page = first_page_of(self._services.start_pages, self._services.assets, signed=False)
         self.kiosk = OpeningWindow(page, self._services.pixels_per_mm)
         self.kiosk.open(size, windowed=True)
         self.qtbot.waitUntil(self.kiosk.window.isExposed)
@@ -94,12 +94,12 @@ Open = Callable[..., Opened]
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Iterator[Open]:
-    """Opens a kiosk over a shelf."""
+    """Opens a kiosk over content."""
     prepare_qt()
     kiosks: list[Opened] = []
 
-    def open_one(shelf: Shelf, *, portrait: bool = False) -> Opened:
-        kiosks.append(Opened(qtbot, shelf, portrait))
+    def open_one(content: Content, *, portrait: bool = False) -> Opened:
+        kiosks.append(Opened(qtbot, content, portrait))
         return kiosks[-1]
 
     yield open_one
@@ -109,11 +109,11 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
 
 
 @pytest.mark.parametrize("portrait", [False, True])
-@pytest.mark.parametrize("shelf", [toy_shelf, shipped_shelf])
+@pytest.mark.parametrize("content", [toy_content, shipped_content])
 def test_nothing_on_the_page_changes_when_the_session_comes(
-    opened: Open, shelf: Callable[[], Shelf], portrait: bool
+    opened: Open, content: Callable[[], Content], portrait: bool
 ) -> None:
-    kiosk = opened(shelf(), portrait=portrait)
+    kiosk = opened(content(), portrait=portrait)
     before = kiosk.picture()
     kiosk.attend(speaking=False)
     assert kiosk.picture() == before
@@ -122,7 +122,7 @@ def test_nothing_on_the_page_changes_when_the_session_comes(
 
 @pytest.mark.parametrize("portrait", [False, True])
 def test_nothing_moves_when_the_page_can_be_read_aloud(opened: Open, portrait: bool) -> None:
-    kiosk = opened(toy_shelf(), portrait=portrait)
+    kiosk = opened(toy_content(), portrait=portrait)
     before = kiosk.places()
     kiosk.attend()
     after = kiosk.places()
@@ -131,36 +131,36 @@ def test_nothing_moves_when_the_page_can_be_read_aloud(opened: Open, portrait: b
 
 
 def test_whoever_touches_start_before_the_session_comes_is_not_forgotten(opened: Open) -> None:
-    kiosk = opened(toy_shelf())
+    kiosk = opened(toy_content())
     kiosk.touch("Start")
     session = kiosk.attend()
     assert session.screen.page.key == session.store.aid.pages[1].key
 
 
 def test_start_leads_on_once_only(opened: Open) -> None:
-    kiosk = opened(toy_shelf())
+    kiosk = opened(toy_content())
     session = kiosk.attend()
     kiosk.touch("Start")
     assert session.screen.page.key == session.store.aid.pages[1].key
 
 
 def test_a_language_chosen_before_the_session_comes_is_spoken(opened: Open) -> None:
-    kiosk = opened(toy_shelf())
+    kiosk = opened(toy_content())
     kiosk.touch("Español")
     session = kiosk.attend()
     assert session.store.aid.language == "es"
-    assert kiosk.kiosk.words == toy_shelf().screen_words["es"]
-    assert kiosk.kiosk.window.title() == toy_shelf().aids["es"].about.title
+    assert kiosk.kiosk.words == toy_content().screen_words["es"]
+    assert kiosk.kiosk.window.title() == toy_content().aids["es"].about.title
 
 
 def test_the_way_of_reading_can_be_asked_for_before_the_session_comes(opened: Open) -> None:
-    kiosk = opened(toy_shelf())
-    kiosk.touch(toy_shelf().screen_words["en"]["reading"])
+    kiosk = opened(toy_content())
+    kiosk.touch(toy_content().screen_words["en"]["reading"])
     assert kiosk.attend().screen.overlay == "reading"
 
 
 def test_larger_text_and_other_colours_reach_the_page(opened: Open) -> None:
-    kiosk = opened(toy_shelf())
+    kiosk = opened(toy_content())
     session = kiosk.attend()
     usual = kiosk.picture()
     session.screen.display.takeTextSize("largest")
@@ -172,7 +172,7 @@ def test_larger_text_and_other_colours_reach_the_page(opened: Open) -> None:
 
 
 def test_the_page_is_the_same_again_for_the_next_person(opened: Open) -> None:
-    kiosk = opened(toy_shelf())
+    kiosk = opened(toy_content())
     session = kiosk.attend()
     before = kiosk.picture()
     kiosk.touch("Español")

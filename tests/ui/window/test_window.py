@@ -58,7 +58,7 @@ def test_a_new_page_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     session = person.stage.kiosk.session
     session.screen.display.takeTextSize("largest")
-    while session.screen.page.kind != "standing":
+    while session.screen.page.kind != "situation":
         session.goOn()
     person.stage.settle()
     person.touch(person.scroll_key("more_below").name)

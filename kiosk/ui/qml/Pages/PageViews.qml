@@ -33,7 +33,7 @@ Item {
             "question": question,
             "check": check,
             "rating": rating,
-            "standing": standing,
+            "situation": situation,
             "comparison": comparison,
             "option": option,
             "checklist": checklist,
@@ -80,7 +80,7 @@ Item {
     }
 
     Component {
-        id: standing
+        id: situation
         SituationPage {
             page: root.page
             words: root.words

@@ -37,12 +37,12 @@ ScrollBody {
     Heading {
         level: 2
         width: parent.width
-        text: root.words.standing_told
+        text: root.words.situation_told
     }
 
     Body {
         width: parent.width
-        text: root.words.standing_none
+        text: root.words.situation_none
         visible: !root.summary.hasTold
     }
 
@@ -68,7 +68,7 @@ ScrollBody {
     Heading {
         level: 2
         width: parent.width
-        text: root.words.standing_known
+        text: root.words.situation_known
     }
 
     Repeater {
@@ -85,7 +85,7 @@ ScrollBody {
     Heading {
         level: 2
         width: parent.width
-        text: root.words.standing_raise
+        text: root.words.situation_raise
     }
 
     Repeater {
@@ -101,7 +101,7 @@ ScrollBody {
 
     Body {
         width: parent.width
-        text: root.words.standing_fair
+        text: root.words.situation_fair
         color: Theme.quiet
     }
 }
