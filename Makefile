@@ -58,17 +58,8 @@ benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 	@$(python) -m pytest -rs -p no:pytest-qt -W ignore::pytest.PytestConfigWarning \
 	  -o addopts=--import-mode=importlib tests/benchmarks
 
-lock: set-up ## Write requirements.lock and that of the benchmarks anew from pyproject.toml
-	@echo 'Resolving the dependencies'
-	@python3 -m venv build/lock
-	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
-	@build/lock/bin/uv --no-progress pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
-	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' \
-	  --output-file requirements.lock pyproject.toml
-	@build/lock/bin/uv --no-progress pip compile --quiet --upgrade --universal --python-version 3.11 \
-	  --group benchmarks --constraint requirements.lock \
-	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' \
-	  --output-file tests/benchmarks/requirements.lock
+lock: ## Write the four locks anew from pyproject.toml
+	@packaging/lock
 
 clean: ## Remove all that the other targets made
 	@echo 'Removing .venv, build and the caches'
