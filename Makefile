@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures benchmarks lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures benchmarks fresh-test lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 python := $(bin)/python
@@ -57,6 +57,11 @@ benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 # Without pytest's plugin for Qt: libraries that two processes hold count half in the memory of each.
 	@$(python) -m pytest -rs -p no:pytest-qt -W ignore::pytest.PytestConfigWarning \
 	  -o addopts=--import-mode=importlib tests/benchmarks
+
+fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 13 (DEBIAN=trixie and ONLY=run do a part)
+	@echo 'Trying the two commands on bare machines'
+	@$(python) -m pytest --verbose --capture=no -o addopts=--import-mode=importlib tests/fresh \
+	  $(if $(DEBIAN),--debian '$(DEBIAN)') $(if $(ONLY),-k make_$(ONLY))
 
 lock: ## Write the four locks anew from pyproject.toml
 	@packaging/lock
