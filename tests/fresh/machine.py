@@ -114,9 +114,8 @@ class Machine:
                 "--hostname=localhost",
             ),
         )
-        return _told(
-            (*nspawn, *passed, *options, "/bin/sh", "-c", command), name, SAID / f"{_file_name(name)}.txt"
-        )
+        shell = ("/bin/sh", "-c", f"exec 2>&1; {command}")
+        return _told((*nspawn, *passed, *options, *shell), name, SAID / f"{_file_name(name)}.txt")
 
     def _take_along(self) -> None:
         """Settings for apt and pip, and certificates, as this machine has them; and the ordinary user."""
@@ -143,16 +142,20 @@ def install_what_makes_machines() -> None:
 
 
 def _told(command: Sequence[str | Path], title: str, file: Path) -> Outcome:
-    """Run it, say that it runs and how it ended, and keep what it prints in the file."""
+    """Run it, say that it runs and how it ended, and keep in the file what it prints.
+
+    What it prints is its standard output: on the other one systemd-nspawn makes remarks of its own.
+    """
     print(f"\n{title}: {file.relative_to(ROOT)}", end=" ", flush=True)
     start = time.monotonic()
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("wb") as out:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT, check=False
+            command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, text=True, check=False
         )
     print(f"[{time.monotonic() - start:.0f} s, exit code {done.returncode}]", end=" ", flush=True)
-    return Outcome(done.returncode, file.read_text("utf-8", errors="replace"))
+    said = file.read_text("utf-8", errors="replace")
+    return Outcome(done.returncode, said if done.returncode == 0 else said + done.stderr)
 
 
 def _file_name(title: str) -> str:
