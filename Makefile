@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures benchmarks lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures benchmarks fresh-test lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 python := $(bin)/python
@@ -58,17 +58,13 @@ benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 	@$(python) -m pytest -rs -p no:pytest-qt -W ignore::pytest.PytestConfigWarning \
 	  -o addopts=--import-mode=importlib tests/benchmarks
 
-lock: set-up ## Write requirements.lock and that of the benchmarks anew from pyproject.toml
-	@echo 'Resolving the dependencies'
-	@python3 -m venv build/lock
-	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
-	@build/lock/bin/uv --no-progress pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
-	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' \
-	  --output-file requirements.lock pyproject.toml
-	@build/lock/bin/uv --no-progress pip compile --quiet --upgrade --universal --python-version 3.11 \
-	  --group benchmarks --constraint requirements.lock \
-	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' \
-	  --output-file tests/benchmarks/requirements.lock
+fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 13 (DEBIAN=trixie and ONLY=run do a part)
+	@echo 'Trying the two commands on bare machines'
+	@$(python) -m pytest --verbose --capture=no -o addopts=--import-mode=importlib tests/fresh \
+	  $(if $(DEBIAN),--debian '$(DEBIAN)') $(if $(ONLY),-k make_$(ONLY))
+
+lock: ## Write the four locks anew from pyproject.toml
+	@packaging/lock
 
 clean: ## Remove all that the other targets made
 	@echo 'Removing .venv, build and the caches'
