@@ -1,6 +1,7 @@
 """The one place where everything is built and joined: settings, content, printer, paper, screen."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -129,12 +130,16 @@ def handout_of(
 
 
 def printer_of(settings: Settings) -> "Printer":
-    """The printer of these settings; its folder is made where it is one. Raises AddressError."""
+    """The printer of these settings. Its folder is made where it is one and can be; the printer tells where not.
+
+    Raises AddressError.
+    """
     from kiosk.printing.printer import Patience, open_printer
 
     address = settings.printer.address
     if address.startswith("folder:"):
-        Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
+        with suppress(OSError):
+            Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
     return open_printer(address, Patience(stuck=settings.printer.give_up_after_s))
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "spine-kiosk"
 WRONG = app.WRONG
+INTERRUPTED = 130
+"""The exit code of a command that Ctrl-C ended, by the custom of shells."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = asked.command(asked)
     except (ProblemsFound, PlaceMissingError) as found:
         return _refuse(str(found))
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except OSError as error:
         return _refuse(f"{error.filename}: {error.strerror}. Choose another place, or check its permissions.")
     return code

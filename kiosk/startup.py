@@ -6,10 +6,8 @@ kept of the last start; the aid, the session and the pages behind are loaded as 
 
 import gc
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import date
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from kiosk.app import Screen, folders_of, languages_of, load_start
@@ -40,6 +38,8 @@ def run(settings: Settings, *, windowed: bool) -> int:
     look = _look_to_show(settings)
 
     # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.
+    from kiosk.ui.window.termination import Termination
+    from kiosk.ui.window.uncaught_errors import UncaughtErrors
     from kiosk.ui.window.window import OpeningWindow, choose_renderer, load_fonts
 
     from PySide6.QtGui import QGuiApplication  # isort: skip
@@ -55,10 +55,13 @@ def run(settings: Settings, *, windowed: bool) -> int:
     }
     signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
     kiosk = OpeningWindow(first_page_of(start_pages, assets, signed=signed), screen.scale)
-    sys.excepthook = _last_resort(kiosk, settings, screen)
+    errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen))
+    errors.install()
+    termination = Termination(application.exit)
     once_painted(kiosk.window, lambda: _attend(kiosk, settings, look, screen))
     kiosk.open(_pixels(screen), windowed=windowed)
     code = application.exec()
+    termination.release()
     kiosk.close()
     _note(settings, "kiosk_stopped")
     return code
@@ -143,20 +146,9 @@ def _pixels(screen: Screen) -> "QSize":
     return QSize(screen.width, screen.height)
 
 
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
-
-
-def _last_resort(kiosk: "OpeningWindow", settings: Settings, screen: Screen) -> Hook:
-    """What happens when something fails that nobody foresaw: the visit is wiped, the page of last resort shown.
-
-    Standard error gets the place in the code, never the error's own text, which could hold a person's words.
-    """
+def _go_out_of_service(kiosk: "OpeningWindow", settings: Settings, screen: Screen) -> None:
+    """The visit is wiped, and the page of last resort shown in its place."""
     from kiosk.ui.window.window import OutOfService
 
-    def failed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _note(settings, "out_of_service")
-        frames = "".join(traceback.format_tb(trace))
-        sys.stderr.write(f"{kind.__name__}\n{frames}")
-        kiosk.fail(OutOfService(kiosk.words, screen.scale), _pixels(screen))
-
-    return failed
+    _note(settings, "out_of_service")
+    kiosk.fail(OutOfService(kiosk.words, screen.scale), _pixels(screen))

@@ -67,14 +67,17 @@ class Speech:
         spoken = (SYNTHESIZER, "-v", voice, "-s", str(WORDS_A_MINUTE[pace - 1]), "-b", "1")
         amplitude = AMPLITUDES[loudness - 1]
 
+        def says(errand: Errand, line: Line) -> bool:
+            sound = _clip(clips, line, amplitude) or _synthesized(errand, spoken, line, amplitude)
+            return sound is not None and self._plays(errand, sound)
+
         def read(errand: Errand) -> None:
-            for place, line in enumerate(lines):
-                _tell(told, errand, place)
-                sound = _clip(clips, line, amplitude) or _synthesized(errand, spoken, line, amplitude)
-                if sound is None or not self._plays(errand, sound):
-                    _tell(told, errand, FAILED)
-                    return
-            _tell(told, errand, len(lines))
+            end = FAILED
+            try:
+                if _each_said(lines, says, told, errand):
+                    end = len(lines)
+            finally:  # also where an error ends the thread, or it would be speaking for ever
+                _tell(told, errand, end)
 
         return self._begin(read).stop
 
@@ -94,6 +97,17 @@ class Speech:
 
     def _plays(self, errand: Errand, sound: bytes) -> bool:
         return errand.run(self._programs.player, sound, seconds_of(sound) + _LONGER_S) is not None
+
+
+def _each_said(
+    lines: Sequence[Line], says: Callable[[Errand, Line], bool], told: Callable[[int], None], errand: Errand
+) -> bool:
+    """Say one line after another, each told as it begins, until one cannot be said."""
+    for place, line in enumerate(lines):
+        _tell(told, errand, place)
+        if not says(errand, line):
+            return False
+    return True
 
 
 def _tell(told: Callable[[int], None], errand: Errand, place: int) -> None:

@@ -5,6 +5,7 @@ import os
 import select
 import shlex
 import sys
+import threading
 import wave
 from array import array
 from collections.abc import Callable, Iterator
@@ -294,3 +295,17 @@ def test_a_program_that_is_not_there_gives_nothing() -> None:
 
 def test_a_sound_made_ready_has_a_pause_behind_it() -> None:
     assert seconds_of(made_ready(silence(), 1)) > seconds_of(silence())
+
+
+def test_a_thread_that_breaks_down_says_that_it_failed(
+    voiced: Voiced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(sound: bytes) -> float:
+        raise RuntimeError("no clock")
+
+    broken: SimpleQueue[str] = SimpleQueue()
+    voice = voiced()
+    monkeypatch.setattr(speech, "seconds_of", breaks)
+    monkeypatch.setattr(threading, "excepthook", lambda raised: broken.put(str(raised.exc_value)))
+    assert heard(voice) == [0, FAILED]
+    assert broken.get(timeout=WITHIN_S) == "no clock"

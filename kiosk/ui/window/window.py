@@ -86,11 +86,11 @@ class OpeningWindow(QObject):
 
     def fail(self, page: "OutOfService", size: QSize) -> None:
         """Wipe the visit and show the page of last resort in place of the kiosk."""
-        if self._session:
-            self._session.startOver()
         self._failed = page
         page.open(size)
-        self.window.hide()
+        self.window.hide()  # before the visit is wiped, which may fail in its turn
+        if self._session:
+            self._session.startOver()
 
     def close(self) -> None:
         """Stop what is under way, then take the engine down before the session it shows, or every binding reports it."""

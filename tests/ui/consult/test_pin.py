@@ -1,11 +1,16 @@
 """The way in for staff: only by the PIN, only from the first page, and slower with each wrong try."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
 
 from kiosk.decision.visit import Visit
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.consult.pin import clock_face
+from kiosk.ui.consult.pin import PinView, clock_face
+from kiosk.ui.services import Tried
 from tests.ui.clinician import CHEAP_HASH, PIN, Clinician, staff_pin
 from tests.ui.person import OpenKiosk, Role
 from tests.ui.stage import Clock
@@ -141,3 +146,20 @@ def test_a_pin_that_is_still_tried_opens_nothing_for_who_has_left(staff: Clinici
 )
 def test_a_wait_is_told_as_on_a_clock(seconds: int, face: str) -> None:
     assert clock_face(seconds) == face
+
+
+def test_a_check_that_breaks_down_leaves_nothing_under_way(open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
+    def breaks(typed: str) -> tuple[Tried, int]:
+        raise RuntimeError("no memory")
+
+    offered = open_kiosk().stage.kiosk.session.screen.services.consult
+    view = PinView(replace(offered, pin_is_set=True, try_pin=breaks))
+    view.begin()
+    view.press("1")
+    with capture_exceptions() as raised:
+        view.enter()
+        assert view.state == "checking"
+        qtbot.waitUntil(lambda: view.state != "checking")
+    view.settle()
+    assert view.takesDigits
+    assert [str(each[1]) for each in raised] == ["no memory"]
