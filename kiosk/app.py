@@ -1,5 +1,6 @@
 """The one place where everything is built and joined: settings, shelf, printer, paper, screen."""
 
+import os
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.shelf import FirstLook, Folders, Shelf, look_at_shelf, read_shelf
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.device.places import COMMAND, Shipped, shipped
+from kiosk.device.places import Shipped, cache_folder, printed_folder, shipped
 from kiosk.device.screen_size import TextSize, screen_scale
 from kiosk.device.settings import Settings, load_settings
 
@@ -32,6 +33,9 @@ WRONG = 2
 
 SAVED = "saved"
 """What the screen says in place of "done" where the printer is a folder: no page has come out of anything."""
+
+NOWHERE = Path(os.devnull)
+"""A folder in which nothing is found, and nothing can be kept."""
 
 SCRIPT = "visit.yaml"
 """The answers file of an aid by which the tour walks."""
@@ -72,9 +76,7 @@ def check_content(settings: Settings) -> Shelf:
 
 def first_look(settings: Settings) -> FirstLook:
     """The first page at once, the shelf when it is asked for. Raises ProblemsFound."""
-    import platformdirs
-
-    return look_at_shelf(folders_of(settings), platformdirs.user_cache_path(COMMAND))
+    return look_at_shelf(folders_of(settings), cache_folder(settings.kiosk.state) or NOWHERE)
 
 
 def shelf_of(settings: Settings) -> Shelf:
@@ -126,11 +128,16 @@ def handout_of(
     return paper_of(shelf, summary, named(shelf.sheets, summary, sheets, "--sheets"), large_print=large_print)
 
 
+def printer_address(settings: Settings) -> str:
+    """Where pages go by these settings. Raises PlaceMissingError where they say nothing and there is no home."""
+    return settings.printer.address or f"folder:{printed_folder(settings.kiosk.state)}"
+
+
 def printer_of(settings: Settings) -> "Printer":
     """The printer of these settings; its folder is made where it is one. Raises AddressError."""
     from kiosk.printing.printer import Patience, open_printer
 
-    address = settings.printer.address
+    address = printer_address(settings)
     if address.startswith("folder:"):
         Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
     return open_printer(address, Patience(stuck=settings.printer.give_up_after_s))
@@ -157,7 +164,7 @@ def print_function(settings: Settings, shelf: Shelf) -> "PrintHandout":
             tell(state.state, state.page, state.pages)
 
         end = printer_of(settings).print_pdf(handout.pdf, handout.pages, report, stop)
-        return _said_of(end, handout.pages, embedded=settings.printer.address.startswith("folder:"))
+        return _said_of(end, handout.pages, embedded=printer_address(settings).startswith("folder:"))
 
     return print_handout
 
@@ -227,7 +234,7 @@ def outfit_of(
         now=monotonic,
         consult=consult_outfit(
             settings,
-            StaffPin(settings.staff.pin_hash, wrong_tries_file()),
+            StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
             partial(copies_of, shelf),
         ),
     )
