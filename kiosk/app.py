@@ -1,5 +1,6 @@
 """The one place where everything is built and joined: settings, content, printer, paper, screen."""
 
+import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.device.places import COMMAND, Shipped, shipped
+from kiosk.device.places import Shipped, cache_folder, printed_folder, shipped
 from kiosk.device.screen_size import TextSize, screen_scale
 from kiosk.device.settings import Settings, load_settings
 
@@ -33,6 +34,9 @@ WRONG = 2
 
 SAVED = "saved"
 """What the screen says in place of "done" where the printer is a folder: no page has come out of anything."""
+
+NOWHERE = Path(os.devnull)
+"""A folder in which nothing is found, and nothing can be kept."""
 
 SCRIPT = "visit.yaml"
 """The answers file of an aid by which the tour walks."""
@@ -73,9 +77,7 @@ def check_content(settings: Settings) -> Content:
 
 def load_start(settings: Settings) -> StartContent:
     """The first page at once, the content when it is asked for. Raises ProblemsFound."""
-    import platformdirs
-
-    return load_start_content(folders_of(settings), platformdirs.user_cache_path(COMMAND))
+    return load_start_content(folders_of(settings), cache_folder(settings.kiosk.state) or NOWHERE)
 
 
 def content_of(settings: Settings) -> Content:
@@ -129,6 +131,11 @@ def handout_of(
     )
 
 
+def printer_address(settings: Settings) -> str:
+    """Where pages go by these settings. Raises PlaceMissingError where they say nothing and there is no home."""
+    return settings.printer.address or f"folder:{printed_folder(settings.kiosk.state)}"
+
+
 def printer_of(settings: Settings) -> "Printer":
     """The printer of these settings. Its folder is made where it is one and can be; the printer tells where not.
 
@@ -136,7 +143,7 @@ def printer_of(settings: Settings) -> "Printer":
     """
     from kiosk.printing.printer import Patience, open_printer
 
-    address = settings.printer.address
+    address = printer_address(settings)
     if address.startswith("folder:"):
         with suppress(OSError):
             Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -164,7 +171,7 @@ def print_function(settings: Settings, content: Content) -> "PrintHandout":
             tell(state.state, state.page, state.pages)
 
         end = printer_of(settings).print_pdf(handout.pdf, handout.pages, report, stop)
-        return _said_of(end, handout.pages, embedded=settings.printer.address.startswith("folder:"))
+        return _said_of(end, handout.pages, embedded=printer_address(settings).startswith("folder:"))
 
     return print_handout
 
@@ -234,8 +241,9 @@ def ui_services(
         now=monotonic,
         consult=consult_services(
             settings,
-            StaffPin(settings.staff.pin_hash, wrong_tries_file()),
-            partial(copies_of, content),
+def load_start(settings: Settings) -> StartContent:
+    """The first page at once, the content when it is asked for. Raises ProblemsFound."""
+    return load_start_content(folders_of(settings), cache_folder(settings.kiosk.state) or NOWHERE)
         ),
     )
 

@@ -52,7 +52,9 @@ def _refuse(sentences: str) -> int:
 def _run(asked: argparse.Namespace) -> int:
     from kiosk.startup import run
 
-    return run(app.settings_of(asked.settings, asked.aid), windowed=asked.windowed)
+    settings = app.settings_of(asked.settings, asked.aid)
+    app.printer_address(settings)  # said here, not when the first person wants to print
+    return run(settings, windowed=asked.windowed)
 
 
 def _screen(text: str) -> app.Screen:

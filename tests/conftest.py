@@ -1,6 +1,8 @@
 """Qt draws in memory, with the renderer that the kiosk ships, whatever screen the machine has."""
 
 import os
+import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -18,3 +20,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def approve(request: pytest.FixtureRequest) -> bool:
     """Whether what is drawn now is approved."""
     return bool(request.config.getoption("--approve"))
+
+
+@pytest.fixture
+def ctrl_c_ignored() -> Iterator[None]:
+    """As for tests that nohup or a script started in the background: every process inherits that Ctrl-C is ignored."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    yield
+    signal.signal(signal.SIGINT, before)

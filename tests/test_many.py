@@ -230,9 +230,15 @@ def watched(folder: Path, visits: int) -> Iterator[Watched]:
     file.write_text("visits:\n" + "  - answers: {cups: 4}\n" * visits, encoding="utf-8")
     terminal, its_end = pty.openpty()
     termios.tcsetwinsize(its_end, (24, 80))
-    command = [sys.executable, "-m", "kiosk", "handout", str(file), "--aid", str(TOY), "--out", str(out)]
+    command = ["-m", "kiosk", "handout", str(file), "--aid", str(TOY), "--out", str(out)]
+    heard = [
+        "env",
+        "--default-signal=INT",
+        sys.executable,
+        *command,
+    ]  # whoever started us may have it ignored
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=its_end, text=True, start_new_session=True
+        heard, cwd=ROOT, stdout=subprocess.PIPE, stderr=its_end, text=True, start_new_session=True
     ) as process:
         os.close(its_end)
         try:
@@ -273,6 +279,7 @@ def test_a_worker_that_is_killed_is_said_and_the_rest_is_named(tmp_path: Path) -
         assert "Traceback" not in command.shown
 
 
+@pytest.mark.usefixtures("ctrl_c_ignored")
 def test_ctrl_c_ends_it_with_what_was_made(tmp_path: Path) -> None:
     with watched(tmp_path, 500) as command:
         command.read_until(bar_has_moved)

@@ -35,7 +35,7 @@ class Terminal:
         self.near, far = pty.openpty()
         command = [sys.executable, "-m", "kiosk", "staff", "pin", *map(str, arguments)]
         self.process = subprocess.Popen(
-            command,
+            ["env", "--default-signal=INT", *command],  # whoever started us may have it ignored
             cwd=ROOT,
             stdin=far,
             stdout=subprocess.PIPE,
@@ -146,6 +146,7 @@ def test_two_that_differ_change_nothing(tmp_path: Path) -> None:
         ("\x03", "none was typed. nothing was changed."),
     ],
 )
+@pytest.mark.usefixtures("ctrl_c_ignored")
 def test_a_pin_that_is_no_good_is_refused_at_once(keys: str, reason: str) -> None:
     with terminal() as opened:
         opened.type_at("(not shown): ", keys)

@@ -1,6 +1,7 @@
-"""Where the folders are that ship with the program: beside it in a checkout, else under share/."""
+"""Where things are: what ships with the program (beside it in a checkout, else under share/), and what it keeps."""
 
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -45,11 +46,43 @@ def shipped(folder: Shipped, *, checkout: Path = CHECKOUT, prefix: Path | None =
     )
 
 
-def wrong_tries_file() -> Path:
-    """Give the file in which wrong tries of the staff PIN outlive the program; it need not exist yet."""
-    return platformdirs.user_state_path(COMMAND) / "wrong-tries.json"
+def cache_folder(state: str = "") -> Path | None:
+    """Give the folder of what is only quicker to have; None where nothing says where that could be."""
+    return _inside(state) or _of_account(platformdirs.user_cache_path)
 
 
-def printed_folder() -> Path:
-    """Give the folder in which pages land on a machine with no printer; it need not exist yet."""
-    return platformdirs.user_data_path(COMMAND) / "printed"
+def wrong_tries_file(state: str = "") -> Path | None:
+    """Give the file in which wrong tries of the staff PIN outlive the program; it need not exist yet.
+
+    None where nothing says where that could be.
+    """
+    folder = _inside(state) or _of_account(platformdirs.user_state_path)
+    return folder / "wrong-tries.json" if folder else None
+
+
+def printed_folder(state: str = "") -> Path:
+    """Give the folder in which pages land on a machine with no printer; it need not exist yet.
+
+    Raises PlaceMissingError where nothing says where that could be.
+    """
+    folder = _inside(state) or _of_account(platformdirs.user_data_path)
+    if folder is None:
+        raise PlaceMissingError(
+            "This account has no home folder in which printed pages could land. Name a folder for all that is kept "
+            "in the settings ([kiosk] state), or a printer ([printer] address)."
+        )
+    return folder / "printed"
+
+
+def _inside(state: str) -> Path | None:
+    """The folder that the settings name, where they name one."""
+    return Path(state) if state else None
+
+
+def _of_account(find: Callable[[str], Path]) -> Path | None:
+    """A folder in the home of this account; None where it has no home."""
+    try:
+        folder = find(COMMAND)
+    except RuntimeError:
+        return None
+    return folder if folder.is_absolute() else None

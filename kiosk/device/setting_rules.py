@@ -80,8 +80,8 @@ def language_tags(value: object, /) -> Fault | None:
 
 
 def printer_address(value: object, /) -> Fault | None:
-    """Want an address that the printing room can send pages to."""
-    if isinstance(value, str) and ADDRESS.fullmatch(value):
+    """Want an address that the printing room can send pages to, or nothing."""
+    if isinstance(value, str) and (value == "" or ADDRESS.fullmatch(value)):
         return None
     shown = re.sub(r"//[^/@]*@", "//…@", str(value))
     return Fault(

@@ -5,7 +5,6 @@ from typing import Literal
 
 from kiosk.decision.clinic import Clinic
 from kiosk.device.key_names import ACTS, key_names, key_numbers
-from kiosk.device.places import printed_folder
 from kiosk.device.setting_rules import (
     Range,
     Rule,
@@ -40,6 +39,8 @@ class KioskSettings:
     """Whether people use it alone: idle warning, full screen, no way out of the program."""
     require_signoff: bool = False
     """Whether content that no clinician approved keeps an unattended kiosk out of service."""
+    state: str = ""
+    """The folder of what outlives a start; "" is in the home of the account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +88,12 @@ class IdleSettings:
     answer_within_s: int = field(default=45, metadata=_ruled(Range(20, 45)))
 
 
-def _folder_address() -> str:
-    return f"folder:{printed_folder()}"
-
-
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
     """Where the pages go."""
 
-    address: str = field(default_factory=_folder_address, metadata=_ruled(printer_address))
+    address: str = field(default="", metadata=_ruled(printer_address))
+    """The printer, or a folder; "" is a folder among what the program keeps."""
     give_up_after_s: int = field(default=120, metadata=_ruled(Range(10, 900)))
     """Seconds without any progress after which the person is told that it did not work."""
 

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, fields
+from dataclasses import Field, fields
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
@@ -96,8 +96,6 @@ def _section(name: str, table: object, faults: Faults) -> Any:
         if key not in keys:
             remedy = _where_it_belongs(key) or did_you_mean(key, keys)
             faults.append(((name, key), Fault(f'[{name}] has no key "{key}"', remedy)))
-        elif value == "" and keys[key].default_factory is not MISSING:
-            continue  # Blank leaves it to the machine.
         elif fault := _fault(value, keys[key], hints[key]):
             faults.append(((name, key), Fault(f'"{key}": {fault.what}', fault.remedy)))
         else:

@@ -45,7 +45,11 @@ def _text(path: Path) -> str:
 def _from_folder(settings: Settings, folder: Path) -> Settings:
     """Complete the paths that the settings name."""
     changes: dict[str, Any] = {
-        "kiosk": replace(settings.kiosk, aid=_beside(folder, settings.kiosk.aid)),
+        "kiosk": replace(
+            settings.kiosk,
+            aid=_beside(folder, settings.kiosk.aid),
+            state=_beside(folder, settings.kiosk.state),
+        ),
         "printer": replace(settings.printer, address=_address(folder, settings.printer.address)),
         "journal": replace(settings.journal, file=_beside(folder, settings.journal.file)),
         "records": replace(settings.records, to=_address(folder, settings.records.to)),

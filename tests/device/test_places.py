@@ -1,10 +1,18 @@
 """Where the program finds what ships with it."""
 
+import pwd
 from pathlib import Path
 
 import pytest
 
-from kiosk.device.places import PlaceMissingError, Shipped, printed_folder, shipped
+from kiosk.device.places import (
+    PlaceMissingError,
+    Shipped,
+    cache_folder,
+    printed_folder,
+    shipped,
+    wrong_tries_file,
+)
 
 
 def make(root: Path, *folders: str) -> Path:
@@ -41,6 +49,33 @@ def test_this_checkout_has_its_settings_where_the_program_looks() -> None:
     assert (shipped(Shipped.PACKAGING) / "kiosk.toml").is_file()
 
 
-def test_pages_land_in_a_folder_with_a_full_path() -> None:
-    assert printed_folder().is_absolute()
-    assert printed_folder().name == "printed"
+KEPT = {"printed": printed_folder, "wrong-tries.json": wrong_tries_file, "spine-kiosk": cache_folder}
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_is_kept_has_a_full_path_in_the_home_of_the_account(name: str) -> None:
+    place = KEPT[name]()
+    assert place
+    assert place.is_absolute()
+    assert place.name == name
+
+
+def test_what_is_kept_is_in_the_folder_that_the_settings_name(tmp_path: Path) -> None:
+    assert cache_folder(str(tmp_path)) == tmp_path
+    assert wrong_tries_file(str(tmp_path)) == tmp_path / "wrong-tries.json"
+    assert printed_folder(str(tmp_path)) == tmp_path / "printed"
+
+
+def test_an_account_without_a_home_keeps_nothing_and_is_told_what_to_do_for_its_pages(no_home: None) -> None:
+    assert cache_folder() is None
+    assert wrong_tries_file() is None
+    with pytest.raises(PlaceMissingError, match=r"\[kiosk\] state"):
+        printed_folder()
+
+
+@pytest.fixture
+def no_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the environment nor the system's list of accounts knows of one."""
+    for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", {}.__getitem__)

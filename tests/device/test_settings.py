@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.device.places import Shipped, printed_folder, shipped
+from kiosk.device.places import Shipped, shipped
 from kiosk.device.setting_text import SECTIONS
 from kiosk.device.settings import Settings, load_settings
 from kiosk.device.toml_lines import lines_of_keys
@@ -39,7 +39,7 @@ def only(file: Path, text: str) -> Problem:
 def test_without_a_file_there_are_the_defaults() -> None:
     found = load_settings(None)
     assert found == Settings()
-    assert found.printer.address == f"folder:{printed_folder()}"
+    assert (found.printer.address, found.kiosk.state) == ("", "")
     assert (found.idle.warn_after_s, found.idle.answer_within_s) == (180, 45)
     assert found.clinic == Clinic()
 
