@@ -98,7 +98,7 @@ class FieldGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class DateRule:
     """A day or a time of `field` that is not before, or not after, that of another field, or today.
 
     A time of the other field from `evening` on is that of the evening before. `says` is the sentence of the error.
@@ -136,7 +136,7 @@ class ConsultForm:
 
     groups: tuple[FieldGroup, ...] = ()
     fields: tuple[Field, ...] = ()
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[DateRule, ...] = ()
     watch: tuple[Watch, ...] = ()
     sentences: Mapping[str, str] = field(default_factory=dict)
     mark: str = ""

@@ -11,7 +11,7 @@ from kiosk.decision.answers import Answers, fits, is_chosen
 from kiosk.decision.apply_entries import HEADING, answered, facts_on_list, item_of, items_on_list
 from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, Order
-from kiosk.decision.consult_form import TODAY, ConsultForm, Field, FieldKind, Need, Rule
+from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Field, FieldKind, Need
 from kiosk.decision.visit import Visit, route_of
 
 
@@ -160,7 +160,7 @@ def _value(
     return value if isinstance(value, date | time) else None
 
 
-def _breaks(rule: Rule, value: Entered, floor: date | time | None, ceiling: date | time | None) -> bool:
+def _breaks(rule: DateRule, value: Entered, floor: date | time | None, ceiling: date | time | None) -> bool:
     if isinstance(floor, time) and rule.evening and floor >= rule.evening:
         floor = None
     return _is_earlier(value, floor) or _is_earlier(ceiling, value)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from kiosk.decision.problems import did_you_mean
-from kiosk.device.setting_rules import SettingError
+from kiosk.device.setting_validators import SettingError
 
 ACTS = ("up", "down", "back", "next", "select")
 

@@ -8,8 +8,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.device.key_names import ACTS, key_clashes
-from kiosk.device.setting_rules import Rule, SettingError, plain_text
 from kiosk.device.setting_sections import Settings
+from kiosk.device.setting_validators import SettingError, Validator, plain_text
 from kiosk.device.toml_lines import KeyPath, lines_of_keys
 
 SECTIONS: Mapping[str, type] = get_type_hints(Settings)
@@ -135,8 +135,8 @@ def _setting_error(value: object, key: "Field[Any]", hint: Any) -> SettingError 
         return _not_one_of(value, get_args(hint))
     if not _fits(value, hint):
         return SettingError(f"this is {_written_as(value)}", f"write {_TYPE_WORDS[hint]}")
-    rule: Rule | None = key.metadata.get("rule")
-    return rule(value) if rule else None
+    validator: Validator | None = key.metadata.get("validator")
+    return validator(value) if validator else None
 
 
 def _not_one_of(value: object, words: tuple[str, ...]) -> SettingError | None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.device.pin_choice import weakness_of
 from kiosk.device.places import wrong_tries_file
-from kiosk.device.setting_rules import PIN_HASH
+from kiosk.device.setting_validators import PIN_HASH
 from kiosk.device.staff_pin import NotSet, Right, StaffPin, Wait, Wrong, hash_of
 from kiosk.device.wrong_tries import LONGEST_WAIT_S, wait_after
 

@@ -93,7 +93,7 @@ class FieldPlan(Rests):
         return self
 
 
-class RulePlan(Strict):
+class DateRulePlan(Strict):
     """Two fields, or a field and today, held against each other; `says` is a key under `faults` in words/."""
 
     field: Key
@@ -124,7 +124,7 @@ class ConsultPlan(Strict):
 
     groups: tuple[Key, ...] = ()
     fields: tuple[FieldPlan, ...] = ()
-    rules: tuple[RulePlan, ...] = ()
+    rules: tuple[DateRulePlan, ...] = ()
     watch: tuple[WatchPlan, ...] = ()
 
 

@@ -1,4 +1,4 @@
-"""What a value in the settings may be, beyond its type; a rule gives nothing or what is wrong."""
+"""What a value in the settings may be, beyond its type: each validator gives None, or what is wrong."""
 
 import re
 import shlex
@@ -36,8 +36,8 @@ class SettingError(NamedTuple):
     remedy: str
 
 
-class Rule(Protocol):
-    """Looks at a value of the right type."""
+class Validator(Protocol):
+    """A check of a value that already has the right type."""
 
     def __call__(self, value: object, /) -> SettingError | None:
         """Give what is wrong, or None."""
