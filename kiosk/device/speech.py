@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from threading import Thread
 
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.device.cancellable_process import Errand
 from kiosk.device.programs import SYNTHESIZER, Programs, find_programs
 from kiosk.device.recordings import clips_of, recorded
@@ -55,7 +55,7 @@ class Speech:
         return language in self._programs.voices
 
     def speak(
-        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+        self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
     ) -> Callable[[], None]:
         """Read the lines one after another, and give a function that ends it at once.
 
@@ -101,7 +101,7 @@ def _tell(told: Callable[[int], None], errand: Errand, place: int) -> None:
         told(place)
 
 
-def _clip(clips: Mapping[str, Path], line: Line, amplitude: int) -> bytes | None:
+def _clip(clips: Mapping[str, Path], line: Sentence, amplitude: int) -> bytes | None:
     """Give the recorded clip of a line; None where there is none, or it is no WAV of 16 bits."""
     sound = recorded(clips, line.written)
     try:
@@ -110,7 +110,7 @@ def _clip(clips: Mapping[str, Path], line: Line, amplitude: int) -> bytes | None
         return None
 
 
-def _synthesized(errand: Errand, spoken: Sequence[str], line: Line, amplitude: int) -> bytes | None:
+def _synthesized(errand: Errand, spoken: Sequence[str], line: Sentence, amplitude: int) -> bytes | None:
     command = (*spoken, "-a", str(amplitude), "--stdin", "--stdout")
     sound = errand.run(command, line.said.encode(), _SYNTHESIZED_WITHIN_S)
     try:

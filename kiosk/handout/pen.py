@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.decision.blanks import LINE, fill_or_line
+from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.handout.fonts import Typeface
 from kiosk.handout.marks import Bullet, HorizontalLine, LabelledLine, TickBox
 from kiosk.handout.paragraph import Text
@@ -15,7 +15,7 @@ from kiosk.handout.text import Run, runs
 
 _ENDS = frozenset(".?!:;…")
 
-_LINE = "_" * 20
+_LONG_LINE = "_" * 20
 """A line within a sentence: 40 mm in normal print, where the screen needs less."""
 
 
@@ -50,7 +50,7 @@ class Pen:
         stretches = [
             run
             for lead, text in parts
-            for run in (runs(lead, bold), runs(text.replace(LINE, _LINE), plain))
+            for run in (runs(lead, bold), runs(text.replace(WRITE_IN_LINE, _LONG_LINE), plain))
             if run
         ]
         return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]

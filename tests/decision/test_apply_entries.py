@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.apply_entries import amended
-from kiosk.decision.blanks import LINE
+from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Entry
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, Order
@@ -117,7 +117,7 @@ def test_a_faulty_entry_leaves_its_line_and_is_told(toy: Aid, writer: Writer) ->
     """A summary is made while somebody still types: it is not refused, but what is wrong is never in it."""
     wrong = summary(toy, writer, one(place="x" * 99, last_drink=time(22)))
     texts = {entry.key: entry.text for part in wrong.checklist for entry in part.entries}
-    assert texts["invite"] == f"The day is 2026-12-01, at {LINE}. Write it down."
+    assert texts["invite"] == f"The day is 2026-12-01, at {WRITE_IN_LINE}. Write it down."
     assert [(fault.field, fault.key) for fault in wrong.entry_errors] == [("place", "too_long")]
     assert wrong.consult.entries == {"last_drink": time(22)}
 

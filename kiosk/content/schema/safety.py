@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from kiosk.content.schema.condition import ConditionModel
-from kiosk.content.schema.parts import Key, Line, Strict, Whole, plainly
+from kiosk.content.schema.parts import Key, ShortText, Strict, Whole, plainly
 from kiosk.decision.pages import PageKind
 from kiosk.decision.situation import Said
 
@@ -102,7 +102,7 @@ class SafetyRule(Strict):
     """What every rule has: its name, and in one plain sentence why it is there."""
 
     key: Key
-    why: Line
+    why: ShortText
 
 
 class AlwaysRule(SafetyRule):
