@@ -241,9 +241,8 @@ def ui_services(
         now=monotonic,
         consult=consult_services(
             settings,
-def load_start(settings: Settings) -> StartContent:
-    """The first page at once, the content when it is asked for. Raises ProblemsFound."""
-    return load_start_content(folders_of(settings), cache_folder(settings.kiosk.state) or NOWHERE)
+            StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
+            partial(copies_of, content),
         ),
     )
 

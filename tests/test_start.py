@@ -70,8 +70,7 @@ sys.exit(cli.main(["run", *sys.argv[1:]]))
 
 WHEN_IT_FAILS = """
 import sys
-from kiosk import app, cli
-from kiosk import startup
+from kiosk import app, cli, startup
 
 def fail(*_):
     # Put together here, since a traceback may show this very line.
@@ -80,13 +79,20 @@ def fail(*_):
 def tell_and_leave(window, act):
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
+    from kiosk.ui.window.window import OutOfService
+
+    opened = OutOfService.open
+
+    def open_and_leave(page, size):
+        opened(page, size)
+        QTimer.singleShot(0, leave)
 
     def leave():
         print([each.title() for each in QGuiApplication.topLevelWindows() if each.isVisible()], flush=True)
         QGuiApplication.quit()
 
+    OutOfService.open = open_and_leave
     QTimer.singleShot(0, act)
-    QTimer.singleShot(1, leave)
 
 app.ui_services = fail
 startup.once_painted = tell_and_leave

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.atomic_file import write_atomically
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.device.pin_choice import fault_of_pin
+from kiosk.device.pin_choice import weakness_of
 from kiosk.device.setting_line import NotPlacedError, with_text
 from kiosk.device.staff_pin import hash_of
 
@@ -42,8 +42,8 @@ def _refused(where: str, what: str, remedy: str) -> ProblemsFound:
 def _typed_twice() -> str:
     """The PIN that is typed, the same both times. Raises ProblemsFound."""
     pin = _typed("New staff PIN, 6 to 12 digits (not shown): ")
-    if fault := fault_of_pin(pin):
-        raise _refused("PIN", fault, "choose another one")
+    if weakness := weakness_of(pin):
+        raise _refused("PIN", weakness, "choose another one")
     if _typed("The same PIN again: ") != pin:
         raise _refused("PIN", "it was not the same both times", "begin again; nothing was changed")
     return pin

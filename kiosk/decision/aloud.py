@@ -12,20 +12,20 @@ _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Sentence:
     """One sentence: `written` as it stands on the page, `said` as a voice has to be given it to say it right."""
 
     written: str
     said: str
 
 
-def lines_of(texts: Iterable[str], spoken: Mapping[str, str], out_of: str) -> tuple[Line, ...]:
+def spoken_sentences(texts: Iterable[str], spoken: Mapping[str, str], out_of: str) -> tuple[Sentence, ...]:
     """The sentences of the texts. `spoken` has the words that a voice reads wrong and how to write them for it.
 
     `out_of` says "4 / 7" in words, with blanks for {number} and {most}.
     """
     written = [sentence for text in texts for sentence in sentences_in(text)]
-    return tuple(Line(each, as_said(each, spoken, out_of)) for each in written)
+    return tuple(Sentence(each, as_said(each, spoken, out_of)) for each in written)
 
 
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:

@@ -21,7 +21,7 @@ HEADING = frozenset({"name", "phone", "after_hours_phone"})
 
 
 def amended(aid: Aid, visit: Visit, clinic: Clinic, consult: Consult, writer: Writer) -> tuple[Visit, Clinic]:
-    """The visit and the clinic with what was entered in place of what they said; entries must be without faults."""
+    """The visit and the clinic with what was entered in place of what they said; entries must be without errors."""
     facts: dict[str, list[str]] = {}
     for field in aid.consult.fields:
         if field.clinic and field.key in consult.entries:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-LINE = "____________"
+WRITE_IN_LINE = "____________"
 """What stands where the person writes in by hand."""
 
 _BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -26,7 +26,7 @@ def fill(text: str, /, **values: object) -> str:
 
 def fill_or_line(text: str, values: Mapping[str, str]) -> str:
     """The sentence with every blank filled; one without a value, or with an empty one, becomes a line to write on."""
-    return fill_each(text, lambda name: values.get(name) or LINE)
+    return fill_each(text, lambda name: values.get(name) or WRITE_IN_LINE)
 
 
 def fill_each(text: str, value_of: Callable[[str], str]) -> str:

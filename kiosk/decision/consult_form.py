@@ -98,10 +98,10 @@ class FieldGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class DateRule:
     """A day or a time of `field` that is not before, or not after, that of another field, or today.
 
-    A time of the other field from `evening` on is that of the evening before. `says` is the sentence of the fault.
+    A time of the other field from `evening` on is that of the evening before. `says` is the sentence of the error.
     """
 
     field: str
@@ -129,14 +129,14 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class ConsultForm:
-    """All that a clinician may fill in. `sentences` say each fault; `midnight` and `noon` are these times in words.
+    """All that a clinician may fill in. `sentences` say each error; `midnight` and `noon` are these times in words.
 
     `mark` says of the {value} in a blank that the clinic entered it.
     """
 
     groups: tuple[FieldGroup, ...] = ()
     fields: tuple[Field, ...] = ()
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[DateRule, ...] = ()
     watch: tuple[Watch, ...] = ()
     sentences: Mapping[str, str] = field(default_factory=dict)
     mark: str = ""

@@ -11,7 +11,7 @@ from kiosk.decision.answers import Answers, fits, is_chosen
 from kiosk.decision.apply_entries import HEADING, answered, facts_on_list, item_of, items_on_list
 from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, Order
-from kiosk.decision.consult_form import TODAY, ConsultForm, Field, FieldKind, Need, Rule
+from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Field, FieldKind, Need
 from kiosk.decision.visit import Visit, route_of
 
 
@@ -35,7 +35,7 @@ _NEEDED = {Need.DAY: Wrong.NEEDS_DAY, Need.WHOM: Wrong.NEEDS_WHOM, Need.WHO: Wro
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class EntryError:
     """What is wrong with one field, as the key of a sentence; `choice` is that of an order, otherwise empty."""
 
     field: str
@@ -43,8 +43,8 @@ class Fault:
     choice: str = ""
 
 
-def faults(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple[Fault, ...]:
-    """All that is wrong, in the order of the fields; several faults may be of one field."""
+def entry_errors(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple[EntryError, ...]:
+    """All that is wrong, in the order of the fields; several errors may be of one field."""
     if not consult.says_something:
         return ()
     alone = [*_entries_alone(aid, consult, today), *_orders_alone(aid, consult)]
@@ -52,13 +52,13 @@ def faults(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple[Fault
     now = answered(aid, visit, whole)
     found = [*alone, *_against_rules(aid, now, whole, today), *_homeless(aid, now, whole)]
     order = {each.key: place for place, each in enumerate(aid.consult.fields)}
-    return tuple(sorted(found, key=lambda fault: order.get(fault.field, len(order))))
+    return tuple(sorted(found, key=lambda error: order.get(error.field, len(order))))
 
 
-def without(consult: Consult, faulty: Iterable[Fault]) -> Consult:
-    """What was entered, less what these faults are of."""
-    faulty = tuple(faulty)
-    fields, choices = {each.field for each in faulty if not each.choice}, {each.choice for each in faulty}
+def without(consult: Consult, errors: Iterable[EntryError]) -> Consult:
+    """What was entered, less what these errors are of."""
+    errors = tuple(errors)
+    fields, choices = {each.field for each in errors if not each.choice}, {each.choice for each in errors}
     entries = {key: value for key, value in consult.entries.items() if key not in fields}
     orders = {choice: order for choice, order in consult.orders.items() if choice not in choices}
     return replace(consult, entries=MappingProxyType(entries), orders=MappingProxyType(orders))
@@ -66,26 +66,26 @@ def without(consult: Consult, faulty: Iterable[Fault]) -> Consult:
 
 def sound(aid: Aid, visit: Visit, consult: Consult, today: date) -> Consult:
     """What was entered, less all that is wrong, also once the rest of it is gone."""
-    while found := faults(aid, visit, consult, today):
+    while found := entry_errors(aid, visit, consult, today):
         consult = without(consult, found)
     return consult
 
 
-def fault_words(form: ConsultForm, fault: Fault) -> str:
-    """The fault as a sentence, with the limits of its field filled in."""
-    field = form.field(fault.field)
+def error_words(form: ConsultForm, error: EntryError) -> str:
+    """The error as a sentence, with the limits of its field filled in."""
+    field = form.field(error.field)
     limits = {name: getattr(field, name) for name in ("lowest", "highest", "longest")} if field else {}
-    return fill(form.sentences[fault.key], **limits)
+    return fill(form.sentences[error.key], **limits)
 
 
-def _entries_alone(aid: Aid, consult: Consult, today: date) -> Iterator[Fault]:
+def _entries_alone(aid: Aid, consult: Consult, today: date) -> Iterator[EntryError]:
     for key, value in consult.entries.items():
         field = aid.consult.field(key)
         wrong = _wrong(field, value) if field else Wrong.DOES_NOT_FIT
         if field and not wrong and field.answers and not fits(aid.questions[field.answers], value, today):  # type: ignore[arg-type]
             wrong = Wrong.OUT_OF_REACH
         if wrong:
-            yield Fault(key, wrong)
+            yield EntryError(key, wrong)
 
 
 def _wrong(field: Field, value: Entered) -> Wrong | None:
@@ -108,13 +108,13 @@ def _wrong_text(field: Field, text: str) -> Wrong | None:
     return Wrong.TOO_LONG if len(text) > field.longest else None
 
 
-def _orders_alone(aid: Aid, consult: Consult) -> Iterator[Fault]:
+def _orders_alone(aid: Aid, consult: Consult) -> Iterator[EntryError]:
     for choice, order in consult.orders.items():
         field = aid.consult.field_about(choice)
         if field is None:
-            yield Fault("", Wrong.DOES_NOT_FIT, choice)
+            yield EntryError("", Wrong.DOES_NOT_FIT, choice)
         else:
-            yield from (Fault(field.key, wrong, choice) for wrong in _wrong_order(field, order))
+            yield from (EntryError(field.key, wrong, choice) for wrong in _wrong_order(field, order))
 
 
 def _wrong_order(field: Field, order: Order) -> Iterator[Wrong]:
@@ -130,14 +130,14 @@ def _wrong_order(field: Field, order: Order) -> Iterator[Wrong]:
         yield Wrong.TOO_LONG
 
 
-def _against_rules(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[Fault]:
+def _against_rules(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[EntryError]:
     answers = route_of(aid, visit).counted
     for rule in aid.consult.rules:
         floor = _value(aid.consult, rule.not_before, answers, consult, today)
         ceiling = _value(aid.consult, rule.not_after, answers, consult, today)
         for value, choice in _values(aid.consult, rule.field, consult):
             if _breaks(rule, value, floor, ceiling):
-                yield Fault(rule.field, rule.says, choice)
+                yield EntryError(rule.field, rule.says, choice)
 
 
 def _values(form: ConsultForm, key: str, consult: Consult) -> Iterator[tuple[Entered, str]]:
@@ -160,7 +160,7 @@ def _value(
     return value if isinstance(value, date | time) else None
 
 
-def _breaks(rule: Rule, value: Entered, floor: date | time | None, ceiling: date | time | None) -> bool:
+def _breaks(rule: DateRule, value: Entered, floor: date | time | None, ceiling: date | time | None) -> bool:
     if isinstance(floor, time) and rule.evening and floor >= rule.evening:
         floor = None
     return _is_earlier(value, floor) or _is_earlier(ceiling, value)
@@ -176,20 +176,20 @@ def _is_earlier(one: Entered | None, other: Entered | None) -> bool:
             return False
 
 
-def _homeless(aid: Aid, visit: Visit, consult: Consult) -> Iterator[Fault]:
+def _homeless(aid: Aid, visit: Visit, consult: Consult) -> Iterator[EntryError]:
     """Entries for which this person's sheets have no place, and orders about what the person did not name."""
     answers, items = route_of(aid, visit).counted, items_on_list(aid, visit)
     for key in consult.entries:
         field = aid.consult.field(key)
         if field and not _has_place(aid, field, answers, items):
-            yield Fault(key, Wrong.NO_PLACE)
+            yield EntryError(key, Wrong.NO_PLACE)
     for choice in consult.orders:
         field = aid.consult.field_about(choice)
         subject = field.subject(choice) if field else None
         if field and subject and not is_chosen(answers.get(subject.question), choice):
-            yield Fault(field.key, Wrong.NOT_NAMED, choice)
+            yield EntryError(field.key, Wrong.NOT_NAMED, choice)
         elif field and subject and not item_of(subject.items, items):
-            yield Fault(field.key, Wrong.NO_PLACE, choice)
+            yield EntryError(field.key, Wrong.NO_PLACE, choice)
 
 
 def _has_place(aid: Aid, field: Field, answers: Answers, items: frozenset[str]) -> bool:

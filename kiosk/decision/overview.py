@@ -1,4 +1,4 @@
-"""One page for the clinician: what the person said, in lines that each lead to the page where it is changed."""
+"""The clinician's overview: what the person said, each item with the page on which it is changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,8 +20,8 @@ from kiosk.decision.understanding import missed
 from kiosk.decision.visit import Visit, route_of
 
 
-class LineKind(StrEnum):
-    """What a line tells, in the order in which lines stand."""
+class OverviewKind(StrEnum):
+    """What an item tells, in the order in which items stand."""
 
     URGENT = "urgent"
     CONFLICT = "conflict"
@@ -34,14 +34,14 @@ class LineKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One line: `label` says what it is about, where the text does not. `page` is where it is changed.
+class OverviewItem:
+    """One item: `label` says what it is about, where the text does not. `page` is where it is changed.
 
-    `field` is the field that is still open, if that is what the line says; `entered` where the clinic entered the
+    `field` is the field that is still open, if that is what the item says; `entered` where the clinic entered the
     answer; `talked` where that page was marked as talked about.
     """
 
-    kind: LineKind
+    kind: OverviewKind
     text: str
     page: str
     label: str = ""
@@ -50,43 +50,45 @@ class Line:
     talked: bool = False
 
 
-def overview(aid: Aid, visit: Visit, consult: Consult, writer: Writer, today: date) -> tuple[Line, ...]:
+def overview(
+    aid: Aid, visit: Visit, consult: Consult, writer: Writer, today: date
+) -> tuple[OverviewItem, ...]:
     """What matters to the clinician, red flags first, then what does not go together, then what the person said."""
     summary = summarise(aid, visit, Clinic(), writer, today, consult=consult)
     now, _ = amended(aid, visit, Clinic(), summary.consult, writer)
     route = route_of(aid, now)
     lines = [*_watched(aid, route, summary.consult, writer), *_ended(route), *_said(aid, route, summary)]
-    order = list(LineKind)
+    order = list(OverviewKind)
     return tuple(_marked(line, consult) for line in sorted(lines, key=lambda line: order.index(line.kind)))
 
 
-def _marked(line: Line, consult: Consult) -> Line:
-    return Line(
+def _marked(line: OverviewItem, consult: Consult) -> OverviewItem:
+    return OverviewItem(
         line.kind, line.text, line.page, line.label, line.field, line.entered, line.page in consult.talked
     )
 
 
-def _ended(route: Route) -> Iterator[Line]:
+def _ended(route: Route) -> Iterator[OverviewItem]:
     """Where the walk stopped early, and the page whose answer stopped it."""
     if route.ending:
-        kind = LineKind.URGENT if route.ending.urgent else LineKind.CONFLICT
-        yield Line(kind, route.ending.title, route.pages[-2].key)
+        kind = OverviewKind.URGENT if route.ending.urgent else OverviewKind.CONFLICT
+        yield OverviewItem(kind, route.ending.title, route.pages[-2].key)
 
 
-def _watched(aid: Aid, route: Route, consult: Consult, writer: Writer) -> Iterator[Line]:
+def _watched(aid: Aid, route: Route, consult: Consult, writer: Writer) -> Iterator[OverviewItem]:
     for watch in aid.consult.watch:
         if not watch.when.holds(route.counted):
             continue
         missing = _missing(aid, watch, route.counted, consult)
         if missing is None:
             continue
-        kind = LineKind.URGENT if watch.urgent else LineKind.CONFLICT
+        kind = OverviewKind.URGENT if watch.urgent else OverviewKind.CONFLICT
         text = fill(watch.text, missing=writer.listed(missing)) if missing else watch.text
-        yield Line(kind, text, watch.page, field=watch.unless_entered)
+        yield OverviewItem(kind, text, watch.page, field=watch.unless_entered)
 
 
 def _missing(aid: Aid, watch: Watch, answers: Answers, consult: Consult) -> list[str] | None:
-    """The choices without an order that the line is about; none by name for another field; None where it is filled."""
+    """The choices without an order that the item is about; none by name for another field; None where it is filled."""
     field = aid.consult.field(watch.unless_entered)
     if field is None:
         return []
@@ -103,19 +105,21 @@ def _missing(aid: Aid, watch: Watch, answers: Answers, consult: Consult) -> list
     return named or None
 
 
-def _said(aid: Aid, route: Route, summary: Summary) -> Iterator[Line]:
+def _said(aid: Aid, route: Route, summary: Summary) -> Iterator[OverviewItem]:
     pages = {key: page.key for page in route.pages for key in page.questions}
     for told in summary.told:
-        yield Line(LineKind.TOLD, told.answer, told.page, told.label, entered=told.entered)
+        yield OverviewItem(OverviewKind.TOLD, told.answer, told.page, told.label, entered=told.entered)
     for concern in summary.concerns:
-        yield Line(LineKind.CONCERN, concern.answer, concern.page, concern.label)
+        yield OverviewItem(OverviewKind.CONCERN, concern.answer, concern.page, concern.label)
     if summary.leaning:
-        yield Line(LineKind.LEANING, summary.leaning, pages[aid.leaning], aid.questions[aid.leaning].short)
+        yield OverviewItem(
+            OverviewKind.LEANING, summary.leaning, pages[aid.leaning], aid.questions[aid.leaning].short
+        )
     for check in missed(aid.checks, route.counted):
         label = aid.questions[check.question].prompt
-        yield Line(LineKind.MISSED, check.explanation, pages[check.question], label)
+        yield OverviewItem(OverviewKind.MISSED, check.explanation, pages[check.question], label)
     for unsure in summary.unsure:
-        yield Line(LineKind.UNSURE, unsure.answer, unsure.page, unsure.label)
+        yield OverviewItem(OverviewKind.UNSURE, unsure.answer, unsure.page, unsure.label)
     for key in aid.wishes:
         for text in answer_words(aid.questions[key], route.counted):
-            yield Line(LineKind.QUESTION, text, pages[key], aid.questions[key].short)
+            yield OverviewItem(OverviewKind.QUESTION, text, pages[key], aid.questions[key].short)

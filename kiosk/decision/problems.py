@@ -9,7 +9,7 @@ NAMES_SHOWN = 12
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One fault in one file; sorts by file, then by line (line 0: no particular line)."""
+    """Something wrong in a file; sorts by file, then by line (line 0: no particular line)."""
 
     file: str
     line: int

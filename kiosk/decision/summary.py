@@ -13,7 +13,7 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Cell, Row, ordered
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Filling, Writer, answer_words
-from kiosk.decision.entry_errors import Fault, faults, sound
+from kiosk.decision.entry_errors import EntryError, entry_errors, sound
 from kiosk.decision.evidence import Source
 from kiosk.decision.handover_code import write_code
 from kiosk.decision.options import Option
@@ -52,7 +52,7 @@ class Summary:
 
     `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
     `options_sources` what both rest on. `unsure` is what they answered with a choice that says so. `code` is
-    the hand-over code. `consult` is what the clinic entered, as far as it is in this summary: `faults` say what is
+    the hand-over code. `consult` is what the clinic entered, as far as it is in this summary: `entry_errors` say what is
     wrong with the rest, which is left out.
     """
 
@@ -77,7 +77,7 @@ class Summary:
     code: str = ""
     headline: str = ""
     consult: Consult = field(default_factory=Consult)
-    faults: tuple[Fault, ...] = ()
+    entry_errors: tuple[EntryError, ...] = ()
 
 
 NOTHING_ENTERED = Consult()
@@ -89,9 +89,9 @@ def summarise(
     """The summary of a visit made `today`; only answers that count on the person's way are in it.
 
     A faulty entry of the clinic is left out, and leaves its line to write on: a summary is made while somebody still
-    types, so it cannot be refused, and nothing wrong may ever be printed. `faults` tell whoever prints.
+    types, so it cannot be refused, and nothing wrong may ever be printed. `entry_errors` tell whoever prints.
     """
-    wrong = faults(aid, visit, consult, today)
+    wrong = entry_errors(aid, visit, consult, today)
     consult = sound(aid, visit, consult, today) if wrong else consult
     entered = replaced(aid, visit, consult)
     visit, clinic = amended(aid, visit, clinic, consult, writer)
@@ -124,7 +124,7 @@ def summarise(
         unsure=_unsure(aid, route),
         code=write_code(aid, visit, today),
         consult=consult,
-        faults=wrong,
+        entry_errors=wrong,
     )
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from kiosk.decision.problems import did_you_mean
-from kiosk.device.setting_rules import Fault
+from kiosk.device.setting_validators import SettingError
 
 ACTS = ("up", "down", "back", "next", "select")
 
@@ -29,22 +29,22 @@ def key_numbers(names: str) -> tuple[int, ...]:
     return tuple(KEYS[name] for name in names.split())
 
 
-def key_names(value: object, /) -> Fault | None:
+def key_names(value: object, /) -> SettingError | None:
     """Want names of keys, with spaces between; none where it needs no key."""
     for name in str(value).split():
         if name not in KEYS:
-            return Fault(f'there is no key "{name}"', did_you_mean(name, KEYS))
+            return SettingError(f'there is no key "{name}"', did_you_mean(name, KEYS))
     return None
 
 
-def key_clashes(acts: Mapping[str, str], move: str = "") -> Iterator[tuple[str, Fault]]:
+def key_clashes(acts: Mapping[str, str], move: str = "") -> Iterator[tuple[str, SettingError]]:
     """What keys cannot do together: two things at once, or nothing be left to select with beside `move`."""
     named = Counter(name for names in acts.values() for name in set(names.split()))
     for act, names in acts.items():
         for name in names.split():
             if named[name] > 1:
                 others = " and ".join(f'"{other}"' for other in acts if name in acts[other].split())
-                yield act, Fault(f'"{name}" stands in {others}', "name each key once")
+                yield act, SettingError(f'"{name}" stands in {others}', "name each key once")
                 return
     if not set(acts["select"].split()) - set(move.split()):
-        yield "select", Fault("no key is left that selects", 'name one, like "Return"')
+        yield "select", SettingError("no key is left that selects", 'name one, like "Return"')

@@ -8,7 +8,7 @@ _RISING = "0123456789" * 3
 _REPEATED = re.compile(r"([0-9]{2,6})\1+")
 
 
-def fault_of_pin(pin: str) -> str:
+def weakness_of(pin: str) -> str:
     """Give, in a sentence, why this is no good PIN; "" where it is one. The sentence never holds the PIN."""
     if not (pin.isascii() and pin.isdigit()):
         return "a PIN has digits only, because the kiosk's keypad has only those"

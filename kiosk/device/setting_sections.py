@@ -5,9 +5,9 @@ from typing import Literal
 
 from kiosk.decision.clinic import Clinic
 from kiosk.device.key_names import ACTS, key_names, key_numbers
-from kiosk.device.setting_rules import (
+from kiosk.device.setting_validators import (
     Range,
-    Rule,
+    Validator,
     argon2id_hash,
     language_tag,
     language_tags,
@@ -20,8 +20,8 @@ from kiosk.device.setting_rules import (
 Renderer = Literal["software", "gpu"]
 
 
-def _ruled(rule: Rule) -> dict[str, Rule]:
-    return {"rule": rule}
+def _checked_by(validator: Validator) -> dict[str, Validator]:
+    return {"validator": validator}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ class KioskSettings:
 
     aid: str = ""
     """The folder of the aid; "" is the one that ships with the program."""
-    language: str = field(default="en", metadata=_ruled(language_tag))
+    language: str = field(default="en", metadata=_checked_by(language_tag))
     """The language of the first page."""
-    languages_offered: tuple[str, ...] = field(default=(), metadata=_ruled(language_tags))
+    languages_offered: tuple[str, ...] = field(default=(), metadata=_checked_by(language_tags))
     """The languages a person can choose from; none named is every language of the aid."""
     renderer: Renderer = "software"
     unattended: bool = False
@@ -47,15 +47,15 @@ class KioskSettings:
 class ScreenSettings:
     """The glass; 0 asks the system."""
 
-    pixels_per_mm: float = field(default=0.0, metadata=_ruled(Range(2, 25, or_zero=True)))
-    width_px: int = field(default=0, metadata=_ruled(Range(320, 16384, or_zero=True)))
-    height_px: int = field(default=0, metadata=_ruled(Range(320, 16384, or_zero=True)))
-    dark_after_s: int = field(default=0, metadata=_ruled(Range(60, 86400, or_zero=True)))
+    pixels_per_mm: float = field(default=0.0, metadata=_checked_by(Range(2, 25, or_zero=True)))
+    width_px: int = field(default=0, metadata=_checked_by(Range(320, 16384, or_zero=True)))
+    height_px: int = field(default=0, metadata=_checked_by(Range(320, 16384, or_zero=True)))
+    dark_after_s: int = field(default=0, metadata=_checked_by(Range(60, 86400, or_zero=True)))
     """Seconds without a hand after which the system turns the glass dark; the touch that wakes it presses nothing."""
 
 
 def _keys(default: str) -> str:
-    return field(default=default, metadata=_ruled(key_names))
+    return field(default=default, metadata=_checked_by(key_names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +84,17 @@ class KeySettings:
 class IdleSettings:
     """When a person has left, in seconds; the ranges are those of VVSG 2.0."""
 
-    warn_after_s: int = field(default=180, metadata=_ruled(Range(120, 300)))
-    answer_within_s: int = field(default=45, metadata=_ruled(Range(20, 45)))
+    warn_after_s: int = field(default=180, metadata=_checked_by(Range(120, 300)))
+    answer_within_s: int = field(default=45, metadata=_checked_by(Range(20, 45)))
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
     """Where the pages go."""
 
-    address: str = field(default="", metadata=_ruled(printer_address))
+    address: str = field(default="", metadata=_checked_by(printer_address))
     """The printer, or a folder; "" is a folder among what the program keeps."""
-    give_up_after_s: int = field(default=120, metadata=_ruled(Range(10, 900)))
+    give_up_after_s: int = field(default=120, metadata=_checked_by(Range(10, 900)))
     """Seconds without any progress after which the person is told that it did not work."""
 
 
@@ -103,9 +103,9 @@ class SpeechSettings:
     """Reading aloud."""
 
     enabled: bool = True
-    voice: str = field(default="", metadata=_ruled(voice_variant))
+    voice: str = field(default="", metadata=_checked_by(voice_variant))
     """The synthesizer's variant of its voices, as its own list names it: "f3"; "" is its usual one."""
-    player: str = field(default="", metadata=_ruled(player_command))
+    player: str = field(default="", metadata=_checked_by(player_command))
     """The command that plays a WAV from its standard input; "" is the first that is found and works."""
 
 
@@ -121,9 +121,9 @@ class JournalSettings:
 class StaffSettings:
     """How staff get in, and how long they stay."""
 
-    pin_hash: str = field(default="", repr=False, metadata=_ruled(argon2id_hash))
+    pin_hash: str = field(default="", repr=False, metadata=_checked_by(argon2id_hash))
     """The argon2id hash of the PIN; "" opens nothing to anybody."""
-    idle_s: int = field(default=600, metadata=_ruled(Range(300, 1800)))
+    idle_s: int = field(default=600, metadata=_checked_by(Range(300, 1800)))
     """Seconds without a touch after which a consult is wiped: people talk, so they are more than for one alone.
 
     At the most they are the 30 minutes after which VxSuite ends a session of its staff.
@@ -134,7 +134,7 @@ class StaffSettings:
 class RecordSettings:
     """The visit for the record, where a clinic wants it."""
 
-    to: str = field(default="", metadata=_ruled(record_place))
+    to: str = field(default="", metadata=_checked_by(record_place))
     """Where it is kept: a folder, or the base address of a FHIR server; "" keeps none."""
 
 

@@ -8,8 +8,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.device.key_names import ACTS, key_clashes
-from kiosk.device.setting_rules import Fault, Rule, plain_text
 from kiosk.device.setting_sections import Settings
+from kiosk.device.setting_validators import SettingError, Validator, plain_text
 from kiosk.device.toml_lines import KeyPath, lines_of_keys
 
 SECTIONS: Mapping[str, type] = get_type_hints(Settings)
@@ -28,7 +28,7 @@ _WRITTEN_WORDS = {
     float: "a number with a point",
     tuple: "a list",
 }
-Faults = list[tuple[KeyPath, Fault]]
+SettingErrors = list[tuple[KeyPath, SettingError]]
 """What is wrong, each with the key that it belongs to."""
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -36,19 +36,19 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 def settings_from_text(text: str, file: str) -> Settings:
     """Give the settings written in the text; `file` is its name in what is said.
 
-    Raises ProblemsFound with every fault: TOML that cannot be read (alone, as nothing behind it can be
+    Raises ProblemsFound with every error: TOML that cannot be read (alone, as nothing behind it can be
     trusted), unknown tables and keys, wrong types, values out of range and settings that contradict others.
     """
     document = _document(text, file)
-    faults: Faults = []
+    errors: SettingErrors = []
     for name in document.keys() - SECTIONS.keys():
-        faults.append(((name,), _unknown_table(name, document[name])))
-    sections = {name: _section(name, document.get(name, {}), faults) for name in SECTIONS}
+        errors.append(((name,), _unknown_table(name, document[name])))
+    sections = {name: _section(name, document.get(name, {}), errors) for name in SECTIONS}
     settings = Settings(**sections)
-    sound = SECTIONS.keys() - {path[0] for path, _ in faults}
-    faults += [fault for fault in _contradictions(settings) if fault[0][0] in sound]
-    if faults:
-        raise ProblemsFound(_problems(faults, text, file))
+    sound = SECTIONS.keys() - {path[0] for path, _ in errors}
+    errors += [error for error in _contradictions(settings) if error[0][0] in sound]
+    if errors:
+        raise ProblemsFound(_problems(errors, text, file))
     return settings
 
 
@@ -65,9 +65,9 @@ def _document(text: str, file: str) -> dict[str, Any]:
     raise ProblemsFound([Problem(file, line, what, remedy)])
 
 
-def _problems(faults: Faults, text: str, file: str) -> list[Problem]:
+def _problems(errors: SettingErrors, text: str, file: str) -> list[Problem]:
     lines = lines_of_keys(text)
-    return sorted(Problem(file, _line(lines, path), *fault) for path, fault in faults)
+    return sorted(Problem(file, _line(lines, path), *error) for path, error in errors)
 
 
 def _line(lines: Mapping[KeyPath, int], path: KeyPath) -> int:
@@ -77,17 +77,21 @@ def _line(lines: Mapping[KeyPath, int], path: KeyPath) -> int:
     return lines.get(path, 0)
 
 
-def _unknown_table(name: str, value: object) -> Fault:
+def _unknown_table(name: str, value: object) -> SettingError:
     if isinstance(value, dict):
-        return Fault(f'there is no table "[{name}]"', did_you_mean(name, SECTIONS))
-    return Fault(f'"{name}" stands in no table', _where_it_belongs(name) or did_you_mean(name, _all_keys()))
+        return SettingError(f'there is no table "[{name}]"', did_you_mean(name, SECTIONS))
+    return SettingError(
+        f'"{name}" stands in no table', _where_it_belongs(name) or did_you_mean(name, _all_keys())
+    )
 
 
-def _section(name: str, table: object, faults: Faults) -> Any:
+def _section(name: str, table: object, errors: SettingErrors) -> Any:
     """Give the section's dataclass with every value that is right."""
     kind = SECTIONS[name]
     if not isinstance(table, dict):
-        faults.append(((name,), Fault(f'"{name}" is not a table', f'write "[{name}]" in a line of its own')))
+        errors.append(
+            ((name,), SettingError(f'"{name}" is not a table', f'write "[{name}]" in a line of its own'))
+        )
         return kind()
     keys, hints = {key.name: key for key in fields(kind)}, get_type_hints(kind)
     right = {}
@@ -95,9 +99,9 @@ def _section(name: str, table: object, faults: Faults) -> Any:
         value = _tidy(written)
         if key not in keys:
             remedy = _where_it_belongs(key) or did_you_mean(key, keys)
-            faults.append(((name, key), Fault(f'[{name}] has no key "{key}"', remedy)))
-        elif fault := _fault(value, keys[key], hints[key]):
-            faults.append(((name, key), Fault(f'"{key}": {fault.what}', fault.remedy)))
+            errors.append(((name, key), SettingError(f'[{name}] has no key "{key}"', remedy)))
+        elif error := _setting_error(value, keys[key], hints[key]):
+            errors.append(((name, key), SettingError(f'"{key}": {error.what}', error.remedy)))
         else:
             right[key] = float(value) if hints[key] is float else value
     return kind(**right)
@@ -120,24 +124,24 @@ def _tidy(written: object) -> Any:
     return written.strip(" ") if isinstance(written, str) else written
 
 
-def _fault(value: object, key: "Field[Any]", hint: Any) -> Fault | None:
+def _setting_error(value: object, key: "Field[Any]", hint: Any) -> SettingError | None:
     """Give what is wrong with a value for this key, or None."""
     for text in value if isinstance(value, tuple) else (value,):
-        if isinstance(text, str) and (fault := plain_text(text)):
-            return fault
+        if isinstance(text, str) and (error := plain_text(text)):
+            return error
     if get_origin(hint) is Literal:
         return _not_one_of(value, get_args(hint))
     if not _fits(value, hint):
-        return Fault(f"this is {_written_as(value)}", f"write {_TYPE_WORDS[hint]}")
-    rule: Rule | None = key.metadata.get("rule")
-    return rule(value) if rule else None
+        return SettingError(f"this is {_written_as(value)}", f"write {_TYPE_WORDS[hint]}")
+    validator: Validator | None = key.metadata.get("validator")
+    return validator(value) if validator else None
 
 
-def _not_one_of(value: object, words: tuple[str, ...]) -> Fault | None:
+def _not_one_of(value: object, words: tuple[str, ...]) -> SettingError | None:
     if value in words:
         return None
     written = f'"{value}"' if isinstance(value, str) else _written_as(value)
-    return Fault(f"{written} cannot be chosen here", did_you_mean(str(value), words))
+    return SettingError(f"{written} cannot be chosen here", did_you_mean(str(value), words))
 
 
 def _fits(value: object, hint: Any) -> bool:
@@ -151,22 +155,22 @@ def _written_as(value: object) -> str:
     return _WRITTEN_WORDS.get(type(value), "a date, a time or a table")
 
 
-def _contradictions(settings: Settings) -> Iterator[tuple[KeyPath, Fault]]:
+def _contradictions(settings: Settings) -> Iterator[tuple[KeyPath, SettingError]]:
     """Give settings of one section that are right alone and wrong together."""
     kiosk, screen = settings.kiosk, settings.screen
     if kiosk.languages_offered and kiosk.language not in kiosk.languages_offered:
         what = f'"languages_offered" does not name "{kiosk.language}", the language of the first page'
-        yield ("kiosk", "languages_offered"), Fault(what, 'add it, or change "language"')
+        yield ("kiosk", "languages_offered"), SettingError(what, 'add it, or change "language"')
     if bool(screen.width_px) != bool(screen.height_px):
         what = "only one of width_px and height_px is set"
-        yield ("screen",), Fault(what, "set both, or leave both 0 for the whole screen")
+        yield ("screen",), SettingError(what, "set both, or leave both 0 for the whole screen")
     keys = settings.keys
-    for key, fault in key_clashes(
+    for key, error in key_clashes(
         {act: getattr(keys, act) for act in ACTS}, keys.move if keys.switches else ""
     ):
-        yield ("keys", key), fault
+        yield ("keys", key), error
     if kiosk.unattended and settings.records.to:
         what = (
             "a record is kept only while a clinician stands by, and [kiosk] unattended says that nobody does"
         )
-        yield ("records", "to"), Fault(what, 'set "to" to "", or unattended to false')
+        yield ("records", "to"), SettingError(what, 'set "to" to "", or unattended to false')

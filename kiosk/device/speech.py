@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from threading import Thread
 
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.device.cancellable_process import Errand
 from kiosk.device.programs import SYNTHESIZER, Programs, find_programs
 from kiosk.device.recordings import clips_of, recorded
@@ -55,7 +55,7 @@ class Speech:
         return language in self._programs.voices
 
     def speak(
-        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+        self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
     ) -> Callable[[], None]:
         """Read the lines one after another, and give a function that ends it at once.
 
@@ -67,7 +67,7 @@ class Speech:
         spoken = (SYNTHESIZER, "-v", voice, "-s", str(WORDS_A_MINUTE[pace - 1]), "-b", "1")
         amplitude = AMPLITUDES[loudness - 1]
 
-        def says(errand: Errand, line: Line) -> bool:
+        def says(errand: Errand, line: Sentence) -> bool:
             sound = _clip(clips, line, amplitude) or _synthesized(errand, spoken, line, amplitude)
             return sound is not None and self._plays(errand, sound)
 
@@ -100,7 +100,10 @@ class Speech:
 
 
 def _each_said(
-    lines: Sequence[Line], says: Callable[[Errand, Line], bool], told: Callable[[int], None], errand: Errand
+    lines: Sequence[Sentence],
+    says: Callable[[Errand, Sentence], bool],
+    told: Callable[[int], None],
+    errand: Errand,
 ) -> bool:
     """Say one line after another, each told as it begins, until one cannot be said."""
     for place, line in enumerate(lines):
@@ -115,7 +118,7 @@ def _tell(told: Callable[[int], None], errand: Errand, place: int) -> None:
         told(place)
 
 
-def _clip(clips: Mapping[str, Path], line: Line, amplitude: int) -> bytes | None:
+def _clip(clips: Mapping[str, Path], line: Sentence, amplitude: int) -> bytes | None:
     """Give the recorded clip of a line; None where there is none, or it is no WAV of 16 bits."""
     sound = recorded(clips, line.written)
     try:
@@ -124,7 +127,7 @@ def _clip(clips: Mapping[str, Path], line: Line, amplitude: int) -> bytes | None
         return None
 
 
-def _synthesized(errand: Errand, spoken: Sequence[str], line: Line, amplitude: int) -> bytes | None:
+def _synthesized(errand: Errand, spoken: Sequence[str], line: Sentence, amplitude: int) -> bytes | None:
     command = (*spoken, "-a", str(amplitude), "--stdin", "--stdout")
     sound = errand.run(command, line.said.encode(), _SYNTHESIZED_WITHIN_S)
     try:

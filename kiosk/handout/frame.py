@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import PaperCanvas
-from kiosk.handout.marks import Rule
+from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack
@@ -88,4 +88,4 @@ def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
     first = pen.text(f"· {made}", lead=shortened(title, LONGEST_TITLE), print_=small)
     page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
     row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))
-    return Stack([Rule(RULE, RULE), Space(_ABOVE_LINE - RULE), row, about])
+    return Stack([HorizontalLine(RULE, RULE), Space(_ABOVE_LINE - RULE), row, about])

@@ -15,8 +15,8 @@ class Word(NamedTuple):
     space: float
 
 
-class Line(NamedTuple):
-    """A line as it is drawn: stretches of one face each, spaces included, and how wide it is."""
+class TextLine(NamedTuple):
+    """A line of text as it is drawn: stretches of one face each, spaces included, and how wide it is."""
 
     runs: tuple[Run, ...]
     width: float
@@ -47,9 +47,9 @@ def _word(parts: Sequence[Run], size: float, space: float) -> Word:
     return Word(tuple(parts), width, space)
 
 
-def broken(words: Iterable[Word], size: float, width: float) -> list[Line]:
+def broken(words: Iterable[Word], size: float, width: float) -> list[TextLine]:
     """The words in lines no wider than `width`; a word that is wider than a line is broken between its letters."""
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     line: list[Word] = []
     used = 0.0
     for word in _fitting(words, size, width):
@@ -84,7 +84,7 @@ def _split(word: Word, size: float, width: float) -> Iterator[Word]:
     yield Word(tuple(parts), used, space)
 
 
-def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> Line:
+def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> TextLine:
     """The words joined. A line that goes on ends in a space, or words would run together when read out."""
     joined: list[tuple[Face, list[str]]] = []
     for index, word in enumerate(words):
@@ -96,4 +96,4 @@ def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> Line:
             before = ""
     if ends_in_space:
         joined[-1][1].append(" ")
-    return Line(tuple([(face, "".join(texts)) for face, texts in joined]), width)
+    return TextLine(tuple([(face, "".join(texts)) for face, texts in joined]), width)

@@ -9,7 +9,7 @@ from kiosk.handout.style import HAIRLINE, RULE, Style
 from kiosk.handout.tagging import Tag
 
 
-class Rule(Piece):
+class HorizontalLine(Piece):
     """A horizontal rule over the full width, at the foot of a space `height` points high. It is decoration."""
 
     def __init__(self, height: float, thickness: float = HAIRLINE) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.handout.canvas import PaperCanvas
-from kiosk.handout.lines import Line, broken, words_of
+from kiosk.handout.lines import TextLine, broken, words_of
 from kiosk.handout.piece import Cut, Piece
 from kiosk.handout.style import Print
 from kiosk.handout.tagging import Tag
@@ -21,7 +21,7 @@ class Text(Piece):
     def __init__(self, runs: Sequence[Run], print_: Print, role: str = "P", *, right: bool = False) -> None:
         self.print = print_
         self.words = words_of(runs, print_.size)
-        self.lines: list[Line] = []
+        self.lines: list[TextLine] = []
         self.right = right
         self.tag = Tag(role)
         self._broken_for = 0.0
@@ -36,7 +36,7 @@ class Text(Piece):
             self._take(broken(self.words, self.print.size, width), width)
         return self.height
 
-    def _take(self, lines: list[Line], width: float) -> None:
+    def _take(self, lines: list[TextLine], width: float) -> None:
         self.lines = lines
         self.width = self._broken_for = width
         self.height = len(lines) * self.print.leading
@@ -48,7 +48,7 @@ class Text(Piece):
             return None, self
         return self._part(self.lines[:count]), self._part(self.lines[count:])
 
-    def _part(self, lines: list[Line]) -> Text:
+    def _part(self, lines: list[TextLine]) -> Text:
         part = Text((), self.print, right=self.right)
         part.tag = self.tag
         part._take(lines, self.width)

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.decision.blanks import LINE, fill_or_line
+from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.handout.fonts import Typeface
-from kiosk.handout.marks import Bullet, LabelledLine, Rule, TickBox
+from kiosk.handout.marks import Bullet, HorizontalLine, LabelledLine, TickBox
 from kiosk.handout.paragraph import Text
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack, spaced
@@ -15,7 +15,7 @@ from kiosk.handout.text import Run, runs
 
 _ENDS = frozenset(".?!:;…")
 
-_LINE = "_" * 20
+_LONG_LINE = "_" * 20
 """A line within a sentence: 40 mm in normal print, where the screen needs less."""
 
 
@@ -50,7 +50,7 @@ class Pen:
         stretches = [
             run
             for lead, text in parts
-            for run in (runs(lead, bold), runs(text.replace(LINE, _LINE), plain))
+            for run in (runs(lead, bold), runs(text.replace(WRITE_IN_LINE, _LONG_LINE), plain))
             if run
         ]
         return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]
@@ -66,7 +66,9 @@ class Pen:
 
     def heading(self, text: str, *, role: str = "H2") -> Stack:
         """A heading with a rule under it, which never stands alone at the foot of a page."""
-        heading = Stack([self._headed(text, role), Rule(self.style.body.size * 0.2, RULE)], whole=True)
+        heading = Stack(
+            [self._headed(text, role), HorizontalLine(self.style.body.size * 0.2, RULE)], whole=True
+        )
         heading.keeps = True
         return heading
 
@@ -107,7 +109,7 @@ class Pen:
 
     def lines(self, count: int) -> list[Piece]:
         """Empty lines to write on."""
-        return [Rule(self.style.line) for _ in range(count)]
+        return [HorizontalLine(self.style.line) for _ in range(count)]
 
     def written(self, row: Piece, lines: Sequence[Piece]) -> Piece:
         """A row and the lines under it, with a space that keeps handwriting off what follows."""

@@ -3,7 +3,7 @@
 from reportlab.lib.units import mm
 
 from kiosk.decision.summary import Summary
-from kiosk.handout.marks import Rule
+from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import Columns, Stack, spaced
@@ -18,7 +18,7 @@ def title_block(title: str, summary: Summary, pen: Pen) -> Stack:
     head = pen.text(title, print_=pen.style.title, role="H1")
     facts = spaced([_fact("clinic", summary.clinic.name, pen), *_phones(summary, pen)], pen.style.gap / 2)
     about = [pen.text(summary.headline, print_=pen.style.heading)] if summary.headline else []
-    rule = Rule(pen.style.body.size * 0.35, STRONG_BORDER)
+    rule = HorizontalLine(pen.style.body.size * 0.35, STRONG_BORDER)
     facts[0].before = pen.style.gap
     return Stack([head, *about, rule, *facts], whole=True)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import SAVED, Screen, content_of, paper_of, script_of, ui_services
 from kiosk.content.content_cache import Content
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.sheet import picked
 from kiosk.decision.summary import Summary
@@ -46,7 +46,7 @@ class Unheard:
         return True
 
     def speak(
-        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+        self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
     ) -> Callable[[], None]:
         """Say nothing, and be done."""
         told(len(lines))

@@ -10,7 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
 from kiosk.decision.sheet import Sheet
@@ -68,7 +68,7 @@ class Voice(Protocol):
         """Whether that language can be read aloud; none before it was found out."""
 
     def speak(
-        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+        self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
     ) -> Callable[[], None]:
         """Read the lines, and give a function that ends it at once.
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk import app
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.content_cache import Content
-from kiosk.decision.blanks import LINE
+from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Part, Time
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary, summarise
@@ -104,7 +104,7 @@ def _groups(parts: Sequence[Part], times: Sequence[str], pen: Pen) -> list[Group
     return [
         Group(
             part.group.heading,
-            [(pen.lead(each.lead), each.text.replace(LINE, WRITTEN_LINE)) for each in part.entries],
+            [(pen.lead(each.lead), each.text.replace(WRITE_IN_LINE, WRITTEN_LINE)) for each in part.entries],
             part.group.tick,
             part.group.key is Time.EMERGENCY,
         )

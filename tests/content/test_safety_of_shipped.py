@@ -33,7 +33,7 @@ class Shipped:
     words: Mapping[str, Words]
     aids: Mapping[str, Aid]
 
-    def rule(self, key: str) -> safety.Rule:
+    def rule(self, key: str) -> safety.SafetyRule:
         return next(rule for rule in self.plan.safety.rules if rule.key == key)
 
     def phrase(self, name: str) -> str:
@@ -130,7 +130,7 @@ def resting_on(rule: safety.CitingRule, aid: Aid) -> Aid:
     return replace(aid, rows=rows)
 
 
-def planted(rule: safety.Rule, aid: Aid, phrase: Callable[[str], str]) -> Aid:
+def planted(rule: safety.SafetyRule, aid: Aid, phrase: Callable[[str], str]) -> Aid:
     """The aid with one change that breaks the rule."""
     match rule:
         case safety.AlwaysRule():
@@ -151,7 +151,7 @@ def planted(rule: safety.Rule, aid: Aid, phrase: Callable[[str], str]) -> Aid:
             return planted_in_texts(rule, aid, phrase)
 
 
-def planted_in_texts(rule: safety.Rule, aid: Aid, phrase: Callable[[str], str]) -> Aid:
+def planted_in_texts(rule: safety.SafetyRule, aid: Aid, phrase: Callable[[str], str]) -> Aid:
     """The aid with one sentence, line or source that breaks the rule."""
     match rule:
         case safety.CarryRule():

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.apply_entries import amended
-from kiosk.decision.blanks import LINE
+from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Entry
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, Order
@@ -117,8 +117,8 @@ def test_a_faulty_entry_leaves_its_line_and_is_told(toy: Aid, writer: Writer) ->
     """A summary is made while somebody still types: it is not refused, but what is wrong is never in it."""
     wrong = summary(toy, writer, one(place="x" * 99, last_drink=time(22)))
     texts = {entry.key: entry.text for part in wrong.checklist for entry in part.entries}
-    assert texts["invite"] == f"The day is 2026-12-01, at {LINE}. Write it down."
-    assert [(fault.field, fault.key) for fault in wrong.faults] == [("place", "too_long")]
+    assert texts["invite"] == f"The day is 2026-12-01, at {WRITE_IN_LINE}. Write it down."
+    assert [(fault.field, fault.key) for fault in wrong.entry_errors] == [("place", "too_long")]
     assert wrong.consult.entries == {"last_drink": time(22)}
 
 
@@ -131,7 +131,7 @@ def test_where_the_walk_stopped_early_nothing_lands_on_a_list(toy: Aid, writer: 
     fire = Visit(answers={"kettle": frozenset({"smoke"})})
     stopped = summary(toy, writer, one(phone="555-0142", most_cups=3), fire)
     assert (stopped.checklist, stopped.clinic.phone) == ((), "555-0142")
-    assert [fault.field for fault in stopped.faults] == ["most_cups"]
+    assert [fault.field for fault in stopped.entry_errors] == ["most_cups"]
 
 
 def test_what_was_entered_as_an_answer_is_handed_over(toy: Aid, writer: Writer) -> None:

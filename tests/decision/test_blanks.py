@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.decision.blanks import LINE, blanks_in, fill, fill_each, fill_or_line, without_blanks
+from kiosk.decision.blanks import WRITE_IN_LINE, blanks_in, fill, fill_each, fill_or_line, without_blanks
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_any_name_can_be_that_of_a_blank() -> None:
 
 
 def test_a_known_blank_is_filled_and_any_other_is_a_line() -> None:
-    assert fill_or_line("{a}, {b}, {c}.", {"a": "tea", "b": ""}) == f"tea, {LINE}, {LINE}."
+    assert fill_or_line("{a}, {b}, {c}.", {"a": "tea", "b": ""}) == f"tea, {WRITE_IN_LINE}, {WRITE_IN_LINE}."
 
 
 def test_each_blank_can_be_filled_by_its_name() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
-from kiosk.decision.blanks import LINE
+from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Checklist, Part, Time, headline, personal
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Filling, Writer
@@ -53,11 +53,14 @@ def test_without_a_day_another_sentence_stands_there(toy: Aid, writer: Writer) -
 
 
 def test_a_day_that_is_known_is_kept_where_only_the_clinics_fact_is_missing(toy: Aid, writer: Writer) -> None:
-    assert sentences(toy, GUESTS, writer)["clean_pot"] == f"Clean the pot on 2026-11-30. Last drink: {LINE}."
+    assert (
+        sentences(toy, GUESTS, writer)["clean_pot"]
+        == f"Clean the pot on 2026-11-30. Last drink: {WRITE_IN_LINE}."
+    )
 
 
 def test_what_nobody_has_set_is_a_line_to_write_on(toy: Aid, writer: Writer) -> None:
-    assert sentences(toy, {}, writer)["phone_us"] == f"Call {LINE}."
+    assert sentences(toy, {}, writer)["phone_us"] == f"Call {WRITE_IN_LINE}."
 
 
 def test_choices_are_named_and_none_of_these_is_not(toy: Aid, writer: Writer) -> None:
@@ -81,7 +84,11 @@ def test_what_is_only_to_know_has_no_box_to_tick(toy: Aid, writer: Writer, time:
 
 @pytest.mark.parametrize(
     ("answers", "said"),
-    [(GUESTS, "Our party: 2026-12-01"), ({"guests": "yes"}, f"Our party: {LINE}"), ({"guests": "no"}, "")],
+    [
+        (GUESTS, "Our party: 2026-12-01"),
+        ({"guests": "yes"}, f"Our party: {WRITE_IN_LINE}"),
+        ({"guests": "no"}, ""),
+    ],
 )
 def test_the_headline_names_the_day_or_leaves_a_line_for_it(
     toy: Aid, writer: Writer, answers: Answers, said: str

@@ -13,7 +13,7 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, Order
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.dates import DayBlank
-from kiosk.decision.entry_errors import faults, sound
+from kiosk.decision.entry_errors import entry_errors, sound
 from kiosk.decision.overview import overview
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.summary import Summary, summarise
@@ -170,7 +170,7 @@ def test_every_entry_is_printed_in_its_place_or_is_a_fault(aid: Aid, data: st.Da
             for choice in (choice for choice in subject.choices if choice in summary.consult.orders):
                 what = aid.questions[subject.question].choice(choice).text
                 assert order_words(field, what, summary.consult.orders[choice], WRITER) in text
-    assert bool(summary.faults) == (summary.consult != consult)
+    assert bool(summary.entry_errors) == (summary.consult != consult)
 
 
 @on_every_aid
@@ -179,7 +179,7 @@ def test_every_entry_is_printed_in_its_place_or_is_a_fault(aid: Aid, data: st.Da
 def test_what_is_kept_has_no_fault_and_can_be_looked_over(aid: Aid, data: st.DataObject) -> None:
     visit, consult = data.draw(visits(aid)), data.draw(consults(aid))
     kept = sound(aid, visit, consult, TODAY)
-    assert faults(aid, visit, kept, TODAY) == ()
+    assert entry_errors(aid, visit, kept, TODAY) == ()
     pages = {page.key for page in aid.pages}
     assert {line.page for line in overview(aid, visit, consult, WRITER, TODAY)} <= pages
 

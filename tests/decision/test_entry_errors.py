@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult, Entered, Order
-from kiosk.decision.entry_errors import Fault, Wrong, fault_words, faults, sound
+from kiosk.decision.entry_errors import EntryError, Wrong, entry_errors, error_words, sound
 from kiosk.decision.visit import Visit
 from tests.decision.consults import BISCUITS, FULL, GUEST, TODAY, UNSURE
 
@@ -16,21 +16,21 @@ DAY = date(2026, 11, 30)
 
 
 def found(toy: Aid, visit: Visit, **entries: Entered) -> list[tuple[str, str]]:
-    return [(each.field, each.key) for each in faults(toy, visit, Consult(entries=entries), TODAY)]
+    return [(each.field, each.key) for each in entry_errors(toy, visit, Consult(entries=entries), TODAY)]
 
 
 def found_in_order(toy: Aid, order: Order, choice: str = "oat") -> list[str]:
-    wrong = faults(toy, GUEST, Consult(orders={choice: order}), TODAY)
+    wrong = entry_errors(toy, GUEST, Consult(orders={choice: order}), TODAY)
     assert {(each.field, each.choice) for each in wrong} <= {("sweets", choice)}
     return [each.key for each in wrong]
 
 
 def test_nothing_is_wrong_with_nothing(toy: Aid) -> None:
-    assert faults(toy, GUEST, Consult(), TODAY) == ()
+    assert entry_errors(toy, GUEST, Consult(), TODAY) == ()
 
 
 def test_a_whole_consult_is_without_faults(toy: Aid) -> None:
-    assert faults(toy, GUEST, FULL, TODAY) == ()
+    assert entry_errors(toy, GUEST, FULL, TODAY) == ()
     assert sound(toy, GUEST, FULL, TODAY) == FULL
 
 
@@ -72,7 +72,7 @@ def test_an_order_for_a_day_in_the_past_or_after_the_party(toy: Aid) -> None:
 def test_days_are_held_against_the_day_that_is_entered_before_the_one_that_was_answered(toy: Aid) -> None:
     order = Order("last", who="a cook", day=date(2026, 12, 2))
     later = Consult(entries={"day": date(2026, 12, 5)}, orders={"oat": order})
-    assert faults(toy, GUEST, later, TODAY) == ()
+    assert entry_errors(toy, GUEST, later, TODAY) == ()
 
 
 def test_what_leans_on_a_faulty_entry_goes_with_it(toy: Aid) -> None:
@@ -121,14 +121,14 @@ def test_an_order_says_all_that_it_needs_and_no_more(toy: Aid, order: Order, wro
 def test_an_order_about_what_was_not_named(toy: Aid) -> None:
     only_oat = Visit(answers={**BISCUITS, "biscuits": frozenset({"oat"})})
     orders = {"ginger": Order("keep", who="a cook"), "oat": Order("keep", who="a cook")}
-    assert faults(toy, only_oat, Consult(orders=orders), TODAY) == (
-        Fault("sweets", Wrong.NOT_NAMED, "ginger"),
+    assert entry_errors(toy, only_oat, Consult(orders=orders), TODAY) == (
+        EntryError("sweets", Wrong.NOT_NAMED, "ginger"),
     )
 
 
 def test_an_order_about_what_cannot_be_ordered(toy: Aid) -> None:
-    wrong = faults(toy, GUEST, Consult(orders={"tea": Order("keep", who="a cook")}), TODAY)
-    assert wrong == (Fault("", Wrong.DOES_NOT_FIT, "tea"),)
+    wrong = entry_errors(toy, GUEST, Consult(orders={"tea": Order("keep", who="a cook")}), TODAY)
+    assert wrong == (EntryError("", Wrong.DOES_NOT_FIT, "tea"),)
     assert sound(toy, GUEST, Consult(orders={"tea": Order("keep", who="a cook")}), TODAY).orders == {}
 
 
@@ -138,8 +138,8 @@ def test_an_order_for_whose_item_there_is_no_place(toy: Aid) -> None:
         for each in toy.consult.fields
     ]
     elsewhere = replace(toy, consult=replace(toy.consult, fields=tuple(fields)))
-    wrong = faults(elsewhere, GUEST, Consult(orders={"oat": Order("keep", who="a cook")}), TODAY)
-    assert wrong == (Fault("sweets", Wrong.NO_PLACE, "oat"),)
+    wrong = entry_errors(elsewhere, GUEST, Consult(orders={"oat": Order("keep", who="a cook")}), TODAY)
+    assert wrong == (EntryError("sweets", Wrong.NO_PLACE, "oat"),)
 
 
 def test_an_entry_for_which_the_paper_has_no_place(toy: Aid) -> None:
@@ -166,9 +166,11 @@ def test_faults_stand_in_the_order_of_the_fields(toy: Aid) -> None:
 
 def test_a_fault_is_said_with_the_limits_of_its_field(toy: Aid) -> None:
     form = toy.consult
-    assert fault_words(form, Fault("most_cups", Wrong.OUT_OF_RANGE)) == "Enter a number from 1 to 20."
-    assert fault_words(form, Fault("place", Wrong.TOO_LONG)) == "This is too long. Keep it to 40 letters."
-    assert fault_words(form, Fault("", Wrong.NOT_NAMED, "tea")) == "The guest did not name this."
+    assert error_words(form, EntryError("most_cups", Wrong.OUT_OF_RANGE)) == "Enter a number from 1 to 20."
+    assert (
+        error_words(form, EntryError("place", Wrong.TOO_LONG)) == "This is too long. Keep it to 40 letters."
+    )
+    assert error_words(form, EntryError("", Wrong.NOT_NAMED, "tea")) == "The guest did not name this."
 
 
 def test_an_aid_without_such_a_part_takes_no_entry(toy: Aid) -> None:

@@ -9,7 +9,7 @@ from kiosk.decision.conditions import ALWAYS
 from kiosk.decision.consult import Consult, Order, ordered, talk
 from kiosk.decision.consult_form import Watch
 from kiosk.decision.dates import Writer
-from kiosk.decision.overview import Line, LineKind, overview
+from kiosk.decision.overview import OverviewItem, OverviewKind, overview
 from kiosk.decision.visit import Visit, route_of
 from tests.decision.consults import BISCUITS, GUEST, TODAY
 
@@ -25,29 +25,31 @@ WHOLE: Answers = {
 }
 
 
-def lines(toy: Aid, writer: Writer, answers: Answers, consult: Consult | None = None) -> tuple[Line, ...]:
+def lines(
+    toy: Aid, writer: Writer, answers: Answers, consult: Consult | None = None
+) -> tuple[OverviewItem, ...]:
     return overview(toy, Visit(answers=answers), consult or Consult(), writer, TODAY)
 
 
-def of_kind(found: tuple[Line, ...], kind: LineKind) -> list[tuple[str, str, str]]:
+def of_kind(found: tuple[OverviewItem, ...], kind: OverviewKind) -> list[tuple[str, str, str]]:
     return [(line.label, line.text, line.page) for line in found if line.kind is kind]
 
 
 def test_each_line_has_its_kind_and_leads_to_its_page(toy: Aid, writer: Writer) -> None:
     found = lines(toy, writer, WHOLE)
-    assert of_kind(found, LineKind.URGENT) == [("", "So many cups are too many.", "cups_page")]
-    assert of_kind(found, LineKind.CONCERN) == [("Sleeping well", "A lot", "what_matters")]
-    assert of_kind(found, LineKind.LEANING) == [("Leaning", "Coffee", "leaning_page")]
-    assert of_kind(found, LineKind.MISSED) == [
+    assert of_kind(found, OverviewKind.URGENT) == [("", "So many cups are too many.", "cups_page")]
+    assert of_kind(found, OverviewKind.CONCERN) == [("Sleeping well", "A lot", "what_matters")]
+    assert of_kind(found, OverviewKind.LEANING) == [("Leaning", "Coffee", "leaning_page")]
+    assert of_kind(found, OverviewKind.MISSED) == [
         ("Can coffee keep you awake?", "Coffee can keep people awake.", "check_sleep_page")
     ]
-    assert of_kind(found, LineKind.UNSURE) == [("How do you sleep?", "Not sure", "sleep_page")]
-    assert of_kind(found, LineKind.QUESTION) == [("Questions", "How hot should it be?", "wishes_page")]
-    assert ("Cups a day", "9 / 10", "cups_page") in of_kind(found, LineKind.TOLD)
+    assert of_kind(found, OverviewKind.UNSURE) == [("How do you sleep?", "Not sure", "sleep_page")]
+    assert of_kind(found, OverviewKind.QUESTION) == [("Questions", "How hot should it be?", "wishes_page")]
+    assert ("Cups a day", "9 / 10", "cups_page") in of_kind(found, OverviewKind.TOLD)
 
 
 def test_red_flags_stand_first_and_the_rest_in_the_order_of_the_kinds(toy: Aid, writer: Writer) -> None:
-    order = list(LineKind)
+    order = list(OverviewKind)
     places = [order.index(line.kind) for line in lines(toy, writer, WHOLE)]
     assert places == sorted(places)
     assert places[0] == 0
@@ -59,7 +61,7 @@ def test_every_page_that_a_line_leads_to_is_on_the_way(toy: Aid, writer: Writer)
 
 
 def test_what_does_not_go_together(toy: Aid, writer: Writer) -> None:
-    assert of_kind(lines(toy, writer, WHOLE), LineKind.CONFLICT) == [
+    assert of_kind(lines(toy, writer, WHOLE), OverviewKind.CONFLICT) == [
         ("", "Leans to coffee, but there is a party.", "leaning_page"),
         ("", "Nothing is said about ginger biscuits + oat biscuits.", "biscuits_page"),
         ("", "The party has no start.", "day_page"),
@@ -68,15 +70,17 @@ def test_what_does_not_go_together(toy: Aid, writer: Writer) -> None:
 
 def test_a_line_goes_once_its_field_is_filled(toy: Aid, writer: Writer) -> None:
     filled = Consult(entries={"start": time(15)}, orders={"oat": KEEP})
-    found = of_kind(overview(toy, GUEST, filled, writer, TODAY), LineKind.CONFLICT)
+    found = of_kind(overview(toy, GUEST, filled, writer, TODAY), OverviewKind.CONFLICT)
     assert found == [("", "Nothing is said about ginger biscuits.", "biscuits_page")]
     whole = ordered(filled, "ginger", KEEP)
-    assert of_kind(overview(toy, GUEST, whole, writer, TODAY), LineKind.CONFLICT) == []
+    assert of_kind(overview(toy, GUEST, whole, writer, TODAY), OverviewKind.CONFLICT) == []
 
 
 def test_a_faulty_entry_fills_no_field(toy: Aid, writer: Writer) -> None:
     faulty = Consult(orders={"oat": Order("keep"), "ginger": KEEP})
-    found = [text for _, text, _ in of_kind(overview(toy, GUEST, faulty, writer, TODAY), LineKind.CONFLICT)]
+    found = [
+        text for _, text, _ in of_kind(overview(toy, GUEST, faulty, writer, TODAY), OverviewKind.CONFLICT)
+    ]
     assert "Nothing is said about oat biscuits." in found
 
 
@@ -97,11 +101,11 @@ def test_what_was_entered_counts_and_is_told_as_such(toy: Aid, writer: Writer) -
 def test_an_ending_is_said_on_top(toy: Aid, writer: Writer) -> None:
     fire, bored = lines(toy, writer, {"kettle": frozenset({"smoke"})}), lines(toy, writer, {"thirsty": "no"})
     assert (fire[0].kind, fire[0].text, fire[0].page) == (
-        LineKind.URGENT,
+        OverviewKind.URGENT,
         "Leave the kitchen now",
         "kettle_page",
     )
-    assert (bored[0].kind, bored[0].page) == (LineKind.CONFLICT, "thirsty_page")
+    assert (bored[0].kind, bored[0].page) == (OverviewKind.CONFLICT, "thirsty_page")
 
 
 def test_what_was_talked_about_is_marked(toy: Aid, writer: Writer) -> None:
@@ -116,10 +120,10 @@ def test_a_person_who_skipped_all_leaves_nothing_to_say(toy: Aid, writer: Writer
 def test_an_aid_may_ask_for_no_leaning(toy: Aid, writer: Writer) -> None:
     silent = replace(toy, leaning="")
     kinds = {line.kind for line in lines(silent, writer, WHOLE)}
-    assert LineKind.LEANING not in kinds
+    assert OverviewKind.LEANING not in kinds
 
 
 def test_a_line_may_be_about_an_order_that_no_question_of_its_condition_is(toy: Aid, writer: Writer) -> None:
     watch = Watch("w", "Look.", ALWAYS, "cups_page", unless_entered="sweets")
     aid = replace(toy, consult=replace(toy.consult, watch=(watch,)))
-    assert of_kind(lines(aid, writer, WHOLE), LineKind.CONFLICT) == []
+    assert of_kind(lines(aid, writer, WHOLE), OverviewKind.CONFLICT) == []

@@ -14,7 +14,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.decision.visit import LOUDNESSES, PACES
 from kiosk.device import programs, speech
 from kiosk.device.cancellable_process import Errand
@@ -25,7 +25,7 @@ from kiosk.device.speech import AMPLITUDES, FAILED, WORDS_A_MINUTE, Speech
 
 WITHIN_S = 30
 """How long a test waits for what has to come; a machine that is busy may take its time."""
-LINES = (Line("Two cups of tea.", "Two cups of tea."), Line("No milk.", "No milk."))
+LINES = (Sentence("Two cups of tea.", "Two cups of tea."), Sentence("No milk.", "No milk."))
 
 KEEPS = """
 import os, sys
@@ -88,7 +88,7 @@ def found_by(voice: Speech) -> str:
     return told.get(timeout=WITHIN_S)
 
 
-def heard(voice: Speech, lines: tuple[Line, ...] = LINES, pace: int = 2, loudness: int = 3) -> list[int]:
+def heard(voice: Speech, lines: tuple[Sentence, ...] = LINES, pace: int = 2, loudness: int = 3) -> list[int]:
     """Have the lines read to their end; what was told meanwhile."""
     told: SimpleQueue[int] = SimpleQueue()
     voice.speak(lines, "en", pace, loudness, told.put)
@@ -120,7 +120,7 @@ def test_each_line_is_played_in_turn_and_can_be_heard(voiced: Voiced, played: Pa
 
 
 def test_what_is_said_is_what_was_respelled(voiced: Voiced, played: Path) -> None:
-    heard(voiced(), (Line("911", "nine, one, one"), Line("911", "911")))
+    heard(voiced(), (Sentence("911", "nine, one, one"), Sentence("911", "911")))
     right, as_written = sounds(played)
     assert right != as_written
 

@@ -10,9 +10,9 @@ from argon2 import PasswordHasher, extract_parameters
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.device.pin_choice import fault_of_pin
+from kiosk.device.pin_choice import weakness_of
 from kiosk.device.places import wrong_tries_file
-from kiosk.device.setting_rules import PIN_HASH
+from kiosk.device.setting_validators import PIN_HASH
 from kiosk.device.staff_pin import NotSet, Right, StaffPin, Wait, Wrong, hash_of
 from kiosk.device.wrong_tries import LONGEST_WAIT_S, wait_after
 
@@ -267,7 +267,7 @@ def test_whatever_is_done_no_wrong_pin_opens_and_no_wait_gets_shorter(
 
 @pytest.mark.parametrize("pin", ["271828", "802913", "112358132134", "12345679", "909123"])
 def test_a_good_pin_may_be_chosen(pin: str) -> None:
-    assert fault_of_pin(pin) == ""
+    assert weakness_of(pin) == ""
 
 
 @pytest.mark.parametrize(
@@ -288,5 +288,5 @@ def test_a_good_pin_may_be_chosen(pin: str) -> None:
     ],
 )
 def test_a_pin_that_is_easily_guessed_is_refused_with_the_reason(pin: str, reason: str) -> None:
-    assert reason in fault_of_pin(pin)
-    assert len(pin) < 6 or pin not in fault_of_pin(pin).replace("123456", "").replace("123123", "")
+    assert reason in weakness_of(pin)
+    assert len(pin) < 6 or pin not in weakness_of(pin).replace("123456", "").replace("123123", "")

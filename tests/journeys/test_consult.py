@@ -185,7 +185,7 @@ def test_from_the_patients_paper_to_the_clinics(staff: Clinician, printed: Path)
 
     staff.touch("rail_entries")
     fill_in(staff)
-    assert not staff.session.store.summary().faults
+    assert not staff.session.store.summary().entry_errors
     staff.touch("rail_overview")
     assert open_line not in staff.person.names()
 

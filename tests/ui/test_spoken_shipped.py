@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.content.answers.answers_file import read_answers
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.decision.pages import ASKING
 from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.session import Session
@@ -69,9 +69,9 @@ def test_hard_words_are_said_as_the_content_spells_them_for_the_voice(
     assert all(said in line.said and word not in line.said.casefold() for line in lines)
 
 
-def _all_lines(session: Session, voice: Heard) -> list[Line]:
+def _all_lines(session: Session, voice: Heard) -> list[Sentence]:
     """What is read of the help, and of every page up to the checklist."""
-    lines: list[Line] = []
+    lines: list[Sentence] = []
     while session.screen.page.kind != "checklist":
         session.speech.stop()
         session.speech.read()

@@ -9,7 +9,7 @@ import pytest
 from kiosk.app import SAVED
 from kiosk.decision.consult_form import Need
 from kiosk.decision.handover_code import Refusal
-from kiosk.decision.overview import LineKind
+from kiosk.decision.overview import OverviewKind
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
@@ -43,7 +43,7 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"about_{status}" for status in SignoffStatus)
     yield from ("print_none_title", "print_none_text")
     yield from (f"scan_refused_{reason}" for reason in Refusal)
-    yield from (f"over_{kind}" for kind in LineKind)
+    yield from (f"over_{kind}" for kind in OverviewKind)
     yield from (f"entry_need_{need}" for need in Need)
     yield from (
         f"sheet_about_{sheet.key}" for sheet in shipped_content().sheets if not _is_of_an_ending(sheet)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 
 
 class Heard:
@@ -10,7 +10,7 @@ class Heard:
 
     def __init__(self, missing: str = "", languages: tuple[str, ...] = ("en", "es")) -> None:
         self.missing, self.languages = missing, languages
-        self.lines: Sequence[Line] = ()
+        self.lines: Sequence[Sentence] = ()
         self.manner: tuple[str, int, int] = ("", 0, 0)
         self.begun = 0
         self.sounding = False
@@ -23,7 +23,7 @@ class Heard:
         return not self.missing and language in self.languages
 
     def speak(
-        self, lines: Sequence[Line], language: str, pace: int, loudness: int, told: Callable[[int], None]
+        self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
     ) -> Callable[[], None]:
         assert not self.sounding, "two things are read at the same time"
         self.lines, self.manner, self._told = lines, (language, pace, loudness), told

@@ -21,7 +21,7 @@ from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.visit import Reading, Visit, route_of
 
-ShortText = Annotated[str, StringConstraints(max_length=200)]
+ClinicText = Annotated[str, StringConstraints(max_length=200)]
 
 YEARS = range(2000, 2200)
 """The years of a visit; beyond them a day is a slip of the pen, and some sums with it would fail."""
@@ -39,12 +39,12 @@ VisitDay = Annotated[Day, AfterValidator(_not_far)]
 class ClinicModel(Strict):
     """The clinic's own facts for this file, in place of the settings'."""
 
-    name: ShortText = ""
-    phone: ShortText = ""
-    after_hours_phone: ShortText = ""
-    eating_stops: ShortText = ""
-    drinking_stops: ShortText = ""
-    arrival: ShortText = ""
+    name: ClinicText = ""
+    phone: ClinicText = ""
+    after_hours_phone: ClinicText = ""
+    eating_stops: ClinicText = ""
+    drinking_stops: ClinicText = ""
+    arrival: ClinicText = ""
     paper: Paper = "letter"
 
 

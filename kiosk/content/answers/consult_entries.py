@@ -10,7 +10,7 @@ from kiosk.content.schema.parts import day_of
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult, Entered, Order
 from kiosk.decision.consult_form import Field, FieldKind
-from kiosk.decision.entry_errors import fault_words, faults
+from kiosk.decision.entry_errors import entry_errors, error_words
 from kiosk.decision.problems import Problem, did_you_mean
 from kiosk.decision.visit import Visit
 
@@ -142,8 +142,8 @@ def _read_order(reader: _Reader, entry: Field, choice: str, raw: object) -> None
 
 
 def _faulty(file: YamlFile, aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[Problem]:
-    """The faults as a clinician is told them, each in its line: what is wrong first, then how to mend it."""
-    for fault in faults(aid, visit, consult, today):
-        place: Place = (_TOP, fault.field, *([fault.choice] if fault.choice else []))
-        what, _, remedy = fault_words(aid.consult, fault).partition(". ")
+    """The errors as a clinician is told them, each in its line: what is wrong first, then how to mend it."""
+    for error in entry_errors(aid, visit, consult, today):
+        place: Place = (_TOP, error.field, *([error.choice] if error.choice else []))
+        what, _, remedy = error_words(aid.consult, error).partition(". ")
         yield file.problem(place, what.rstrip("."), remedy or "correct it, or take it out")

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from kiosk.content.answers.answers_file import AnswersFile, AnswersModel, ClinicModel, VisitDay, visit_in
 from kiosk.content.reading.models import parse
-from kiosk.content.reading.yaml_file import Fault, Place, YamlFile, read_with_faults
+from kiosk.content.reading.yaml_file import LocatedProblem, Place, YamlFile, read_with_problems
 from kiosk.content.schema.parts import Strict, plainly
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -115,14 +115,14 @@ def read_visits(path: Path, aids: Mapping[str, Aid], today: date) -> AnswersFile
     `aids` and `today` are as in read_answers. A problem in one visit of a list is that visit's own; what is
     wrong elsewhere in the file, or with an only visit, raises ProblemsFound.
     """
-    file, faults = read_with_faults(path, path.name)
+    file, located = read_with_problems(path, path.name)
     listed = isinstance(file.data, dict) and _LIST in file.data
-    if common := [problem for place, problem in faults if not listed or _index(place) is None]:
+    if common := [problem for place, problem in located if not listed or _index(place) is None]:
         raise ProblemsFound(common)
     if not listed:
         return visit_in(file, parse(file, AnswersModel), aids, today)
     whole = parse(file, VisitsModel)
-    return tuple(_visit(entry, whole, aids, today) for entry in _entries(file, whole.visits, faults))
+    return tuple(_visit(entry, whole, aids, today) for entry in _entries(file, whole.visits, located))
 
 
 def _index(place: Place) -> int | None:
@@ -133,12 +133,12 @@ def _index(place: Place) -> int | None:
     return None
 
 
-def _entries(file: YamlFile, visits: Sequence[object], faults: Sequence[Fault]) -> list[_Entry]:
+def _entries(file: YamlFile, visits: Sequence[object], located: Sequence[LocatedProblem]) -> list[_Entry]:
     parts = _parts(file, visits)
     names = [_name(part.data, number) for number, part in enumerate(parts, 1)]
     used = Counter(name.casefold() for name in names)
     problems: dict[int | None, list[Problem]] = defaultdict(list)
-    for place, problem in faults:
+    for place, problem in located:
         problems[_index(place)].append(problem)
     for index, (part, name) in enumerate(zip(parts, names, strict=True)):
         if part.data is None:

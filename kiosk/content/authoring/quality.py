@@ -51,7 +51,7 @@ class Matter:
 
 
 def read_matter(folder: Path) -> Matter:
-    """The aid in that folder, of which load_pack has found no fault. Raises ProblemsFound."""
+    """The aid in that folder, of which check_pack has found no problem. Raises ProblemsFound."""
     plan = read_plan(folder)
     file, standards = (read_yaml(folder / name, name) for name in ("plan/facts.yaml", "plan/ipdas.yaml"))
     known, ipdas = parse(file, FactsFile), parse(standards, IpdasFile)

@@ -92,7 +92,7 @@ _MAY_BE_MISSING = frozenset({"consult"})
 
 
 def read_plan(folder: Path) -> Plan:
-    """The structure of the aid in that folder. Raises ProblemsFound with every fault of every file."""
+    """The structure of the aid in that folder. Raises ProblemsFound with every problem of every file."""
     readers: dict[str, Callable[[], tuple[YamlFile, BaseModel]]] = {}
     readers["about"] = _reader(folder, "about.yaml", plan.AboutPlan)
     for topic, model in _PLAN.items():
@@ -102,12 +102,12 @@ def read_plan(folder: Path) -> Plan:
 
 
 def languages_of(folder: Path) -> tuple[str, ...]:
-    """The languages that about.yaml names. Raises ProblemsFound with every fault of that file."""
+    """The languages that about.yaml names. Raises ProblemsFound with every problem of that file."""
     return parse(read_yaml(folder / "about.yaml", "about.yaml"), plan.AboutPlan).languages
 
 
 def read_words(folder: Path, language: str) -> Words:
-    """The sentences of the aid in one language. Raises ProblemsFound with every fault of every file."""
+    """The sentences of the aid in one language. Raises ProblemsFound with every problem of every file."""
     place = f"words/{language}"
     readers = {topic: _reader(folder, f"{place}/{topic}.yaml", model) for topic, model in _WORDS.items()}
     parsed = read_all(readers)

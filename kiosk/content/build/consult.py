@@ -7,8 +7,17 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
 from kiosk.content.build.pairing import Joining
 from kiosk.content.reading.yaml_file import Place, YamlFile
-from kiosk.content.schema.consult import FieldPlan, FieldWords, RulePlan, WatchPlan, WayPlan, WayWords
-from kiosk.decision.consult_form import ConsultForm, Field, FieldGroup, FieldKind, Rule, Subject, Watch, Way
+from kiosk.content.schema.consult import DateRulePlan, FieldPlan, FieldWords, WatchPlan, WayPlan, WayWords
+from kiosk.decision.consult_form import (
+    ConsultForm,
+    DateRule,
+    Field,
+    FieldGroup,
+    FieldKind,
+    Subject,
+    Watch,
+    Way,
+)
 from kiosk.decision.entry_errors import Wrong
 from kiosk.decision.questions import Choice, Kind, Question
 
@@ -28,7 +37,7 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question], joining: 
         fields=tuple(
             _field(each, fields.get(each.key, _NO_FIELD), questions, file, joining) for each in planned.fields
         ),
-        rules=tuple(_rule(each) for each in planned.rules),
+        rules=tuple(_date_rule(each) for each in planned.rules),
         watch=tuple(_watch(each, watch.get(each.key, "")) for each in planned.watch),
         sentences=MappingProxyType(dict(joining.matched(file, ("faults",), said.faults, faults))),
         mark=said.mark or "",
@@ -37,8 +46,8 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question], joining: 
     )
 
 
-def _rule(rule: RulePlan) -> Rule:
-    return Rule(rule.field, rule.says, rule.not_before or "", rule.not_after or "", rule.evening)
+def _date_rule(rule: DateRulePlan) -> DateRule:
+    return DateRule(rule.field, rule.says, rule.not_before or "", rule.not_after or "", rule.evening)
 
 
 def _watch(watch: WatchPlan, text: str) -> Watch:

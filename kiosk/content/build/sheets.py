@@ -13,7 +13,7 @@ from kiosk.decision.sheet import Block, BlockKind, Sheet
 
 
 def load_sheets(folder: Path) -> tuple[Sheet, ...]:
-    """The sheets of that folder in their order. Raises ProblemsFound with every fault of every file."""
+    """The sheets of that folder in their order. Raises ProblemsFound with every problem of every file."""
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
         raise ProblemsFound(

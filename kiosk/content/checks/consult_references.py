@@ -7,7 +7,7 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
 from kiosk.content.checks.references import by_key, known, rests, twice
 from kiosk.content.reading.yaml_file import Place, YamlFile
-from kiosk.content.schema.consult import ConsultPlan, FieldPlan, RulePlan, SubjectPlan
+from kiosk.content.schema.consult import ConsultPlan, DateRulePlan, FieldPlan, SubjectPlan
 from kiosk.decision.blanks import blanks_in
 from kiosk.decision.consult_form import TODAY, FieldKind
 from kiosk.decision.problems import Problem
@@ -26,7 +26,7 @@ def problems(plan: Plan) -> Iterator[Problem]:
         yield from _field(plan, file, ("fields", index), field)
     yield from _ordered_once(consult, file)
     for index, rule in enumerate(consult.rules):
-        yield from _rule(consult, file, ("rules", index), rule)
+        yield from _date_rule(consult, file, ("rules", index), rule)
     pages = [page.key for page in plan.pages.pages]
     for index, watch in enumerate(consult.watch):
         place = ("watch", index)
@@ -112,7 +112,7 @@ def _ordered_once(consult: ConsultPlan, file: YamlFile) -> Iterator[Problem]:
                 seen.add(choice)
 
 
-def _rule(consult: ConsultPlan, file: YamlFile, place: Place, rule: RulePlan) -> Iterator[Problem]:
+def _date_rule(consult: ConsultPlan, file: YamlFile, place: Place, rule: DateRulePlan) -> Iterator[Problem]:
     days = [each.key for each in consult.fields if each.kind in {FieldKind.DAY, FieldKind.ORDERS}]
     times = [each.key for each in consult.fields if each.kind is FieldKind.TIME]
     yield from known(file, place, [rule.field], [*days, *times], "field of a day or a time")

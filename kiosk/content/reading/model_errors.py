@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from kiosk.content.schema.condition import KEYS, BetweenCondition
 from kiosk.decision.problems import did_you_mean
 
-Fault = tuple[str, str]
+Message = tuple[str, str]
 """What is wrong, and its remedy."""
 
 _PATTERNS = {
@@ -22,34 +22,34 @@ _PATTERNS = {
 }
 
 
-def fault(error: ErrorDetails, name: str) -> Fault:
+def message(error: ErrorDetails, name: str) -> Message:
     """What to say of an error; `name` is the key that it is about."""
     say = _SAYINGS.get(error["type"], _anything)
     return say(error["input"], error.get("ctx", {}), name)
 
 
-def _anything(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _anything(given: object, context: Mapping[str, Any], name: str) -> Message:
     return "this does not fit here", "compare it with the same place of another aid"
 
 
-def _plain(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _plain(given: object, context: Mapping[str, Any], name: str) -> Message:
     return context["what"], context["remedy"]
 
 
-def _missing(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _missing(given: object, context: Mapping[str, Any], name: str) -> Message:
     return f'"{name}" is missing', "add it here"
 
 
-def _form(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _form(given: object, context: Mapping[str, Any], name: str) -> Message:
     forms = [form for form in _quoted(context["expected_tags"]) if form != "between"]
     return "this is none of the forms that may stand here", f"write a table with one of: {', '.join(forms)}"
 
 
-def _pattern(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _pattern(given: object, context: Mapping[str, Any], name: str) -> Message:
     return f'"{given}" cannot stand here', _PATTERNS[context["pattern"]]
 
 
-def _name(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _name(given: object, context: Mapping[str, Any], name: str) -> Message:
     names = _quoted(context["expected"])
     if isinstance(given, str):
         return f'"{given}" is not known here', did_you_mean(given, names)
@@ -60,7 +60,7 @@ def _quoted(text: str) -> list[str]:
     return re.findall(r"'([^']+)'", text)
 
 
-def _text(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _text(given: object, context: Mapping[str, Any], name: str) -> Message:
     if given is None:
         return "nothing stands here", "write text, or take the key out"
     if isinstance(given, bool | int):
@@ -71,47 +71,47 @@ def _text(given: object, context: Mapping[str, Any], name: str) -> Fault:
     )
 
 
-def _empty_text(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _empty_text(given: object, context: Mapping[str, Any], name: str) -> Message:
     return "this text is empty", "write something, or take the key out"
 
 
-def _long_text(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _long_text(given: object, context: Mapping[str, Any], name: str) -> Message:
     most = context["max_length"]
     return f"this text is too long: {len(str(given))} characters", f"keep it to {most} characters"
 
 
-def _table(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _table(given: object, context: Mapping[str, Any], name: str) -> Message:
     return "a table is expected here", "write one key: value a line, indented alike"
 
 
-def _list(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _list(given: object, context: Mapping[str, Any], name: str) -> Message:
     return "a list is expected here", "write one entry a line, each after a hyphen, or all within [ ]"
 
 
-def _short_list(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _short_list(given: object, context: Mapping[str, Any], name: str) -> Message:
     least = context["min_length"]
     return f"this list is too short: {context['actual_length']}", f"give it {least} or more entries"
 
 
-def _truth(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _truth(given: object, context: Mapping[str, Any], name: str) -> Message:
     return "true or false is expected here", "write true or false, without quotes"
 
 
-def _number(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _number(given: object, context: Mapping[str, Any], name: str) -> Message:
     return "a whole number is expected here", "write a whole number, without quotes"
 
 
-def _too_low(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _too_low(given: object, context: Mapping[str, Any], name: str) -> Message:
     if "gt" in context:
         return f'"{given}" is too low', f"use a number above {context['gt']}"
     return f'"{given}" is too low', f"use {context['ge']} or more"
 
 
-def _too_high(given: object, context: Mapping[str, Any], name: str) -> Fault:
+def _too_high(given: object, context: Mapping[str, Any], name: str) -> Message:
     return f'"{given}" is too high', f"use {context['le']} or less"
 
 
-_SAYINGS: Mapping[str, Callable[[object, Mapping[str, Any], str], Fault]] = {
+_SAYINGS: Mapping[str, Callable[[object, Mapping[str, Any], str], Message]] = {
     "plain": _plain,
     "missing": _missing,
     "union_tag_invalid": _form,

@@ -5,7 +5,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.content.reading.model_errors import fault, names_at
+from kiosk.content.reading.model_errors import message, names_at
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
@@ -13,7 +13,7 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 def parse(file: YamlFile, model: type[Model]) -> Model:
-    """The file as that model. Raises ProblemsFound with every fault in it."""
+    """The file as that model. Raises ProblemsFound with everything that is wrong in it."""
     try:
         return model.model_validate(file.data if file.data is not None else {})
     except ValidationError as error:
@@ -36,7 +36,7 @@ def _problem(file: YamlFile, model: type[BaseModel], error: ErrorDetails) -> Pro
     if error["type"] == "extra_forbidden":
         known = names_at(model, error["loc"][:-1])
         return file.problem(place, f'"{name}" is not known here', did_you_mean(name, known) or "take it out")
-    return file.problem(place, *fault(error, name))
+    return file.problem(place, *message(error, name))
 
 
 def _place(file: YamlFile, loc: tuple[str | int, ...]) -> Place:

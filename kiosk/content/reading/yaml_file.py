@@ -12,7 +12,7 @@ from kiosk.decision.problems import Problem, ProblemsFound
 Place = tuple[str | int, ...]
 """The way to a value: keys and indexes from the top of the file."""
 
-Fault = tuple[Place, Problem]
+LocatedProblem = tuple[Place, Problem]
 """What is wrong in a file, and the value in which it stands."""
 
 LARGEST = 2_000_000
@@ -48,13 +48,13 @@ class YamlFile:
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read one file. Raises ProblemsFound where it is missing, unreadable, not YAML or says a thing twice."""
-    file, faults = read_with_faults(path, name)
-    if faults:
-        raise ProblemsFound(problem for _, problem in faults)
+    file, located = read_with_problems(path, name)
+    if located:
+        raise ProblemsFound(problem for _, problem in located)
     return file
 
 
-def read_with_faults(path: Path, name: str) -> tuple[YamlFile, list[Fault]]:
+def read_with_problems(path: Path, name: str) -> tuple[YamlFile, list[LocatedProblem]]:
     """Read one file of which a part may be good. What cannot be taken apart at all raises ProblemsFound."""
     reader = _Reader(name, _text_of(path, name))
     try:
@@ -64,7 +64,7 @@ def read_with_faults(path: Path, name: str) -> tuple[YamlFile, list[Fault]]:
         raise ProblemsFound([Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)]) from error
     except yaml.YAMLError as error:
         raise ProblemsFound([Problem(name, 0, "this is not YAML", "save it as plain UTF-8 text")]) from error
-    return YamlFile(name, data, reader.lines), reader.faults
+    return YamlFile(name, data, reader.lines), reader.located
 
 
 def _text_of(path: Path, name: str) -> str:
@@ -102,7 +102,7 @@ class _Reader:
         self._name = name
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         self.lines: dict[Place, int] = {}
-        self.faults: list[Fault] = []
+        self.located: list[LocatedProblem] = []
 
     def document(self) -> object:
         """The value of the only document; None where the file is empty."""
@@ -122,7 +122,7 @@ class _Reader:
         self.lines.setdefault(place, _line(event))
         if len(place) > DEEPEST:
             self._note(event, place, "this is nested too deep", "write it with fewer levels")
-            raise ProblemsFound(problem for _, problem in self.faults)
+            raise ProblemsFound(problem for _, problem in self.located)
         if getattr(event, "anchor", None):
             self._note(
                 event,
@@ -171,7 +171,7 @@ class _Reader:
         return ""
 
     def _note(self, event: yaml.Event, place: Place, what: str, remedy: str) -> None:
-        self.faults.append((place, Problem(self._name, _line(event), what, remedy)))
+        self.located.append((place, Problem(self._name, _line(event), what, remedy)))
 
 
 def _line(event: yaml.Event) -> int:

@@ -6,7 +6,7 @@ from kiosk.content.build.texts import Texts
 from kiosk.content.locale import LocaleWriter
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.safety.answer_paths import Ground, Way
-from kiosk.content.schema.safety import Rule
+from kiosk.content.schema.safety import SafetyRule
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem
 from kiosk.decision.summary import said
@@ -16,7 +16,7 @@ from kiosk.decision.summary import said
 class Case:
     """A rule and its place in plan/safety.yaml, the ground of its aid, and the texts of each language."""
 
-    rule: Rule
+    rule: SafetyRule
     ground: Ground
     texts: tuple[Texts, ...]
     file: YamlFile

@@ -59,23 +59,23 @@ def naming(case: Case, rule: NamingRule) -> Proved:
     """Held over every text that names it, in every language."""
     tried, problems = 0, []
     for texts in case.texts:
-        fault = f"without {_listed(texts.phrases[rule.says])}"
+        lack = f"without {_listed(texts.phrases[rule.says])}"
         within = _within(texts, rule.within)
         tried += len(within)
         found = (texts.with_phrase(rule.naming) - texts.with_phrase(rule.says)) & within
-        problems += [_told(case, texts, place, fault) for place in sorted(found)]
+        problems += [_told(case, texts, place, lack) for place in sorted(found)]
     return Proved(case.rule.key, texts=tried, problems=tuple(problems))
 
 
 def never_together(case: Case, rule: NeverTogetherRule) -> Proved:
     """Held over every text, in every language."""
     tried, problems = 0, []
-    fault = f"with words of {', '.join(rule.never_together)} together"
+    lack = f"with words of {', '.join(rule.never_together)} together"
     for texts in case.texts:
         within = _within(texts, rule.within)
         tried += len(within)
         each = (texts.with_phrase(name) for name in rule.never_together)
-        problems += [_told(case, texts, place, fault) for place in sorted(within.intersection(*each))]
+        problems += [_told(case, texts, place, lack) for place in sorted(within.intersection(*each))]
     return Proved(case.rule.key, texts=tried, problems=tuple(problems))
 
 
@@ -85,10 +85,10 @@ def _within(texts: Texts, kinds: tuple[str, ...]) -> frozenset[int]:
     return frozenset(place for place, each in places if not kinds or each.kind in kinds)
 
 
-def _told(case: Case, texts: Texts, place: int, fault: str) -> Problem:
+def _told(case: Case, texts: Texts, place: int, lack: str) -> Problem:
     passage = texts.passages[place]
     text = passage.text if len(passage.text) <= _LONGEST_SHOWN else f"{passage.text[:_LONGEST_SHOWN]} …"
-    what = f'"{passage.key}" in words/{texts.aid.language} ({passage.kind}) says "{text}" {fault}'
+    what = f'"{passage.key}" in words/{texts.aid.language} ({passage.kind}) says "{text}" {lack}'
     return case.broken(what, case.rule.why)
 
 

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
 from kiosk.content.schema.parts import Key, Rests, Strict, Whole, plainly
-from kiosk.content.schema.words import Fillable, Label, Sentence
+from kiosk.content.schema.words import Fillable, Label, SentenceText
 from kiosk.decision.consult_form import FieldKind, Need
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
@@ -93,7 +93,7 @@ class FieldPlan(Rests):
         return self
 
 
-class RulePlan(Strict):
+class DateRulePlan(Strict):
     """Two fields, or a field and today, held against each other; `says` is a key under `faults` in words/."""
 
     field: Key
@@ -124,7 +124,7 @@ class ConsultPlan(Strict):
 
     groups: tuple[Key, ...] = ()
     fields: tuple[FieldPlan, ...] = ()
-    rules: tuple[RulePlan, ...] = ()
+    rules: tuple[DateRulePlan, ...] = ()
     watch: tuple[WatchPlan, ...] = ()
 
 
@@ -139,7 +139,7 @@ class FieldWords(Strict):
     """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says."""
 
     label: Label
-    hint: Sentence | None = None
+    hint: SentenceText | None = None
     unit: Label | None = None
     sentence: Fillable | None = None
     choices: dict[Key, Label] = {}

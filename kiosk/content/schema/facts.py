@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from kiosk.content.schema.parts import FactId, Line, Strict
+from kiosk.content.schema.parts import FactId, ShortText, Strict
 
 
 class Handling(StrEnum):
@@ -23,8 +23,8 @@ class FactPlan(Strict):
 
     id: FactId
     handling: Handling
-    fact: Line
-    note: Line | None = None
+    fact: ShortText
+    note: ShortText | None = None
 
 
 class FactsFile(Strict):

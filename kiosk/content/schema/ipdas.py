@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from kiosk.content.schema.parts import Day, Line, Strict
+from kiosk.content.schema.parts import Day, ShortText, Strict
 
 Item = Annotated[str, StringConstraints(pattern=r"^[QCK][1-9][0-9]?$")]
 
@@ -13,14 +13,14 @@ class Record(Strict):
     """A named human being who did something that no machine can check, and where that is written down."""
 
     item: Item
-    name: Line
-    role: Line
+    name: ShortText
+    role: ShortText
     day: Day
-    where: Line
+    where: ShortText
 
 
 class IpdasFile(Strict):
     """plan/ipdas.yaml: the entries that meet an item, by the names that `content check` gives them; the records."""
 
-    shown: dict[Item, tuple[Line, ...]] = {}
+    shown: dict[Item, tuple[ShortText, ...]] = {}
     records: tuple[Record, ...] = ()

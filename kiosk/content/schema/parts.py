@@ -11,7 +11,8 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 FactId = Annotated[str, StringConstraints(pattern=r"^F[1-9][0-9]{0,2}$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+ShortText = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+"""A text that no patient reads, such as a title, a name or a note."""
 Whole = Annotated[int, Field(strict=True)]
 """A whole number; pydantic alone would take true for 1."""
 

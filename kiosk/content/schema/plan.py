@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
-from kiosk.content.schema.parts import Day, FactId, Key, Line, Rests, Strict, Whole, plainly, shape_of
+from kiosk.content.schema.parts import Day, FactId, Key, Rests, ShortText, Strict, Whole, plainly, shape_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.situation import Said
@@ -15,7 +15,7 @@ class AboutPlan(Strict):
     """about.yaml: which aid this is, how old it is, in which languages."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
-    version: Line
+    version: ShortText
     made_on: Day
     review_due: Day
     languages: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")], ...] = Field(min_length=1)
@@ -147,10 +147,10 @@ class SourcePlan(Strict):
     """A source in the registry; titles stay in their own language."""
 
     key: Key
-    title: Line
-    publisher: Line
+    title: ShortText
+    publisher: ShortText
     year: Whole = Field(ge=1950, le=2100)
-    address: Line
+    address: ShortText
     read_on: Day
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")] = "en"
     facts: tuple[FactId, ...] = ()

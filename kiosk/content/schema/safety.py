@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from kiosk.content.schema.condition import ConditionModel
-from kiosk.content.schema.parts import Key, Line, Strict, Whole, plainly
+from kiosk.content.schema.parts import Key, ShortText, Strict, Whole, plainly
 from kiosk.decision.pages import PageKind
 from kiosk.decision.situation import Said
 
@@ -98,34 +98,34 @@ NeedModel = Annotated[
 ]
 
 
-class Rule(Strict):
+class SafetyRule(Strict):
     """What every rule has: its name, and in one plain sentence why it is there."""
 
     key: Key
-    why: Line
+    why: ShortText
 
 
-class AlwaysRule(Rule):
+class AlwaysRule(SafetyRule):
     """Whatever is answered, unless the walk stops at an ending."""
 
     always: NeedModel
 
 
-class WhenRule(Rule):
+class WhenRule(SafetyRule):
     """Whenever these answers count."""
 
     when: ConditionModel
     then: NeedModel
 
 
-class NeverWithoutRule(Rule):
+class NeverWithoutRule(SafetyRule):
     """Whenever that item is on the checklist."""
 
     item: Key
     never_without: NeedModel
 
 
-class CarryRule(Rule):
+class CarryRule(SafetyRule):
     """Each of these texts says one of the phrases that words/<language>/safety.yaml has under `carry`."""
 
     carry: Key
@@ -140,14 +140,14 @@ class CarryRule(Rule):
         return self
 
 
-class LinesRule(Rule):
+class LinesRule(SafetyRule):
     """The item has at least so many lines to write on by hand."""
 
     item: Key
     lines: Whole = Field(ge=1, le=4)
 
 
-class NamingRule(Rule):
+class NamingRule(SafetyRule):
     """A text with a phrase of `naming` also has one of `says`."""
 
     naming: Key
@@ -155,14 +155,14 @@ class NamingRule(Rule):
     within: tuple[TextKind, ...] = ()
 
 
-class NeverTogetherRule(Rule):
+class NeverTogetherRule(SafetyRule):
     """No text has a phrase of each of these lists."""
 
     never_together: Keys
     within: tuple[TextKind, ...] = ()
 
 
-class CitingRule(Rule):
+class CitingRule(SafetyRule):
     """What rests on one of these sources or numbers rests on one of those, too. `rows`: only those cells."""
 
     citing: Keys
@@ -171,13 +171,13 @@ class CitingRule(Rule):
     rows: tuple[Key, ...] = ()
 
 
-class UrgentRule(Rule):
+class UrgentRule(SafetyRule):
     """That ending outranks all else: no page that weighs options or gets ready stands on a way to it."""
 
     urgent: Key
 
 
-class EveryQuestionRule(Rule):
+class EveryQuestionRule(SafetyRule):
     """What holds of every question: it can be reached, skipped, changed."""
 
     every_question: Annotated[
@@ -185,13 +185,13 @@ class EveryQuestionRule(Rule):
     ]
 
 
-class EveryPageRule(Rule):
+class EveryPageRule(SafetyRule):
     """Every page and every ending stands on some way."""
 
     every_page: Literal["reachable"]
 
 
-class NoOptionHiddenRule(Rule):
+class NoOptionHiddenRule(SafetyRule):
     """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to."""
 
     no_option_hidden: Literal[True]

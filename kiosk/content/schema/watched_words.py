@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from kiosk.content.schema.parts import FactId, Line, Strict
+from kiosk.content.schema.parts import FactId, ShortText, Strict
 
 Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
 """Words as they stand in a sentence; # is any number, and a star at the end of a word any ending."""
@@ -14,7 +14,7 @@ class Banned(Strict):
     """A phrase that must not stand, except within one of these longer ones; `instead` tells the author what to do."""
 
     phrase: Phrase
-    instead: Line
+    instead: ShortText
     within: tuple[Phrase, ...] = ()
 
 

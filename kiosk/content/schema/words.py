@@ -26,7 +26,7 @@ def _has_whole_blanks(text: str) -> str:
 
 
 _Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
-Sentence = Annotated[_Text, AfterValidator(_has_no_curly_brackets)]
+SentenceText = Annotated[_Text, AfterValidator(_has_no_curly_brackets)]
 Fillable = Annotated[_Text, AfterValidator(_has_whole_blanks)]
 """A sentence that may hold blanks, such as {night_before}."""
 Label = Annotated[
@@ -40,21 +40,21 @@ class AboutWords(Strict):
     """words/<language>/about.yaml (IPDAS C3, C4, C6, K18, K20)."""
 
     title: Label
-    decision: Sentence
-    authors: Sentence
-    funding: Sentence
-    method: Sentence
-    update_policy: Sentence
-    disclaimer: Sentence
+    decision: SentenceText
+    authors: SentenceText
+    funding: SentenceText
+    method: SentenceText
+    update_policy: SentenceText
+    disclaimer: SentenceText
 
 
 class PageWords(Strict):
     """The words of a page: a title, a bold first sentence, paragraphs, points."""
 
     title: Label
-    lead: Sentence | None = None
-    body: tuple[Sentence, ...] = ()
-    points: tuple[Sentence, ...] = ()
+    lead: SentenceText | None = None
+    body: tuple[SentenceText, ...] = ()
+    points: tuple[SentenceText, ...] = ()
 
 
 class PagesWords(Strict):
@@ -71,16 +71,16 @@ class ChoiceWords(Strict):
     """A choice with a second line in smaller words."""
 
     text: Label
-    note: Sentence | None = None
+    note: SentenceText | None = None
 
 
 class QuestionWords(Strict):
     """A question. `short` names it in a list of answers; `why` says why it is asked."""
 
-    prompt: Sentence
+    prompt: SentenceText
     short: Label
-    hint: Sentence | None = None
-    why: Sentence | None = None
+    hint: SentenceText | None = None
+    why: SentenceText | None = None
     low: Label | None = None
     high: Label | None = None
     choices: dict[
@@ -101,7 +101,7 @@ class StepWords(Strict):
     """One numbered step."""
 
     title: Label
-    text: Sentence
+    text: SentenceText
 
 
 class OptionWords(Strict):
@@ -109,7 +109,7 @@ class OptionWords(Strict):
 
     name: Label
     short: Label
-    summary: Sentence
+    summary: SentenceText
     steps: tuple[StepWords, ...] = ()
 
 
@@ -122,8 +122,8 @@ class OptionsWords(Strict):
 class CellWords(Strict):
     """A cell of the comparison; `more` stands behind a tap."""
 
-    text: Sentence
-    more: Sentence | None = None
+    text: SentenceText
+    more: SentenceText | None = None
 
 
 class RowWords(Strict):
@@ -142,10 +142,10 @@ class ComparisonWords(Strict):
 class EvidenceWords(Strict):
     """What a number means: about whom, over how long, how sure it is."""
 
-    claim: Sentence
-    population: Sentence
-    period: Sentence
-    certainty: Sentence
+    claim: SentenceText
+    population: SentenceText
+    period: SentenceText
+    certainty: SentenceText
 
 
 class EvidenceWordsFile(Strict):
@@ -157,13 +157,13 @@ class EvidenceWordsFile(Strict):
 class SituationWords(Strict):
     """words/<language>/situation.yaml."""
 
-    statements: dict[Key, Sentence] = {}
+    statements: dict[Key, SentenceText] = {}
 
 
 class CheckWords(Strict):
     """What is so, whichever choice was taken."""
 
-    explanation: Sentence
+    explanation: SentenceText
 
 
 class UnderstandingWords(Strict):
@@ -197,7 +197,7 @@ class ChecklistWords(Strict):
 class TermWords(Strict):
     """A word that is explained; `say` writes it the way that a voice reads it right, and is never shown."""
 
-    meaning: Sentence
+    meaning: SentenceText
     say: Label
 
 
@@ -210,7 +210,7 @@ class GlossaryWords(Strict):
     terms: dict[
         Label,
         Annotated[
-            Annotated[Sentence, Tag("text")] | Annotated[TermWords, Tag("table")], Discriminator(shape_of)
+            Annotated[SentenceText, Tag("text")] | Annotated[TermWords, Tag("table")], Discriminator(shape_of)
         ],
     ] = Field(default={})
     spoken: dict[Label, Label] = {}

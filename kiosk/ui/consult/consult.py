@@ -246,7 +246,7 @@ class ConsultSession(QObject):
         """Draw what will be printed, as it stands now."""
         summary, sheets = self._store.summary(), self._services.sheets
         titles = self._services.sheet_titles[self.aid.language]
-        faults = self._entries.fault_lines(summary.faults)
+        faults = self._entries.fault_lines(summary.entry_errors)
         self._preview.offer(that_apply(sheets, summary), by_default(sheets, summary), titles, faults)
         self._preview.draw(summary, prints_large(self._store.visit))
 

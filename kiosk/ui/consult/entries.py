@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.apply_entries import answered
 from kiosk.decision.consult import Entered, talk
 from kiosk.decision.consult_form import FieldKind
-from kiosk.decision.entry_errors import Fault, faults
+from kiosk.decision.entry_errors import EntryError, entry_errors
 from kiosk.decision.visit import route_of
 from kiosk.ui.consult.entry_rows import EntryRow, Target, entry_rows, fault_line, with_value
 from kiosk.ui.consult.field import FieldView
@@ -67,7 +67,7 @@ class EntriesView(QObject):
         self._rows.show(list(rows))
         self.aim(self._field.target)
 
-    def fault_lines(self, found: tuple[Fault, ...]) -> list[str]:
+    def fault_lines(self, found: tuple[EntryError, ...]) -> list[str]:
         """These faults, each after the name of its field."""
         return [fault_line(self._aid, fault) for fault in found]
 
@@ -80,8 +80,8 @@ class EntriesView(QObject):
         self._store.set_entries(with_value(self._store.entries, target, value))
         self.refresh()
 
-    def _faults(self) -> tuple[Fault, ...]:
-        return faults(self._aid, self._store.visit, self._store.entries, self._today())
+    def _faults(self) -> tuple[EntryError, ...]:
+        return entry_errors(self._aid, self._store.visit, self._store.entries, self._today())
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:

@@ -10,7 +10,7 @@ from kiosk.decision.apply_entries import value_words
 from kiosk.decision.consult import Consult, Entered, Order, entered, ordered
 from kiosk.decision.consult_form import Field, FieldKind, Need
 from kiosk.decision.dates import Writer
-from kiosk.decision.entry_errors import Fault, fault_words
+from kiosk.decision.entry_errors import EntryError, error_words
 from kiosk.ui.pages.question import as_line
 
 
@@ -36,7 +36,7 @@ class EntryRow:
 
 
 def entry_rows(
-    aid: Aid, answers: Answers, consult: Consult, faults: Sequence[Fault], writer: Writer
+    aid: Aid, answers: Answers, consult: Consult, faults: Sequence[EntryError], writer: Writer
 ) -> Iterator[EntryRow]:
     """All fields under their headings; orders are one line for each choice that the person took."""
     for group in aid.consult.groups:
@@ -76,16 +76,16 @@ def label_of(aid: Aid, field: Field, target: Target) -> str:
     return as_line(aid.questions[subject.question].choice(target.choice).text) if subject else field.label
 
 
-def faults_at(aid: Aid, faults: Sequence[Fault], target: Target) -> list[str]:
+def faults_at(aid: Aid, faults: Sequence[EntryError], target: Target) -> list[str]:
     """What is wrong there, in sentences."""
     here = [fault for fault in faults if (fault.field, fault.choice) == (target.field, target.choice)]
-    return [fault_words(aid.consult, fault) for fault in here]
+    return [error_words(aid.consult, fault) for fault in here]
 
 
-def fault_line(aid: Aid, fault: Fault) -> str:
+def fault_line(aid: Aid, fault: EntryError) -> str:
     """What is wrong, after the name of its field."""
     field = aid.consult.field(fault.field)
-    said = fault_words(aid.consult, fault)
+    said = error_words(aid.consult, fault)
     return f"{label_of(aid, field, Target(fault.field, fault.choice))}: {said}" if field else said
 
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult, Entered
 from kiosk.decision.consult_form import Field, FieldKind
-from kiosk.decision.entry_errors import Fault
+from kiosk.decision.entry_errors import EntryError
 from kiosk.decision.questions import Kind, Question
 from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, label_of, value_at, words_of
 from kiosk.ui.consult.field_choices import PartRow, choices_at, hour_rows, minute_rows, parts_at
@@ -62,7 +62,7 @@ class FieldView(QObject):
         """Whether keys are taken."""
         return self._kind in {FieldKind.TEXT, FieldKind.NUMBER}
 
-    def aim(self, target: Target, consult: Consult, faults: Sequence[Fault]) -> None:
+    def aim(self, target: Target, consult: Consult, faults: Sequence[EntryError]) -> None:
         """Fill that in from now on, or show it anew."""
         aid, writer = self._aid, self._writer
         field = aid.consult.field(target.field)

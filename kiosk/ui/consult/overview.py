@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.overview import Line, LineKind
+from kiosk.decision.overview import OverviewItem, OverviewKind
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.visit import Visit, route_of
 from kiosk.ui.pages.question import as_line
@@ -57,14 +57,14 @@ class OptionRow:
     chosen: bool
 
 
-def overview_rows(lines: Sequence[Line]) -> Iterator[OverviewRow]:
+def overview_rows(lines: Sequence[OverviewItem]) -> Iterator[OverviewRow]:
     """The lines under a heading for each kind."""
-    before: LineKind | None = None
+    before: OverviewKind | None = None
     for line in lines:
         if line.kind != before:
             yield OverviewRow(line.kind)
         before = line.kind
-        urgent = line.kind is LineKind.URGENT
+        urgent = line.kind is OverviewKind.URGENT
         text, label = as_line(line.text), as_line(line.label)
         yield OverviewRow("", label, text, line.page, line.field, urgent, line.entered, line.talked)
 
@@ -108,7 +108,7 @@ class OverviewView(QObject):
         self._made_on, self._days = "", 0
         self._compares = False
 
-    def show_lines(self, lines: Sequence[Line], made_on: str, days: int) -> None:
+    def show_lines(self, lines: Sequence[OverviewItem], made_on: str, days: int) -> None:
         """Show the lines, and the day on which the code was made, in words, so many days ago; "" for no code."""
         self._lines.show(list(overview_rows(lines)))
         self._made_on, self._days = made_on, days

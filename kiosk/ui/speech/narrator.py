@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,17 @@ class Narrator(Protocol):
     def showing(self) -> Showing:
         """What is on screen now."""
 
-    def lines(self) -> Sequence[Line]:
+    def lines(self) -> Sequence[Sentence]:
         """All that stands there."""
 
-    def news(self) -> Sequence[Line]:
+    def news(self) -> Sequence[Sentence]:
         """What has changed there by itself."""
 
-    def answered(self, question: str, choice: str) -> Sequence[Line]:
+    def answered(self, question: str, choice: str) -> Sequence[Sentence]:
         """What a choice that was tapped has come to."""
 
-    def sample(self) -> Sequence[Line]:
+    def sample(self) -> Sequence[Sentence]:
         """A sentence to hear the voice by."""
 
-    def focused(self, name: str, *, chosen: bool) -> Sequence[Line]:
+    def focused(self, name: str, *, chosen: bool) -> Sequence[Sentence]:
         """What a button is called that somebody came to by keys."""

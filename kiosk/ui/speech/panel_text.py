@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from kiosk.decision.aloud import Line, lines_of
+from kiosk.decision.aloud import Sentence, spoken_sentences
 from kiosk.decision.visit import LOUDNESSES, PACES
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.speech.narrator import Showing
@@ -37,7 +37,7 @@ class ScreenNarrator:
             screen.printing.state,
         )
 
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[Sentence, ...]:
         """All that stands there: on the warning, else on the panel, else on the page."""
         screen, words = self._screen, self._screen.words
         if screen.idle.warning:
@@ -48,27 +48,27 @@ class ScreenNarrator:
             return ()
         return self._lines(page_texts(screen, words))
 
-    def news(self) -> tuple[Line, ...]:
+    def news(self) -> tuple[Sentence, ...]:
         """What the printer is doing, where that is on screen."""
         screen = self._screen
         shown = screen.page.kind in {"print", "ending"} and screen.printing.state
         return self._lines(print_state(screen, screen.words)) if shown else ()
 
-    def answered(self, question: str, choice: str) -> tuple[Line, ...]:
+    def answered(self, question: str, choice: str) -> tuple[Sentence, ...]:
         """The choice, whether it is chosen now, and what a knowledge check teaches."""
         return self._lines(_answered(self._screen, question, choice))
 
-    def focused(self, name: str, *, chosen: bool) -> tuple[Line, ...]:
+    def focused(self, name: str, *, chosen: bool) -> tuple[Sentence, ...]:
         """What a button is called that somebody came to by keys."""
         return self._lines((choice_line(name, self._screen.words, chosen=chosen),))
 
-    def sample(self) -> tuple[Line, ...]:
+    def sample(self) -> tuple[Sentence, ...]:
         """A sentence to hear the voice by."""
         return self._lines((self._screen.words["voice_sample"],))
 
-    def _lines(self, texts: Iterable[str]) -> tuple[Line, ...]:
+    def _lines(self, texts: Iterable[str]) -> tuple[Sentence, ...]:
         screen = self._screen
-        return lines_of(texts, screen.aid.spoken, screen.words["voice_out_of"])
+        return spoken_sentences(texts, screen.aid.spoken, screen.words["voice_out_of"])
 
 
 def _answered(screen: ScreenState, question: str, choice: str) -> Texts:

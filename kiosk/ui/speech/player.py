@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.ui.services import Voice
 
 QUIET, SPEAKING, PAUSED = "quiet", "speaking", "paused"
@@ -30,7 +30,7 @@ class Player(QObject):
     def __init__(self, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._lines: Sequence[Line] = ()
+        self._lines: Sequence[Sentence] = ()
         self._place = self._number = 0
         self._state = QUIET
         self._hushed = False
@@ -42,7 +42,7 @@ class Player(QObject):
         """Whether it is quiet, speaking or paused."""
         return self._state
 
-    def begin(self, lines: Sequence[Line], manner: Manner, place: int = 0) -> None:
+    def begin(self, lines: Sequence[Sentence], manner: Manner, place: int = 0) -> None:
         """Read the lines from one of them on, in place of what was being read."""
         if not lines or not self._voice.speaks(manner.language):
             self.rest()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.decision.aloud import Line
+from kiosk.decision.aloud import Sentence
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
@@ -140,7 +140,7 @@ class SpeechView(QObject):
         if told and (name := told.text(QAccessible.Text.Name)):
             self._begin(self._narrator.focused(name, chosen=bool(told.state().checked)))
 
-    def _begin(self, lines: Sequence[Line]) -> None:
+    def _begin(self, lines: Sequence[Sentence]) -> None:
         self._player.begin(lines, self._manner())
 
     def _manner(self) -> Manner:

@@ -10,7 +10,7 @@ from kiosk.content.build.passages import ANY_DAY, passages
 from kiosk.content.locale import LocaleWriter
 from kiosk.content.pack import load_pack
 from kiosk.decision.aid import Aid
-from kiosk.decision.consult_form import ConsultForm, Field, FieldKind, Need, Rule
+from kiosk.decision.consult_form import ConsultForm, DateRule, Field, FieldKind, Need
 from tests.content.broken_pack import BrokenPack
 
 CONTENT = Path(__file__).parents[3] / "content"
@@ -53,7 +53,7 @@ def test_the_ways_of_an_order_have_their_needs() -> None:
 
 def test_a_rule_has_its_evening() -> None:
     assert (
-        Rule("start", "before_last_drink", not_before="last_drink", evening=time(17))
+        DateRule("start", "before_last_drink", not_before="last_drink", evening=time(17))
         in load_pack(TOY)["en"].consult.rules
     )
 

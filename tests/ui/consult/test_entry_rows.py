@@ -118,7 +118,7 @@ def test_an_impossible_number_is_said_at_once(staff: Clinician, fill: Fill) -> N
     staff.touch("digit_erase")
     staff.touch("desk_done")
     assert words_at(staff, "lifting_limit") == "9 pounds"
-    assert not staff.session.store.summary().faults
+    assert not staff.session.store.summary().entry_errors
 
 
 def test_a_letter_is_no_number(staff: Clinician, fill: Fill) -> None:
@@ -159,7 +159,7 @@ def test_an_order_says_what_it_still_needs(staff: Clinician, fill: Fill) -> None
     assert staff.session.store.entries.orders["warfarin"] == Order(
         "last_dose", who="Dr Hill", day=date(2026, 11, 25)
     )
-    assert not staff.session.store.summary().faults
+    assert not staff.session.store.summary().entry_errors
 
 
 def test_a_last_dose_after_the_operation_is_said_at_the_medicine(staff: Clinician, fill: Fill) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import write_code
-from kiosk.decision.overview import Line, LineKind
+from kiosk.decision.overview import OverviewItem, OverviewKind
 from kiosk.ui.consult.overview import OverviewRow, consult_pages, overview_rows, page_rows
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
@@ -24,9 +24,9 @@ def staff(open_kiosk: OpenKiosk) -> Clinician:
 
 def test_lines_stand_under_a_heading_for_each_kind() -> None:
     lines = (
-        Line(LineKind.URGENT, "look", "first"),
-        Line(LineKind.TOLD, "yes", "second", "tea"),
-        Line(LineKind.TOLD, "no", "third", "coffee"),
+        OverviewItem(OverviewKind.URGENT, "look", "first"),
+        OverviewItem(OverviewKind.TOLD, "yes", "second", "tea"),
+        OverviewItem(OverviewKind.TOLD, "no", "third", "coffee"),
     )
     assert list(overview_rows(lines)) == [
         OverviewRow("urgent"),

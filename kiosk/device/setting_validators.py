@@ -1,4 +1,4 @@
-"""What a value in the settings may be, beyond its type; a rule gives nothing or what is wrong."""
+"""What a value in the settings may be, beyond its type: each validator gives None, or what is wrong."""
 
 import re
 import shlex
@@ -29,17 +29,17 @@ RECORD_SERVER = re.compile(r"https://[A-Za-z0-9.:\[\]_-]+(/[!-\"$->@-~]*)?")
 RECORD_FOLDER = re.compile(r"folder:(?!//).+")
 
 
-class Fault(NamedTuple):
+class SettingError(NamedTuple):
     """What is wrong with a value, and how to mend it."""
 
     what: str
     remedy: str
 
 
-class Rule(Protocol):
-    """Looks at a value of the right type."""
+class Validator(Protocol):
+    """A check of a value that already has the right type."""
 
-    def __call__(self, value: object, /) -> Fault | None:
+    def __call__(self, value: object, /) -> SettingError | None:
         """Give what is wrong, or None."""
 
 
@@ -51,95 +51,99 @@ class Range:
     most: float
     or_zero: bool = False
 
-    def __call__(self, value: object, /) -> Fault | None:
+    def __call__(self, value: object, /) -> SettingError | None:
         """Give what is wrong with the number, or None."""
         if isinstance(value, int | float) and (
             self.least <= value <= self.most or (self.or_zero and value == 0)
         ):
             return None
         zero = ", or 0" if self.or_zero else ""
-        return Fault(f"{value} is out of range", f"write a number from {self.least} to {self.most}{zero}")
+        return SettingError(
+            f"{value} is out of range", f"write a number from {self.least} to {self.most}{zero}"
+        )
 
 
-def language_tag(value: object, /) -> Fault | None:
+def language_tag(value: object, /) -> SettingError | None:
     """Want a language tag."""
     if isinstance(value, str) and LANGUAGE.fullmatch(value):
         return None
-    return Fault(f'"{value}" is no language', 'write a language tag like "en" or "es"')
+    return SettingError(f'"{value}" is no language', 'write a language tag like "en" or "es"')
 
 
-def language_tags(value: object, /) -> Fault | None:
+def language_tags(value: object, /) -> SettingError | None:
     """Want language tags, each once."""
     tags = value if isinstance(value, Sequence) else ()
     for tag in tags:
-        if fault := language_tag(tag):
-            return fault
+        if error := language_tag(tag):
+            return error
     if len(set(tags)) < len(tags):
-        return Fault("a language stands twice in the list", "name each language once")
+        return SettingError("a language stands twice in the list", "name each language once")
     return None
 
 
-def printer_address(value: object, /) -> Fault | None:
+def printer_address(value: object, /) -> SettingError | None:
     """Want an address that the printing room can send pages to, or nothing."""
     if isinstance(value, str) and (value == "" or ADDRESS.fullmatch(value)):
         return None
     shown = re.sub(r"//[^/@]*@", "//…@", str(value))
-    return Fault(
+    return SettingError(
         f'"{shown}" is no printer address',
         'write "ipp://host/ipp/print", "folder:/a/folder", or "" for a folder of the program',
     )
 
 
-def voice_variant(value: object, /) -> Fault | None:
+def voice_variant(value: object, /) -> SettingError | None:
     """Want the name of a variant, or nothing."""
     if isinstance(value, str) and VARIANT.fullmatch(value):
         return None
-    return Fault(
+    return SettingError(
         f'"{value}" is no variant of a voice', 'write one of "espeak-ng --voices=variant", like "f3"'
     )
 
 
-def player_command(value: object, /) -> Fault | None:
+def player_command(value: object, /) -> SettingError | None:
     """Want a command as a shell reads it, or nothing."""
     try:
         shlex.split(str(value))
     except ValueError:
-        return Fault(f"{value} has a quote that is never closed", "close it, or take it out")
+        return SettingError(f"{value} has a quote that is never closed", "close it, or take it out")
     return None
 
 
-def argon2id_hash(value: object, /) -> Fault | None:
+def argon2id_hash(value: object, /) -> SettingError | None:
     """Want the hash of a PIN, or nothing. What was written is not repeated: it may be the PIN itself."""
     how = 'run "spine-kiosk staff pin" and put the line that it prints here'
     found = PIN_HASH.fullmatch(str(value))
     if value == "":
         return None
     if found is None and str(value).isdigit():
-        return Fault("this is a PIN, and anybody who reads this file would know it", how)
+        return SettingError("this is a PIN, and anybody who reads this file would know it", how)
     if found is None:
-        return Fault("this is no argon2id hash", how)
+        return SettingError("this is no argon2id hash", how)
     if int(found["passes"]) < LEAST_PASSES or not LEAST_KIB <= int(found["kib"]) <= MOST_KIB:
-        return Fault("this hash was made with too little work, or with more memory than a kiosk has", how)
+        return SettingError(
+            "this hash was made with too little work, or with more memory than a kiosk has", how
+        )
     return None
 
 
-def record_place(value: object, /) -> Fault | None:
+def record_place(value: object, /) -> SettingError | None:
     """Want a folder or a FHIR server for the record, or nothing."""
     place = str(value)
     if place == "" or RECORD_FOLDER.fullmatch(place) or RECORD_SERVER.fullmatch(place):
         return None
     how = 'write "https://server/fhir", "folder:/a/folder", or "" to keep no record'
     if place.startswith("http://"):
-        return Fault("answers would cross the network unencrypted", how)
+        return SettingError("answers would cross the network unencrypted", how)
     shown = re.sub(r"//[^/@]*@", "//…@", place)
-    return Fault(f'"{shown}" is no place for a record', how)
+    return SettingError(f'"{shown}" is no place for a record', how)
 
 
-def plain_text(value: str) -> Fault | None:
+def plain_text(value: str) -> SettingError | None:
     """Want one line of text: a control character would break the page that it is printed on."""
     for place, character in enumerate(value, 1):
         if unicodedata.category(character) in {"Cc", "Zl", "Zp"}:
-            return Fault(
+            return SettingError(
                 f"the text has a control character (U+{ord(character):04X}) at place {place}",
                 "write it in one line, without tabs",
             )
