@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
-    from kiosk.printing.printer import Printer, Report
-    from kiosk.ui.services import PrintHandout, UiServices
-    from kiosk.ui.services import Report as Tell
+    from kiosk.printing.printer import Printer, PrintStatus
+    from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices
 
 WRONG = 2
 """The exit code for what a person has to mend: content, settings, answers, printer."""
@@ -62,11 +61,11 @@ def _first_aid(content: Path) -> Path:
 
 def check_content(settings: Settings) -> Content:
     """Read all content anew, and hold it to its quality. Raises ProblemsFound with what is wrong in it."""
-    from kiosk.content.authoring.quality import check_quality, read_matter
+    from kiosk.content.authoring.quality import check_quality, read_bundle
 
     folders = folders_of(settings)
     content = read_content(folders)
-    check_quality(read_matter(folders.aid))
+    check_quality(read_bundle(folders.aid))
     return content
 
 
@@ -101,8 +100,8 @@ def paper_of(
     return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print)
 
 
-def load_press() -> None:
-    """Load what the handout needs, so that the first person who prints does not wait for it."""
+def load_pdf_engine() -> None:
+    """Load what makes PDFs, so that the first person who prints does not wait for it."""
     import kiosk.handout.document  # noqa: F401 (being loaded is all that is wanted of it)
     from kiosk.handout.fonts import typeface
 
@@ -130,12 +129,12 @@ def handout_of(
 
 def printer_of(settings: Settings) -> "Printer":
     """The printer of these settings; its folder is made where it is one. Raises AddressError."""
-    from kiosk.printing.printer import Patience, open_printer
+    from kiosk.printing.printer import Timeouts, open_printer
 
     address = settings.printer.address
     if address.startswith("folder:"):
         Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
-    return open_printer(address, Patience(stuck=settings.printer.give_up_after_s))
+    return open_printer(address, Timeouts(stuck=settings.printer.give_up_after_s))
 
 
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
@@ -151,11 +150,11 @@ def print_function(settings: Settings, content: Content) -> "PrintHandout":
     """The plain function by which the screen prints; it blocks, and runs away from the screen's thread."""
 
     def print_handout(
-        summary: "Summary", keys: Collection[str], large_print: bool, tell: "Tell", stop: Stop
+        summary: "Summary", keys: Collection[str], large_print: bool, tell: "ProgressCallback", stop: Stop
     ) -> str:
         handout = copies_of(content, summary, keys, large_print)
 
-        def report(state: "Report") -> None:
+        def report(state: "PrintStatus") -> None:
             tell(state.state, state.page, state.pages)
 
         end = printer_of(settings).print_pdf(handout.pdf, handout.pages, report, stop)
@@ -164,7 +163,7 @@ def print_function(settings: Settings, content: Content) -> "PrintHandout":
     return print_handout
 
 
-def _said_of(end: "Report", pages: int, *, embedded: bool) -> str:
+def _said_of(end: "PrintStatus", pages: int, *, embedded: bool) -> str:
     """The state as the person is told it: a folder prints nothing, and too few pages are not "done"."""
     from kiosk.printing.printer import State
 
@@ -261,7 +260,7 @@ def script_of(settings: Settings, content: Content) -> "AnswersFile":
     return read_answers(folders_of(settings).aid / SCRIPT, content.aids, date.today())
 
 
-def print_test_page(settings: Settings, tell: "Tell") -> str:
+def print_test_page(settings: Settings, tell: "ProgressCallback") -> str:
     """Print the handout of the aid's scripted visit. Gives the last state. Raises ProblemsFound, AddressError."""
     from kiosk.decision.sheet import by_default
     from kiosk.decision.summary import summarise

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 WINDOWED_SHARE = 0.85
 """How much of the screen the window of `run --windowed` takes."""
 
-PRESS_AFTER_MS = 2_000
-"""How long after the start the press is loaded: the first page is on the glass, and nobody is printing yet."""
+LOAD_PDF_ENGINE_AFTER_MS = 2_000
+"""How long after the start the PDF engine is loaded: the first page is on the glass, and nobody is printing yet."""
 
 
 def run(settings: Settings, *, windowed: bool) -> int:
@@ -83,7 +83,7 @@ def _attend(kiosk: "OpeningWindow", settings: Settings, look: StartContent, scre
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import load_press, print_function, ui_services
+    from kiosk.app import load_pdf_engine, print_function, ui_services
     from kiosk.device.journal import Event, Journal
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
@@ -94,7 +94,7 @@ def _attend(kiosk: "OpeningWindow", settings: Settings, look: StartContent, scre
     kiosk.attend(Session(ui_services(settings, content, screen, journal, print_function(settings, content))))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
-    QTimer.singleShot(PRESS_AFTER_MS, lambda: Thread(target=load_press).start())
+    QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, lambda: Thread(target=load_pdf_engine).start())
 
 
 def _look_to_show(settings: Settings) -> StartContent:

@@ -30,7 +30,7 @@ def content_check(asked: Namespace) -> int:
         print("[]")
         return 0
     print(f"{aid.id} {aid.version} in {', '.join(content.aids)}: no problem found")
-    print(content.proof)
+    print(content.safety_report)
     print(f"sign-off: {signoff_status(aid.signoff, date.today())}")
     return 0
 
@@ -42,8 +42,8 @@ def _content_report(asked: Namespace) -> int:
         app.check_content(settings)
     else:
         app.content_of(settings)
-    matter = quality.read_matter(app.folders_of(settings).aid)
-    print(ipdas.markdown(matter) if asked.ipdas else report.markdown(matter))
+    bundle = quality.read_bundle(app.folders_of(settings).aid)
+    print(ipdas.markdown(bundle) if asked.ipdas else report.markdown(bundle))
     return 0
 
 

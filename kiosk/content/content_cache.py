@@ -19,7 +19,7 @@ from kiosk.decision.signoff import Signoff
 from kiosk.decision.start_page import StartPage, start_page_of
 
 if TYPE_CHECKING:
-    from kiosk.content.safety.safety_report import Proof
+    from kiosk.content.safety.safety_report import SafetyReport
     from kiosk.decision.aid import Aid
     from kiosk.decision.sheet import Sheet
 
@@ -28,14 +28,14 @@ CODE = Path(__file__).parents[1]
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that content/ and printouts/ hold: aids, words and language names by language, the sheets, the proof."""
+    """All that content/ and printouts/ hold: aids, words and language names by language, the sheets, the safety report."""
 
     aids: Mapping[str, "Aid"]
     screen_words: Mapping[str, Mapping[str, str]]
     paper_words: Mapping[str, Mapping[str, str]]
     language_names: Mapping[str, str]
     sheets: tuple["Sheet", ...]
-    proof: "Proof"
+    safety_report: "SafetyReport"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def read_content(folders: Folders) -> Content:
             {language: LocaleWriter(language).language_name() for language in aids}
         ),
         sheets=load_sheets(folders.printouts),
-        proof=checked.proof,
+        safety_report=checked.safety_report,
     )
 
 
