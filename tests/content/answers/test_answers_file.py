@@ -192,6 +192,23 @@ def test_what_is_wrong_is_said_with_its_line_and_its_remedy(
     assert found.value.problems == (Problem("file.yaml", line, what, remedy),)
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "cut"),
+    [
+        ("clinic:\n  phone: 555-0100 #12\n", 2, "555-0100"),
+        ("consult:\n  arrival_place: Main door, desk #3\n", 2, "Main door, desk"),
+        ("consult:\n  m:\n    a: {order: last_dose,\n      who: Dr. Lee #12\n    }", 4, "Dr. Lee"),
+        ("answers:\n  cups: 3\nclinic:\n  arrival: door # 2", 4, "door"),
+    ],
+)
+def test_a_fact_that_a_number_sign_cuts_off_is_refused(read: Read, text: str, line: int, cut: str) -> None:
+    with pytest.raises(ProblemsFound) as found:
+        read(text)
+    [problem] = found.value.problems
+    assert problem.line == line
+    assert problem.what.startswith(f'the text stops after "{cut}", because YAML takes')
+
+
 def test_everything_that_is_wrong_is_said_at_once(read: Read) -> None:
     with pytest.raises(ProblemsFound) as found:
         read("language: de\nanswers:\n  cup: 3\n  cups: 30\n  thirsty: maybe\n")

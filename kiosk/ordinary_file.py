@@ -1,0 +1,35 @@
+"""Ordinary files only: what waits for a writer, or never ends, is refused before a byte is read or written."""
+
+import errno
+import os
+import stat
+from io import FileIO
+from pathlib import Path
+
+_NEVER_WAIT = os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+"""For a named pipe that nobody holds at its other end, and for a terminal that would become ours."""
+
+
+def read_ordinary(path: Path | str, most: int) -> bytes:
+    """The file's bytes. Raises OSError, also for what is no ordinary file, and (EFBIG) for more than `most` bytes."""
+    with os.fdopen(_opened(path, os.O_RDONLY), "rb") as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, "the file is too large", str(path))
+    return content
+
+
+def open_to_append(path: Path | str) -> FileIO:
+    """The file, made if need be, to write at its end. Raises OSError, also for what is no ordinary file."""
+    return os.fdopen(_opened(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT), "ab", buffering=0)
+
+
+def _opened(path: Path | str, flags: int) -> int:
+    handle = os.open(path, flags | _NEVER_WAIT, 0o666)
+    kind = os.fstat(handle).st_mode
+    if stat.S_ISREG(kind):
+        return handle
+    os.close(handle)
+    if stat.S_ISDIR(kind):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
