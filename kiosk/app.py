@@ -200,6 +200,7 @@ def ui_services(
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
     from kiosk.consult_services import consult_services
     from kiosk.device.idle import Idle
+    from kiosk.device.languages import languages_of
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
     from kiosk.device.staff_pin import StaffPin
@@ -244,13 +245,6 @@ def code_squares(code: str) -> tuple[tuple[bool, ...], ...]:
     from kiosk.handout.code import squares
 
     return squares(code)
-
-
-def languages_of(settings: Settings, spoken: Collection[str]) -> tuple[str, ...]:
-    """The languages of those spoken that a person can choose from, the one to start in first."""
-    offered = [each for each in settings.kiosk.languages_offered if each in spoken] or list(spoken)
-    first = settings.kiosk.language if settings.kiosk.language in offered else offered[0]
-    return (first, *(each for each in offered if each != first))
 
 
 def script_of(settings: Settings, content: Content) -> "AnswersFile":

@@ -6,6 +6,7 @@ import stat
 from io import FileIO
 from pathlib import Path
 
+_NOT_ORDINARY = "it is no ordinary file"
 _NEVER_WAIT = os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 """For a named pipe that nobody holds at its other end, and for a terminal that would become ours."""
 
@@ -25,11 +26,16 @@ def open_to_append(path: Path | str) -> FileIO:
 
 
 def _opened(path: Path | str, flags: int) -> int:
-    handle = os.open(path, flags | _NEVER_WAIT, 0o666)
+    try:
+        handle = os.open(path, flags | _NEVER_WAIT, 0o666)
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # a socket, or a pipe that nobody reads
+            raise OSError(errno.EINVAL, _NOT_ORDINARY, str(path)) from error
+        raise
     kind = os.fstat(handle).st_mode
     if stat.S_ISREG(kind):
         return handle
     os.close(handle)
     if stat.S_ISDIR(kind):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+    raise OSError(errno.EINVAL, _NOT_ORDINARY, str(path))

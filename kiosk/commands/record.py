@@ -7,6 +7,7 @@ from uuid import uuid4
 from kiosk import app
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.device.languages import languages_of
 from kiosk.records.coding import Json
 from kiosk.records.questionnaire import questionnaire
 from kiosk.records.response import NumberRefusedError, questionnaire_response
@@ -17,7 +18,7 @@ def record_questionnaire(asked: Namespace) -> int:
     """Give the questions of the aid, in the language of the settings, as a Questionnaire."""
     settings = app.settings_of(asked.settings, asked.aid)
     aids = app.content_of(settings).aids
-    _give(questionnaire(aids[app.languages_of(settings, aids)[0]]), asked)
+    _give(questionnaire(aids[languages_of(settings, aids)[0]]), asked)
     return 0
 
 

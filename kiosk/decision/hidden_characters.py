@@ -4,6 +4,9 @@ import re
 import unicodedata
 from functools import cache
 
+PRINTED_QUOTES = frozenset("“”„‟«»‘’‚‛")
+"""Quotation marks as books have them, and as word processors put them in place of the straight ones."""
+
 MOST_BEFORE = 30
 """How many letters before a hidden character are repeated to show where it stands."""
 
@@ -30,21 +33,23 @@ def is_hidden(character: str) -> bool:
 
 
 def called(character: str) -> str:
-    """Its name with its number, such as "no-break space (U+00A0)"."""
+    """Its name with its number, such as "a no-break space (U+00A0)"."""
+    name = _named(character)
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def _named(character: str) -> str:
     name = _NAMES.get(character) or unicodedata.name(character, "control character").lower()
     return f"{name} (U+{ord(character):04X})"
 
 
 def told(text: str, at: int) -> str:
     """A clause that names the character at that place of the text, and what stands before it in its line."""
-    name = called(text[at])
     before = text[:at].rpartition("\n")[2].strip()
-    article = "an" if name[0] in "aeiou" else "a"
-    if not before:
-        return f"there is {article} {name} at the start of the line"
-    return f'there is {article} {name} after "{shown(before[-MOST_BEFORE:])}"'
+    where = f'after "{shown(before[-MOST_BEFORE:])}"' if before else "at the start of the line"
+    return f"there is {called(text[at])} {where}"
 
 
 def shown(text: str) -> str:
     """The text with the name of each hidden character in its place."""
-    return hidden().sub(lambda found: f"[{called(found[0])}]", text)
+    return hidden().sub(lambda found: f"[{_named(found[0])}]", text)

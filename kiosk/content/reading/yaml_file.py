@@ -67,7 +67,7 @@ def read_with_problems(path: Path, name: str) -> tuple[YamlFile, list[LocatedPro
         said = Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)
         # What led there: a text without its end, or a space that is none.
         led = [Problem(name, at, *trap) for at, trap in odd_layout(text)]
-        raise ProblemsFound(sorted({*(problem for _, problem in reader.faults), *led, said})) from error
+        raise ProblemsFound(sorted({*(problem for _, problem in reader.located), *led, said})) from error
     except yaml.YAMLError as error:
         raise ProblemsFound([Problem(name, 0, "this is not YAML", "save it as plain UTF-8 text")]) from error
     return YamlFile(name, data, reader.lines), reader.located
@@ -84,8 +84,8 @@ def _text_of(path: Path, name: str) -> str:
     except OSError as error:
         raise ProblemsFound([Problem(name, 0, *_unreadable(error))]) from error
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if faults := [Problem(name, line, *trap) for line, trap in never_text(text)]:
-        raise ProblemsFound(faults)
+    if problems := [Problem(name, line, *trap) for line, trap in never_text(text)]:
+        raise ProblemsFound(problems)
     return text
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kiosk.decision.hidden_characters import called, hidden, is_hidden, told
+from kiosk.decision.hidden_characters import PRINTED_QUOTES, called, hidden, is_hidden, told
 
 Trap = tuple[str, str]
 """What is wrong, and its remedy."""
@@ -12,7 +12,6 @@ Trap = tuple[str, str]
 _COMMENT = re.compile(r"[ \t]+#")
 _SET_OFF = re.compile(r"(?: {2,}| *\t[ \t]*)#(?: |$)")
 """A comment that nobody takes for text: after two spaces or more, with a space behind its #."""
-_QUOTES = frozenset("“”„‟«»‘’‚‛")
 _NEVER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 """What stands in no text: control characters, line ends of other alphabets, writing turned round, a mark in the
 middle that belongs at the start."""
@@ -36,9 +35,9 @@ def odd_key(key: str) -> Trap | None:
     """What is wrong with the name before a colon: a character that nobody sees, or a printer's quotation mark."""
     if found := hidden().search(key):
         return told(key, found.start()), _RETYPE
-    if key and (mark := _QUOTES & {key[0], key[-1]}):
+    if key and (mark := PRINTED_QUOTES & {key[0], key[-1]}):
         return (
-            f'around "{key.strip("".join(mark))}" there is a {called(min(mark))}',
+            f'around "{key.strip("".join(mark))}" there is {called(min(mark))}',
             "write the name without quotes",
         )
     return None
