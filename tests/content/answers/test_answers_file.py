@@ -161,14 +161,20 @@ CUPS = "give a whole number from 0 to 10"
         (
             "answers:\n  party_day: 2026-12-01",
             2,
-            '"party_day" is not asked after these answers',
-            "take it out, or correct another",
+            (
+                '"party_day" is not asked after these answers, because the page "day_page" is shown only after '
+                'certain answers to "guests"'
+            ),
+            'take it out, or correct "guests"',
         ),
         (
             "answers:\n  thirsty: no\n  cups: 3",
             3,
-            '"cups" is not asked after these answers',
-            "take it out, or correct another",
+            (
+                '"cups" is not asked after these answers, because "thirsty" on the page "thirsty_page" ends the visit '
+                'with the page "not_thirsty"'
+            ),
+            'take it out, or correct "thirsty"',
         ),
         ("language: en_US", 1, 'the aid does not speak "en_US"', "use one of: en, es"),
         ("language: de", 1, 'the aid does not speak "de"', "use one of: en, es"),
@@ -207,6 +213,18 @@ def test_a_fact_that_a_number_sign_cuts_off_is_refused(read: Read, text: str, li
     [problem] = found.value.problems
     assert problem.line == line
     assert problem.what.startswith(f'the text stops after "{cut}", because YAML takes')
+
+
+def test_all_answers_that_the_others_skip_are_named_in_one_line_with_the_first_cause(read: Read) -> None:
+    with pytest.raises(ProblemsFound) as found:
+        read("answers:\n  kettle: [smoke]\n  party_day: 2026-12-01\n  cups: 3\n  sleep: well\n  guests: no\n")
+    assert str(found.value).splitlines() == [
+        (
+            'file.yaml:3: "party_day", "cups", "sleep", "guests" are not asked after these answers, because "kettle" on '
+            'the page "kettle_page" ends the visit with the page "kitchen_on_fire". '
+            'take them out, or correct "kettle".'
+        )
+    ]
 
 
 def test_everything_that_is_wrong_is_said_at_once(read: Read) -> None:
