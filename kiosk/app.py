@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
-    from kiosk.printing.printer import Printer, Report
-    from kiosk.ui.services import PrintHandout, UiServices
-    from kiosk.ui.services import Report as Tell
+    from kiosk.printing.printer import Printer, PrintStatus
+    from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices
 
 WRONG = 2
 """The exit code for what a person has to mend: content, settings, answers, printer."""
@@ -67,11 +66,11 @@ def _first_aid(content: Path) -> Path:
 
 def check_content(settings: Settings) -> Content:
     """Read all content anew, and hold it to its quality. Raises ProblemsFound with what is wrong in it."""
-    from kiosk.content.authoring.quality import check_quality, read_matter
+    from kiosk.content.authoring.quality import check_quality, read_bundle
 
     folders = folders_of(settings)
     content = read_content(folders)
-    check_quality(read_matter(folders.aid))
+    check_quality(read_bundle(folders.aid))
     return content
 
 
@@ -104,8 +103,8 @@ def paper_of(
     return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print)
 
 
-def load_press() -> None:
-    """Load what the handout needs, so that the first person who prints does not wait for it."""
+def load_pdf_engine() -> None:
+    """Load what makes PDFs, so that the first person who prints does not wait for it."""
     import kiosk.handout.document  # noqa: F401 (being loaded is all that is wanted of it)
     from kiosk.handout.fonts import typeface
 
@@ -141,13 +140,13 @@ def printer_of(settings: Settings) -> "Printer":
 
     Raises AddressError.
     """
-    from kiosk.printing.printer import Patience, open_printer
+    from kiosk.printing.printer import Timeouts, open_printer
 
     address = printer_address(settings)
     if address.startswith("folder:"):
         with suppress(OSError):
             Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
-    return open_printer(address, Patience(stuck=settings.printer.give_up_after_s))
+    return open_printer(address, Timeouts(stuck=settings.printer.give_up_after_s))
 
 
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
@@ -163,11 +162,11 @@ def print_function(settings: Settings, content: Content) -> "PrintHandout":
     """The plain function by which the screen prints; it blocks, and runs away from the screen's thread."""
 
     def print_handout(
-        summary: "Summary", keys: Collection[str], large_print: bool, tell: "Tell", stop: Stop
+        summary: "Summary", keys: Collection[str], large_print: bool, tell: "ProgressCallback", stop: Stop
     ) -> str:
         handout = copies_of(content, summary, keys, large_print)
 
-        def report(state: "Report") -> None:
+        def report(state: "PrintStatus") -> None:
             tell(state.state, state.page, state.pages)
 
         end = printer_of(settings).print_pdf(handout.pdf, handout.pages, report, stop)
@@ -176,7 +175,7 @@ def print_function(settings: Settings, content: Content) -> "PrintHandout":
     return print_handout
 
 
-def _said_of(end: "Report", pages: int, *, embedded: bool) -> str:
+def _said_of(end: "PrintStatus", pages: int, *, embedded: bool) -> str:
     """The state as the person is told it: a folder prints nothing, and too few pages are not "done"."""
     from kiosk.printing.printer import State
 
@@ -213,6 +212,7 @@ def ui_services(
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
     from kiosk.consult_services import consult_services
     from kiosk.device.idle import Idle
+    from kiosk.device.languages import languages_of
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
     from kiosk.device.staff_pin import StaffPin
@@ -259,13 +259,6 @@ def code_squares(code: str) -> tuple[tuple[bool, ...], ...]:
     return squares(code)
 
 
-def languages_of(settings: Settings, spoken: Collection[str]) -> tuple[str, ...]:
-    """The languages of those spoken that a person can choose from, the one to start in first."""
-    offered = [each for each in settings.kiosk.languages_offered if each in spoken] or list(spoken)
-    first = settings.kiosk.language if settings.kiosk.language in offered else offered[0]
-    return (first, *(each for each in offered if each != first))
-
-
 def script_of(settings: Settings, content: Content) -> "AnswersFile":
     """The visit that the aid has been given to be tried out with. Raises ProblemsFound."""
     from kiosk.content.answers.answers_file import read_answers
@@ -273,7 +266,7 @@ def script_of(settings: Settings, content: Content) -> "AnswersFile":
     return read_answers(folders_of(settings).aid / SCRIPT, content.aids, date.today())
 
 
-def print_test_page(settings: Settings, tell: "Tell") -> str:
+def print_test_page(settings: Settings, tell: "ProgressCallback") -> str:
     """Print the handout of the aid's scripted visit. Gives the last state. Raises ProblemsFound, AddressError."""
     from kiosk.decision.sheet import by_default
     from kiosk.decision.summary import summarise

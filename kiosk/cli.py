@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app
+from kiosk.commands.streams import CLOSED, drop_output, flushed, replace_letters
 from kiosk.decision.problems import ProblemsFound
 from kiosk.device.places import PlaceMissingError
 
@@ -23,7 +24,19 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Gives the exit code; what is wrong goes to standard error in plain sentences."""
-    asked = _asked(sys.argv[1:] if arguments is None else arguments)
+    replace_letters()
+    try:
+        with flushed():
+            return _done(_asked(sys.argv[1:] if arguments is None else arguments))
+    except BrokenPipeError:  # Whoever read the output has enough of it: "| head -1".
+        drop_output()
+        return CLOSED
+    except OSError as error:
+        drop_output()
+        return _refuse(f"The output cannot be written: {error.strerror}. Choose another place for it.")
+
+
+def _done(asked: argparse.Namespace) -> int:
     try:
         code: int = asked.command(asked)
     except (ProblemsFound, PlaceMissingError) as found:
@@ -31,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
+        if error.filename is None:
+            raise
         return _refuse(f"{error.filename}: {error.strerror}. Choose another place, or check its permissions.")
     return code
 

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.app import Screen, folders_of, languages_of, load_start
+from kiosk.app import Screen, folders_of, load_start
 from kiosk.content.content_cache import StartContent
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff, SignoffStatus, signoff_status
+from kiosk.device.journal_file import journal_problems
+from kiosk.device.languages import languages_of
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.ui.window.first_page import first_page_of
@@ -27,15 +29,15 @@ if TYPE_CHECKING:
 WINDOWED_SHARE = 0.85
 """How much of the screen the window of `run --windowed` takes."""
 
-PRESS_AFTER_MS = 2_000
-"""How long after the start the press is loaded: the first page is on the glass, and nobody is printing yet."""
+LOAD_PDF_ENGINE_AFTER_MS = 2_000
+"""How long after the start the PDF engine is loaded: the first page is on the glass, and nobody is printing yet."""
 
 
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
     # Nothing becomes garbage before the first page, and looking for it takes time; _attend switches it on again.
     gc.disable()
-    look = _look_to_show(settings)
+    look, languages = _look_to_show(settings)
 
     # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.
     from kiosk.ui.window.termination import Termination
@@ -50,9 +52,7 @@ def run(settings: Settings, *, windowed: bool) -> int:
     assets = shipped(Shipped.ASSETS)
     load_fonts(assets / "fonts", "Atkinson*.ttf")
     screen = _screen(settings, application.primaryScreen().size(), windowed=windowed)
-    start_pages = {
-        language: look.start_pages[language] for language in languages_of(settings, look.start_pages)
-    }
+    start_pages = {language: look.start_pages[language] for language in languages}
     signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
     kiosk = OpeningWindow(first_page_of(start_pages, assets, signed=signed), screen.scale)
     errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen))
@@ -86,7 +86,7 @@ def _attend(kiosk: "OpeningWindow", settings: Settings, look: StartContent, scre
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import load_press, print_function, ui_services
+    from kiosk.app import load_pdf_engine, print_function, ui_services
     from kiosk.device.journal import Event, Journal
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
@@ -97,18 +97,25 @@ def _attend(kiosk: "OpeningWindow", settings: Settings, look: StartContent, scre
     kiosk.attend(Session(ui_services(settings, content, screen, journal, print_function(settings, content))))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
-    QTimer.singleShot(PRESS_AFTER_MS, lambda: Thread(target=load_press).start())
+    QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, lambda: Thread(target=load_pdf_engine).start())
 
 
-def _look_to_show(settings: Settings) -> StartContent:
-    """The first page, if it may be shown to people. Raises ProblemsFound, and notes that in the journal."""
+def _look_to_show(settings: Settings) -> tuple[StartContent, tuple[str, ...]]:
+    """The first page, if it may be shown to people, and the languages to choose from, the one to start in first.
+
+    Raises ProblemsFound, and notes that in the journal.
+    """
+    problems = journal_problems(settings)
     try:
         look = load_start(settings)
         refuse_unsigned(settings, look.signoff, date.today())
+        languages = languages_of(settings, look.start_pages)
     except ProblemsFound as found:
-        _note(settings, "content_refused", problems=len(found.problems))
-        raise
-    return look
+        problems += found.problems
+    if problems:
+        _note(settings, "content_refused", problems=len(problems))
+        raise ProblemsFound(problems)
+    return look, languages
 
 
 def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) -> None:

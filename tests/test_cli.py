@@ -1,7 +1,11 @@
 """The command line: what each command answers, and how it refuses what is wrong."""
 
 import json
+import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -9,7 +13,8 @@ import pytest
 
 from kiosk.cli import WRONG, main
 
-TOY = Path(__file__).parent / "samples" / "tea-or-coffee"
+ROOT = Path(__file__).parents[1]
+TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
 
 Captured = pytest.CaptureFixture[str]
 
@@ -245,6 +250,66 @@ def test_wrong_settings_are_refused_with_file_line_and_remedy(tmp_path: Path, ca
 def test_settings_that_are_not_there_are_named(tmp_path: Path, capsys: Captured) -> None:
     assert run("questions", "--settings", tmp_path / "none.toml") == WRONG
     assert "there is no such settings file" in capsys.readouterr().err
+
+
+def spoken_by(*arguments: str | Path, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    """What a process of its own says, with that environment."""
+    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+    places = os.environ | {"PYTHONPATH": str(ROOT)} | environment
+    return subprocess.run(command, env=places, capture_output=True, check=False, timeout=120)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("content", "check", TOY, "--report"),
+        ("questions", "--aid", TOY),
+        ("content", "check", "café"),
+        ("handout", "niño.yaml", "--out", "x.pdf"),
+        ("--help",),
+    ],
+    ids=lambda each: each[0],
+)
+def test_letters_that_an_output_cannot_write_are_replaced(arguments: tuple[str | Path, ...]) -> None:
+    said = spoken_by(*arguments, PYTHONIOENCODING="ascii")
+    assert said.stdout.isascii()
+    assert said.stderr.isascii()
+    assert b"Traceback" not in said.stderr
+    assert said.stdout or said.stderr
+
+
+def test_data_loses_no_letter_where_the_output_cannot_write_it(toy: Path) -> None:
+    rewrite(toy / "words" / "en" / "questions.yaml", "Are you thirsty?", "Très thirsty?")
+    said = spoken_by("questions", "--aid", toy, "--json", PYTHONIOENCODING="ascii")
+    assert "Très thirsty?" in {each["prompt"] for each in json.loads(said.stdout)}
+
+
+@pytest.mark.parametrize("arguments", [("questions", "--aid", TOY), ("--help",)])
+def test_a_reader_that_has_enough_is_left_without_a_word(arguments: tuple[str | Path, ...]) -> None:
+    ear, mouth = os.pipe()
+    os.close(ear)
+    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+    places = os.environ | {"PYTHONPATH": str(ROOT)}
+    with os.fdopen(mouth, "wb") as gone:
+        said = subprocess.run(
+            command, env=places, stdout=gone, stderr=subprocess.PIPE, check=False, timeout=120
+        )
+    assert said.stderr == b""
+    assert said.returncode in {0, 128 + signal.SIGPIPE}  # argparse passes over it where Python writes at once
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_an_output_that_is_full_is_told_in_a_sentence() -> None:
+    command = [sys.executable, "-m", "kiosk", "questions", "--aid", str(TOY)]
+    places = os.environ | {"PYTHONPATH": str(ROOT)}
+    with Path("/dev/full").open("wb") as full:
+        said = subprocess.run(
+            command, env=places, stdout=full, stderr=subprocess.PIPE, check=False, timeout=120
+        )
+    assert said.stderr == (
+        b"The output cannot be written: No space left on device. Choose another place for it.\n"
+    )
+    assert said.returncode == WRONG
 
 
 @pytest.mark.parametrize(

@@ -186,6 +186,18 @@ def test_unsigned_content_is_refused_before_there_is_a_window(home: Path) -> Non
         assert refused.stdout == "no Qt\n"
 
 
+def test_a_kiosk_that_cannot_do_as_its_settings_say_tells_all_of_it_and_opens_no_window(home: Path) -> None:
+    file = home / "kiosk.toml"
+    os.mkfifo(home / "pipe")
+    file.write_text('[kiosk]\nlanguages_offered = ["fr", "es"]\n[journal]\nfile = "pipe"\n', encoding="utf-8")
+    refused = start(NO_WINDOW, home, "--settings", file, "--aid", TOY)
+    assert (refused.returncode, refused.stdout) == (2, "no Qt\n")
+    assert (
+        f'{file}:2: "languages_offered": the aid does not speak "fr". use some of: en, es.' in refused.stderr
+    )
+    assert f'{file}:4: "file": the journal {home / "pipe"} cannot be written' in refused.stderr
+
+
 def test_content_whose_time_is_over_is_refused_although_it_was_kept(home: Path) -> None:
     day = timedelta(days=1)
     aid = signed(home, date.today() - 9 * day, date.today() - day)

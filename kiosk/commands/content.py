@@ -1,11 +1,11 @@
 """Work on content: check it, report on it, sign it, list its questions."""
 
 import dataclasses
-import json
 from argparse import Namespace
 from datetime import date
 
 from kiosk import app
+from kiosk.commands.streams import json_text
 from kiosk.content.authoring import ipdas, quality, report
 from kiosk.content.build.signoff import sign
 from kiosk.decision.problems import ProblemsFound
@@ -23,14 +23,14 @@ def content_check(asked: Namespace) -> int:
     except ProblemsFound as found:
         if not asked.json:
             raise
-        print(json.dumps([dataclasses.asdict(problem) for problem in found.problems], indent=2))
+        print(json_text([dataclasses.asdict(problem) for problem in found.problems]))
         return app.WRONG
     aid = next(iter(content.aids.values()))
     if asked.json:
         print("[]")
         return 0
     print(f"{aid.id} {aid.version} in {', '.join(content.aids)}: no problem found")
-    print(content.proof)
+    print(content.safety_report)
     print(f"sign-off: {signoff_status(aid.signoff, date.today())}")
     return 0
 
@@ -42,8 +42,8 @@ def _content_report(asked: Namespace) -> int:
         app.check_content(settings)
     else:
         app.content_of(settings)
-    matter = quality.read_matter(app.folders_of(settings).aid)
-    print(ipdas.markdown(matter) if asked.ipdas else report.markdown(matter))
+    bundle = quality.read_bundle(app.folders_of(settings).aid)
+    print(ipdas.markdown(bundle) if asked.ipdas else report.markdown(bundle))
     return 0
 
 
@@ -63,11 +63,7 @@ def questions(asked: Namespace) -> int:
     """List every question and choice with its key."""
     aid = next(iter(app.content_of(app.settings_of(asked.settings, asked.aid)).aids.values()))
     if asked.json:
-        print(
-            json.dumps(
-                [_described(question) for question in aid.questions.values()], indent=2, ensure_ascii=False
-            )
-        )
+        print(json_text([_described(question) for question in aid.questions.values()]))
         return 0
     for question in aid.questions.values():
         print(f"{question.key} ({_may_be(question)}): {question.prompt}")

@@ -153,7 +153,7 @@ def _set_up(settings: Settings) -> None:
     """In a worker, once: what every handout needs."""
     Thread(target=_end_with_the_program, daemon=True).start()
     _content(settings)
-    app.load_press()
+    app.load_pdf_engine()
 
 
 def _end_with_the_program() -> None:

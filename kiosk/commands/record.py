@@ -5,19 +5,21 @@ from datetime import date
 from uuid import uuid4
 
 from kiosk import app
+from kiosk.commands.streams import json_text
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.device.languages import languages_of
 from kiosk.records.coding import Json
 from kiosk.records.questionnaire import questionnaire
 from kiosk.records.response import NumberRefusedError, questionnaire_response
-from kiosk.records.store import NotKeptError, as_json, keep, write_record
+from kiosk.records.store import NotKeptError, keep, write_record
 
 
 def record_questionnaire(asked: Namespace) -> int:
     """Give the questions of the aid, in the language of the settings, as a Questionnaire."""
     settings = app.settings_of(asked.settings, asked.aid)
     aids = app.content_of(settings).aids
-    _give(questionnaire(aids[app.languages_of(settings, aids)[0]]), asked)
+    _give(questionnaire(aids[languages_of(settings, aids)[0]]), asked)
     return 0
 
 
@@ -46,7 +48,7 @@ def record_response(asked: Namespace) -> int:
 def _give(resource: Json, asked: Namespace) -> None:
     """Write it to the file that is named, or else to standard output."""
     if asked.out is None:
-        print(as_json(resource).decode(), end="")
+        print(json_text(resource))
         return
     write_record(asked.out, resource)
     print(f"{asked.out}: a {resource['resourceType']}")

@@ -1,10 +1,11 @@
 """Everything that content/ and printouts/ hold, read once and kept ready for the next start.
 
-Reading and checking takes longer than the rest of the start together, so what was found good is kept beside
-the text of every file it came from: one changed letter, or one changed line of this program, and it is read anew.
+Reading and checking takes longer than the rest of the start together, so what was found good is kept with a hash
+of every file it came from: one changed letter, or one changed line of this program, and it is read anew.
 The first page is kept apart from the rest as plain values, because it is on the glass before the rest is loaded.
 """
 
+import hashlib
 import marshal
 import os
 import sys
@@ -15,27 +16,32 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.content.sealed_file import read_sealed, write_sealed
 from kiosk.decision.signoff import Signoff
 from kiosk.decision.start_page import StartPage, start_page_of
+from kiosk.ordinary_file import read_ordinary
 
 if TYPE_CHECKING:
-    from kiosk.content.safety.safety_report import Proof
+    from kiosk.content.safety.safety_report import SafetyReport
     from kiosk.decision.aid import Aid
     from kiosk.decision.sheet import Sheet
 
 CODE = Path(__file__).parents[1]
 
+LARGEST_SOURCE = 10_000_000
+"""Bytes; no file of content or code comes near."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that content/ and printouts/ hold: aids, words and language names by language, the sheets, the proof."""
+    """All that content/ and printouts/ hold: aids, words and language names by language, the sheets, the safety report."""
 
     aids: Mapping[str, "Aid"]
     screen_words: Mapping[str, Mapping[str, str]]
     paper_words: Mapping[str, Mapping[str, str]]
     language_names: Mapping[str, str]
     sheets: tuple["Sheet", ...]
-    proof: "Proof"
+    safety_report: "SafetyReport"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +80,29 @@ def read_content(folders: Folders) -> Content:
             {language: LocaleWriter(language).language_name() for language in aids}
         ),
         sheets=load_sheets(folders.printouts),
-        proof=checked.proof,
+        safety_report=checked.safety_report,
     )
 
 
 def load_start_content(folders: Folders, kept_in: Path) -> StartContent:
     """The first page at once, and the rest when it is asked for. Raises ProblemsFound as read_content does."""
-    kept, sources = kept_in / "content", _sources(folders)
-    if (look := _kept(kept, sources, folders)) is not None:
-        return look
+    file, sources = kept_in / "content", _sources(folders)
+    if sources and (cached := _cached(file, sources, folders)) is not None:
+        return cached
+    content = _read_and_keep(folders, file, sources)
+    return StartContent(_start_pages(content), _signoff_of(content), lambda: content)
+
+
+def _read_and_keep(folders: Folders, file: Path, sources: bytes | None) -> Content:
+    """Everything, read anew; kept only if nobody changed a file meanwhile."""
     content = read_content(folders)
-    _keep(content, kept, sources)
-    return StartContent(_start_pages(content), next(iter(content.aids.values())).signoff, lambda: content)
+    if sources and sources == _sources(folders):
+        _keep(content, file, sources)
+    return content
+
+
+def _signoff_of(content: Content) -> Signoff | None:
+    return next(iter(content.aids.values())).signoff
 
 
 def _start_pages(content: Content) -> dict[str, StartPage]:
@@ -95,13 +112,16 @@ def _start_pages(content: Content) -> dict[str, StartPage]:
     }
 
 
-def _sources(folders: Folders) -> bytes:
-    """The text of the content and of the code that reads it."""
-    parts = [sys.version.encode()]
-    for file in _files(folders):
-        with open(file, "rb", buffering=0) as stream:
-            parts += (os.fsencode(file), stream.read())
-    return b"\0".join(parts)
+def _sources(folders: Folders) -> bytes | None:
+    """A hash of the content and of the code that reads it; None where a file of them cannot be read."""
+    made_from = hashlib.sha256(sys.version.encode())
+    try:
+        for file in _files(folders):
+            text = read_ordinary(file, LARGEST_SOURCE)
+            made_from.update(b"%s\0%d\0%s" % (os.fsencode(file), len(text), text))
+    except OSError:
+        return None  # read_content names it, and says how to mend it
+    return made_from.digest()
 
 
 def _files(folders: Folders) -> Iterator[str]:
@@ -121,27 +141,25 @@ def _ending_in(ending: str, folder: Path) -> list[str]:
     )
 
 
-def _kept(file: Path, sources: bytes, folders: Folders) -> StartContent | None:
-    """What was kept of these sources; None where nothing was, or where it cannot be trusted to be ours."""
-    try:
-        if file.stat().st_uid != os.getuid():
-            return None
-        # By marshal, because pickle would have to be loaded first. The content in it is pickled.
-        of, start_pages, signoff, pickled = marshal.loads(file.read_bytes())  # noqa: S302 (this account wrote it)
-        if of != sources:
-            return None
-        return StartContent(
-            start_pages, _signoff(signoff), lambda: _unpickled(pickled) or read_content(folders)
-        )
-    except (OSError, EOFError, TypeError, ValueError):
+def _cached(file: Path, sources: bytes, folders: Folders) -> StartContent | None:
+    """What was kept of these sources; None where nothing was, or where it cannot be believed."""
+    sealed = read_sealed(file, sources)
+    if sealed is None:
         return None
+    # By marshal, because pickle would have to be loaded first. The content in it is pickled.
+    start_pages, signoff, pickled = marshal.loads(sealed)  # noqa: S302 (this account wrote it, and nobody since)
+
+    def content() -> Content:
+        return _unpickled(pickled) or _read_and_keep(folders, file, sources)
+
+    return StartContent(start_pages, _signoff(signoff), content)
 
 
 def _unpickled(pickled: bytes) -> Content | None:
     import pickle
 
     try:
-        content = pickle.loads(pickled)  # noqa: S301 (only this account could have written it)
+        content = pickle.loads(pickled)  # noqa: S301 (as above)
     except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError, ValueError):
         return None
     return content if isinstance(content, Content) else None
@@ -152,14 +170,10 @@ def _keep(content: Content, file: Path, sources: bytes) -> None:
     import copyreg
     import pickle
 
-    from kiosk.atomic_file import write_atomically
-
     copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))
-    signoff = next(iter(content.aids.values())).signoff
-    parts = (sources, _start_pages(content), _plain(signoff), pickle.dumps(content))
+    parts = (_start_pages(content), _plain(_signoff_of(content)), pickle.dumps(content))
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_atomically(file, marshal.dumps(parts))
+        write_sealed(file, sources, marshal.dumps(parts))
     except OSError:
         return
 

@@ -8,18 +8,13 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from kiosk.content.authoring.grades import reading_grade
-from kiosk.content.build import aid_parts as matter
-from kiosk.content.build import consult
-from kiosk.content.build import pages as walk
+from kiosk.content.build import aid_parts, consult, pages
 from kiosk.content.build.aid_files import Plan, Words, languages_of, read_all, read_plan, read_words
-from kiosk.content.build.pairing import Joining
+from kiosk.content.build.pairing import Pairing
 from kiosk.content.build.signoff import read_signoff
-from kiosk.content.checks import consult_references as consult_links
-from kiosk.content.checks import page_references as walk_links
-from kiosk.content.checks import part_references as matter_links
-from kiosk.content.checks import safety_references as safety_links
+from kiosk.content.checks import consult_references, page_references, part_references, safety_references
 from kiosk.content.safety.prover import prove
-from kiosk.content.safety.safety_report import Proof
+from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff
@@ -32,10 +27,10 @@ Pack = Mapping[str, Aid]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """An aid without problems, and the proof of its safety rules."""
+    """An aid without problems, and the report of its safety rules."""
 
     aids: Pack
-    proof: Proof
+    safety_report: SafetyReport
 
 
 def load_pack(folder: Path) -> Pack:
@@ -54,25 +49,25 @@ def check_pack(folder: Path) -> Checked:
     signoff = _attempt(lambda: read_signoff(folder), problems)
     if plan is None or words is None:
         raise ProblemsFound(sorted(set(problems)))
-    for links in (walk_links, matter_links, consult_links, safety_links):
+    for links in (page_references, part_references, consult_references, safety_references):
         problems += links.problems(plan)
     aids: dict[str, Aid] = {}
     for language, said in words.items():
-        joining = Joining()
-        aids[language] = _aid(plan, said, language, joining, signoff)
-        safety_links.match_phrases(plan, said, joining)
-        problems += [*joining.problems, *matter_links.word_problems(plan, said)]
-        problems += consult_links.word_problems(plan, said)
+        pairing = Pairing()
+        aids[language] = _aid(plan, said, language, pairing, signoff)
+        safety_references.match_phrases(plan, said, pairing)
+        problems += [*pairing.problems, *part_references.word_problems(plan, said)]
+        problems += consult_references.word_problems(plan, said)
     if problems:
         raise ProblemsFound(sorted(set(problems)))
-    proof = prove(plan, words, aids)
-    if proof.problems:
-        raise ProblemsFound(sorted(set(proof.problems)))
+    safety_report = prove(plan, words, aids)
+    if safety_report.problems:
+        raise ProblemsFound(sorted(set(safety_report.problems)))
     graded = {
         language: replace(aid, reading_grade=reading_grade(plan, words[language], language))
         for language, aid in aids.items()
     }
-    return Checked(MappingProxyType(graded), proof)
+    return Checked(MappingProxyType(graded), safety_report)
 
 
 def _words(folder: Path) -> dict[str, Words]:
@@ -88,9 +83,9 @@ def _attempt(read: Callable[[], Read], problems: list[Problem]) -> Read | None:
         return None
 
 
-def _aid(plan: Plan, words: Words, language: str, joining: Joining, signoff: Signoff | None) -> Aid:
-    pages, endings = walk.pages(plan, words, joining)
-    questions = walk.questions(plan, words, joining)
+def _aid(plan: Plan, words: Words, language: str, pairing: Pairing, signoff: Signoff | None) -> Aid:
+    shown, endings = pages.pages(plan, words, pairing)
+    questions = pages.questions(plan, words, pairing)
     return Aid(
         id=plan.about.id,
         version=plan.about.version,
@@ -99,22 +94,22 @@ def _aid(plan: Plan, words: Words, language: str, joining: Joining, signoff: Sig
         review_due=plan.about.review_due,
         signoff=signoff,
         review_pending=plan.about.review.get(language) == "pending",
-        about=matter.about(words),
-        sections=walk.sections(plan, words, joining),
-        pages=pages,
+        about=aid_parts.about(words),
+        sections=pages.sections(plan, words, pairing),
+        pages=shown,
         endings=endings,
         questions=questions,
-        options=matter.options(plan, words, joining),
-        rows=matter.rows(plan, words, joining),
-        evidence=matter.evidence(plan, words, joining),
-        sources=matter.sources(plan),
-        statements=matter.statements(plan, words, joining),
-        concerns=walk.concerns(plan),
+        options=aid_parts.options(plan, words, pairing),
+        rows=aid_parts.rows(plan, words, pairing),
+        evidence=aid_parts.evidence(plan, words, pairing),
+        sources=aid_parts.sources(plan),
+        statements=aid_parts.statements(plan, words, pairing),
+        concerns=pages.concerns(plan),
         leaning=plan.values.leaning or "",
         wishes=plan.values.wishes,
-        checks=walk.checks(plan, words, joining),
-        checklist=matter.checklist(plan, words, joining),
-        terms=matter.terms(words),
+        checks=pages.checks(plan, words, pairing),
+        checklist=aid_parts.checklist(plan, words, pairing),
+        terms=aid_parts.terms(words),
         spoken=MappingProxyType(words.glossary.respelled()),
-        consult=consult.form(plan, words, questions, joining),
+        consult=consult.form(plan, words, questions, pairing),
     )

@@ -9,7 +9,7 @@ from kiosk.decision.answers import Answers, with_answer
 from kiosk.decision.blanks import blanks_in, fill, fill_or_line
 from kiosk.decision.checklist import Landed
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
 from kiosk.decision.dates import ClinicBlank, Writer
 from kiosk.decision.visit import Visit, route_of
@@ -116,7 +116,7 @@ def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer)
     return str(value)
 
 
-def order_words(field: Field, what: str, order: Order, writer: Writer) -> str:
+def order_words(field: Field, what: str, order: MedicineOrder, writer: Writer) -> str:
     """An order as its sentence; the day in it is the one that was entered, never one worked out."""
     day = writer.day(order.day) if order.day else ""
     way = next(each for each in field.ways if each.key == order.way)

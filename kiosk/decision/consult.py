@@ -10,7 +10,7 @@ Entered = str | int | date | time
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class MedicineOrder:
     """What was ordered about one choice: the key of the way, who says so, whom to ask, the day."""
 
     way: str
@@ -28,7 +28,7 @@ class Consult:
     """
 
     entries: Mapping[str, Entered] = field(default_factory=lambda: MappingProxyType({}))
-    orders: Mapping[str, Order] = field(default_factory=lambda: MappingProxyType({}))
+    orders: Mapping[str, MedicineOrder] = field(default_factory=lambda: MappingProxyType({}))
     talked: frozenset[str] = frozenset()
 
     @property
@@ -46,7 +46,7 @@ def entered(consult: Consult, key: str, value: Entered | None) -> Consult:
     )
 
 
-def ordered(consult: Consult, choice: str, order: Order | None) -> Consult:
+def ordered(consult: Consult, choice: str, order: MedicineOrder | None) -> Consult:
     """What was entered, with the order about one choice given, changed, or (with None) taken back."""
     rest = {each: given for each, given in consult.orders.items() if each != choice}
     return replace(consult, orders=MappingProxyType(rest if order is None else {**rest, choice: order}))

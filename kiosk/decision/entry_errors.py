@@ -10,7 +10,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, fits, is_chosen
 from kiosk.decision.apply_entries import HEADING, answered, facts_on_list, item_of, items_on_list
 from kiosk.decision.blanks import fill
-from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Field, FieldKind, Need
 from kiosk.decision.visit import Visit, route_of
 
@@ -117,7 +117,7 @@ def _orders_alone(aid: Aid, consult: Consult) -> Iterator[EntryError]:
             yield from (EntryError(field.key, wrong, choice) for wrong in _wrong_order(field, order))
 
 
-def _wrong_order(field: Field, order: Order) -> Iterator[Wrong]:
+def _wrong_order(field: Field, order: MedicineOrder) -> Iterator[Wrong]:
     way = field.way(order.way)
     if way is None:
         yield Wrong.NOT_OFFERED

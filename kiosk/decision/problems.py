@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kiosk.decision.hidden_characters import shown
+
 NAMES_SHOWN = 12
 """How many valid names a remedy lists at most: more than this is not read."""
 
@@ -17,9 +19,9 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        """Give `file:line: what. remedy.`, without the line when it is 0."""
+        """Give `file:line: what. remedy.`, without the line when it is 0; a character that nobody sees is named."""
         place = f"{self.file}:{self.line}" if self.line else self.file
-        sentences = [_sentence(part) for part in (self.what, self.remedy) if part.strip()]
+        sentences = [_sentence(shown(part)) for part in (self.what, self.remedy) if part.strip()]
         return f"{place}: {' '.join(sentences)}"
 
 

@@ -60,7 +60,7 @@ _FRAME = frozenset({BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE
 
 def that_apply(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
     """The sheets with something to say to this person; where the walk stopped early, only those about that."""
-    return tuple(sheet for sheet in sheets if _belongs(sheet, summary) and _has_matter(sheet, summary))
+    return tuple(sheet for sheet in sheets if _belongs(sheet, summary) and _has_content(sheet, summary))
 
 
 def by_default(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
@@ -108,11 +108,11 @@ def _belongs(sheet: Sheet, summary: Summary) -> bool:
     return about_ending == (summary.ending is not None)
 
 
-def _has_matter(sheet: Sheet, summary: Summary) -> bool:
-    return any(block.kind not in _FRAME and has_matter(block, summary) for block in sheet.blocks)
+def _has_content(sheet: Sheet, summary: Summary) -> bool:
+    return any(block.kind not in _FRAME and has_content(block, summary) for block in sheet.blocks)
 
 
-def has_matter(block: Block, summary: Summary) -> bool:
+def has_content(block: Block, summary: Summary) -> bool:
     """Whether the block has something to show for this person."""
     match block.kind:
         case BlockKind.CHECKLIST:
@@ -122,10 +122,10 @@ def has_matter(block: Block, summary: Summary) -> bool:
         case BlockKind.NOTES:
             return True
         case _:
-            return bool(_matter(block.kind, summary))
+            return bool(_content_of(block.kind, summary))
 
 
-def _matter(kind: BlockKind, summary: Summary) -> object:
+def _content_of(kind: BlockKind, summary: Summary) -> object:
     return {
         BlockKind.ENDING: summary.ending,
         BlockKind.TOLD: summary.told,

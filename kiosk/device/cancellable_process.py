@@ -1,4 +1,4 @@
-"""Programs of the machine run one after another for one purpose, which another thread can end at once."""
+"""A process of the machine, or several one after another, which another thread can end at once."""
 
 import os
 import signal
@@ -8,7 +8,7 @@ from contextlib import suppress
 from threading import Lock
 
 
-class Errand:
+class CancellableProcess:
     """Runs programs through pipes. `stop` kills the one that is running and lets none follow."""
 
     def __init__(self) -> None:

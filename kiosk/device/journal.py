@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.ordinary_file import open_to_append
+
 IDENTIFIER = re.compile(r"[a-z0-9_.:-]{1,40}")
 """What a word in the journal may look like: no capital, no space, so no sentence and no name as written."""
 COUNT_MOST = 999_999
@@ -58,8 +60,8 @@ class Journal:
         """Write an event with its counts and the time in UTC to the minute.
 
         Raises ValueError for an unknown event, a count that is no whole number from 0 to COUNT_MOST, a
-        word that is no IDENTIFIER, and a visit that ends for no known reason. A disk that is full or gone
-        stops no visit: the line then goes to standard error.
+        word that is no IDENTIFIER, and a visit that ends for no known reason. A disk that is full or gone,
+        or a pipe in the file's place, stops no visit: the line then goes to standard error.
         """
         known = Event(event)
         for name, value in counts.items():
@@ -74,8 +76,8 @@ class Journal:
             _to_standard_error(line)
             return
         try:
-            with self._file.open("a", encoding="utf-8") as stream:
-                stream.write(line)
+            with open_to_append(self._file) as stream:
+                stream.write(line.encode())
         except OSError:
             _to_standard_error(line)
 

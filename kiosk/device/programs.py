@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from kiosk.device.cancellable_process import Errand
+from kiosk.device.cancellable_process import CancellableProcess
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import silence
 
@@ -39,11 +39,13 @@ class Programs:
     player: tuple[str, ...] = ()
 
 
-def find_programs(settings: SpeechSettings, languages: Collection[str], errand: Errand) -> Programs:
+def find_programs(
+    settings: SpeechSettings, languages: Collection[str], process: CancellableProcess
+) -> Programs:
     """Give what was found on this machine. Takes up to some seconds; tries each player on a moment of silence."""
     if not settings.enabled:
         return Programs(Missing.SWITCHED_OFF)
-    listed = errand.run((SYNTHESIZER, "--voices"), b"", LOOK_WITHIN_S)
+    listed = process.run((SYNTHESIZER, "--voices"), b"", LOOK_WITHIN_S)
     if listed is None:
         return Programs(Missing.NO_SYNTHESIZER)
     voices = voices_for(languages, _tags(listed.decode(errors="replace")), settings.voice)
@@ -51,7 +53,7 @@ def find_programs(settings: SpeechSettings, languages: Collection[str], errand: 
     players = [command for command in commands if shutil.which(command[0])]
     if not players:
         return Programs(Missing.NO_PLAYER)
-    player = _first_that_plays(players, errand)
+    player = _first_that_plays(players, process)
     if player is None:
         return Programs(Missing.NO_SOUND)
     return Programs(Missing.NO_LANGUAGE if set(languages) - set(voices) else "", voices, player)
@@ -74,8 +76,10 @@ def _tags(listed: str) -> frozenset[str]:
     return frozenset(row[1].lower() for row in rows if len(row) > 1)
 
 
-def _first_that_plays(players: Iterable[Sequence[str]], errand: Errand) -> tuple[str, ...] | None:
+def _first_that_plays(
+    players: Iterable[Sequence[str]], process: CancellableProcess
+) -> tuple[str, ...] | None:
     for player in players:
-        if errand.run(player, silence(), LOOK_WITHIN_S) is not None:
+        if process.run(player, silence(), LOOK_WITHIN_S) is not None:
             return tuple(player)
     return None

@@ -4,11 +4,11 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-INDEX = "clips.toml"
+INDEX = "recordings.toml"
 """The index of one language's folder: each sentence as it stands on the page, and the WAV beside it that says it."""
 
 
-def clips_of(folder: Path, language: str) -> Mapping[str, Path]:
+def recordings_of(folder: Path, language: str) -> Mapping[str, Path]:
     """Give the recorded sentences of a language; none where nobody recorded any, or the index cannot be read."""
     try:
         index = tomllib.loads((folder / language / INDEX).read_text(encoding="utf-8"))
@@ -17,9 +17,9 @@ def clips_of(folder: Path, language: str) -> Mapping[str, Path]:
     return {sentence: folder / language / str(file) for sentence, file in index.items()}
 
 
-def recorded(clips: Mapping[str, Path], sentence: str) -> bytes | None:
+def recorded(recordings: Mapping[str, Path], sentence: str) -> bytes | None:
     """Give the WAV of a sentence, None where there is none to be had."""
     try:
-        return clips[sentence].read_bytes()
+        return recordings[sentence].read_bytes()
     except (KeyError, OSError):
         return None

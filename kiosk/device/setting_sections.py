@@ -5,11 +5,12 @@ from typing import Literal
 
 from kiosk.decision.clinic import Clinic
 from kiosk.device.key_names import ACTS, key_names, key_numbers
+from kiosk.device.setting_source import SettingSource
 from kiosk.device.setting_validators import (
     Range,
     Validator,
     argon2id_hash,
-    language_tag,
+    language_tag_or_none,
     language_tags,
     player_command,
     printer_address,
@@ -30,8 +31,8 @@ class KioskSettings:
 
     aid: str = ""
     """The folder of the aid; "" is the one that ships with the program."""
-    language: str = field(default="en", metadata=_checked_by(language_tag))
-    """The language of the first page."""
+    language: str = field(default="", metadata=_checked_by(language_tag_or_none))
+    """The language of the first page; "" is the first that the aid is written in."""
     languages_offered: tuple[str, ...] = field(default=(), metadata=_checked_by(language_tags))
     """The languages a person can choose from; none named is every language of the aid."""
     renderer: Renderer = "software"
@@ -152,3 +153,5 @@ class Settings:
     journal: JournalSettings = field(default_factory=JournalSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     records: RecordSettings = field(default_factory=RecordSettings)
+    source: SettingSource = field(default=SettingSource(), repr=False, compare=False)
+    """Where all this was written; it is no table."""

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import Field, fields
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from kiosk.decision.hidden_characters import PRINTED_QUOTES, called, is_hidden
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.device.key_names import ACTS, key_clashes
 from kiosk.device.setting_sections import Settings
+from kiosk.device.setting_source import SettingSource
 from kiosk.device.setting_validators import SettingError, Validator, plain_text
-from kiosk.device.toml_lines import KeyPath, lines_of_keys
+from kiosk.device.toml_lines import KeyPath
 
-SECTIONS: Mapping[str, type] = get_type_hints(Settings)
+SECTIONS: Mapping[str, type] = {
+    name: kind for name, kind in get_type_hints(Settings).items() if kind is not SettingSource
+}
 """The tables of the file and the dataclass of each."""
 _TYPE_WORDS = {
     str: 'text in quotes, like "abc"',
@@ -44,11 +48,12 @@ def settings_from_text(text: str, file: str) -> Settings:
     for name in document.keys() - SECTIONS.keys():
         errors.append(((name,), _unknown_table(name, document[name])))
     sections = {name: _section(name, document.get(name, {}), errors) for name in SECTIONS}
-    settings = Settings(**sections)
+    source = SettingSource(file, text)
+    settings = Settings(**sections, source=source)
     sound = SECTIONS.keys() - {path[0] for path, _ in errors}
     errors += [error for error in _contradictions(settings) if error[0][0] in sound]
     if errors:
-        raise ProblemsFound(_problems(errors, text, file))
+        raise ProblemsFound(sorted(source.problem(path, *error) for path, error in errors))
     return settings
 
 
@@ -59,22 +64,23 @@ def _document(text: str, file: str) -> dict[str, Any]:
         place = _PLACE.search(str(error))
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
         what = f"this is not TOML ({_PLACE.sub('', str(error)).lower()})"
+        if trap := _trap(text.split("\n")[line - 1]):
+            raise ProblemsFound([Problem(file, line, f"{what}: {trap.what}", trap.remedy)]) from error
     except RecursionError:
         line, what = 0, "this is not TOML (brackets within brackets without end)"
     remedy = 'write key = value, with text in quotes, each key once, and tables as "[kiosk]"'
     raise ProblemsFound([Problem(file, line, what, remedy)])
 
 
-def _problems(errors: SettingErrors, text: str, file: str) -> list[Problem]:
-    lines = lines_of_keys(text)
-    return sorted(Problem(file, _line(lines, path), *error) for path, error in errors)
-
-
-def _line(lines: Mapping[KeyPath, int], path: KeyPath) -> int:
-    """Give the line of the key, or of the table around it; 0 where neither is written."""
-    while path and path not in lines:
-        path = path[:-1]
-    return lines.get(path, 0)
+def _trap(line: str) -> SettingError | None:
+    """Give what no eye tells from what TOML wants: a space that is none, a quotation mark of printers."""
+    for place, character in enumerate(line, 1):
+        if character in PRINTED_QUOTES:
+            return SettingError(f"the line has {called(character)} at place {place}", 'type it as "')
+        if is_hidden(character):
+            what = f"the line has {called(character)} at place {place}, which nobody sees"
+            return SettingError(what, "delete it, and type an ordinary space where one is needed")
+    return None
 
 
 def _unknown_table(name: str, value: object) -> SettingError:
@@ -158,7 +164,8 @@ def _written_as(value: object) -> str:
 def _contradictions(settings: Settings) -> Iterator[tuple[KeyPath, SettingError]]:
     """Give settings of one section that are right alone and wrong together."""
     kiosk, screen = settings.kiosk, settings.screen
-    if kiosk.languages_offered and kiosk.language not in kiosk.languages_offered:
+    offered = {tag.partition("-")[0] for tag in kiosk.languages_offered}
+    if kiosk.language and offered and kiosk.language.partition("-")[0] not in offered:
         what = f'"languages_offered" does not name "{kiosk.language}", the language of the first page'
         yield ("kiosk", "languages_offered"), SettingError(what, 'add it, or change "language"')
     if bool(screen.width_px) != bool(screen.height_px):

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from kiosk.decision.hidden_characters import called, is_hidden
+
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """A language tag as BCP 47 has it: "en", "es", "es-MX"."""
 ADDRESS = re.compile(r"folder:(?!//).+|ipps?://[^/\s@?#]+(/[^\s?#]*)?")
@@ -68,6 +70,11 @@ def language_tag(value: object, /) -> SettingError | None:
     if isinstance(value, str) and LANGUAGE.fullmatch(value):
         return None
     return SettingError(f'"{value}" is no language', 'write a language tag like "en" or "es"')
+
+
+def language_tag_or_none(value: object, /) -> SettingError | None:
+    """Want a language tag, or nothing."""
+    return None if value == "" else language_tag(value)
 
 
 def language_tags(value: object, /) -> SettingError | None:
@@ -140,11 +147,16 @@ def record_place(value: object, /) -> SettingError | None:
 
 
 def plain_text(value: str) -> SettingError | None:
-    """Want one line of text: a control character would break the page that it is printed on."""
+    """Want one line of text whose every character is seen, but for odd spaces between words.
+
+    What was written is not repeated: it may be a password.
+    """
     for place, character in enumerate(value, 1):
         if unicodedata.category(character) in {"Cc", "Zl", "Zp"}:
+            what = f"the text has {called(character)} at place {place}"
+            return SettingError(what, "write it in one line, without tabs")
+        if is_hidden(character) and (place in {1, len(value)} or unicodedata.category(character) == "Cf"):
             return SettingError(
-                f"the text has a control character (U+{ord(character):04X}) at place {place}",
-                "write it in one line, without tabs",
+                f"the text has {called(character)} at place {place}, which nobody sees", "delete it"
             )
     return None

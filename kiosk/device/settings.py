@@ -8,8 +8,12 @@ from typing import Any
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.setting_sections import Settings
 from kiosk.device.setting_text import settings_from_text
+from kiosk.ordinary_file import read_ordinary
 
 __all__ = ["Settings", "load_settings"]
+
+LARGEST = 1_000_000
+"""Bytes; a file beyond this holds no settings."""
 
 
 def load_settings(path: Path | None) -> Settings:
@@ -27,7 +31,7 @@ def _text(path: Path) -> str:
     """Give the file's text; a byte order mark, which some editors add, is passed over."""
     name = str(path)
     try:
-        data = path.read_bytes()
+        data = read_ordinary(path, LARGEST)
     except FileNotFoundError:
         problem = Problem(name, 0, "there is no such settings file", "check the name, or start without it")
     except OSError as error:

@@ -1,4 +1,4 @@
-"""Reads lines aloud: by a recorded clip where there is one, else by the synthesizer, through the machine's player.
+"""Reads sentences aloud: by a recording where there is one, else by the synthesizer, through the machine's player.
 
 All of it happens away from the screen's thread, and through pipes: what is read may be a person's own answers,
 so it never becomes a file.
@@ -9,9 +9,9 @@ from pathlib import Path
 from threading import Thread
 
 from kiosk.decision.aloud import Sentence
-from kiosk.device.cancellable_process import Errand
+from kiosk.device.cancellable_process import CancellableProcess
 from kiosk.device.programs import SYNTHESIZER, Programs, find_programs
-from kiosk.device.recordings import clips_of, recorded
+from kiosk.device.recordings import recorded, recordings_of
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import NotSoundError, from_stream, made_ready, seconds_of
 
@@ -31,20 +31,20 @@ _LONGER_S = 5.0
 class Speech:
     """The voice of the kiosk. What it tells is told from threads of its own, one for each reading."""
 
-    def __init__(self, settings: SpeechSettings, languages: Collection[str], clips: Path) -> None:
-        """Take the settings, the languages to be read, and the folder of clips; nothing is looked for yet."""
+    def __init__(self, settings: SpeechSettings, languages: Collection[str], recordings: Path) -> None:
+        """Take the settings, the languages to be read, and the folder of recordings; nothing is looked for yet."""
         self._settings = settings
         self._languages = tuple(languages)
-        self._clips = clips
+        self._recordings = recordings
         self._programs = Programs()
-        self._under_way: list[tuple[Thread, Errand]] = []
+        self._under_way: list[tuple[Thread, CancellableProcess]] = []
 
     def find(self, told: Callable[[str], None]) -> None:
         """Look for the programs; tells what is missing (see Missing), "" where all is there."""
 
-        def look(errand: Errand) -> None:
-            found = find_programs(self._settings, self._languages, errand)
-            if not errand.stopped:
+        def look(process: CancellableProcess) -> None:
+            found = find_programs(self._settings, self._languages, process)
+            if not process.stopped:
                 self._programs = found
                 told(found.missing)
 
@@ -62,74 +62,76 @@ class Speech:
         Tells the number of each line as it begins, from 0, and how many there were at the end; FAILED where one
         could not be read. `pace` and `loudness` are steps, from 1. Nothing more is told once it was ended.
         """
-        clips = clips_of(self._clips, language)
+        recordings = recordings_of(self._recordings, language)
         voice = self._programs.voices[language]
         spoken = (SYNTHESIZER, "-v", voice, "-s", str(WORDS_A_MINUTE[pace - 1]), "-b", "1")
         amplitude = AMPLITUDES[loudness - 1]
 
-        def says(errand: Errand, line: Sentence) -> bool:
-            sound = _clip(clips, line, amplitude) or _synthesized(errand, spoken, line, amplitude)
-            return sound is not None and self._plays(errand, sound)
+        def says(process: CancellableProcess, line: Sentence) -> bool:
+            sound = _recording(recordings, line, amplitude) or _synthesized(process, spoken, line, amplitude)
+            return sound is not None and self._plays(process, sound)
 
-        def read(errand: Errand) -> None:
+        def read(process: CancellableProcess) -> None:
             end = FAILED
             try:
-                if _each_said(lines, says, told, errand):
+                if _each_said(lines, says, told, process):
                     end = len(lines)
             finally:  # also where an error ends the thread, or it would be speaking for ever
-                _tell(told, errand, end)
+                _tell(told, process, end)
 
         return self._begin(read).stop
 
     def settle(self) -> None:
         """End whatever is under way, and wait until nothing of it is left."""
-        for _, errand in self._under_way:
-            errand.stop()
+        for _, process in self._under_way:
+            process.stop()
         for thread, _ in self._under_way:
             thread.join()
 
-    def _begin(self, work: Callable[[Errand], None]) -> Errand:
-        errand = Errand()
-        thread = Thread(target=work, args=(errand,), daemon=True)
-        self._under_way = [each for each in self._under_way if each[0].is_alive()] + [(thread, errand)]
+    def _begin(self, work: Callable[[CancellableProcess], None]) -> CancellableProcess:
+        process = CancellableProcess()
+        thread = Thread(target=work, args=(process,), daemon=True)
+        self._under_way = [each for each in self._under_way if each[0].is_alive()] + [(thread, process)]
         thread.start()
-        return errand
+        return process
 
-    def _plays(self, errand: Errand, sound: bytes) -> bool:
-        return errand.run(self._programs.player, sound, seconds_of(sound) + _LONGER_S) is not None
+    def _plays(self, process: CancellableProcess, sound: bytes) -> bool:
+        return process.run(self._programs.player, sound, seconds_of(sound) + _LONGER_S) is not None
 
 
 def _each_said(
     lines: Sequence[Sentence],
-    says: Callable[[Errand, Sentence], bool],
+    says: Callable[[CancellableProcess, Sentence], bool],
     told: Callable[[int], None],
-    errand: Errand,
+    process: CancellableProcess,
 ) -> bool:
     """Say one line after another, each told as it begins, until one cannot be said."""
     for place, line in enumerate(lines):
-        _tell(told, errand, place)
-        if not says(errand, line):
+        _tell(told, process, place)
+        if not says(process, line):
             return False
     return True
 
 
-def _tell(told: Callable[[int], None], errand: Errand, place: int) -> None:
-    if not errand.stopped:
+def _tell(told: Callable[[int], None], process: CancellableProcess, place: int) -> None:
+    if not process.stopped:
         told(place)
 
 
-def _clip(clips: Mapping[str, Path], line: Sentence, amplitude: int) -> bytes | None:
-    """Give the recorded clip of a line; None where there is none, or it is no WAV of 16 bits."""
-    sound = recorded(clips, line.written)
+def _recording(recordings: Mapping[str, Path], line: Sentence, amplitude: int) -> bytes | None:
+    """Give the recording of a sentence; None where there is none, or it is no WAV of 16 bits."""
+    sound = recorded(recordings, line.written)
     try:
         return sound and made_ready(sound, amplitude / AS_IT_COMES)
     except NotSoundError:
         return None
 
 
-def _synthesized(errand: Errand, spoken: Sequence[str], line: Sentence, amplitude: int) -> bytes | None:
+def _synthesized(
+    process: CancellableProcess, spoken: Sequence[str], line: Sentence, amplitude: int
+) -> bytes | None:
     command = (*spoken, "-a", str(amplitude), "--stdin", "--stdout")
-    sound = errand.run(command, line.said.encode(), _SYNTHESIZED_WITHIN_S)
+    sound = process.run(command, line.said.encode(), _SYNTHESIZED_WITHIN_S)
     try:
         return sound and made_ready(from_stream(sound), 1)
     except NotSoundError:

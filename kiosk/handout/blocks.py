@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from kiosk.decision.checklist import Entry, Part, Time
 from kiosk.decision.evidence import Source
 from kiosk.decision.pages import Page
-from kiosk.decision.sheet import Block, BlockKind, has_matter
+from kiosk.decision.sheet import Block, BlockKind, has_content
 from kiosk.decision.summary import Lesson, Summary, Told
 from kiosk.handout.code_block import code
 from kiosk.handout.options_block import options, pictures
@@ -20,7 +20,7 @@ WISH_LINES = 2
 
 def pieces(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The block as pieces of paper; none where it has nothing to show for this person."""
-    return _WRITERS[block.kind](block, summary, pen) if has_matter(block, summary) else []
+    return _WRITERS[block.kind](block, summary, pen) if has_content(block, summary) else []
 
 
 def _ending(block: Block, summary: Summary, pen: Pen) -> list[Piece]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.atomic_file import PRIVATE, write_atomically
-from kiosk.printing.status import Report, State
+from kiosk.printing.status import PrintStatus, State
 
 DETAILS = {
     errno.ENOENT: "folder-missing",
@@ -28,29 +28,29 @@ class FolderPrinter:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def status(self) -> Report:
+    def status(self) -> PrintStatus:
         """Ready, or refused where the folder is missing or cannot be written to."""
         if not self._folder.is_dir():
-            return Report(State.REFUSED, detail="folder-missing")
+            return PrintStatus(State.REFUSED, detail="folder-missing")
         if not os.access(self._folder, os.W_OK | os.X_OK):
-            return Report(State.REFUSED, detail="folder-not-writable")
-        return Report(State.READY)
+            return PrintStatus(State.REFUSED, detail="folder-not-writable")
+        return PrintStatus(State.READY)
 
     def print_pdf(
-        self, pdf: bytes, pages: int, report: Callable[[Report], None], stop: threading.Event
-    ) -> Report:
+        self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: threading.Event
+    ) -> PrintStatus:
         """Writes the PDF whole or not at all; done, cancelled or refused."""
         if stop.is_set():
-            end = Report(State.CANCELLED, 0, pages)
+            end = PrintStatus(State.CANCELLED, 0, pages)
         else:
-            report(Report(State.SENDING, 0, pages))
+            report(PrintStatus(State.SENDING, 0, pages))
             end = self._end(pdf, pages)
         report(end)
         return end
 
-    def _end(self, pdf: bytes, pages: int) -> Report:
+    def _end(self, pdf: bytes, pages: int) -> PrintStatus:
         try:
             write_atomically(self._folder / f"{secrets.token_hex(16)}.pdf", pdf, mode=PRIVATE)
         except OSError as error:
-            return Report(State.REFUSED, 0, pages, DETAILS.get(error.errno or 0, "folder-error"))
-        return Report(State.DONE, pages, pages)
+            return PrintStatus(State.REFUSED, 0, pages, DETAILS.get(error.errno or 0, "folder-error"))
+        return PrintStatus(State.DONE, pages, pages)

@@ -6,22 +6,22 @@ from typing import Protocol
 
 from kiosk.printing.address import AddressError, FolderAddress, IppAddress, read_address
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.status import Report, State
-from kiosk.printing.timeouts import Patience
+from kiosk.printing.status import PrintStatus, State
+from kiosk.printing.timeouts import Timeouts
 
-__all__ = ["AddressError", "IppPrinter", "Patience", "Printer", "Report", "State", "open_printer"]
+__all__ = ["AddressError", "IppPrinter", "PrintStatus", "Printer", "State", "Timeouts", "open_printer"]
 
 
 class Printer(Protocol):
     """Something to print on. Both methods wait: call them from a worker thread. Neither raises for a fault."""
 
-    def status(self) -> Report:
+    def status(self) -> PrintStatus:
         """Asks the printer itself whether it can print now."""
         ...
 
     def print_pdf(
-        self, pdf: bytes, pages: int, report: Callable[[Report], None], stop: threading.Event
-    ) -> Report:
+        self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: threading.Event
+    ) -> PrintStatus:
         """Prints a PDF of so many pages and tells `report` each change, the last one included.
 
         Set `stop` when the person leaves: the job is cancelled at the printer. Returns the last report: done;
@@ -34,33 +34,33 @@ class Printer(Protocol):
 class IppPrinter:
     """A printer that speaks IPP. The IPP library is loaded at the first question, since it takes 0.3 s."""
 
-    def __init__(self, address: IppAddress, patience: Patience) -> None:
+    def __init__(self, address: IppAddress, timeouts: Timeouts) -> None:
         self._address = address
-        self._patience = patience
+        self._timeouts = timeouts
 
-    def status(self) -> Report:
+    def status(self) -> PrintStatus:
         """See Printer.status."""
         from kiosk.printing.client import Client  # noqa: PLC0415 (loaded late)
         from kiosk.printing.job import readiness  # noqa: PLC0415
 
-        with Client(self._address, self._patience.request) as client:
+        with Client(self._address, self._timeouts.request) as client:
             return readiness(client)
 
     def print_pdf(
-        self, pdf: bytes, pages: int, report: Callable[[Report], None], stop: threading.Event
-    ) -> Report:
+        self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: threading.Event
+    ) -> PrintStatus:
         """See Printer.print_pdf."""
         from kiosk.printing.client import Client  # noqa: PLC0415 (loaded late)
         from kiosk.printing.job import print_pdf  # noqa: PLC0415
 
-        with Client(self._address, self._patience.request) as client:
-            return print_pdf(client, pdf, pages, report, stop, patience=self._patience)
+        with Client(self._address, self._timeouts.request) as client:
+            return print_pdf(client, pdf, pages, report, stop, timeouts=self._timeouts)
 
 
-def open_printer(address: str, patience: Patience | None = None) -> Printer:
+def open_printer(address: str, timeouts: Timeouts | None = None) -> Printer:
     """The printer at `folder:PATH`, `ipp://…` or `ipps://…`; raises AddressError. Asks the printer nothing yet."""
     match read_address(address):
         case FolderAddress(path):
             return FolderPrinter(path)
         case IppAddress() as where:
-            return IppPrinter(where, patience or Patience())
+            return IppPrinter(where, timeouts or Timeouts())

@@ -28,8 +28,8 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """One thing to tell about a job or a printer.
+class PrintStatus:
+    """The status of a job or a printer.
 
     `page` is the page being printed while the state is printing, and the count of pages that came out once
     the job has ended. `detail` is for the journal: IPP keywords, never anything about a person.

@@ -1,11 +1,11 @@
-"""How long to wait for a printer."""
+"""The timeouts of printing."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
-    """Seconds to wait, each chosen for somebody standing at the screen.
+class Timeouts:
+    """Seconds to wait, each chosen for somebody who waits at the screen.
 
     `request` one answer · `answer` all silence before the printer is not responding · `poll` between two looks ·
     `stuck` a job without any change before it is cancelled · `cancel` for the printer to confirm a cancel.

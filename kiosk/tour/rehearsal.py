@@ -21,8 +21,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.tour.patient_tour import Tour
-from kiosk.ui.services import Report as Tell
-from kiosk.ui.services import Tried
+from kiosk.ui.services import ProgressCallback, Tried
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
 
@@ -72,7 +71,9 @@ def tour(
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
     paper = out / "handout.pdf"
 
-    def to_file(summary: Summary, keys: Collection[str], large_print: bool, tell: Tell, stop: Stop) -> str:
+    def to_file(
+        summary: Summary, keys: Collection[str], large_print: bool, tell: ProgressCallback, stop: Stop
+    ) -> str:
         sheets = picked(content.sheets, summary, keys)
         paper.write_bytes(paper_of(content, summary, sheets, large_print=large_print).pdf)
         return SAVED

@@ -80,10 +80,10 @@ class Voice(Protocol):
         """End whatever is under way, and wait until nothing of it is left."""
 
 
-Report = Callable[[str, int, int], None]
+ProgressCallback = Callable[[str, int, int], None]
 """Told the printer's state, the page that it is at, and how many pages there are."""
 
-PrintHandout = Callable[[Summary, Collection[str], bool, Report, Event], str]
+PrintHandout = Callable[[Summary, Collection[str], bool, ProgressCallback, Event], str]
 """Makes the handout of the sheets with these keys (in large print or not), prints it until done or stopped.
 
 Gives the last state. Blocks.

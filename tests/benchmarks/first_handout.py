@@ -11,7 +11,7 @@ def by_press(kept: Path) -> None:
     from kiosk import app
 
     content, summary, sheet = pickle.loads(kept.read_bytes())
-    app.load_press()
+    app.load_pdf_engine()
     _tell()
     app.paper_of(content, summary, (sheet,), large_print=False)
     _tell()

@@ -45,7 +45,7 @@ Act = Callable[[], bytes]
 @pytest.fixture(scope="module")
 def at() -> Desk:
     """The visit that all of them print."""
-    app.load_press()
+    app.load_pdf_engine()
     return desk()
 
 

@@ -1,11 +1,12 @@
 """Everything that content/ holds, read once and kept ready."""
 
-import marshal
 import os
-import pickle
 import shutil
+import stat
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -108,23 +109,151 @@ def test_two_aids_do_not_share_what_is_kept(folders: Folders, cache: Path, tmp_p
     assert title(folders, cache) == before
 
 
-@pytest.mark.parametrize(
-    "rubbish", [b"", b"rubbish", marshal.dumps(None), marshal.dumps((b"", {}, None, b""))]
-)
-def test_a_cache_that_is_spoilt_is_read_anew(folders: Folders, cache: Path, rubbish: bytes) -> None:
-    before = title(folders, cache)
-    for file in cache.iterdir():
-        file.write_bytes(rubbish)
-    assert title(folders, cache) == before
+def flipped(good: bytes, chance: Random) -> bytes:
+    bits = bytearray(good)
+    for _ in range(chance.choice([1, 1, 1, 20])):
+        bits[chance.randrange(len(bits))] ^= 1 << chance.randrange(8)
+    return bytes(bits)
 
 
-def test_a_cache_whose_inner_part_is_spoilt_is_read_anew(folders: Folders, cache: Path) -> None:
+def cut(good: bytes, chance: Random) -> bytes:
+    return good[: chance.randrange(len(good))]
+
+
+def continued(good: bytes, chance: Random) -> bytes:
+    return good + chance.randbytes(chance.randint(1, 99))
+
+
+def overwritten(good: bytes, chance: Random) -> bytes:
+    at = chance.randrange(len(good))
+    return good[:at] + chance.randbytes(chance.randint(1, 999)) + good[at + 999 :]
+
+
+def other_words(good: bytes, chance: Random) -> bytes:
+    return good.replace(b"thirsty", b"drowned", chance.randint(1, 9))
+
+
+def started_anew(good: bytes, chance: Random) -> bytes:
+    return good[: chance.randrange(99)] + good[chance.randrange(99, 999) :]
+
+
+SPOILT = (flipped, cut, continued, overwritten, other_words, started_anew)
+
+
+@pytest.mark.parametrize("spoil", SPOILT)
+def test_a_cache_that_is_spoilt_never_gives_other_words_and_is_written_again(
+    folders: Folders, cache: Path, monkeypatch: pytest.MonkeyPatch, spoil: Callable[[bytes, Random], bytes]
+) -> None:
+    whole, readings = read_content(folders), []
+
+    def read(_folders: Folders) -> Content:
+        readings.append(1)
+        return whole
+
+    monkeypatch.setattr(content_cache, "read_content", read)
+    first = load_start_content(folders, cache)
+    [file] = cache.iterdir()
+    good, chance = file.read_bytes(), Random(20261122)
+    for _ in range(60):
+        readings.clear()
+        file.write_bytes(spoilt := spoil(good, chance))
+        start = load_start_content(folders, cache)
+        assert (start.start_pages, start.signoff) == (first.start_pages, first.signoff)
+        assert start.content() == whole
+        assert bool(readings) is (spoilt != good), "what differs is noticed"
+        assert file.read_bytes() == good
+
+
+def a_pipe(file: Path) -> None:
+    os.mkfifo(file)
+
+
+def without_end(file: Path) -> None:
+    file.symlink_to("/dev/zero")
+
+
+def a_circle(file: Path) -> None:
+    file.symlink_to(file)
+
+
+def a_socket(file: Path) -> None:
+    os.mknod(file, stat.S_IFSOCK | 0o600)
+
+
+def a_file_of_others(file: Path) -> None:
+    file.symlink_to(Path("/etc/passwd"))
+
+
+@pytest.mark.parametrize("put", [a_pipe, without_end, a_circle, a_socket, a_file_of_others])
+def test_what_is_no_cache_file_is_not_read_but_replaced(
+    folders: Folders, cache: Path, readings: list[Folders], put: Callable[[Path], None]
+) -> None:
     before = title(folders, cache)
     [file] = cache.iterdir()
-    *good, pickled = marshal.loads(file.read_bytes())  # noqa: S302 (written one line above)
-    for spoilt in (b"", pickled[:-9], pickle.dumps("something else")):
-        file.write_bytes(marshal.dumps((*good, spoilt)))
-        assert title(folders, cache) == before
+    file.unlink()
+    put(file)
+    assert [title(folders, cache) for _ in range(2)] == [before] * 2
+    assert len(readings) == 2, "it was written again, and read from there"
+
+
+def test_a_folder_in_the_place_of_the_cache_costs_only_time(folders: Folders, cache: Path) -> None:
+    (cache / "content").mkdir(parents=True)
+    assert title(folders, cache)
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o770, 0o702])
+def test_a_cache_in_a_folder_that_others_can_write_to_is_not_trusted(
+    folders: Folders, cache: Path, readings: list[Folders], mode: int
+) -> None:
+    title(folders, cache)
+    cache.chmod(mode)
+    title(folders, cache)
+    title(folders, cache)
+    assert len(readings) == 2, "the folder was closed to them, and then it is trusted"
+
+
+def test_a_cache_that_others_can_write_to_is_not_trusted(
+    folders: Folders, cache: Path, readings: list[Folders]
+) -> None:
+    title(folders, cache)
+    (cache / "content").chmod(0o666)
+    title(folders, cache)
+    title(folders, cache)
+    assert len(readings) == 2
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+@pytest.mark.parametrize("name", ["", "content"])
+def test_a_cache_or_a_folder_of_another_owner_is_not_trusted(
+    folders: Folders, cache: Path, readings: list[Folders], name: str
+) -> None:
+    title(folders, cache)
+    os.chown(cache / name, 65534, -1)
+    title(folders, cache)
+    assert len(readings) == 2
+
+
+def test_content_that_is_changed_while_it_is_read_is_not_kept(
+    folders: Folders, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = read_content(folders).aids["en"].about.title
+
+    def read(folders: Folders) -> Content:
+        content = read_content(folders)
+        rewrite(folders.aid / "words" / "en" / "about.yaml", before, "Cocoa?")
+        return content
+
+    monkeypatch.setattr(content_cache, "read_content", read)
+    assert title(folders, cache) == before
+    assert not cache.exists()
+
+
+def test_a_pipe_among_the_content_is_named_and_not_waited_for(folders: Folders, cache: Path) -> None:
+    file = folders.aid / "plan" / "questions.yaml"
+    file.unlink()
+    os.mkfifo(file)
+    with pytest.raises(ProblemsFound, match="no ordinary file"):
+        title(folders, cache)
 
 
 def test_a_cache_of_another_account_is_not_trusted(

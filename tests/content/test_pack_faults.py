@@ -18,7 +18,7 @@ from tests.content.broken_pack import (
 )
 
 SHAPES = broken_packs("shape", "condition")
-FAULTS = [*SHAPES, *broken_packs("walk", "matter", "words", "consult")]
+FAULTS = [*SHAPES, *broken_packs("pages", "parts", "words", "consult")]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])

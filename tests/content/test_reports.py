@@ -5,14 +5,14 @@ from pathlib import Path
 from kiosk.content.authoring import ipdas, report
 from kiosk.content.authoring.ipdas import Verdict, score
 from kiosk.content.authoring.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS
-from kiosk.content.authoring.quality import read_matter
+from kiosk.content.authoring.quality import read_bundle
 from tests.content.broken_pack import COMPARISON, IPDAS, BrokenPack
 
 SHIPPED = Path(__file__).parents[2] / "content" / "spine-fracture"
 
 
 def verdicts(folder: Path) -> dict[str, Verdict]:
-    return {each.item: each.verdict for each in score(read_matter(folder))}
+    return {each.item: each.verdict for each in score(read_bundle(folder))}
 
 
 def test_there_are_forty_four_items() -> None:
@@ -32,7 +32,7 @@ def test_the_shipped_aid_qualifies() -> None:
 
 
 def test_a_record_names_who_vouches(pack: BrokenPack) -> None:
-    met = {each.item: each for each in score(read_matter(pack.folder))}["K14"]
+    met = {each.item: each for each in score(read_bundle(pack.folder))}["K14"]
     assert met.verdict is Verdict.PERSON
     assert "The Toy Tasters, drinkers of tea, 2026-11-01" in met.where
 
@@ -52,19 +52,19 @@ def test_an_option_without_its_bad_side_does_not_qualify(pack: BrokenPack) -> No
 def test_rows_that_mix_periods_are_named(pack: BrokenPack) -> None:
     assert verdicts(pack.folder)["K6"] is Verdict.MACHINE
     pack.edit("words/en/evidence.yaml", "period: One night.", "period: One year.")
-    where = {each.item: each.where for each in score(read_matter(pack.folder))}["K6"]
+    where = {each.item: each.where for each in score(read_bundle(pack.folder))}["K6"]
     assert "awake" in where
 
 
 def test_the_ipdas_report_has_a_line_for_every_item() -> None:
-    lines = ipdas.markdown(read_matter(SHIPPED)).splitlines()
+    lines = ipdas.markdown(read_bundle(SHIPPED)).splitlines()
     assert [
         line.split("|")[1].strip() for line in lines if line.startswith(tuple(f"| {i} |" for i in ITEMS))
     ] == [*ITEMS]
 
 
 def test_the_report_tells_level_balance_facts_and_numbers() -> None:
-    text = report.markdown(read_matter(SHIPPED))
+    text = report.markdown(read_bundle(SHIPPED))
     assert "| all | 105 | 105 |" in text
     for heading in (
         "Reading level",
@@ -78,7 +78,7 @@ def test_the_report_tells_level_balance_facts_and_numbers() -> None:
 
 def test_a_number_that_nobody_verified_is_not_shown_in_the_report(pack: BrokenPack) -> None:
     row = next(
-        line for line in report.markdown(read_matter(pack.folder)).splitlines() if "water_awake" in line
+        line for line in report.markdown(read_bundle(pack.folder)).splitlines() if "water_awake" in line
     )
     assert "| not shown |" in row
 
@@ -86,4 +86,4 @@ def test_a_number_that_nobody_verified_is_not_shown_in_the_report(pack: BrokenPa
 def test_a_language_without_a_measure_is_said_to_have_none(pack: BrokenPack) -> None:
     pack.edit("about.yaml", "es]", "fi]")
     (pack.folder / "words/es").rename(pack.folder / "words/fi")
-    assert "| fi | not measured |" in report.markdown(read_matter(pack.folder))
+    assert "| fi | not measured |" in report.markdown(read_bundle(pack.folder))

@@ -10,7 +10,7 @@ import pytest
 from kiosk.content.build.aid_files import Plan, Words, read_plan, read_words
 from kiosk.content.pack import load_pack
 from kiosk.content.safety.prover import prove
-from kiosk.content.safety.safety_report import Proof
+from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.content.schema import safety
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
@@ -41,8 +41,8 @@ class Shipped:
         phrase = next(iter(self.words.values())).safety.phrases[name][0]
         return phrase.replace("*", "").replace("#", "5")
 
-    def changed(self, key: str, change: Callable[[Aid], Aid]) -> Proof:
-        """The proof of that one rule over the aid with a change in each language."""
+    def changed(self, key: str, change: Callable[[Aid], Aid]) -> SafetyReport:
+        """The report of that one rule over the aid with a change in each language."""
         rules = safety.SafetyPlan.model_construct(rules=(self.rule(key),))
         aids = {language: change(aid) for language, aid in self.aids.items()}
         return prove(replace(self.plan, safety=rules), self.words, aids)

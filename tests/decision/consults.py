@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from kiosk.decision.answers import Answers
-from kiosk.decision.consult import Consult, Order
+from kiosk.decision.consult import Consult, MedicineOrder
 from kiosk.decision.visit import Visit
 
 TODAY = date(2026, 11, 22)
@@ -33,8 +33,8 @@ FULL = Consult(
         "wash_by": date(2026, 12, 3),
     },
     orders={
-        "ginger": Order("last", who="the cook", day=date(2026, 11, 28)),
-        "oat": Order("ask", who="the cook", whom="the baker"),
+        "ginger": MedicineOrder("last", who="the cook", day=date(2026, 11, 28)),
+        "oat": MedicineOrder("ask", who="the cook", whom="the baker"),
     },
 )
 """One entry in every field that the guest has a place for."""

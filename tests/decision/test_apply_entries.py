@@ -9,7 +9,7 @@ from kiosk.decision.apply_entries import amended
 from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Entry
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.dates import Writer
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
@@ -106,7 +106,7 @@ def test_a_sentence_takes_the_place_of_its_line(toy: Aid, writer: Writer) -> Non
 
 
 def test_an_item_says_something_else_once_something_is_entered_for_it(toy: Aid, writer: Writer) -> None:
-    order = Consult(orders={"oat": Order("keep", who="a cook")})
+    order = Consult(orders={"oat": MedicineOrder("keep", who="a cook")})
     assert entries(toy, writer, Consult())["buy_biscuits"].text == "Buy ginger biscuits + oat biscuits."
     assert entries(toy, writer, order)["buy_biscuits"].text == (
         "You chose ginger biscuits + oat biscuits. See what we say:"

@@ -3,9 +3,9 @@
 from datetime import date
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.consult import Consult, Order, entered, ordered, talk
+from kiosk.decision.consult import Consult, MedicineOrder, entered, ordered, talk
 
-LAST = Order("last", who="the cook", day=date(2026, 11, 28))
+LAST = MedicineOrder("last", who="the cook", day=date(2026, 11, 28))
 
 
 def test_nothing_is_entered_at_the_start() -> None:

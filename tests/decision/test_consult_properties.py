@@ -10,7 +10,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.apply_entries import order_words, value_words
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.dates import DayBlank
 from kiosk.decision.entry_errors import entry_errors, sound
@@ -79,7 +79,7 @@ def visits(draw: st.DrawFn, aid: Aid) -> Visit:
 def consults(draw: st.DrawFn, aid: Aid) -> Consult:
     """Entries of every kind, most of which fit; orders about anything, with or without what they need."""
     entries: dict[str, Entered] = {}
-    orders: dict[str, Order] = {}
+    orders: dict[str, MedicineOrder] = {}
     for field in aid.consult.fields:
         if draw(st.booleans()):
             entries[field.key] = draw(value_for(field) if draw(st.integers(0, 7)) else MISFITS)
@@ -87,9 +87,9 @@ def consults(draw: st.DrawFn, aid: Aid) -> Consult:
             if draw(st.booleans()):
                 way = draw(st.sampled_from([way.key for way in field.ways] + ["never"]))
                 day = draw(st.none() | NEAR)
-                orders[choice] = Order(way, who=draw(TEXTS), whom=draw(st.just("") | TEXTS), day=day)
+                orders[choice] = MedicineOrder(way, who=draw(TEXTS), whom=draw(st.just("") | TEXTS), day=day)
     if not draw(st.integers(0, 9)):
-        orders["nobody"] = Order("never")
+        orders["nobody"] = MedicineOrder("never")
     return Consult(entries=entries, orders=orders)
 
 

@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.entry_errors import EntryError, Wrong, entry_errors, error_words, sound
 from kiosk.decision.visit import Visit
 from tests.decision.consults import BISCUITS, FULL, GUEST, TODAY, UNSURE
@@ -19,7 +19,7 @@ def found(toy: Aid, visit: Visit, **entries: Entered) -> list[tuple[str, str]]:
     return [(each.field, each.key) for each in entry_errors(toy, visit, Consult(entries=entries), TODAY)]
 
 
-def found_in_order(toy: Aid, order: Order, choice: str = "oat") -> list[str]:
+def found_in_order(toy: Aid, order: MedicineOrder, choice: str = "oat") -> list[str]:
     wrong = entry_errors(toy, GUEST, Consult(orders={choice: order}), TODAY)
     assert {(each.field, each.choice) for each in wrong} <= {("sweets", choice)}
     return [each.key for each in wrong]
@@ -64,20 +64,20 @@ def test_a_day_that_the_question_does_not_take(toy: Aid) -> None:
 
 
 def test_an_order_for_a_day_in_the_past_or_after_the_party(toy: Aid) -> None:
-    assert found_in_order(toy, Order("last", who="a cook", day=date(2026, 11, 21))) == ["past"]
-    assert found_in_order(toy, Order("last", who="a cook", day=date(2026, 12, 2))) == ["after_party"]
-    assert found_in_order(toy, Order("last", who="a cook", day=date(2026, 12, 1))) == []
+    assert found_in_order(toy, MedicineOrder("last", who="a cook", day=date(2026, 11, 21))) == ["past"]
+    assert found_in_order(toy, MedicineOrder("last", who="a cook", day=date(2026, 12, 2))) == ["after_party"]
+    assert found_in_order(toy, MedicineOrder("last", who="a cook", day=date(2026, 12, 1))) == []
 
 
 def test_days_are_held_against_the_day_that_is_entered_before_the_one_that_was_answered(toy: Aid) -> None:
-    order = Order("last", who="a cook", day=date(2026, 12, 2))
+    order = MedicineOrder("last", who="a cook", day=date(2026, 12, 2))
     later = Consult(entries={"day": date(2026, 12, 5)}, orders={"oat": order})
     assert entry_errors(toy, GUEST, later, TODAY) == ()
 
 
 def test_what_leans_on_a_faulty_entry_goes_with_it(toy: Aid) -> None:
     """The day is refused; against the one that the guest gave, the order is for after the party."""
-    order = Order("last", who="a cook", day=date(2026, 12, 2))
+    order = MedicineOrder("last", who="a cook", day=date(2026, 12, 2))
     consult = Consult(entries={"day": date(2029, 1, 1), "place": "the hall"}, orders={"oat": order})
     assert sound(toy, GUEST, consult, TODAY) == Consult(entries={"place": "the hall"}, orders={})
 
@@ -102,34 +102,36 @@ def test_a_start_before_the_last_drink_unless_that_is_the_evening_before(
 @pytest.mark.parametrize(
     ("order", "wrong"),
     [
-        (Order("never", who="a cook"), [Wrong.NOT_OFFERED]),
-        (Order("keep"), [Wrong.NEEDS_WHO]),
-        (Order("keep", who="  "), [Wrong.NEEDS_WHO]),
-        (Order("last", who="a cook"), [Wrong.NEEDS_DAY]),
-        (Order("ask", who="a cook"), [Wrong.NEEDS_WHOM]),
-        (Order("ask"), [Wrong.NEEDS_WHOM, Wrong.NEEDS_WHO]),
-        (Order("keep", who="a cook", day=DAY), [Wrong.TOO_MUCH]),
-        (Order("keep", who="a cook", whom="a baker"), [Wrong.TOO_MUCH]),
-        (Order("keep", who="x" * 41), [Wrong.TOO_LONG]),
-        (Order("keep", who="a cook"), []),
+        (MedicineOrder("never", who="a cook"), [Wrong.NOT_OFFERED]),
+        (MedicineOrder("keep"), [Wrong.NEEDS_WHO]),
+        (MedicineOrder("keep", who="  "), [Wrong.NEEDS_WHO]),
+        (MedicineOrder("last", who="a cook"), [Wrong.NEEDS_DAY]),
+        (MedicineOrder("ask", who="a cook"), [Wrong.NEEDS_WHOM]),
+        (MedicineOrder("ask"), [Wrong.NEEDS_WHOM, Wrong.NEEDS_WHO]),
+        (MedicineOrder("keep", who="a cook", day=DAY), [Wrong.TOO_MUCH]),
+        (MedicineOrder("keep", who="a cook", whom="a baker"), [Wrong.TOO_MUCH]),
+        (MedicineOrder("keep", who="x" * 41), [Wrong.TOO_LONG]),
+        (MedicineOrder("keep", who="a cook"), []),
     ],
 )
-def test_an_order_says_all_that_it_needs_and_no_more(toy: Aid, order: Order, wrong: list[Wrong]) -> None:
+def test_an_order_says_all_that_it_needs_and_no_more(
+    toy: Aid, order: MedicineOrder, wrong: list[Wrong]
+) -> None:
     assert found_in_order(toy, order) == wrong
 
 
 def test_an_order_about_what_was_not_named(toy: Aid) -> None:
     only_oat = Visit(answers={**BISCUITS, "biscuits": frozenset({"oat"})})
-    orders = {"ginger": Order("keep", who="a cook"), "oat": Order("keep", who="a cook")}
+    orders = {"ginger": MedicineOrder("keep", who="a cook"), "oat": MedicineOrder("keep", who="a cook")}
     assert entry_errors(toy, only_oat, Consult(orders=orders), TODAY) == (
         EntryError("sweets", Wrong.NOT_NAMED, "ginger"),
     )
 
 
 def test_an_order_about_what_cannot_be_ordered(toy: Aid) -> None:
-    wrong = entry_errors(toy, GUEST, Consult(orders={"tea": Order("keep", who="a cook")}), TODAY)
+    wrong = entry_errors(toy, GUEST, Consult(orders={"tea": MedicineOrder("keep", who="a cook")}), TODAY)
     assert wrong == (EntryError("", Wrong.DOES_NOT_FIT, "tea"),)
-    assert sound(toy, GUEST, Consult(orders={"tea": Order("keep", who="a cook")}), TODAY).orders == {}
+    assert sound(toy, GUEST, Consult(orders={"tea": MedicineOrder("keep", who="a cook")}), TODAY).orders == {}
 
 
 def test_an_order_for_whose_item_there_is_no_place(toy: Aid) -> None:
@@ -138,7 +140,9 @@ def test_an_order_for_whose_item_there_is_no_place(toy: Aid) -> None:
         for each in toy.consult.fields
     ]
     elsewhere = replace(toy, consult=replace(toy.consult, fields=tuple(fields)))
-    wrong = entry_errors(elsewhere, GUEST, Consult(orders={"oat": Order("keep", who="a cook")}), TODAY)
+    wrong = entry_errors(
+        elsewhere, GUEST, Consult(orders={"oat": MedicineOrder("keep", who="a cook")}), TODAY
+    )
     assert wrong == (EntryError("sweets", Wrong.NO_PLACE, "oat"),)
 
 

@@ -6,14 +6,14 @@ from datetime import date, time
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.conditions import ALWAYS
-from kiosk.decision.consult import Consult, Order, ordered, talk
+from kiosk.decision.consult import Consult, MedicineOrder, ordered, talk
 from kiosk.decision.consult_form import Watch
 from kiosk.decision.dates import Writer
 from kiosk.decision.overview import OverviewItem, OverviewKind, overview
 from kiosk.decision.visit import Visit, route_of
 from tests.decision.consults import BISCUITS, GUEST, TODAY
 
-KEEP = Order("keep", who="a cook")
+KEEP = MedicineOrder("keep", who="a cook")
 WHOLE: Answers = {
     **BISCUITS,
     "cups": 9,
@@ -77,7 +77,7 @@ def test_a_line_goes_once_its_field_is_filled(toy: Aid, writer: Writer) -> None:
 
 
 def test_a_faulty_entry_fills_no_field(toy: Aid, writer: Writer) -> None:
-    faulty = Consult(orders={"oat": Order("keep"), "ginger": KEEP})
+    faulty = Consult(orders={"oat": MedicineOrder("keep"), "ginger": KEEP})
     found = [
         text for _, text, _ in of_kind(overview(toy, GUEST, faulty, writer, TODAY), OverviewKind.CONFLICT)
     ]

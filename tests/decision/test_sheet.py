@@ -15,7 +15,7 @@ from kiosk.decision.sheet import (
     BlockKind,
     Sheet,
     by_default,
-    has_matter,
+    has_content,
     named,
     picked,
     that_apply,
@@ -73,7 +73,7 @@ def test_a_sheet_is_printed_only_where_it_says_something(
     "kind", [kind for kind in BlockKind if kind not in {BlockKind.ENDING, BlockKind.CHECKLIST}]
 )
 def test_a_block_shows_what_the_person_said(toy: Aid, writer: Writer, kind: BlockKind) -> None:
-    assert has_matter(Block(kind, lines=3), replace(summary(toy, SAYS_ALL, writer), code="1-tea"))
+    assert has_content(Block(kind, lines=3), replace(summary(toy, SAYS_ALL, writer), code="1-tea"))
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_block_shows_what_the_person_said(toy: Aid, writer: Writer, kind: Bloc
 def test_a_block_with_nothing_to_show_is_left_out(
     toy: Aid, writer: Writer, kind: BlockKind, shown: bool
 ) -> None:
-    assert has_matter(Block(kind), summary(toy, {}, writer)) is shown
+    assert has_content(Block(kind), summary(toy, {}, writer)) is shown
 
 
 STOPPED: Answers = {"thirsty": "no", "cups": 2}
@@ -148,13 +148,13 @@ def test_where_the_walk_stops_early_no_earlier_choice_keeps_its_sheet_back(
 
 @pytest.mark.parametrize("kind", [BlockKind.OPTIONS, BlockKind.PICTURES, BlockKind.OPTIONS_SOURCES])
 def test_where_the_walk_stops_early_no_options_are_printed(toy: Aid, writer: Writer, kind: BlockKind) -> None:
-    assert not has_matter(Block(kind), summary(toy, STOPPED, writer))
+    assert not has_content(Block(kind), summary(toy, STOPPED, writer))
 
 
 def test_an_option_without_steps_has_no_pictures(toy: Aid, writer: Writer) -> None:
     only_water = summarise(toy, Visit(columns=("water",)), Clinic(), writer, date(2026, 11, 22))
-    assert not has_matter(Block(BlockKind.PICTURES), only_water)
-    assert has_matter(Block(BlockKind.OPTIONS), only_water)
+    assert not has_content(Block(BlockKind.PICTURES), only_water)
+    assert has_content(Block(BlockKind.OPTIONS), only_water)
 
 
 @pytest.mark.parametrize("kind", [BlockKind.CODE, BlockKind.NOTES, BlockKind.OPTIONS_SOURCES])

@@ -1,6 +1,7 @@
 """What stands in the journal, and what can never get in."""
 
 import json
+import os
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,22 @@ def test_a_file_that_cannot_be_written_stops_no_visit(
 ) -> None:
     Journal(str(tmp_path / "missing" / "journal")).note(Event.VISIT_STARTED)
     assert json.loads(capsys.readouterr().err)["event"] == "visit_started"
+
+
+def test_a_file_that_becomes_a_pipe_or_a_folder_stops_no_visit(
+    journal: Journal, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.note(Event.VISIT_STARTED)
+    file.unlink()
+    os.mkfifo(file)
+    journal.note(Event.IDLE_WARNED)
+    file.unlink()
+    file.mkdir()
+    journal.note(Event.CONSULT_STARTED)
+    assert [json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()] == [
+        "idle_warned",
+        "consult_started",
+    ]
 
 
 def test_a_standard_error_that_nobody_reads_stops_no_visit(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """What a clinic writes, and what it is told when that is wrong."""
 
+import os
 from dataclasses import FrozenInstanceError, fields, replace
 from pathlib import Path
 
@@ -156,12 +157,10 @@ name = "Hill\\tStreet"
     ("section", "line"),
     [
         ("kiosk", 'aid = ["a"]'),
-        ("kiosk", 'language = ""'),
         ("kiosk", 'language = "English"'),
         ("kiosk", 'languages_offered = "en"'),
         ("kiosk", "languages_offered = [1]"),
         ("kiosk", 'languages_offered = ["en", "en"]'),
-        ("kiosk", 'languages_offered = ["es"]'),
         ("kiosk", 'languages_offered = ["en", "English"]'),
         ("kiosk", 'renderer = "gpu\\n"'),
         ("kiosk", "languages_offered = ['en', 'e\u0085']"),
@@ -194,6 +193,9 @@ name = "Hill\\tStreet"
         ("clinic", "name = 2030-01-01"),
         ("clinic", "name = {}"),
         ("clinic", 'phone = "1\\u0000"'),
+        ("clinic", 'name = "North Clinic\u00a0"'),
+        ("clinic", "phone = '\u200b555-0100'"),
+        ("clinic", "phone = '555\u200e-0100'"),
         ("clinic", 'arrival = "7 am\\nfront door"'),
         ("clinic", 'paper = "legal"'),
         ("journal", "file = false"),
@@ -250,6 +252,52 @@ def test_what_is_no_toml_is_said_with_its_line(file: Path, text: str, line: int)
     assert problem.line == line
     assert "not TOML" in problem.what
     assert "(at " not in problem.what
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "named"),
+    [
+        ('[kiosk]\n\u00a0language = "en"', 2, "a no-break space (U+00A0) at place 1"),
+        ('[kiosk]\nlanguage = "en"\u200b', 2, "a zero width space (U+200B) at place 16"),
+        ('[kiosk]\nlanguage =\u00a0"en"', 2, "a no-break space (U+00A0) at place 11"),
+        ('[kiosk]\n\ufefflanguage = "en"', 2, "a byte order mark (U+FEFF) at place 1"),
+        ("[kiosk]\nlanguage = “en”", 2, "a left double quotation mark (U+201C) at place 12"),
+        ("[kiosk]\n‘language’ = 'en'", 2, "a left single quotation mark (U+2018) at place 1"),
+        ("[kiosk]\u3000", 1, "an ideographic space (U+3000) at place 8"),
+    ],
+    ids=ascii,
+)
+def test_what_looks_like_toml_and_is_none_is_named(file: Path, text: str, line: int, named: str) -> None:
+    problem = only(file, text)
+    assert problem.line == line
+    assert f": the line has {named}" in problem.what
+
+
+def test_a_value_with_what_nobody_sees_shows_it(file: Path) -> None:
+    assert 'language": the text has a no-break space (U+00A0) at place 3' in str(
+        only(file, "[kiosk]\nlanguage = 'es\u00a0'")
+    )
+    assert '"soft[no-break space (U+00A0)]ware"' in str(only(file, "[kiosk]\nrenderer = 'soft\u00a0ware'"))
+    assert '"lan[soft hyphen (U+00AD)]guage"' in str(only(file, "[kiosk]\n'lan\u00adguage' = 'es'"))
+
+
+def test_a_pin_with_what_nobody_sees_is_not_repeated(file: Path) -> None:
+    assert "123456" not in str(only(file, '[staff]\npin_hash = "123456\u00a0"'))
+    assert "123456" not in str(only(file, '[staff]\npin_hash = "123456"\u00a0'))
+
+
+def test_the_languages_offered_have_that_of_the_first_page(file: Path) -> None:
+    found = only(file, '[kiosk]\nlanguage = "en"\nlanguages_offered = ["es"]')
+    assert (found.line, found.remedy) == (3, 'add it, or change "language"')
+    assert settings(file, '[kiosk]\nlanguages_offered = ["es"]').kiosk.language == ""
+    assert settings(file, '[kiosk]\nlanguage = "es-MX"\nlanguages_offered = ["es"]')
+
+
+def test_a_pipe_or_a_device_holds_no_settings(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for place in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(ProblemsFound, match="no ordinary file"):
+            load_settings(place)
 
 
 def test_a_missing_file_is_said(file: Path) -> None:

@@ -17,7 +17,7 @@ import pytest
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.visit import LOUDNESSES, PACES
 from kiosk.device import programs, speech
-from kiosk.device.cancellable_process import Errand
+from kiosk.device.cancellable_process import CancellableProcess
 from kiosk.device.programs import Missing, voices_for
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import made_ready, seconds_of, silence
@@ -53,7 +53,7 @@ def played(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def clips(tmp_path: Path) -> Path:
+def recordings(tmp_path: Path) -> Path:
     return tmp_path / "speech"
 
 
@@ -65,13 +65,13 @@ Voiced = Callable[..., Speech]
 
 
 @pytest.fixture
-def voiced(played: Path, clips: Path) -> Iterator[Voiced]:
+def voiced(played: Path, recordings: Path) -> Iterator[Voiced]:
     """Makes a voice that has found its programs."""
     made: list[Speech] = []
 
     def make(command: str = "", *, languages: tuple[str, ...] = ("en", "es"), voice: str = "") -> Speech:
         settings = SpeechSettings(voice=voice, player=command or player(KEEPS, played))
-        made.append(Speech(settings, languages, clips))
+        made.append(Speech(settings, languages, recordings))
         assert found_by(made[-1]) == ""
         for each in played.iterdir():
             each.unlink()  # the silence by which the player was tried
@@ -145,25 +145,27 @@ def test_another_speaker_sounds_otherwise(voiced: Voiced, played: Path) -> None:
     assert sounds(played)[0] != usual
 
 
-def test_a_recorded_clip_comes_before_the_synthesizer(voiced: Voiced, played: Path, clips: Path) -> None:
-    (clips / "en").mkdir(parents=True)
-    clip = bell()
-    (clips / "en" / "milk.wav").write_bytes(clip)
-    (clips / "en" / "clips.toml").write_text('"No milk." = "milk.wav"\n"Two cups of tea." = "gone.wav"\n')
+def test_a_recorded_clip_comes_before_the_synthesizer(voiced: Voiced, played: Path, recordings: Path) -> None:
+    (recordings / "en").mkdir(parents=True)
+    recording = bell()
+    (recordings / "en" / "milk.wav").write_bytes(recording)
+    (recordings / "en" / "recordings.toml").write_text(
+        '"No milk." = "milk.wav"\n"Two cups of tea." = "gone.wav"\n'
+    )
     heard(voiced(), loudness=3)
     synthesized, recorded = sounds(played)
-    assert samples(recorded)[: len(samples(clip))] == samples(clip)
+    assert samples(recorded)[: len(samples(recording))] == samples(recording)
     assert loudest(synthesized) > 3_000
     heard(voiced(), LINES[1:], loudness=LOUDNESSES)
-    assert loudest(sounds(played)[0]) == 2 * loudest(clip)
+    assert loudest(sounds(played)[0]) == 2 * loudest(recording)
 
 
-def test_clips_that_cannot_be_read_are_passed_over(voiced: Voiced, played: Path, clips: Path) -> None:
-    (clips / "en").mkdir(parents=True)
-    (clips / "en" / "milk.wav").write_bytes(b"no sound at all")
-    (clips / "en" / "clips.toml").write_text('"No milk." = "milk.wav"\n')
+def test_clips_that_cannot_be_read_are_passed_over(voiced: Voiced, played: Path, recordings: Path) -> None:
+    (recordings / "en").mkdir(parents=True)
+    (recordings / "en" / "milk.wav").write_bytes(b"no sound at all")
+    (recordings / "en" / "recordings.toml").write_text('"No milk." = "milk.wav"\n')
     assert heard(voiced()) == [0, 1, 2]
-    (clips / "en" / "clips.toml").write_text("no TOML at all")
+    (recordings / "en" / "recordings.toml").write_text("no TOML at all")
     assert heard(voiced()) == [0, 1, 2]
     assert min(loudest(each) for each in sounds(played)) > 3_000
 
@@ -283,14 +285,14 @@ def test_the_voice_of_a_language_is_the_nearest_there_is() -> None:
 
 
 def test_an_errand_that_was_stopped_starts_no_program(tmp_path: Path) -> None:
-    errand = Errand()
-    errand.stop()
-    assert errand.run(("touch", str(tmp_path / "made")), b"", 5) is None
+    process = CancellableProcess()
+    process.stop()
+    assert process.run(("touch", str(tmp_path / "made")), b"", 5) is None
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_program_that_is_not_there_gives_nothing() -> None:
-    assert Errand().run(("no-such-program",), b"", 5) is None
+    assert CancellableProcess().run(("no-such-program",), b"", 5) is None
 
 
 def test_a_sound_made_ready_has_a_pause_behind_it() -> None:

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from kiosk.decision.consult import Consult, Order
+from kiosk.decision.consult import Consult, MedicineOrder
 from kiosk.decision.handover_code import HandedOver
 from kiosk.decision.visit import Visit
 from kiosk.device.staff_pin import StaffPin
@@ -158,7 +158,7 @@ def is_of_a_consult(value: object) -> bool:
             return value.says_something or bool(value.talked)
         case EntryRow():
             return bool(value.value)
-        case OverviewRow() | PageRow() | Order() | HandedOver() | PagePixels() | Stack():
+        case OverviewRow() | PageRow() | MedicineOrder() | HandedOver() | PagePixels() | Stack():
             return True
         case _:
             return False

@@ -26,7 +26,7 @@ def at_print(
     open_kiosk: OpenKiosk, eve: EvePrinter, journal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Visitor:
     """Somebody about to print; the printer is asked more often than a person would bear to wait for in a test."""
-    monkeypatch.setattr("kiosk.printing.printer.open_printer", lambda address, patience: eve.open())
+    monkeypatch.setattr("kiosk.printing.printer.open_printer", lambda address, timeouts: eve.open())
     content = toy_content()
     settings = Settings()
     settings = replace(settings, printer=replace(settings.printer, address=eve.address))

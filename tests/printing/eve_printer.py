@@ -13,9 +13,9 @@ from pathlib import Path
 
 from kiosk.printing.printer import Printer, open_printer
 from kiosk.printing.status import State
-from kiosk.printing.timeouts import Patience
+from kiosk.printing.timeouts import Timeouts
 
-QUICK = Patience(request=5.0, answer=1.0, poll=0.05, stuck=20.0, cancel=10.0)
+QUICK = Timeouts(request=5.0, answer=1.0, poll=0.05, stuck=20.0, cancel=10.0)
 START_SECONDS = 20.0
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -120,8 +120,8 @@ class EvePrinter:
     def address(self) -> str:
         return f"ipp://localhost:{self.port}/ipp/print"
 
-    def open(self, patience: Patience = QUICK) -> Printer:
-        return open_printer(self.address, patience)
+    def open(self, timeouts: Timeouts = QUICK) -> Printer:
+        return open_printer(self.address, timeouts)
 
     def behave(self, behaviour: str) -> None:
         (self.folder / "behaviour").write_text(f"{behaviour}\n")

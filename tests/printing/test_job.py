@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.printing.address import IppAddress
 from kiosk.printing.client import Client
-from kiosk.printing.printer import Report, State, open_printer
+from kiosk.printing.printer import PrintStatus, State, open_printer
 from tests.printing.eve_printer import QUICK, EvePrinter, find_program, free_port
 from tests.printing.meddler import Meddler
 
@@ -22,11 +22,11 @@ class Witness:
 
     def __init__(self, on: State | None = None, act: Callable[[], object] = lambda: None) -> None:
         self.states: list[State] = []
-        self.reports: list[Report] = []
+        self.reports: list[PrintStatus] = []
         self._on = on
         self._act = act
 
-    def __call__(self, report: Report) -> None:
+    def __call__(self, report: PrintStatus) -> None:
         first = report.state is self._on and report.state not in self.states
         self.states.append(report.state)
         self.reports.append(report)
@@ -36,7 +36,7 @@ class Witness:
 
 def print_at(
     eve: EvePrinter, witness: Witness, stop: threading.Event | None = None, *, address: str = ""
-) -> Report:
+) -> PrintStatus:
     printer = open_printer(address or eve.address, QUICK)
     return printer.print_pdf(PDF, PAGES, witness, stop or threading.Event())
 
@@ -152,7 +152,7 @@ def test_a_job_without_change_is_cancelled(eve: EvePrinter) -> None:
 
 def test_an_idle_printer_without_paper_says_so_and_is_sent_nothing(eve: EvePrinter) -> None:
     eve.empty_the_tray()
-    assert eve.open().status() == Report(State.NEEDS_PAPER, detail="media-empty")
+    assert eve.open().status() == PrintStatus(State.NEEDS_PAPER, detail="media-empty")
     assert print_at(eve, Witness()).state is State.NEEDS_PAPER
     assert eve.printed() == []
 

@@ -25,7 +25,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import PrintHandout, Report, UiServices, Voice
+from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices, Voice
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
 
@@ -83,7 +83,12 @@ class Desk:
         self._go.set()
 
     def __call__(
-        self, summary: Summary, sheets: Collection[str], large_print: bool, tell: Report, stop: Event
+        self,
+        summary: Summary,
+        sheets: Collection[str],
+        large_print: bool,
+        tell: ProgressCallback,
+        stop: Event,
     ) -> str:
         self.asked.append((summary, tuple(sheets), large_print))
         for state in self.states:

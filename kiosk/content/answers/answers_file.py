@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, StringConstraints
 
 from kiosk.content.answers.consult_entries import consult_in
+from kiosk.content.answers.unasked import unasked
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import Place, YamlFile, read_yaml
 from kiosk.content.schema.parts import Day, Strict, day_of, plainly
@@ -19,7 +20,7 @@ from kiosk.decision.clinic import Clinic, Paper
 from kiosk.decision.consult import Consult
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.questions import Kind, Question
-from kiosk.decision.visit import Reading, Visit, route_of
+from kiosk.decision.visit import Reading, Visit
 
 ClinicText = Annotated[str, StringConstraints(max_length=200)]
 
@@ -123,7 +124,7 @@ def _answers(file: YamlFile, model: AnswersModel, aid: Aid, today: date) -> tupl
             given[key] = answer
         else:
             problems.append(_misfit(file, question, raw, today))
-    return MappingProxyType(given), problems or _unasked(file, given, aid)
+    return MappingProxyType(given), problems or unasked(file, given, aid)
 
 
 def _unknown(file: YamlFile, key: str, aid: Aid) -> Problem:
@@ -188,15 +189,3 @@ def _remedy(question: Question, raw: object, today: date) -> str:
         return "give one choice only, without a list"
     alone = ", ".join(choice.key for choice in question.choices if choice.alone)
     return f"these cannot stand beside another: {alone}"
-
-
-def _unasked(file: YamlFile, given: Answers, aid: Aid) -> list[Problem]:
-    """Answers to questions that these very answers skip: they would count for nothing, so they are refused."""
-    counted = route_of(aid, Visit(answers=given)).counted
-    return [
-        file.problem(
-            ("answers", key), f'"{key}" is not asked after these answers', "take it out, or correct another"
-        )
-        for key in given
-        if key not in counted
-    ]

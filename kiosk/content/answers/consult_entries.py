@@ -8,7 +8,7 @@ from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.consult import clock_of
 from kiosk.content.schema.parts import day_of
 from kiosk.decision.aid import Aid
-from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.entry_errors import entry_errors, error_words
 from kiosk.decision.problems import Problem, did_you_mean
@@ -36,7 +36,7 @@ class _Reader:
     file: YamlFile
     aid: Aid
     entries: dict[str, Entered] = field(default_factory=dict)
-    orders: dict[str, Order] = field(default_factory=dict)
+    orders: dict[str, MedicineOrder] = field(default_factory=dict)
     talked: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
 
@@ -138,7 +138,9 @@ def _read_order(reader: _Reader, entry: Field, choice: str, raw: object) -> None
     for name in (name for name, text in texts.items() if text is None):
         reader.note((*place, name), f'"{given[name]}" cannot stand here', _REMEDIES[FieldKind.TEXT])
     said = {name: str(text or "") for name, text in texts.items()}
-    reader.orders[choice] = Order(str(given["order"]), day=day if isinstance(day, date) else None, **said)
+    reader.orders[choice] = MedicineOrder(
+        str(given["order"]), day=day if isinstance(day, date) else None, **said
+    )
 
 
 def _faulty(file: YamlFile, aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ import yaml
 from kiosk.content.answers.consult_entries import TALKED
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
-from kiosk.decision.consult import Consult, Entered, Order
+from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.questions import Question
 from kiosk.decision.visit import Visit, route_of
 
@@ -56,6 +56,6 @@ def _entry(value: Entered) -> object:
     return value.isoformat("minutes") if isinstance(value, time) else value
 
 
-def _order(order: Order) -> dict[str, object]:
+def _order(order: MedicineOrder) -> dict[str, object]:
     given = {"order": order.way, "day": order.day, "whom": order.whom, "who": order.who}
     return {name: value for name, value in given.items() if value}

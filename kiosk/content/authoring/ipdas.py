@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from kiosk.content.authoring import balance
 from kiosk.content.authoring.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS, OF_WORDS
-from kiosk.content.authoring.quality import Matter
+from kiosk.content.authoring.quality import ContentBundle
 from kiosk.content.authoring.readability import is_measured
 from kiosk.content.reading.phrases import has_any
 from kiosk.decision.pages import PageKind
@@ -31,41 +31,41 @@ class Scored:
     where: str
 
 
-Judge = Callable[[Matter], tuple[bool, str]]
+Judge = Callable[[ContentBundle], tuple[bool, str]]
 """Whether the machine finds an item met, and where, or what is missing."""
 
 
-def score(matter: Matter) -> tuple[Scored, ...]:
-    """All 44 items in their order. The matter must be free of problems: some items rest on its checks."""
-    return tuple(_scored(item, matter) for item in ITEMS)
+def score(bundle: ContentBundle) -> tuple[Scored, ...]:
+    """All 44 items in their order. The bundle must be free of problems: some items rest on its checks."""
+    return tuple(_scored(item, bundle) for item in ITEMS)
 
 
-def _scored(item: str, matter: Matter) -> Scored:
+def _scored(item: str, bundle: ContentBundle) -> Scored:
     if item in OF_TESTS:
         return Scored(item, Verdict.NOT_APPLICABLE, "for aids about tests only")
-    if records := [record for record in matter.ipdas.records if record.item == item]:
+    if records := [record for record in bundle.ipdas.records if record.item == item]:
         said = "; ".join(f"{each.name}, {each.role}, {each.day}: {each.where}" for each in records)
         return Scored(item, Verdict.PERSON, said)
     if item in OF_PEOPLE:
         return Scored(item, Verdict.NOT_MET, "needs a named record in plan/ipdas.yaml; there is none")
-    met, where = _pointed_at(item, matter) if item in OF_WORDS else _JUDGES[item](matter)
+    met, where = _pointed_at(item, bundle) if item in OF_WORDS else _JUDGES[item](bundle)
     return Scored(item, Verdict.MACHINE if met else Verdict.NOT_MET, where)
 
 
-def _pointed_at(item: str, matter: Matter) -> tuple[bool, str]:
-    shown = matter.ipdas.shown.get(item, ())
+def _pointed_at(item: str, bundle: ContentBundle) -> tuple[bool, str]:
+    shown = bundle.ipdas.shown.get(item, ())
     return bool(shown), ", ".join(shown) or f"name its entries under {item} in plan/ipdas.yaml"
 
 
-def _options(matter: Matter) -> tuple[bool, str]:
-    names = [words.name for words in matter.first.words.options.options.values()]
+def _options(bundle: ContentBundle) -> tuple[bool, str]:
+    names = [words.name for words in bundle.first.words.options.options.values()]
     return len(names) > 1, f"plan/options.yaml: {', '.join(names)}"
 
 
 def _tagged(*tags: str) -> Judge:
-    def judge(matter: Matter) -> tuple[bool, str]:
+    def judge(bundle: ContentBundle) -> tuple[bool, str]:
         lacking = [
-            option for option, found in balance.tags(matter.plan).items() if not found.issuperset(tags)
+            option for option, found in balance.tags(bundle.plan).items() if not found.issuperset(tags)
         ]
         where = f"plan/comparison.yaml: cells of every option marked {', '.join(tags)}"
         return not lacking, f"missing for {', '.join(lacking)}" if lacking else where
@@ -73,39 +73,39 @@ def _tagged(*tags: str) -> Judge:
     return judge
 
 
-def _even(matter: Matter) -> tuple[bool, str]:
-    counts = balance.words_by_option(matter.plan, matter.first.words)
+def _even(bundle: ContentBundle) -> tuple[bool, str]:
+    counts = balance.words_by_option(bundle.plan, bundle.first.words)
     told = ", ".join(f"{option} {many}" for option, many in counts.items())
     even = max(counts.values()) <= balance.MOST * min(counts.values())
     return even, f"the same rows for all; words in the comparison: {told}"
 
 
-def _cited(matter: Matter) -> tuple[bool, str]:
-    records, sources = matter.plan.evidence.evidence, matter.plan.sources.sources
+def _cited(bundle: ContentBundle) -> tuple[bool, str]:
+    records, sources = bundle.plan.evidence.evidence, bundle.plan.sources.sources
     return bool(
         sources
     ), f"{len(records)} numbers, each with its source; {len(sources)} sources, each with an address"
 
 
-def _uncertainty(matter: Matter) -> tuple[bool, str]:
-    return bool(matter.plan.evidence.evidence), "certainty of each record in words/<language>/evidence.yaml"
+def _uncertainty(bundle: ContentBundle) -> tuple[bool, str]:
+    return bool(bundle.plan.evidence.evidence), "certainty of each record in words/<language>/evidence.yaml"
 
 
-def _compared(matter: Matter) -> tuple[bool, str]:
-    there = any(page.kind is PageKind.COMPARISON for page in matter.plan.pages.pages)
-    return there, f"{len(matter.plan.comparison.rows)} rows side by side"
+def _compared(bundle: ContentBundle) -> tuple[bool, str]:
+    there = any(page.kind is PageKind.COMPARISON for page in bundle.plan.pages.pages)
+    return there, f"{len(bundle.plan.comparison.rows)} rows side by side"
 
 
-def _likelihoods(matter: Matter) -> tuple[bool, str]:
+def _likelihoods(bundle: ContentBundle) -> tuple[bool, str]:
     """Each option has a number that was read in its source, or says that it is not known."""
-    verified = {record.key for record in matter.plan.evidence.evidence if record.verified}
-    unknown = matter.first.watched.likelihood.answered_by
+    verified = {record.key for record in bundle.plan.evidence.evidence if record.verified}
+    unknown = bundle.first.watched.likelihood.answered_by
     lacking = [
         option.key
-        for option in matter.plan.options.options
+        for option in bundle.plan.options.options
         if not any(
             verified.intersection(entry.evidence) or has_any(entry.wholes[0], unknown)
-            for entry in matter.first.entries
+            for entry in bundle.first.entries
             if entry.name.startswith("cell ") and entry.name.endswith(f", {option.key}")
         )
     ]
@@ -115,30 +115,30 @@ def _likelihoods(matter: Matter) -> tuple[bool, str]:
     )
 
 
-def _population(matter: Matter) -> tuple[bool, str]:
-    return bool(matter.plan.evidence.evidence), "population of each record, shown under its number"
+def _population(bundle: ContentBundle) -> tuple[bool, str]:
+    return bool(bundle.plan.evidence.evidence), "population of each record, shown under its number"
 
 
-def _counts(matter: Matter) -> tuple[bool, str]:
-    shown = [record for record in matter.plan.evidence.evidence if record.verified]
+def _counts(bundle: ContentBundle) -> tuple[bool, str]:
+    shown = [record for record in bundle.plan.evidence.evidence if record.verified]
     return bool(shown), f"{len(shown)} numbers, each as n of so many people, shown as x of 100"
 
 
-def _seen(matter: Matter) -> tuple[bool, str]:
-    return _counts(matter)[0], "each number in words, as x of 100, and as 100 drawn figures (tests/ui)"
+def _seen(bundle: ContentBundle) -> tuple[bool, str]:
+    return _counts(bundle)[0], "each number in words, as x of 100, and as 100 drawn figures (tests/ui)"
 
 
-def _periods(matter: Matter) -> tuple[bool, str]:
-    mixed = list(_mixed(matter))
+def _periods(bundle: ContentBundle) -> tuple[bool, str]:
+    mixed = list(_mixed(bundle))
     where = f"rows that mix periods, because no study compares them all: {', '.join(mixed)}; each number says its own"
     return not mixed, where if mixed else "no row mixes periods"
 
 
-def _mixed(matter: Matter) -> Iterator[str]:
+def _mixed(bundle: ContentBundle) -> Iterator[str]:
     """The rows in which the numbers of two options are of different periods."""
-    said = matter.first.words.evidence.evidence
-    verified = {record.key for record in matter.plan.evidence.evidence if record.verified}
-    for row in matter.plan.comparison.rows:
+    said = bundle.first.words.evidence.evidence
+    verified = {record.key for record in bundle.plan.evidence.evidence if record.verified}
+    for row in bundle.plan.comparison.rows:
         periods = [
             {said[key].period for key in cell.evidence if key in verified} for cell in row.cells.values()
         ]
@@ -146,33 +146,33 @@ def _mixed(matter: Matter) -> Iterator[str]:
             yield row.key
 
 
-def _per_hundred(matter: Matter) -> tuple[bool, str]:
-    banned = bool(matter.first.watched.banned)
+def _per_hundred(bundle: ContentBundle) -> tuple[bool, str]:
+    banned = bool(bundle.first.watched.banned)
     return banned, "every number is drawn of 100; other forms are banned in words/<language>/watched.yaml"
 
 
-def _values(matter: Matter) -> tuple[bool, str]:
-    many = len(matter.plan.values.concerns)
-    return many > 0, f"plan/values.yaml: {many} things that may matter, each with its question"
+def _values(bundle: ContentBundle) -> tuple[bool, str]:
+    many = len(bundle.plan.values.concerns)
+    return many > 0, f"plan/values.yaml: {many} things that may bundle, each with its question"
 
 
-def _steps(matter: Matter) -> tuple[bool, str]:
-    many = len(matter.plan.pages.sections)
+def _steps(bundle: ContentBundle) -> tuple[bool, str]:
+    many = len(bundle.plan.pages.sections)
     return many > 1, f"plan/pages.yaml: {many} sections in order"
 
 
-def _questions(matter: Matter) -> tuple[bool, str]:
-    return bool(matter.plan.values.wishes), "plan/values.yaml: wishes, a question with what to ask"
+def _questions(bundle: ContentBundle) -> tuple[bool, str]:
+    return bool(bundle.plan.values.wishes), "plan/values.yaml: wishes, a question with what to ask"
 
 
-def _reading_level(matter: Matter) -> tuple[bool, str]:
-    return is_measured(matter.first.language), "content check --report"
+def _reading_level(bundle: ContentBundle) -> tuple[bool, str]:
+    return is_measured(bundle.first.language), "content check --report"
 
 
 def _always(where: str) -> Judge:
     """For what no aid can leave out: a pack without it does not load."""
 
-    def judge(matter: Matter) -> tuple[bool, str]:
+    def judge(bundle: ContentBundle) -> tuple[bool, str]:
         return True, where
 
     return judge
@@ -209,10 +209,10 @@ _JUDGES = MappingProxyType(
 _GROUPS = (("Q", "To qualify"), ("C", "To certify"), ("K", "Quality"))
 
 
-def markdown(matter: Matter) -> str:
+def markdown(bundle: ContentBundle) -> str:
     """The report as Markdown."""
-    scored = score(matter)
-    about = matter.plan.about
+    scored = score(bundle)
+    about = bundle.plan.about
     lines = [f"# IPDAS self-assessment: {about.id} {about.version}", "", *_summary(scored), ""]
     for letter, title in _GROUPS:
         lines += [

@@ -22,7 +22,7 @@ from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
-class Tongue:
+class Translation:
     """An aid in one language, with the words that are watched in it."""
 
     language: str
@@ -33,7 +33,7 @@ class Tongue:
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
+class ContentBundle:
     """An aid as its author sees it: plan, facts, and every language; `folder` is where it stands."""
 
     folder: Path
@@ -42,77 +42,81 @@ class Matter:
     facts: FactsFile
     ipdas_file: YamlFile
     ipdas: IpdasFile
-    tongues: tuple[Tongue, ...]
+    translations: tuple[Translation, ...]
 
     @property
-    def first(self) -> Tongue:
+    def first(self) -> Translation:
         """The language that the aid starts in."""
-        return self.tongues[0]
+        return self.translations[0]
 
 
-def read_matter(folder: Path) -> Matter:
+def read_bundle(folder: Path) -> ContentBundle:
     """The aid in that folder, of which check_pack has found no problem. Raises ProblemsFound."""
     plan = read_plan(folder)
     file, standards = (read_yaml(folder / name, name) for name in ("plan/facts.yaml", "plan/ipdas.yaml"))
     known, ipdas = parse(file, FactsFile), parse(standards, IpdasFile)
-    tongues = read_all(
-        {language: partial(_tongue, folder, plan, language) for language in plan.about.languages}
+    translations = read_all(
+        {language: partial(_translation, folder, plan, language) for language in plan.about.languages}
     )
-    return Matter(folder, plan, file, known, standards, ipdas, tuple(tongues.values()))
+    return ContentBundle(folder, plan, file, known, standards, ipdas, tuple(translations.values()))
 
 
-def _tongue(folder: Path, plan: Plan, language: str) -> Tongue:
+def _translation(folder: Path, plan: Plan, language: str) -> Translation:
     name = f"words/{language}/watched.yaml"
     file = read_yaml(folder / name, name)
     words = read_words(folder, language)
-    return Tongue(language, words, file, parse(file, WatchedWords), entries(plan, words))
+    return Translation(language, words, file, parse(file, WatchedWords), entries(plan, words))
 
 
-def problems(matter: Matter) -> list[Problem]:
+def problems(bundle: ContentBundle) -> list[Problem]:
     """Every problem of quality, in the order of the files."""
-    plan, first = matter.plan, matter.first
+    plan, first = bundle.plan, bundle.first
     return sorted(
         {
-            *facts.problems(matter.file, matter.facts, plan, first.entries),
+            *facts.problems(bundle.file, bundle.facts, plan, first.entries),
             *balance.one_sided(plan),
-            *_pointed_nowhere(matter),
+            *_pointed_nowhere(bundle),
             *balance.alone(plan, first.entries),
-            *(problem for tongue in matter.tongues for problem in _of_words(matter, tongue)),
+            *(problem for translation in bundle.translations for problem in _of_words(bundle, translation)),
         }
     )
 
 
-def _pointed_nowhere(matter: Matter) -> Iterator[Problem]:
+def _pointed_nowhere(bundle: ContentBundle) -> Iterator[Problem]:
     """Entries and items that plan/ipdas.yaml names and that are not there."""
-    names = [entry.name for entry in matter.first.entries]
-    file = matter.ipdas_file
-    for item, shown in matter.ipdas.shown.items():
+    names = [entry.name for entry in bundle.first.entries]
+    file = bundle.ipdas_file
+    for item, shown in bundle.ipdas.shown.items():
         for name in shown:
             if name not in names:
                 yield file.problem(("shown", item), f'there is no "{name}"', did_you_mean(name, names))
-    named = [*matter.ipdas.shown, *(record.item for record in matter.ipdas.records)]
+    named = [*bundle.ipdas.shown, *(record.item for record in bundle.ipdas.records)]
     for item in (each for each in named if each not in ITEMS):
         yield file.problem((), f'there is no item "{item}"', did_you_mean(item, ITEMS))
 
 
-def _of_words(matter: Matter, tongue: Tongue) -> Iterator[Problem]:
-    explained = tongue.words.glossary.terms
-    yield from facts.wording_problems(tongue.file, tongue.watched, matter.facts, tongue.entries)
-    yield from balance.uneven(matter.plan, tongue.words)
-    yield from watched.problems(tongue.entries, tongue.watched, explained)
-    yield from grades.problems(tongue.file, tongue.entries, tongue.watched, tongue.language)
-    yield from _passive(tongue)
+def _of_words(bundle: ContentBundle, translation: Translation) -> Iterator[Problem]:
+    explained = translation.words.glossary.terms
+    yield from facts.wording_problems(
+        translation.file, translation.watched, bundle.facts, translation.entries
+    )
+    yield from balance.uneven(bundle.plan, translation.words)
+    yield from watched.problems(translation.entries, translation.watched, explained)
+    yield from grades.problems(
+        translation.file, translation.entries, translation.watched, translation.language
+    )
+    yield from _passive(translation)
 
 
-def _passive(tongue: Tongue) -> Iterator[Problem]:
-    passive, every = watched.passive_sentences(tongue.entries, tongue.watched.passive)
+def _passive(translation: Translation) -> Iterator[Problem]:
+    passive, every = watched.passive_sentences(translation.entries, translation.watched.passive)
     if len(passive) > watched.MOST_PASSIVE * every:
         what = f"{len(passive)} of {every} sentences are in the passive voice"
         remedy = f"say who does it, in {1 - watched.MOST_PASSIVE:.0%} of them at least"
-        yield tongue.file.problem(("passive",), what, remedy)
+        yield translation.file.problem(("passive",), what, remedy)
 
 
-def check_quality(matter: Matter) -> None:
+def check_quality(bundle: ContentBundle) -> None:
     """Raises ProblemsFound with every problem of quality."""
-    if found := problems(matter):
+    if found := problems(bundle):
         raise ProblemsFound(found)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
-from kiosk.content.build.pairing import Joining
+from kiosk.content.build.pairing import Pairing
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
 from kiosk.content.schema.checklist import ClinicBlankPlan, DayBlankPlan, ItemPlan, NamedBlankPlan
@@ -29,14 +29,14 @@ def about(words: Words) -> About:
     return About(**words.about.model_dump())
 
 
-def options(plans: Plan, words: Words, joining: Joining) -> tuple[Option, ...]:
+def options(plans: Plan, words: Words, pairing: Pairing) -> tuple[Option, ...]:
     """The options in the order of the columns."""
     planned = plans.options.options
     file = words.files["options"]
-    found = joining.matched(file, ("options",), words.options.options, [option.key for option in planned])
+    found = pairing.matched(file, ("options",), words.options.options, [option.key for option in planned])
     for each in planned:
         steps = found.get(each.key, _NO_OPTION).steps
-        joining.counted(file, ("options", each.key, "steps"), len(steps), each.steps, "steps")
+        pairing.counted(file, ("options", each.key, "steps"), len(steps), each.steps, "steps")
     return tuple(_option(each, found.get(each.key, _NO_OPTION)) for each in planned)
 
 
@@ -54,16 +54,16 @@ def _option(option: plan.OptionPlan, words: worded.OptionWords) -> Option:
     )
 
 
-def rows(plans: Plan, words: Words, joining: Joining) -> tuple[Row, ...]:
+def rows(plans: Plan, words: Words, pairing: Pairing) -> tuple[Row, ...]:
     """The comparison, each row with a cell for every option in the order of the columns."""
     columns = [option.key for option in plans.options.options]
     planned = plans.comparison.rows
     file = words.files["comparison"]
-    found = joining.matched(file, ("rows",), words.comparison.rows, [row.key for row in planned])
+    found = pairing.matched(file, ("rows",), words.comparison.rows, [row.key for row in planned])
     for index, row in enumerate(planned):
-        joining.matched(plans.files["comparison"], ("rows", index, "cells"), row.cells, columns, noun="cell")
+        pairing.matched(plans.files["comparison"], ("rows", index, "cells"), row.cells, columns, noun="cell")
         if row.key in found:
-            joining.matched(file, ("rows", row.key, "cells"), found[row.key].cells, columns)
+            pairing.matched(file, ("rows", row.key, "cells"), found[row.key].cells, columns)
     return tuple(_row(row, found.get(row.key, _NO_ROW), columns) for row in planned)
 
 
@@ -77,11 +77,11 @@ def _cell(option: str, row: plan.RowPlan, words: worded.RowWords) -> Cell:
     return Cell(option, said.text, said.more or "", planned.evidence, planned.facts, planned.sources)
 
 
-def evidence(plans: Plan, words: Words, joining: Joining) -> MappingProxyType[str, Evidence]:
+def evidence(plans: Plan, words: Words, pairing: Pairing) -> MappingProxyType[str, Evidence]:
     """Every evidence record by its key."""
     planned = plans.evidence.evidence
     keys = [each.key for each in planned]
-    found = joining.matched(words.files["evidence"], ("evidence",), words.evidence.evidence, keys)
+    found = pairing.matched(words.files["evidence"], ("evidence",), words.evidence.evidence, keys)
     return MappingProxyType(
         {each.key: _evidence(each, found.get(each.key, _NO_EVIDENCE)) for each in planned}
     )
@@ -120,11 +120,11 @@ def sources(plans: Plan) -> MappingProxyType[str, Source]:
     )
 
 
-def statements(plans: Plan, words: Words, joining: Joining) -> tuple[Statement, ...]:
+def statements(plans: Plan, words: Words, pairing: Pairing) -> tuple[Statement, ...]:
     """The sentences of "where you stand"."""
     planned = plans.situation.statements
     file = words.files["situation"]
-    found = joining.matched(file, ("statements",), words.situation.statements, [each.key for each in planned])
+    found = pairing.matched(file, ("statements",), words.situation.statements, [each.key for each in planned])
     return tuple(
         Statement(
             each.key,
@@ -139,17 +139,17 @@ def statements(plans: Plan, words: Words, joining: Joining) -> tuple[Statement, 
     )
 
 
-def checklist(plans: Plan, words: Words, joining: Joining) -> Checklist:
+def checklist(plans: Plan, words: Words, pairing: Pairing) -> Checklist:
     """The checklist with its groups, its blanks and its items."""
     planned, file = plans.checklist, words.files["checklist"]
     groups = [group.key for group in planned.groups]
-    headings = joining.matched(file, ("groups",), words.checklist.groups, groups)
-    found = joining.matched(file, ("items",), words.checklist.items, [item.key for item in planned.items])
+    headings = pairing.matched(file, ("groups",), words.checklist.groups, groups)
+    found = pairing.matched(file, ("items",), words.checklist.items, [item.key for item in planned.items])
     for item in planned.items:
         lines = found.get(item.key, _NO_ITEM).write_in
-        joining.counted(file, ("items", item.key, "write_in"), len(lines), item.write_in, "lines to write in")
+        pairing.counted(file, ("items", item.key, "write_in"), len(lines), item.write_in, "lines to write in")
     if (planned.headline is None) is not (words.checklist.headline is None):
-        joining.note(
+        pairing.note(
             file, ("headline",), "plan and words disagree on a headline", "give it in both, or in neither"
         )
     return Checklist(

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
-from kiosk.content.build.pairing import Joining
+from kiosk.content.build.pairing import Pairing
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.consult import DateRulePlan, FieldPlan, FieldWords, WatchPlan, WayPlan, WayWords
 from kiosk.decision.consult_form import (
@@ -25,21 +25,21 @@ _NO_FIELD = FieldWords.model_construct(label="")
 _NO_WAY = WayWords.model_construct(label="", sentence="")
 
 
-def form(plans: Plan, words: Words, questions: Mapping[str, Question], joining: Joining) -> ConsultForm:
+def form(plans: Plan, words: Words, questions: Mapping[str, Question], pairing: Pairing) -> ConsultForm:
     """The form with its words; `questions` are those of the aid in the same language."""
     planned, said, file = plans.consult, words.consult, words.files["consult"]
-    groups = joining.matched(file, ("groups",), said.groups, planned.groups)
-    fields = joining.matched(file, ("fields",), said.fields, [each.key for each in planned.fields])
-    watch = joining.matched(file, ("watch",), said.watch, [each.key for each in planned.watch])
+    groups = pairing.matched(file, ("groups",), said.groups, planned.groups)
+    fields = pairing.matched(file, ("fields",), said.fields, [each.key for each in planned.fields])
+    watch = pairing.matched(file, ("watch",), said.watch, [each.key for each in planned.watch])
     faults = [*Wrong, *dict.fromkeys(rule.says for rule in planned.rules)] if planned.fields else []
     return ConsultForm(
         groups=tuple(FieldGroup(key, groups.get(key, "")) for key in planned.groups),
         fields=tuple(
-            _field(each, fields.get(each.key, _NO_FIELD), questions, file, joining) for each in planned.fields
+            _field(each, fields.get(each.key, _NO_FIELD), questions, file, pairing) for each in planned.fields
         ),
         rules=tuple(_date_rule(each) for each in planned.rules),
         watch=tuple(_watch(each, watch.get(each.key, "")) for each in planned.watch),
-        sentences=MappingProxyType(dict(joining.matched(file, ("faults",), said.faults, faults))),
+        sentences=MappingProxyType(dict(pairing.matched(file, ("faults",), said.faults, faults))),
         mark=said.mark or "",
         midnight=said.midnight or "",
         noon=said.noon or "",
@@ -56,14 +56,14 @@ def _watch(watch: WatchPlan, text: str) -> Watch:
 
 
 def _field(
-    field: FieldPlan, words: FieldWords, questions: Mapping[str, Question], file: YamlFile, joining: Joining
+    field: FieldPlan, words: FieldWords, questions: Mapping[str, Question], file: YamlFile, pairing: Pairing
 ) -> Field:
     place: Place = ("fields", field.key)
-    joining.matched(file, (*place, "choices"), words.choices, field.choices)
-    ways = joining.matched(file, (*place, "orders"), words.orders, [way.key for way in field.orders])
+    pairing.matched(file, (*place, "choices"), words.choices, field.choices)
+    ways = pairing.matched(file, (*place, "orders"), words.orders, [way.key for way in field.orders])
     if bool(field.items) is not (words.sentence is not None):
         what = "plan and words disagree on a sentence"
-        joining.note(
+        pairing.note(
             file, (*place, "sentence"), what, "write one for a field that has items, and for no other"
         )
     lowest, highest, choices = _offered(field, words, questions.get(field.answers or ""))

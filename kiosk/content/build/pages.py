@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, condition
-from kiosk.content.build.pairing import Joining
+from kiosk.content.build.pairing import Pairing
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
 from kiosk.decision.pages import ASKING, Page, PageKind, Section
@@ -21,18 +21,18 @@ _NO_QUESTION = worded.QuestionWords.model_construct(prompt="", short="")
 _NO_CHECK = worded.CheckWords.model_construct(explanation="")
 
 
-def sections(plans: Plan, words: Words, joining: Joining) -> tuple[Section, ...]:
+def sections(plans: Plan, words: Words, pairing: Pairing) -> tuple[Section, ...]:
     """The parts of the walk with their names."""
-    names = joining.matched(words.files["pages"], ("sections",), words.pages.sections, plans.pages.sections)
+    names = pairing.matched(words.files["pages"], ("sections",), words.pages.sections, plans.pages.sections)
     return tuple(Section(key, names.get(key, "")) for key in plans.pages.sections)
 
 
-def pages(plans: Plan, words: Words, joining: Joining) -> tuple[tuple[Page, ...], tuple[Page, ...]]:
+def pages(plans: Plan, words: Words, pairing: Pairing) -> tuple[tuple[Page, ...], tuple[Page, ...]]:
     """The pages in order, and the endings."""
     titled = [page.key for page in plans.pages.pages if page.kind not in _TITLED_ELSEWHERE]
     others = [page.key for page in plans.pages.pages if page.kind in _TITLED_ELSEWHERE]
     titled += [ending.key for ending in plans.pages.endings]
-    found = joining.matched(words.files["pages"], ("pages",), words.pages.pages, titled, others)
+    found = pairing.matched(words.files["pages"], ("pages",), words.pages.pages, titled, others)
     walk = tuple(_page(each, found.get(each.key, _NO_WORDS)) for each in plans.pages.pages)
     return walk, tuple(_ending(each, found.get(each.key, _NO_WORDS)) for each in plans.pages.endings)
 
@@ -63,14 +63,14 @@ def _face(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worded.P
     )
 
 
-def questions(plans: Plan, words: Words, joining: Joining) -> MappingProxyType[str, Question]:
+def questions(plans: Plan, words: Words, pairing: Pairing) -> MappingProxyType[str, Question]:
     """Every question by its key."""
     keys = [question.key for question in plans.questions.questions]
-    found = joining.matched(words.files["questions"], ("questions",), words.questions.questions, keys)
+    found = pairing.matched(words.files["questions"], ("questions",), words.questions.questions, keys)
     return MappingProxyType(
         {
             each.key: _question(
-                each, found.get(each.key, _NO_QUESTION), words, joining, plans.questions.unsure
+                each, found.get(each.key, _NO_QUESTION), words, pairing, plans.questions.unsure
             )
             for each in plans.questions.questions
         }
@@ -81,11 +81,11 @@ def _question(
     question: plan.QuestionPlan,
     said: worded.QuestionWords,
     words: Words,
-    joining: Joining,
+    pairing: Pairing,
     unsure: tuple[str, ...],
 ) -> Question:
     place = ("questions", question.key, "choices")
-    texts = joining.matched(words.files["questions"], place, said.choices, choice_keys(question))
+    texts = pairing.matched(words.files["questions"], place, said.choices, choice_keys(question))
     alone = {choice.key for choice in question.choices if not isinstance(choice, str) and choice.alone}
     return Question(
         key=question.key,
@@ -116,11 +116,11 @@ def concerns(plans: Plan) -> tuple[Concern, ...]:
     return tuple(Concern(each.question, each.rows) for each in plans.values.concerns)
 
 
-def checks(plans: Plan, words: Words, joining: Joining) -> tuple[Check, ...]:
+def checks(plans: Plan, words: Words, pairing: Pairing) -> tuple[Check, ...]:
     """The knowledge checks with what they teach."""
     planned = plans.understanding.checks
     keys = [check.question for check in planned]
-    found = joining.matched(words.files["understanding"], ("checks",), words.understanding.checks, keys)
+    found = pairing.matched(words.files["understanding"], ("checks",), words.understanding.checks, keys)
     return tuple(
         Check(
             each.question,

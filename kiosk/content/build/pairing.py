@@ -9,7 +9,7 @@ from kiosk.decision.problems import Problem, did_you_mean
 Worded = TypeVar("Worded")
 
 
-class Joining:
+class Pairing:
     """Collects what is wrong while plan and words are put together."""
 
     def __init__(self) -> None:

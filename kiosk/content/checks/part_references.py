@@ -1,4 +1,4 @@
-"""What the matter in plan/ rests on: options, comparison, statements, checklist and evidence name only what is there."""
+"""References of the parts in plan/: options, comparison, statements, checklist and evidence name only what is there."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from kiosk.decision.questions import Kind
 
 
 def problems(plan: Plan) -> Iterator[Problem]:
-    """Every reference within the matter that leads nowhere."""
+    """Every reference of these parts that leads nowhere."""
     yield from _statements(plan)
     yield from _options(plan)
     yield from _comparison(plan)

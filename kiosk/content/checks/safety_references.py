@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import problems_with
-from kiosk.content.build.pairing import Joining
+from kiosk.content.build.pairing import Pairing
 from kiosk.content.checks.references import by_key, known, twice
 from kiosk.content.schema import safety
 from kiosk.decision.problems import Problem
@@ -68,7 +68,7 @@ def _there(plan: Plan) -> dict[str, list[str]]:
     }
 
 
-def match_phrases(plan: Plan, words: Words, joining: Joining) -> None:
+def match_phrases(plan: Plan, words: Words, pairing: Pairing) -> None:
     """Note each list of phrases that a rule looks for and a language lacks, and those that no rule looks for."""
     wanted: dict[str, None] = {}
     for rule in plan.safety.rules:
@@ -79,4 +79,4 @@ def match_phrases(plan: Plan, words: Words, joining: Joining) -> None:
                 wanted |= {rule.naming: None, rule.says: None}
             case safety.NeverTogetherRule():
                 wanted |= dict.fromkeys(rule.never_together)
-    joining.matched(words.files["safety"], ("phrases",), words.safety.phrases, wanted, noun="phrases")
+    pairing.matched(words.files["safety"], ("phrases",), words.safety.phrases, wanted, noun="phrases")

@@ -1,5 +1,6 @@
 """YAML files read with the line of every value, so that a problem can say where it stands."""
 
+import errno
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +8,9 @@ from pathlib import Path
 
 import yaml
 
+from kiosk.content.reading.yaml_traps import cut_off, never_text, odd_key, odd_layout, odd_value
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.ordinary_file import read_ordinary
 
 Place = tuple[str | int, ...]
 """The way to a value: keys and indexes from the top of the file."""
@@ -22,7 +25,6 @@ DEEPEST = 40
 """Levels of lists and tables within each other; a file beyond this is not content."""
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _LAYOUT = "check the indentation, the colons and the quotes there and in the line above"
 
@@ -56,39 +58,45 @@ def read_yaml(path: Path, name: str) -> YamlFile:
 
 def read_with_problems(path: Path, name: str) -> tuple[YamlFile, list[LocatedProblem]]:
     """Read one file of which a part may be good. What cannot be taken apart at all raises ProblemsFound."""
-    reader = _Reader(name, _text_of(path, name))
+    text = _text_of(path, name)
+    reader = _Reader(name, text)
     try:
         data = reader.document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise ProblemsFound([Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)]) from error
+        said = Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)
+        # What led there: a text without its end, or a space that is none.
+        led = [Problem(name, at, *trap) for at, trap in odd_layout(text)]
+        raise ProblemsFound(sorted({*(problem for _, problem in reader.located), *led, said})) from error
     except yaml.YAMLError as error:
         raise ProblemsFound([Problem(name, 0, "this is not YAML", "save it as plain UTF-8 text")]) from error
     return YamlFile(name, data, reader.lines), reader.located
 
 
 def _text_of(path: Path, name: str) -> str:
+    """The text, its lines ended by line feeds, without the mark that some editors put at the start."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise ProblemsFound([Problem(name, 0, "the file is too large", f"keep it under {LARGEST} bytes")])
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise ProblemsFound(
-            [Problem(name, 0, "the file is not there", "create it, or correct its name")]
-        ) from error
+        text = read_ordinary(path, LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ProblemsFound(
-            [Problem(name, 0, "the file is not UTF-8 text", "save it again as UTF-8")]
-        ) from error
+        line = error.object.count(b"\n", 0, error.start) + 1
+        what = "this line is not UTF-8 text"
+        raise ProblemsFound([Problem(name, line, what, "save the file again as UTF-8")]) from error
     except OSError as error:
-        what = f"the file cannot be read ({error.strerror})"
-        raise ProblemsFound([Problem(name, 0, what, "check its permissions")]) from error
-    if found := _CONTROLS.search(text):
-        line = text.count("\n", 0, found.start()) + 1
-        raise ProblemsFound(
-            [Problem(name, line, "a hidden control character stands here", "type the line anew")]
-        )
+        raise ProblemsFound([Problem(name, 0, *_unreadable(error))]) from error
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if problems := [Problem(name, line, *trap) for line, trap in never_text(text)]:
+        raise ProblemsFound(problems)
     return text
+
+
+def _unreadable(error: OSError) -> tuple[str, str]:
+    match error.errno:
+        case errno.ENOENT:
+            return "the file is not there", "create it, or correct its name"
+        case errno.EFBIG:
+            return "the file is too large", f"keep it under {LARGEST} bytes"
+        case _:
+            return f"the file cannot be read ({error.strerror})", "check its permissions"
 
 
 class _Reader:
@@ -100,6 +108,7 @@ class _Reader:
 
     def __init__(self, name: str, text: str) -> None:
         self._name = name
+        self._rows = text.split("\n")
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         self.lines: dict[Place, int] = {}
         self.located: list[LocatedProblem] = []
@@ -143,6 +152,7 @@ class _Reader:
             case yaml.SequenceStartEvent():
                 return [self._value(each, (*place, index)) for index, each in enumerate(self._until_end())]
             case yaml.ScalarEvent():
+                self._look_out(event, place)
                 return _scalar(event)
             case _:
                 return None
@@ -163,8 +173,23 @@ class _Reader:
             table[key] = self._value(next(self._events), (*place, key))
         return table
 
+    def _look_out(self, event: yaml.ScalarEvent, place: Place) -> None:
+        """Note where a text without quotes is not what it looks like."""
+        if event.style:
+            return
+        for trap in (odd_value(event.value), cut_off(event.value, self._rest_of_line(event))):
+            if trap:
+                self._note(event, place, *trap)
+
+    def _rest_of_line(self, event: yaml.Event) -> str:
+        """What stands behind a value in its line."""
+        end = event.end_mark
+        return self._rows[end.line][end.column :] if end and end.line < len(self._rows) else ""
+
     def _key(self, event: yaml.Event, place: Place) -> str:
         if isinstance(event, yaml.ScalarEvent):
+            if trap := odd_key(event.value):
+                self._note(event, place, *trap)
             return str(event.value)
         self._note(event, place, "a key must be plain text", "put what stands before the colon in quotes")
         self._value(event, place)

@@ -7,7 +7,7 @@ from kiosk.content.build.texts import Texts
 from kiosk.content.safety import reachability, walk_rules, wording_rules
 from kiosk.content.safety.answer_paths import Ground, TooManyWaysError
 from kiosk.content.safety.case import Case
-from kiosk.content.safety.safety_report import Proof, Proved
+from kiosk.content.safety.safety_report import RuleResult, SafetyReport
 from kiosk.content.schema.safety import (
     AlwaysRule,
     CarryRule,
@@ -25,7 +25,7 @@ from kiosk.content.schema.safety import (
 from kiosk.decision.aid import Aid
 
 
-def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> Proof:
+def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> SafetyReport:
     """Each rule with the count of what it was held over, and where it is broken, a counter-example.
 
     The plan and the aids must be free of other problems. Conditions are the same in every language, so ways
@@ -33,24 +33,24 @@ def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> Pr
     """
     ground = Ground(next(iter(aids.values())))
     texts = tuple(Texts(aid, words[language].safety.phrases) for language, aid in aids.items())
-    return Proof(
+    return SafetyReport(
         tuple(
-            _proved(Case(rule, ground, texts, plan.files["safety"], ("rules", index)))
+            _result_of(Case(rule, ground, texts, plan.files["safety"], ("rules", index)))
             for index, rule in enumerate(plan.safety.rules)
         )
     )
 
 
-def _proved(case: Case) -> Proved:
+def _result_of(case: Case) -> RuleResult:
     try:
         return _of_ways(case)
     except TooManyWaysError:
         what = "it depends on too many combinations of answers to try them all"
         said = case.broken(what, "let it speak of fewer items or statements, in two rules or more")
-        return Proved(case.rule.key, problems=(said,))
+        return RuleResult(case.rule.key, problems=(said,))
 
 
-def _of_ways(case: Case) -> Proved:
+def _of_ways(case: Case) -> RuleResult:
     match case.rule:
         case AlwaysRule() as rule:
             return walk_rules.always(case, rule)
@@ -70,7 +70,7 @@ def _of_ways(case: Case) -> Proved:
             return _of_texts(case)
 
 
-def _of_texts(case: Case) -> Proved:
+def _of_texts(case: Case) -> RuleResult:
     match case.rule:
         case CarryRule() as rule:
             return wording_rules.carry(case, rule)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.content.safety.answer_paths import View, Way
 from kiosk.content.safety.case import Case
-from kiosk.content.safety.safety_report import Proved
+from kiosk.content.safety.safety_report import RuleResult
 from kiosk.content.safety.walk_rules import verdict
 from kiosk.content.schema.safety import EveryPageRule, EveryQuestionRule, NoOptionHiddenRule
 from kiosk.decision.conditions import Answered
@@ -15,19 +15,19 @@ from kiosk.decision.questions import Question
 _REACH = "correct the when of its page in plan/pages.yaml"
 
 
-def every_question(case: Case, rule: EveryQuestionRule) -> Proved:
+def every_question(case: Case, rule: EveryQuestionRule) -> RuleResult:
     """Each question by itself, over the answers that lead to it and every answer of its own."""
     parts = [_question(case, rule, page, key) for page in case.aid.pages for key in page.questions]
     return _together(case, parts)
 
 
-def _together(case: Case, parts: Iterable[Proved]) -> Proved:
+def _together(case: Case, parts: Iterable[RuleResult]) -> RuleResult:
     parts = list(parts)
     problems = tuple(problem for part in parts for problem in part.problems)
-    return Proved(case.rule.key, sum(part.combinations for part in parts), problems=problems)
+    return RuleResult(case.rule.key, sum(part.combinations for part in parts), problems=problems)
 
 
-def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> Proved:
+def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> RuleResult:
     seen = case.ground.view([Answered(key)], [page, case.aid.pages[-1]])
     ways = seen.ways()
     question, wanted = case.aid.questions[key], rule.every_question
@@ -38,7 +38,7 @@ def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> Prov
         problems += _skipped(case, seen, ways, page, question)
     if "changeable" in wanted:
         problems += unchangeable(case, ways, page, question)
-    return Proved(case.rule.key, len(ways), problems=tuple(problems))
+    return RuleResult(case.rule.key, len(ways), problems=tuple(problems))
 
 
 def _skipped(
@@ -65,22 +65,22 @@ def unchangeable(case: Case, ways: Iterable[Way], page: Page, question: Question
             return
 
 
-def every_page(case: Case, rule: EveryPageRule) -> Proved:
+def every_page(case: Case, rule: EveryPageRule) -> RuleResult:
     """Each page and each ending by itself."""
     parts = [_reached(case, page, case.ground.view([], [page])) for page in case.aid.pages]
     parts += [_reached(case, ending, case.ground.view([ending.when])) for ending in case.aid.endings]
     return _together(case, parts)
 
 
-def _reached(case: Case, page: Page, seen: View) -> Proved:
+def _reached(case: Case, page: Page, seen: View) -> RuleResult:
     ways = seen.ways()
     if any(page.key in way.route.places for way in ways):
-        return Proved(case.rule.key, len(ways))
+        return RuleResult(case.rule.key, len(ways))
     said = case.broken(f'no answers lead to the page "{page.key}"', "correct its when in plan/pages.yaml")
-    return Proved(case.rule.key, len(ways), problems=(said,))
+    return RuleResult(case.rule.key, len(ways), problems=(said,))
 
 
-def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> Proved:
+def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> RuleResult:
     """The comparison, the page of each option and the question of leaning, on every way to the paper."""
     aid = case.aid
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
@@ -91,14 +91,16 @@ def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> Proved:
     if aid.leaning:
         asking = [page for page in aid.pages if aid.leaning in page.questions]
         parts.append(_shown(case, f'the question "{aid.questions[aid.leaning].short}"', asking))
-        parts.append(Proved(case.rule.key, problems=tuple(_not_offered(case, aid.questions[aid.leaning]))))
+        parts.append(
+            RuleResult(case.rule.key, problems=tuple(_not_offered(case, aid.questions[aid.leaning])))
+        )
     return _together(case, parts)
 
 
-def _shown(case: Case, name: str, pages: list[Page]) -> Proved:
+def _shown(case: Case, name: str, pages: list[Page]) -> RuleResult:
     if not pages:
         said = case.broken(f"{name} is nowhere", "add its page to plan/pages.yaml")
-        return Proved(case.rule.key, problems=(said,))
+        return RuleResult(case.rule.key, problems=(said,))
     seen, keys = case.ground.view([], pages), {page.key for page in pages}
 
     def fails(way: Way) -> bool:

@@ -1,4 +1,4 @@
-"""What the prover of plan/safety.yaml found: how many combinations of answers each rule holds over."""
+"""The report on the safety rules of plan/safety.yaml: over how many combinations of answers each holds."""
 
 from dataclasses import dataclass
 
@@ -6,8 +6,8 @@ from kiosk.decision.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
-class Proved:
-    """One rule, and over how many ways or texts it was held; with `problems` it does not hold."""
+class RuleResult:
+    """One rule, and the count of answer paths or texts that it was tried on; with `problems` it does not hold."""
 
     rule: str
     combinations: int = 0
@@ -16,10 +16,10 @@ class Proved:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
-    """The rules of one aid in the order of its file."""
+class SafetyReport:
+    """The results of all rules of one aid, in the order of its file."""
 
-    rules: tuple[Proved, ...] = ()
+    rules: tuple[RuleResult, ...] = ()
 
     @property
     def combinations(self) -> int:

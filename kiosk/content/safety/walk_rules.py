@@ -6,7 +6,7 @@ from kiosk.content.build.conditions import condition
 from kiosk.content.safety.answer_paths import View, Way
 from kiosk.content.safety.case import Case
 from kiosk.content.safety.requirements import Need, Spares, items_of, need
-from kiosk.content.safety.safety_report import Proved
+from kiosk.content.safety.safety_report import RuleResult
 from kiosk.content.schema.safety import AlwaysRule, NeverWithoutRule, UrgentRule, WhenRule
 from kiosk.decision.conditions import Condition, questions_in
 from kiosk.decision.pages import PageKind
@@ -17,18 +17,18 @@ WEIGHING = frozenset(
 """The kinds of page that no way to an urgent ending may have on it."""
 
 
-def always(case: Case, rule: AlwaysRule) -> Proved:
+def always(case: Case, rule: AlwaysRule) -> RuleResult:
     """Held over every way."""
     return _held(case, need(rule.always, case.aid), (), lambda _: True)
 
 
-def whenever(case: Case, rule: WhenRule) -> Proved:
+def whenever(case: Case, rule: WhenRule) -> RuleResult:
     """Held over the ways on which the answers count that the rule names."""
     when = condition(rule.when)
     return _held(case, need(rule.then, case.aid), [when], lambda way: when.holds(way.route.counted))
 
 
-def never_without(case: Case, rule: NeverWithoutRule) -> Proved:
+def never_without(case: Case, rule: NeverWithoutRule) -> RuleResult:
     """Held over the ways that lead to a checklist with the item."""
     when = items_of(case.aid, [rule.item])[0].when
     return _held(
@@ -39,7 +39,9 @@ def never_without(case: Case, rule: NeverWithoutRule) -> Proved:
     )
 
 
-def _held(case: Case, wanted: Need, conditions: Iterable[Condition], meant: Callable[[Way], bool]) -> Proved:
+def _held(
+    case: Case, wanted: Need, conditions: Iterable[Condition], meant: Callable[[Way], bool]
+) -> RuleResult:
     """The need held over every way that is meant; a rule that means nobody is broken, too."""
     conditions = tuple(conditions)
     if wanted.counts and (proved := _by_parts(case, wanted, conditions, meant)):
@@ -54,13 +56,13 @@ def _held(case: Case, wanted: Need, conditions: Iterable[Condition], meant: Call
     ways = [(part, way) for part in parts for way in part.ways()]
     if not any(wanted.applies(way) and meant(way) for _, way in ways):
         nobody = case.broken("nobody can answer so, and nothing is proved", "correct its conditions")
-        return Proved(case.rule.key, len(ways), problems=(nobody,))
+        return RuleResult(case.rule.key, len(ways), problems=(nobody,))
     return verdict(case, ways, fails, lack=wanted.lack, remedy=wanted.remedy)
 
 
 def _by_parts(
     case: Case, wanted: Need, conditions: tuple[Condition, ...], meant: Callable[[Way], bool]
-) -> Proved | None:
+) -> RuleResult | None:
     """The proof of a count by its parts: enough, if the fewest of each part are enough together; else None.
 
     Statements that share no question are one part each, so that not every answer is tried with every other.
@@ -72,7 +74,7 @@ def _by_parts(
             sum(when.holds(way.route.counted) for when in part) for way in ways if way.is_open and meant(way)
         ]
         tried, surely = tried + len(ways), surely + min(made, default=0)
-    return Proved(case.rule.key, tried) if surely >= wanted.least else None
+    return RuleResult(case.rule.key, tried) if surely >= wanted.least else None
 
 
 def together(conditions: Iterable[Condition]) -> list[list[Condition]]:
@@ -89,22 +91,22 @@ def together(conditions: Iterable[Condition]) -> list[list[Condition]]:
 
 def verdict(
     case: Case, ways: list[tuple[View, Way]], fails: Callable[[Way], bool], *, lack: str, remedy: str
-) -> Proved:
+) -> RuleResult:
     """The count of ways, and the first that fails, told with as few answers as it takes."""
     failing = next(((part, way) for part, way in ways if fails(way)), None)
     if failing is None:
-        return Proved(case.rule.key, len(ways))
+        return RuleResult(case.rule.key, len(ways))
     part, way = failing
     said = case.broken(f"{lack} for {case.somebody(part.fewest(way, fails))}", remedy)
-    return Proved(case.rule.key, len(ways), problems=(said,))
+    return RuleResult(case.rule.key, len(ways), problems=(said,))
 
 
-def urgent(case: Case, rule: UrgentRule) -> Proved:
+def urgent(case: Case, rule: UrgentRule) -> RuleResult:
     """Every way on which the ending's condition holds stops at an urgent ending, before anything is weighed."""
     ending = next(each for each in case.aid.endings if each.key == rule.urgent)
     if not ending.urgent:
         said = case.broken(f'"{ending.key}" is not urgent', "add urgent: true to it in plan/pages.yaml")
-        return Proved(case.rule.key, problems=(said,))
+        return RuleResult(case.rule.key, problems=(said,))
     weighing = [page for page in case.aid.pages if page.kind in WEIGHING]
     seen = case.ground.view([ending.when], weighing)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.build.texts import Texts
 from kiosk.content.safety.case import Case
-from kiosk.content.safety.safety_report import Proved
+from kiosk.content.safety.safety_report import RuleResult
 from kiosk.content.schema.safety import CarryRule, CitingRule, LinesRule, NamingRule, NeverTogetherRule
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem
@@ -14,7 +14,7 @@ _LONGEST_SHOWN = 90
 """Letters of a text that a problem quotes."""
 
 
-def carry(case: Case, rule: CarryRule) -> Proved:
+def carry(case: Case, rule: CarryRule) -> RuleResult:
     """Held over the items, pages and statements that the rule names, in every language."""
     wanted = {("items", key) for key in rule.items} | {("pages", key) for key in rule.pages}
     wanted |= {("statements", key) for key in rule.statements}
@@ -27,7 +27,7 @@ def carry(case: Case, rule: CarryRule) -> Proved:
                     phrases = _listed(texts.phrases[rule.carry])
                     what = f'"{key}" in words/{texts.aid.language} does not say {phrases}'
                     problems.append(case.broken(what, f"add the sentence to it ({kind})"))
-    return Proved(case.rule.key, texts=tried, problems=tuple(problems))
+    return RuleResult(case.rule.key, texts=tried, problems=tuple(problems))
 
 
 def _whole(aid: Aid) -> Iterator[tuple[str, str, str]]:
@@ -45,17 +45,17 @@ def _listed(phrases: Iterable[str]) -> str:
     return " or ".join(f'"{phrase}"' for phrase in phrases)
 
 
-def lines(case: Case, rule: LinesRule) -> Proved:
+def lines(case: Case, rule: LinesRule) -> RuleResult:
     """Held over the item's lines to write on; their number is the same in every language."""
     item = next(each for each in case.aid.checklist.items if each.key == rule.item)
     if len(item.write_in) >= rule.lines:
-        return Proved(case.rule.key, texts=1)
+        return RuleResult(case.rule.key, texts=1)
     what = f'"{rule.item}" has {len(item.write_in)} lines to write on, not {rule.lines}'
     said = case.broken(what, "add write_in in plan/checklist.yaml, and the labels in words/")
-    return Proved(case.rule.key, texts=1, problems=(said,))
+    return RuleResult(case.rule.key, texts=1, problems=(said,))
 
 
-def naming(case: Case, rule: NamingRule) -> Proved:
+def naming(case: Case, rule: NamingRule) -> RuleResult:
     """Held over every text that names it, in every language."""
     tried, problems = 0, []
     for texts in case.texts:
@@ -64,10 +64,10 @@ def naming(case: Case, rule: NamingRule) -> Proved:
         tried += len(within)
         found = (texts.with_phrase(rule.naming) - texts.with_phrase(rule.says)) & within
         problems += [_told(case, texts, place, lack) for place in sorted(found)]
-    return Proved(case.rule.key, texts=tried, problems=tuple(problems))
+    return RuleResult(case.rule.key, texts=tried, problems=tuple(problems))
 
 
-def never_together(case: Case, rule: NeverTogetherRule) -> Proved:
+def never_together(case: Case, rule: NeverTogetherRule) -> RuleResult:
     """Held over every text, in every language."""
     tried, problems = 0, []
     lack = f"with words of {', '.join(rule.never_together)} together"
@@ -76,7 +76,7 @@ def never_together(case: Case, rule: NeverTogetherRule) -> Proved:
         tried += len(within)
         each = (texts.with_phrase(name) for name in rule.never_together)
         problems += [_told(case, texts, place, lack) for place in sorted(within.intersection(*each))]
-    return Proved(case.rule.key, texts=tried, problems=tuple(problems))
+    return RuleResult(case.rule.key, texts=tried, problems=tuple(problems))
 
 
 def _within(texts: Texts, kinds: tuple[str, ...]) -> frozenset[int]:
@@ -100,7 +100,7 @@ class _Citing:
     row: str = ""
 
 
-def citing(case: Case, rule: CitingRule) -> Proved:
+def citing(case: Case, rule: CitingRule) -> RuleResult:
     """Held over all that rests on a source or a number."""
     tried, problems = 0, []
     for entry in _entries(case.aid):
@@ -117,7 +117,7 @@ def citing(case: Case, rule: CitingRule) -> Proved:
             )
     if not tried:
         problems.append(case.broken("nothing rests on these, and nothing is proved", "correct its keys"))
-    return Proved(case.rule.key, texts=tried, problems=tuple(problems))
+    return RuleResult(case.rule.key, texts=tried, problems=tuple(problems))
 
 
 def _entries(aid: Aid) -> Iterator[_Citing]:

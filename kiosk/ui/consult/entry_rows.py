@@ -7,7 +7,7 @@ from datetime import date, time
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
 from kiosk.decision.apply_entries import value_words
-from kiosk.decision.consult import Consult, Entered, Order, entered, ordered
+from kiosk.decision.consult import Consult, Entered, MedicineOrder, entered, ordered
 from kiosk.decision.consult_form import Field, FieldKind, Need
 from kiosk.decision.dates import Writer
 from kiosk.decision.entry_errors import EntryError, error_words
@@ -103,7 +103,7 @@ def with_value(consult: Consult, target: Target, value: Entered | None) -> Consu
         return entered(consult, target.field, value)
     order = consult.orders.get(target.choice)
     if not target.part:
-        kept = Order(str(value), order.who if order else "") if value else None
+        kept = MedicineOrder(str(value), order.who if order else "") if value else None
         return ordered(consult, target.choice, kept)
     if order is None:
         return consult
@@ -127,7 +127,7 @@ def words_of(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
     return f"{value} {field.unit}".strip()
 
 
-def _order_words(field: Field, order: Order, writer: Writer) -> str:
+def _order_words(field: Field, order: MedicineOrder, writer: Writer) -> str:
     way = field.way(order.way)
     day = writer.day(order.day) if order.day else ""
     return ", ".join(filter(None, [way.label if way else "", day, order.whom, order.who]))

@@ -161,14 +161,20 @@ CUPS = "give a whole number from 0 to 10"
         (
             "answers:\n  party_day: 2026-12-01",
             2,
-            '"party_day" is not asked after these answers',
-            "take it out, or correct another",
+            (
+                '"party_day" is not asked after these answers, because the page "day_page" is shown only after '
+                'certain answers to "guests"'
+            ),
+            'take it out, or correct "guests"',
         ),
         (
             "answers:\n  thirsty: no\n  cups: 3",
             3,
-            '"cups" is not asked after these answers',
-            "take it out, or correct another",
+            (
+                '"cups" is not asked after these answers, because "thirsty" on the page "thirsty_page" ends the visit '
+                'with the page "not_thirsty"'
+            ),
+            'take it out, or correct "thirsty"',
         ),
         ("language: en_US", 1, 'the aid does not speak "en_US"', "use one of: en, es"),
         ("language: de", 1, 'the aid does not speak "de"', "use one of: en, es"),
@@ -190,6 +196,35 @@ def test_what_is_wrong_is_said_with_its_line_and_its_remedy(
     with pytest.raises(ProblemsFound) as found:
         read(text)
     assert found.value.problems == (Problem("file.yaml", line, what, remedy),)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "cut"),
+    [
+        ("clinic:\n  phone: 555-0100 #12\n", 2, "555-0100"),
+        ("consult:\n  arrival_place: Main door, desk #3\n", 2, "Main door, desk"),
+        ("consult:\n  m:\n    a: {order: last_dose,\n      who: Dr. Lee #12\n    }", 4, "Dr. Lee"),
+        ("answers:\n  cups: 3\nclinic:\n  arrival: door # 2", 4, "door"),
+    ],
+)
+def test_a_fact_that_a_number_sign_cuts_off_is_refused(read: Read, text: str, line: int, cut: str) -> None:
+    with pytest.raises(ProblemsFound) as found:
+        read(text)
+    [problem] = found.value.problems
+    assert problem.line == line
+    assert problem.what.startswith(f'the text stops after "{cut}", because YAML takes')
+
+
+def test_all_answers_that_the_others_skip_are_named_in_one_line_with_the_first_cause(read: Read) -> None:
+    with pytest.raises(ProblemsFound) as found:
+        read("answers:\n  kettle: [smoke]\n  party_day: 2026-12-01\n  cups: 3\n  sleep: well\n  guests: no\n")
+    assert str(found.value).splitlines() == [
+        (
+            'file.yaml:3: "party_day", "cups", "sleep", "guests" are not asked after these answers, because "kettle" on '
+            'the page "kettle_page" ends the visit with the page "kitchen_on_fire". '
+            'take them out, or correct "kettle".'
+        )
+    ]
 
 
 def test_everything_that_is_wrong_is_said_at_once(read: Read) -> None:

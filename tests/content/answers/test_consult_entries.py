@@ -12,7 +12,7 @@ from kiosk.content.answers.visits_file import FaultyVisit, ListedVisit, read_vis
 from kiosk.content.answers.write_answers import written as as_file
 from kiosk.content.pack import load_pack
 from kiosk.decision.aid import Aid
-from kiosk.decision.consult import Consult, Order
+from kiosk.decision.consult import Consult, MedicineOrder
 from kiosk.decision.problems import Problem, ProblemsFound
 
 TOY = Path(__file__).parents[2] / "samples" / "tea-or-coffee"
@@ -67,8 +67,8 @@ def test_entries_of_every_kind(read: Read) -> None:
         "most_cups": 3,
     }
     assert consult.orders == {
-        "ginger": Order("last", who="the cook", day=date(2026, 11, 28)),
-        "oat": Order("ask", who="the cook", whom="the baker"),
+        "ginger": MedicineOrder("last", who="the cook", day=date(2026, 11, 28)),
+        "oat": MedicineOrder("ask", who="the cook", whom="the baker"),
     }
     assert consult.talked == {"taste", "what_matters"}
 

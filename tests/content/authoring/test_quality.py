@@ -26,7 +26,7 @@ FACTS, WATCHED, SAID = "plan/facts.yaml", "words/en/watched.yaml", "words/en/pag
 
 def said(pack: BrokenPack) -> list[str]:
     """What is said of the quality of the pack, each with its file."""
-    return [f"{each.file}: {each.what}" for each in quality.problems(quality.read_matter(pack.folder))]
+    return [f"{each.file}: {each.what}" for each in quality.problems(quality.read_bundle(pack.folder))]
 
 
 def test_the_toy_pack_is_green(pack: BrokenPack) -> None:
@@ -145,7 +145,7 @@ def test_everything_is_said_at_once(pack: BrokenPack) -> None:
     pack.edit(SAID, "lead: All three are wet.", "lead: The best drink is rare.")
     pack.edit(SOURCES, "    facts: [F7]\n", "")
     with pytest.raises(ProblemsFound) as found:
-        quality.check_quality(quality.read_matter(pack.folder))
+        quality.check_quality(quality.read_bundle(pack.folder))
     assert len(found.value.problems) == 3
 
 
@@ -166,16 +166,16 @@ def test_the_reading_grade_goes_with_the_aid() -> None:
 
 
 def test_the_shipped_content_is_green() -> None:
-    matter = quality.read_matter(SHIPPED)
-    print(report.markdown(matter))
-    assert quality.problems(matter) == []
-    assert len(matter.facts.facts) == 105
-    assert len(carriers(matter.first.entries)) == 103
-    for tongue in matter.tongues:
-        blocks = grades.block_grades(tongue.entries, tongue.watched, tongue.language)
+    bundle = quality.read_bundle(SHIPPED)
+    print(report.markdown(bundle))
+    assert quality.problems(bundle) == []
+    assert len(bundle.facts.facts) == 105
+    assert len(carriers(bundle.first.entries)) == 103
+    for translation in bundle.translations:
+        blocks = grades.block_grades(translation.entries, translation.watched, translation.language)
         assert max(block.grade.without_terms for block in blocks) <= 8
-        assert grades.overall(tongue.entries, tongue.watched, tongue.language).with_terms <= 6
-        counts = balance.words_by_option(matter.plan, tongue.words).values()
+        assert grades.overall(translation.entries, translation.watched, translation.language).with_terms <= 6
+        counts = balance.words_by_option(bundle.plan, translation.words).values()
         assert max(counts) <= 1.25 * min(counts)
-        passive, every = watched.passive_sentences(tongue.entries, tongue.watched.passive)
+        passive, every = watched.passive_sentences(translation.entries, translation.watched.passive)
         assert len(passive) <= 0.2 * every

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.authoring.quality import Tongue, read_matter
+from kiosk.content.authoring.quality import Translation, read_bundle
 from kiosk.content.authoring.readability import Measure, grade, is_measured, measure, words_of
 
 ROOT = Path(__file__).parents[3]
-SHIPPED = read_matter(ROOT / "content" / "spine-fracture").tongues
+SHIPPED = read_bundle(ROOT / "content" / "spine-fracture").translations
 SYLLABLES = ROOT / "tests" / "samples" / "syllables.txt"
 
 
@@ -36,8 +36,8 @@ def test_nothing_at_all_has_no_grade_and_an_unknown_language_no_measure() -> Non
     assert not is_measured("fi")
 
 
-def _texts(tongue: Tongue) -> list[str]:
-    return [text.text for entry in tongue.entries for text in entry.every_text if text.prose]
+def _texts(translation: Translation) -> list[str]:
+    return [text.text for entry in translation.entries for text in entry.every_text if text.prose]
 
 
 def test_textstat_finds_the_same_grade(monkeypatch: pytest.MonkeyPatch) -> None:

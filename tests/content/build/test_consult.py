@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.authoring.quality import read_matter
+from kiosk.content.authoring.quality import read_bundle
 from kiosk.content.build.passages import ANY_DAY, passages
 from kiosk.content.locale import LocaleWriter
 from kiosk.content.pack import load_pack
@@ -97,7 +97,7 @@ def test_every_medicine_goes_with_who_says_so(aid: Aid) -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_what_a_patient_reads_is_among_the_entries_that_are_graded(folder: Path) -> None:
-    names = {entry.name for entry in read_matter(folder).first.entries}
+    names = {entry.name for entry in read_bundle(folder).first.entries}
     sentences = [each for each in load_pack(folder)["en"].consult.fields if each.sentence or each.ways]
     assert {f"field {each.key}" for each in sentences} <= names
 

@@ -174,8 +174,11 @@ def test_a_rule_that_depends_on_too_much_is_told(pack: BrokenPack, monkeypatch: 
 
 
 def test_the_proof_says_how_much_was_tried(pack: BrokenPack) -> None:
-    proof = check_pack(pack.folder).proof
-    tried = {each.rule: each.combinations for each in proof.rules}
+    safety_report = check_pack(pack.folder).safety_report
+    tried = {each.rule: each.combinations for each in safety_report.rules}
     assert (tried["fire_is_always_printed"], tried["guests_are_invited"]) == (1, 2)
-    assert proof.combinations == sum(tried.values())
-    assert str(proof) == f"21 safety rules proved over {proof.combinations} combinations of answers"
+    assert safety_report.combinations == sum(tried.values())
+    assert (
+        str(safety_report)
+        == f"21 safety rules proved over {safety_report.combinations} combinations of answers"
+    )

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.content.answers.answers_file import read_answers
-from kiosk.decision.consult import Consult, Order
+from kiosk.decision.consult import Consult, MedicineOrder
 from kiosk.decision.consult_form import ConsultForm
 from kiosk.decision.handover_code import write_code
 from kiosk.ui.consult.entry_rows import Target, value_at, with_value
@@ -53,7 +53,7 @@ def test_a_value_goes_in_and_comes_out_where_it_is_aimed_at() -> None:
     consult = with_value(Consult(), Target("level"), "L1")
     consult = with_value(consult, Target("medicines", "aspirin"), "ask")
     consult = with_value(consult, Target("medicines", "aspirin", "whom"), " the nurse ")
-    assert consult.orders == {"aspirin": Order("ask", whom="the nurse")}
+    assert consult.orders == {"aspirin": MedicineOrder("ask", whom="the nurse")}
     assert value_at(consult, Target("medicines", "aspirin", "whom")) == "the nurse"
     assert value_at(consult, Target("medicines", "aspirin", "day")) is None
     assert with_value(consult, Target("medicines", "aspirin"), None).orders == {}
@@ -65,7 +65,7 @@ def test_who_said_so_stays_when_the_order_changes_and_the_day_goes() -> None:
     for part, value in (("who", "Dr Hill"), ("day", date(2026, 12, 1))):
         consult = with_value(consult, Target("medicines", "aspirin", part), value)
     changed = with_value(consult, Target("medicines", "aspirin"), "continue")
-    assert changed.orders == {"aspirin": Order("continue", who="Dr Hill")}
+    assert changed.orders == {"aspirin": MedicineOrder("continue", who="Dr Hill")}
 
 
 def test_a_text_is_typed_by_touch(staff: Clinician, fill: Fill) -> None:
@@ -156,7 +156,7 @@ def test_an_order_says_what_it_still_needs(staff: Clinician, fill: Fill) -> None
     staff.types("Dr Hill")
     staff.touch("desk_done")
     staff.touch("desk_done")
-    assert staff.session.store.entries.orders["warfarin"] == Order(
+    assert staff.session.store.entries.orders["warfarin"] == MedicineOrder(
         "last_dose", who="Dr Hill", day=date(2026, 11, 25)
     )
     assert not staff.session.store.summary().entry_errors
