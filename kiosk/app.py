@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from kiosk.ui.services import PrintHandout, UiServices
     from kiosk.ui.services import Report as Tell
 
-WRONG = 2
-"""The exit code for what a person has to mend: content, settings, answers, printer."""
-
 SAVED = "saved"
 """What the screen says in place of "done" where the printer is a folder: no page has come out of anything."""
 
