@@ -15,8 +15,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kiosk.cli import WRONG, main
-from kiosk.commands import many
+from kiosk.cli import main
+from kiosk.commands import WRONG, many
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
