@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import app
 from kiosk.commands.streams import CLOSED, drop_output, flushed, replace_letters
 from kiosk.decision.problems import ProblemsFound
-from kiosk.device.places import PlaceMissingError
+from kiosk.device.places import PlaceMissingError, tell_home
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 (it has no public name)
@@ -25,6 +25,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Gives the exit code; what is wrong goes to standard error in plain sentences."""
     replace_letters()
+    tell_home()
     try:
         with flushed():
             return _done(_asked(sys.argv[1:] if arguments is None else arguments))
