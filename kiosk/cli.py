@@ -41,8 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _done(asked: argparse.Namespace) -> int:
     from kiosk.decision.problems import ProblemsFound
-    from kiosk.device.places import PlaceMissingError
+    from kiosk.device.places import PlaceMissingError, tell_home
 
+    tell_home()
     try:
         code: int = asked.command(asked)
     except (ProblemsFound, PlaceMissingError) as found:

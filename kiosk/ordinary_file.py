@@ -34,7 +34,10 @@ def _all_of(handle: int, most: int) -> bytes:
 
 
 def open_to_append(path: Path | str) -> FileIO:
-    """The file, made if need be, to write at its end. Raises OSError, also for what is no ordinary file."""
+    """The file, made if need be, to write at its end; the null device is taken too, which keeps nothing.
+
+    Raises OSError, also for what is no ordinary file.
+    """
     return os.fdopen(_opened(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT), "ab", buffering=0)
 
 
@@ -46,9 +49,13 @@ def _opened(path: Path | str, flags: int) -> int:
             raise OSError(errno.EINVAL, _NOT_ORDINARY, str(path)) from error
         raise
     kind = os.fstat(handle).st_mode
-    if stat.S_ISREG(kind):
+    if stat.S_ISREG(kind) or (flags & os.O_APPEND and _is_null_device(handle)):
         return handle
     os.close(handle)
     if stat.S_ISDIR(kind):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     raise OSError(errno.EINVAL, _NOT_ORDINARY, str(path))
+
+
+def _is_null_device(handle: int) -> bool:
+    return os.path.samestat(os.fstat(handle), Path(os.devnull).stat())

@@ -37,6 +37,7 @@ def test_that_there_is_no_place_for_printed_pages_is_said_in_a_sentence() -> Non
     assert (done.returncode, done.stdout) == (2, "")
     assert len(done.stderr.splitlines()) == 1
     assert str(NOWHERE) in done.stderr
+    assert "[kiosk] state" in done.stderr
 
 
 def test_the_folder_that_the_settings_name_is_used_in_its_place(tmp_path: Path) -> None:
@@ -45,4 +46,4 @@ def test_the_folder_that_the_settings_name_is_used_in_its_place(tmp_path: Path) 
     done = program("printer", "test", "--settings", settings)
     assert (done.returncode, done.stderr) == (0, "")
     assert list((tmp_path / "kept" / "printed").glob("*.pdf"))
-    assert (tmp_path / "kept" / "shelf").is_file(), "the next start is quick"
+    assert (tmp_path / "kept" / "content").is_file(), "the next start is quick"

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from kiosk import app
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.device.settings import Settings
 from kiosk.printing.address import AddressError
 from kiosk.printing.status import State
 
@@ -24,9 +25,22 @@ def printer_test(asked: Namespace) -> int:
     def tell(state: str, page: int, pages: int) -> None:
         print(state, page or "", flush=True)
 
+    settings = app.settings_of(asked.settings, asked.aid)
     with _named_address():
-        state = app.print_test_page(app.settings_of(asked.settings, asked.aid), tell)
+        _refuse_folder(settings)
+        state = app.print_test_page(settings, tell)
     return 0 if state in {State.DONE, app.SAVED} else 1
+
+
+def _refuse_folder(settings: Settings) -> None:
+    """A folder that no page can be put into is named. Raises ProblemsFound."""
+    scheme, _, folder = app.printer_address(settings).partition(":")
+    report = app.printer_of(settings).status()
+    if scheme == "folder" and report.state is State.REFUSED:
+        remedy = (
+            "let the kiosk's user write there, or name another folder by [kiosk] state or [printer] address"
+        )
+        raise ProblemsFound([Problem(folder, 0, f"no page can be put here ({report.detail})", remedy)])
 
 
 @contextmanager

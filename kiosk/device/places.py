@@ -1,7 +1,9 @@
 """Where things are: what ships with the program (beside it in a checkout, else under share/), and what it keeps."""
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -72,6 +74,12 @@ def printed_folder(state: str = "") -> Path:
             "in the settings ([kiosk] state), or a printer ([printer] address)."
         )
     return folder / "printed"
+
+
+def tell_home() -> None:
+    """Tell what runs beside us where the home of this account is: fontconfig looks only at the environment."""
+    with suppress(RuntimeError):
+        os.environ.setdefault("HOME", str(Path.home()))
 
 
 def _inside(state: str) -> Path | None:

@@ -55,6 +55,11 @@ def test_without_a_file_it_goes_to_standard_error(capsys: pytest.CaptureFixture[
     assert captured.out == ""
 
 
+def test_the_null_device_keeps_nothing_and_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    Journal(os.devnull).note(Event.KIOSK_STARTED)
+    assert capsys.readouterr().err == ""
+
+
 def test_a_file_that_cannot_be_written_stops_no_visit(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

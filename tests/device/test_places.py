@@ -1,5 +1,6 @@
 """Where the program finds what ships with it."""
 
+import os
 import pwd
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from kiosk.device.places import (
     cache_folder,
     printed_folder,
     shipped,
+    tell_home,
     wrong_tries_file,
 )
 
@@ -71,6 +73,17 @@ def test_an_account_without_a_home_keeps_nothing_and_is_told_what_to_do_for_its_
     assert wrong_tries_file() is None
     with pytest.raises(PlaceMissingError, match=r"\[kiosk\] state"):
         printed_folder()
+
+
+def test_what_runs_beside_the_program_is_told_of_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HOME", raising=False)
+    tell_home()
+    assert os.environ["HOME"] == pwd.getpwuid(os.getuid()).pw_dir
+
+
+def test_an_account_without_a_home_has_nothing_to_tell(no_home: None) -> None:
+    tell_home()
+    assert "HOME" not in os.environ
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fresh.machine import Machine, install_what_makes_machines
+from tests.fresh.machine import Machine, bundle_of_what_is_committed, install_what_makes_machines
 from tests.fresh.tried import Tried, by_sudo, prepared_by_root
 
 
@@ -37,6 +37,12 @@ def work() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
+def bundle(work: Path) -> Path:
+    """What is committed here."""
+    return bundle_of_what_is_committed(work / "kiosk.bundle")
+
+
+@pytest.fixture(scope="session")
 def bare(work: Path, debian: str) -> Iterator[Machine]:
     """The release with nothing but git, make and certificates."""
     machine = Machine(work / debian)
@@ -48,20 +54,20 @@ def bare(work: Path, debian: str) -> Iterator[Machine]:
 
 
 @pytest.fixture(scope="session")
-def prepared(bare: Machine) -> Iterator[Tried]:
+def prepared(bare: Machine, bundle: Path) -> Iterator[Tried]:
     """A machine whose user may install nothing: root runs the line that set-up names."""
     machine = bare.copy("prepared")
     try:
-        yield prepared_by_root(machine)
+        yield prepared_by_root(machine, bundle)
     finally:
         machine.remove()
 
 
 @pytest.fixture(scope="session")
-def sudo(bare: Machine) -> Iterator[Tried]:
+def sudo(bare: Machine, bundle: Path) -> Iterator[Tried]:
     """A machine whose user has sudo, and a clone in a folder whose name has a space."""
     machine = bare.copy("sudo")
     try:
-        yield by_sudo(machine)
+        yield by_sudo(machine, bundle)
     finally:
         machine.remove()

@@ -84,12 +84,9 @@ class Machine:
         """Run a shell command as the ordinary user."""
         return self._run(command, title, f"--user={VISITOR}", f"--chdir={HOME}", *options)
 
-    def clone(self, folder: str) -> None:
-        """Give the ordinary user a fresh clone of what is committed here."""
-        bundle = self.root.with_suffix(".bundle")
-        subprocess.run(["git", "bundle", "create", "--quiet", bundle, "HEAD"], cwd=ROOT, check=True)
+    def clone(self, bundle: Path, folder: str) -> None:
+        """Give the ordinary user a fresh clone of what is in the bundle."""
         subprocess.run([*BY_ROOT, "cp", bundle, self.root / "srv/kiosk.bundle"], check=True)
-        bundle.unlink()
         done = self.as_visitor(f"git clone --quiet /srv/kiosk.bundle '{folder}'", f"cloning into '{folder}'")
         assert done.code == 0, done.said
 
@@ -132,6 +129,12 @@ class Machine:
             "certificates, a user",
         )
         assert done.code == 0, done.said
+
+
+def bundle_of_what_is_committed(file: Path) -> Path:
+    """All of the history until now in one file, so that every machine clones the same."""
+    subprocess.run(["git", "bundle", "create", "--quiet", file, "HEAD"], cwd=ROOT, check=True)
+    return file
 
 
 def install_what_makes_machines() -> None:

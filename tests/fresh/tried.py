@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
 from tests.fresh.machine import HOME, VISITOR, Machine, Outcome
 
@@ -69,15 +70,15 @@ class Tried:
         return [line.replace(place, "HERE") for line in outcome.lines if "system packages" not in line]
 
 
-def prepared_by_root(machine: Machine) -> Tried:
+def prepared_by_root(machine: Machine, bundle: Path) -> Tried:
     """The user may not install; there is not even a sudo."""
-    machine.clone("kiosk")
+    machine.clone(bundle, "kiosk")
     return Tried(machine, "kiosk", asks_root=True)
 
 
-def by_sudo(machine: Machine) -> Tried:
+def by_sudo(machine: Machine, bundle: Path) -> Tried:
     """The user has sudo, which asks for no password."""
     done = machine.as_root(ALLOW, "sudo for the user")
     assert done.code == 0, done.said
-    machine.clone("a kiosk")
+    machine.clone(bundle, "a kiosk")
     return Tried(machine, "a kiosk", asks_root=False)
