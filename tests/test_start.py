@@ -21,6 +21,7 @@ LATE = {
     "pydantic",
     "pyipp",
     "reportlab",
+    "tomlkit",
     "yaml",
     "kiosk.content.pack",
     "kiosk.decision.aid",

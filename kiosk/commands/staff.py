@@ -10,8 +10,9 @@ from pathlib import Path
 from kiosk.atomic_file import write_atomically
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.pin_choice import weakness_of
-from kiosk.device.setting_line import NotPlacedError, with_text
+from kiosk.device.settings import LARGEST
 from kiosk.device.staff_pin import hash_of
+from kiosk.ordinary_file import read_ordinary
 
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -64,8 +65,11 @@ def _typed(prompt: str) -> str:
 
 def _written(path: Path, pin_hash: str) -> bytes:
     """The settings file with the hash in it. Raises ProblemsFound; OSError where it cannot be read."""
+    # Loaded here, as the library that edits TOML takes longer than most commands together.
+    from kiosk.device.setting_line import NotPlacedError, with_text  # noqa: PLC0415
+
     try:
-        text = path.read_bytes().decode()
+        text = read_ordinary(path, LARGEST).decode()
         mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
         return (mark + with_text(text.removeprefix(mark), "staff", "pin_hash", pin_hash)).encode()
     except (UnicodeDecodeError, NotPlacedError) as error:

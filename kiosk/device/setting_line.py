@@ -1,9 +1,10 @@
 """One setting changed in the text of a settings file, with everything else in it as it was."""
 
-import re
 import tomllib
 
-from kiosk.device.toml_lines import lines_of_keys
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Item, Key, Table
 
 
 class NotPlacedError(Exception):
@@ -11,33 +12,35 @@ class NotPlacedError(Exception):
 
 
 def with_text(text: str, section: str, key: str, value: str) -> str:
-    """Give the file's text with that key of that table saying `value`, which needs no escaping.
+    """Give the file's text with that key of that table saying `value`.
 
-    Comments, order and blank lines stay. Raises NotPlacedError where the text is no TOML, or is written in
-    such a way that the value has no line of its own.
+    Comments, order, blank lines and line ends stay. Raises NotPlacedError where the text is no TOML, or the table
+    is something else.
     """
+    line_end = "\r\n" if text.count("\r\n") == text.count("\n") > 0 else "\n"
     try:
         wanted = tomllib.loads(text)
-        changed = _placed(text, section, key, f'"{value}"')
+        changed = _placed(text.replace(line_end, "\n"), section, key, value).replace("\n", line_end)
         wanted[section] = {**wanted.get(section, {}), key: value}
         if tomllib.loads(changed) == wanted:
             return changed
-    except (tomllib.TOMLDecodeError, TypeError) as error:
+    except (tomllib.TOMLDecodeError, TOMLKitError, TypeError) as error:
         raise NotPlacedError("the file is not TOML as settings are written") from error
-    raise NotPlacedError(f'"{key}" does not stand in a line of its own under "[{section}]"')
+    raise NotPlacedError(f'"{key}" cannot be put under "[{section}]" by the program')
 
 
-def _placed(text: str, section: str, key: str, written: str) -> str:
-    """Give the text with the line changed, or added under its table, or added with the table at the end."""
-    places = lines_of_keys(text)
-    lines = text.split("\n")
-    if (section, key) in places:
-        place = places[section, key] - 1
-        value = re.compile(rf'^(\s*{re.escape(key)}\s*=\s*)("[^"]*"|\'[^\']*\'|[^\s#"\']+)')
-        lines[place] = value.sub(lambda found: found[1] + written, lines[place], count=1)
-        return "\n".join(lines)
-    if (section,) in places:
-        lines.insert(places[(section,)], f"{key} = {written}")
-        return "\n".join(lines)
-    blank = "\n" if text.strip() else ""
-    return f"{text.rstrip()}\n{blank}[{section}]\n{key} = {written}\n".lstrip("\n")
+def _placed(text: str, section: str, key: str, value: str) -> str:
+    document = tomlkit.parse(text)
+    table = document.setdefault(section, tomlkit.table())
+    below = _comments_at_end(table) if key not in table else []
+    table[key] = value
+    table.value.body.extend(below)
+    return tomlkit.dumps(document)
+
+
+def _comments_at_end(table: object) -> list[tuple[Key | None, Item]]:
+    """Take off the blank lines and comments that end a table: they belong to what follows it."""
+    below: list[tuple[Key | None, Item]] = []
+    while isinstance(table, Table) and table.value.body and table.value.body[-1][0] is None:
+        below.insert(0, table.value.body.pop())
+    return below

@@ -48,7 +48,9 @@ def test_a_missing_file_is_said(pack: BrokenPack, name: str) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_that_is_not_utf_8_is_said(pack: BrokenPack, name: str) -> None:
     (pack.folder / name).write_bytes("título: té".encode("latin-1"))
-    assert pack.problems() == [Problem(name, 0, "the file is not UTF-8 text", "save it again as UTF-8")]
+    assert pack.problems() == [
+        Problem(name, 1, "this line is not UTF-8 text", "save the file again as UTF-8")
+    ]
 
 
 def test_a_link_that_leads_out_is_said(pack: BrokenPack) -> None:
