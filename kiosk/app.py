@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import Shipped, cache_folder, printed_folder, shipped
-from kiosk.device.screen_size import TextSize, screen_scale
+from kiosk.device.screen_size import TextSize, pixels_per_mm
 from kiosk.device.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class Screen:
     @property
     def scale(self) -> float:
         """Pixels in a millimetre, measured or assumed."""
-        return screen_scale(self.pixels_per_mm, (self.width, self.height)).pixels_per_mm
+        return pixels_per_mm(self.pixels_per_mm, (self.width, self.height))
 
 
 def ui_services(

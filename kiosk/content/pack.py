@@ -33,11 +33,6 @@ class Checked:
     safety_report: SafetyReport
 
 
-def load_pack(folder: Path) -> Pack:
-    """The aid in that folder. Raises ProblemsFound as check_pack does."""
-    return check_pack(folder).aids
-
-
 def check_pack(folder: Path) -> Checked:
     """The aid in that folder, proved. Raises ProblemsFound with every problem of plan and words together.
 
