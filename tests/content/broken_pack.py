@@ -42,7 +42,7 @@ class BrokenPack:
     def problems(self) -> list[Problem]:
         """What the loader says; nothing where it loads."""
         try:
-            check_pack(self.folder).aids
+            check_pack(self.folder)
         except ProblemsFound as found:
             return list(found.problems)
         return []

@@ -80,6 +80,6 @@ def test_what_is_wrong_is_said_at_once_and_nothing_is_written(pack: Path) -> Non
 def test_a_signoff_that_cannot_be_read_is_a_problem_with_its_line(pack: Path) -> None:
     (pack / FILE).write_text("name: A. Taster\nrole: tea master\nsigned_on: soon\n", encoding="utf-8")
     with pytest.raises(ProblemsFound) as found:
-        check_pack(pack).aids
+        check_pack(pack)
     said = [(problem.file, problem.line) for problem in found.value.problems]
     assert (FILE, 3) in said
