@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import Shipped, cache_folder, printed_folder, shipped
-from kiosk.device.screen_size import TextSize, screen_scale
+from kiosk.device.screen_size import TextSize, pixels_per_mm
 from kiosk.device.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from kiosk.content.answers.answers_file import AnswersFile
-    from kiosk.content.locale import LocaleWriter
+    from kiosk.content.build.locale import LocaleWriter
     from kiosk.decision.clinic import Clinic
     from kiosk.decision.sheet import Sheet
     from kiosk.decision.summary import Summary
@@ -83,7 +83,7 @@ def content_of(settings: Settings) -> Content:
 
 def writer_of(language: str) -> "LocaleWriter":
     """What writes days and lists in that language."""
-    from kiosk.content.locale import LocaleWriter
+    from kiosk.content.build.locale import LocaleWriter
 
     return LocaleWriter(language)
 
@@ -194,7 +194,7 @@ class Screen:
     @property
     def scale(self) -> float:
         """Pixels in a millimetre, measured or assumed."""
-        return screen_scale(self.pixels_per_mm, (self.width, self.height)).pixels_per_mm
+        return pixels_per_mm(self.pixels_per_mm, (self.width, self.height))
 
 
 def ui_services(

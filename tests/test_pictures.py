@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 
 HOME = Path(__file__).parents[1]
@@ -27,7 +27,7 @@ every_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 
 def _shipped() -> Iterator[Aid]:
     for about in sorted((HOME / "content").glob("*/about.yaml")):
-        yield from load_pack(about.parent).values()
+        yield from check_pack(about.parent).aids.values()
 
 
 def _wanted(aid: Aid) -> set[str]:

@@ -41,7 +41,6 @@ class Tally:
     failed: dict[str, list[str]] = field(default_factory=dict)
     """The sentences of each; two that share a name share them."""
     stopped: bool = False
-    worker_lost: bool = False
 
 
 def handouts(visits: Sequence[Listed], out: Path, settings: Settings, sheets: str = "") -> int:
@@ -61,7 +60,7 @@ def handouts(visits: Sequence[Listed], out: Path, settings: Settings, sheets: st
     except KeyboardInterrupt:
         tally.stopped = True
     except BrokenProcessPool:
-        tally.worker_lost = True
+        pass  # a worker was killed: whose handouts are missing is told below
     return _say(tally, [visit.name for visit in visits], out)
 
 
@@ -97,8 +96,8 @@ def _settle(name: str, paper: "Future[bytes]", out: Path, tally: Tally) -> None:
     """Write one handout, or note why it cannot be."""
     error = paper.exception()
     if isinstance(error, BrokenProcessPool):
-        tally.worker_lost = True
-    elif isinstance(error, ProblemsFound):
+        return
+    if isinstance(error, ProblemsFound):
         tally.failed[name] = [str(problem) for problem in error.problems]
     elif error is not None:
         # Its kind only: what it says may be what the person said.

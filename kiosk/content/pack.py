@@ -1,6 +1,6 @@
 """A folder of content/ as one decision aid for each of its languages, or every problem in it at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,9 +10,14 @@ from typing import TypeVar
 from kiosk.content.authoring.grades import reading_grade
 from kiosk.content.build import aid_parts, consult, pages
 from kiosk.content.build.aid_files import Plan, Words, languages_of, read_all, read_plan, read_words
-from kiosk.content.build.pairing import Pairing
 from kiosk.content.build.signoff import read_signoff
-from kiosk.content.checks import consult_references, page_references, part_references, safety_references
+from kiosk.content.checks import (
+    consult_references,
+    page_references,
+    part_references,
+    safety_references,
+    words_of_plan,
+)
 from kiosk.content.safety.prover import prove
 from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.decision.aid import Aid
@@ -33,11 +38,6 @@ class Checked:
     safety_report: SafetyReport
 
 
-def load_pack(folder: Path) -> Pack:
-    """The aid in that folder. Raises ProblemsFound as check_pack does."""
-    return check_pack(folder).aids
-
-
 def check_pack(folder: Path) -> Checked:
     """The aid in that folder, proved. Raises ProblemsFound with every problem of plan and words together.
 
@@ -49,17 +49,10 @@ def check_pack(folder: Path) -> Checked:
     signoff = _attempt(lambda: read_signoff(folder), problems)
     if plan is None or words is None:
         raise ProblemsFound(sorted(set(problems)))
-    for links in (page_references, part_references, consult_references, safety_references):
-        problems += links.problems(plan)
-    aids: dict[str, Aid] = {}
-    for language, said in words.items():
-        pairing = Pairing()
-        aids[language] = _aid(plan, said, language, pairing, signoff)
-        safety_references.match_phrases(plan, said, pairing)
-        problems += [*pairing.problems, *part_references.word_problems(plan, said)]
-        problems += consult_references.word_problems(plan, said)
+    problems += _problems(plan, words)
     if problems:
         raise ProblemsFound(sorted(set(problems)))
+    aids = {language: _aid(plan, said, language, signoff) for language, said in words.items()}
     safety_report = prove(plan, words, aids)
     if safety_report.problems:
         raise ProblemsFound(sorted(set(safety_report.problems)))
@@ -83,9 +76,18 @@ def _attempt(read: Callable[[], Read], problems: list[Problem]) -> Read | None:
         return None
 
 
-def _aid(plan: Plan, words: Words, language: str, pairing: Pairing, signoff: Signoff | None) -> Aid:
-    shown, endings = pages.pages(plan, words, pairing)
-    questions = pages.questions(plan, words, pairing)
+def _problems(plan: Plan, words: Mapping[str, Words]) -> Iterator[Problem]:
+    """Everything in plan and words that does not fit together."""
+    for part in (page_references, part_references, consult_references, safety_references):
+        yield from part.problems(plan)
+    for said in words.values():
+        yield from words_of_plan.problems(plan, said)
+        yield from part_references.word_problems(plan, said)
+        yield from consult_references.word_problems(plan, said)
+
+
+def _aid(plan: Plan, words: Words, language: str, signoff: Signoff | None) -> Aid:
+    questions = pages.questions(plan, words)
     return Aid(
         id=plan.about.id,
         version=plan.about.version,
@@ -95,21 +97,21 @@ def _aid(plan: Plan, words: Words, language: str, pairing: Pairing, signoff: Sig
         signoff=signoff,
         review_pending=plan.about.review.get(language) == "pending",
         about=aid_parts.about(words),
-        sections=pages.sections(plan, words, pairing),
-        pages=shown,
-        endings=endings,
+        sections=pages.sections(plan, words),
+        pages=pages.pages(plan, words),
+        endings=pages.endings(plan, words),
         questions=questions,
-        options=aid_parts.options(plan, words, pairing),
-        rows=aid_parts.rows(plan, words, pairing),
-        evidence=aid_parts.evidence(plan, words, pairing),
+        options=aid_parts.options(plan, words),
+        rows=aid_parts.rows(plan, words),
+        evidence=aid_parts.evidence(plan, words),
         sources=aid_parts.sources(plan),
-        statements=aid_parts.statements(plan, words, pairing),
+        statements=aid_parts.statements(plan, words),
         concerns=pages.concerns(plan),
         leaning=plan.values.leaning or "",
         wishes=plan.values.wishes,
-        checks=pages.checks(plan, words, pairing),
-        checklist=aid_parts.checklist(plan, words, pairing),
+        checks=pages.checks(plan, words),
+        checklist=aid_parts.checklist(plan, words),
         terms=aid_parts.terms(words),
         spoken=MappingProxyType(words.glossary.respelled()),
-        consult=consult.form(plan, words, questions, pairing),
+        consult=consult.form(plan, words, questions),
     )

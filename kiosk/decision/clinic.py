@@ -1,10 +1,9 @@
 """Who runs the kiosk, as its own settings say it; what is blank is a line to write on."""
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 Paper = Literal["letter", "a4"]
-PAPERS: tuple[Paper, ...] = get_args(Paper)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.problems import Problem, ProblemsFound
 
 ABOUT, PAGES, QUESTIONS, OPTIONS = "about.yaml", "plan/pages.yaml", "plan/questions.yaml", "plan/options.yaml"
@@ -42,7 +42,7 @@ class BrokenPack:
     def problems(self) -> list[Problem]:
         """What the loader says; nothing where it loads."""
         try:
-            load_pack(self.folder)
+            check_pack(self.folder)
         except ProblemsFound as found:
             return list(found.problems)
         return []

@@ -5,20 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.conditions import ALWAYS, AllOf, Answered, AnyOf, Between, Condition, Is, Not
 from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank
 from kiosk.decision.pages import PageKind
 
 TOY = Path(__file__).parents[1] / "samples" / "tea-or-coffee"
-PACK = load_pack(TOY)
+PACK = check_pack(TOY).aids
 EN, ES = PACK["en"], PACK["es"]
 FOLDERS = sorted(path.parent for path in (TOY.parents[2] / "content").glob("*/about.yaml"))
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_every_aid_that_is_shipped_loads(folder: Path) -> None:
-    assert load_pack(folder)
+    assert check_pack(folder).aids
 
 
 def test_it_starts_in_its_first_language() -> None:

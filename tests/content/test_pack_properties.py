@@ -10,8 +10,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.locale import LocaleWriter
-from kiosk.content.pack import Pack, load_pack
+from kiosk.content.build.locale import LocaleWriter
+from kiosk.content.pack import Pack, check_pack
 from kiosk.content.reading.yaml_file import read_yaml
 from kiosk.decision.aid import Aid
 from kiosk.decision.clinic import Clinic
@@ -60,7 +60,7 @@ def outcome(folder: Path, name: str, content: bytes) -> Pack | ProblemsFound:
     before = path.read_bytes()
     path.write_bytes(content)
     try:
-        return load_pack(folder)
+        return check_pack(folder).aids
     except ProblemsFound as found:
         return found
     finally:

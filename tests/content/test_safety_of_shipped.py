@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.build.aid_files import Plan, Words, read_plan, read_words
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.content.safety.prover import prove
 from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.content.schema import safety
@@ -50,7 +50,7 @@ class Shipped:
 
 @cache
 def shipped(folder: Path) -> Shipped:
-    aids = load_pack(folder)
+    aids = check_pack(folder).aids
     return Shipped(read_plan(folder), {language: read_words(folder, language) for language in aids}, aids)
 
 

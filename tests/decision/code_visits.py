@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, fits
 from kiosk.decision.handover_code import SENTENCES, CodeRefusedError, Refusal, read_code
@@ -28,7 +28,7 @@ def _packs() -> Iterator[Aids]:
     real = sorted(path.parent for path in (TESTS.parent / "content").glob("*/about.yaml"))
     for folder in [TESTS / "samples" / "tea-or-coffee", *real]:
         try:
-            yield load_pack(folder)
+            yield check_pack(folder).aids
         except ProblemsFound:
             continue
 

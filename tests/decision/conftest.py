@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 
 TOY = Path(__file__).parents[1] / "samples" / "tea-or-coffee"
@@ -30,7 +30,7 @@ class PlainWriter:
 
 @pytest.fixture(scope="session")
 def toy() -> Aid:
-    return load_pack(TOY)["en"]
+    return check_pack(TOY).aids["en"]
 
 
 @pytest.fixture(scope="session")

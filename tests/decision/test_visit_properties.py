@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import ProblemsFound
@@ -40,7 +40,7 @@ def _aids() -> list[Aid]:
         *sorted(path.parent for path in real.glob("*/about.yaml")),
     ]:
         try:
-            aids.append(next(iter(load_pack(folder).values())))
+            aids.append(next(iter(check_pack(folder).aids.values())))
         except ProblemsFound:
             continue
     return aids

@@ -4,40 +4,34 @@ import math
 
 import pytest
 
-from kiosk.device.screen_size import ScreenScale, TextSize, pixels_per_mm_from_card, screen_scale
+from kiosk.device.screen_size import TextSize, pixels_per_mm
 
 VVSG_7_1_G_MM = {"small": (3.5, 4.2), "normal": (4.8, 5.6), "large": (6.4, 7.1), "largest": (8.5, 9.0)}
 
 
 def test_the_measured_setting_wins() -> None:
-    assert screen_scale(3.5, (1920, 1080)) == ScreenScale(3.5, measured=True)
+    assert pixels_per_mm(3.5, (1920, 1080)) == 3.5
 
 
-def test_without_a_setting_the_screen_counts_as_15_6_inches_and_it_is_said() -> None:
-    scale = screen_scale(0, (1920, 1080))
-    assert not scale.measured
-    diagonal_inches = math.hypot(1920, 1080) / scale.pixels_per_mm / 25.4
+def test_without_a_setting_the_screen_counts_as_15_6_inches() -> None:
+    diagonal_inches = math.hypot(1920, 1080) / pixels_per_mm(0, (1920, 1080)) / 25.4
     assert diagonal_inches == pytest.approx(15.6)
 
 
 def test_a_screen_on_its_side_has_the_same_scale() -> None:
-    assert screen_scale(0, (1080, 1920)) == screen_scale(0, (1920, 1080))
-
-
-def test_millimetres_become_pixels() -> None:
-    assert ScreenScale(4.0, measured=True).px(15) == 60
+    assert pixels_per_mm(0, (1080, 1920)) == pixels_per_mm(0, (1920, 1080))
 
 
 @pytest.mark.parametrize("setting", [-1, math.nan, math.inf])
 def test_an_impossible_setting_is_refused(setting: float) -> None:
     with pytest.raises(ValueError, match="pixels per millimetre"):
-        screen_scale(setting, (1920, 1080))
+        pixels_per_mm(setting, (1920, 1080))
 
 
 @pytest.mark.parametrize("screen", [(0, 1080), (1920, 0), (-1, 5)])
 def test_a_screen_without_area_is_refused(screen: tuple[int, int]) -> None:
     with pytest.raises(ValueError, match="a screen cannot be"):
-        screen_scale(0, screen)
+        pixels_per_mm(0, screen)
 
 
 def test_each_text_size_is_in_its_range_and_they_grow() -> None:
@@ -47,13 +41,3 @@ def test_each_text_size_is_in_its_range_and_they_grow() -> None:
         assert low <= size.capital_mm <= high
     heights = [size.capital_mm for size in TextSize]
     assert heights == sorted(set(heights))
-
-
-def test_a_bank_card_measures_the_screen() -> None:
-    assert pixels_per_mm_from_card(428) == pytest.approx(5.0)
-
-
-@pytest.mark.parametrize("width", [0, -3, math.nan])
-def test_a_card_without_width_is_refused(width: float) -> None:
-    with pytest.raises(ValueError, match="card"):
-        pixels_per_mm_from_card(width)

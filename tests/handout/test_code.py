@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image, ImageDraw, ImageFilter
 
 from kiosk.content.answers.answers_file import read_answers
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.handover_code import read_code, write_code
 from kiosk.handout.code import MARGIN, WIDTH_MM, Squares, squares
 
@@ -24,7 +24,7 @@ INK, PAPER = 70, 225
 @pytest.fixture(scope="module")
 def text() -> str:
     """The code of the whole visit that the shipped aid is tried out with."""
-    aids = load_pack(AID)
+    aids = check_pack(AID).aids
     answers = read_answers(AID / "visit.yaml", aids, next(iter(aids.values())).made_on)
     return write_code(aids[answers.visit.reading.language], answers.visit, answers.today)
 
@@ -60,7 +60,7 @@ def test_a_copy_of_the_printed_code_is_read_back(text: str, dpi: int, turn: floa
 
 
 def test_what_is_read_back_is_the_visit(text: str) -> None:
-    aids = load_pack(AID)
+    aids = check_pack(AID).aids
     [scanned] = read(copied(picture(squares(text), 150), 2))
     assert read_code(aids, scanned) == read_code(aids, text)
     assert len(read_code(aids, scanned).visit.answers) > 10

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.questions import Kind, Question
@@ -23,7 +23,7 @@ FOLDERS = [
 @cache
 def aids() -> tuple[Aid, ...]:
     """Each aid in each of its languages."""
-    return tuple(aid for folder in FOLDERS for aid in load_pack(folder).values())
+    return tuple(aid for folder in FOLDERS for aid in check_pack(folder).aids.values())
 
 
 def toy() -> Aid:

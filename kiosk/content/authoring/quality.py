@@ -1,6 +1,6 @@
 """The quality of an aid's content: facts, balance, watched words and reading level, for authors and their tests.
 
-Nothing here is read when the kiosk starts: `content check` asks for it once load_pack has found the shape sound.
+Nothing here is read when the kiosk starts: `content check` asks for it once check_pack has found the shape sound.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """The files of one aid, read and held against their models: plan/ once, words/ for one language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, get_type_hints
 
 from pydantic import BaseModel
 
@@ -20,7 +20,7 @@ Read = TypeVar("Read")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The parsed files of plan/ and about.yaml; `files` gives the lines of each by its topic."""
+    """The parsed files of plan/ and about.yaml, a field for each topic; `files` gives the lines of each by its topic."""
 
     about: plan.AboutPlan
     pages: plan.PagesPlan
@@ -40,7 +40,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The parsed files of words/<language>/."""
+    """The parsed files of words/<language>/, a field for each topic; `files` as in Plan."""
 
     about: words.AboutWords
     pages: words.PagesWords
@@ -57,48 +57,14 @@ class Words:
     files: dict[str, YamlFile]
 
 
-_PLAN: dict[str, type[BaseModel]] = {
-    "pages": plan.PagesPlan,
-    "questions": plan.QuestionsPlan,
-    "options": plan.OptionsPlan,
-    "comparison": plan.ComparisonPlan,
-    "evidence": plan.EvidenceFile,
-    "sources": plan.SourcesPlan,
-    "situation": plan.SituationPlan,
-    "values": plan.ValuesPlan,
-    "understanding": plan.UnderstandingPlan,
-    "checklist": ChecklistPlan,
-    "consult": ConsultPlan,
-    "safety": SafetyPlan,
-}
-
-_WORDS: dict[str, type[BaseModel]] = {
-    "about": words.AboutWords,
-    "pages": words.PagesWords,
-    "questions": words.QuestionsWords,
-    "options": words.OptionsWords,
-    "comparison": words.ComparisonWords,
-    "evidence": words.EvidenceWordsFile,
-    "situation": words.SituationWords,
-    "understanding": words.UnderstandingWords,
-    "checklist": words.ChecklistWords,
-    "glossary": words.GlossaryWords,
-    "consult": ConsultWords,
-    "safety": SafetyWords,
-}
-
 _MAY_BE_MISSING = frozenset({"consult"})
 """Topics that an aid may do without; a file that is not there is an empty one."""
 
 
 def read_plan(folder: Path) -> Plan:
     """The structure of the aid in that folder. Raises ProblemsFound with every problem of every file."""
-    readers: dict[str, Callable[[], tuple[YamlFile, BaseModel]]] = {}
-    readers["about"] = _reader(folder, "about.yaml", plan.AboutPlan)
-    for topic, model in _PLAN.items():
-        readers[topic] = _reader(folder, f"plan/{topic}.yaml", model)
-    parsed = read_all(readers)
-    return Plan(**{topic: model for topic, (_, model) in parsed.items()}, files=_files(parsed))  # type: ignore[arg-type]
+    names = {topic: f"plan/{topic}.yaml" for topic in _models(Plan)} | {"about": "about.yaml"}
+    return Plan(**_read(Plan, folder, names))
 
 
 def languages_of(folder: Path) -> tuple[str, ...]:
@@ -108,10 +74,21 @@ def languages_of(folder: Path) -> tuple[str, ...]:
 
 def read_words(folder: Path, language: str) -> Words:
     """The sentences of the aid in one language. Raises ProblemsFound with every problem of every file."""
-    place = f"words/{language}"
-    readers = {topic: _reader(folder, f"{place}/{topic}.yaml", model) for topic, model in _WORDS.items()}
-    parsed = read_all(readers)
-    return Words(**{topic: model for topic, (_, model) in parsed.items()}, files=_files(parsed))  # type: ignore[arg-type]
+    names = {topic: f"words/{language}/{topic}.yaml" for topic in _models(Words)}
+    return Words(**_read(Words, folder, names))
+
+
+def _models(kind: type[Plan | Words]) -> dict[str, type[BaseModel]]:
+    """The model of each topic's file: the fields of Plan or Words say which there are."""
+    return {topic: model for topic, model in get_type_hints(kind).items() if topic != "files"}
+
+
+def _read(kind: type[Plan | Words], folder: Path, names: Mapping[str, str]) -> dict[str, Any]:
+    """Every field of Plan or Words, from the files of these names. Raises ProblemsFound."""
+    models = _models(kind)
+    parsed = read_all({topic: _reader(folder, names[topic], model) for topic, model in models.items()})
+    values: dict[str, Any] = {topic: model for topic, (_, model) in parsed.items()}
+    return values | {"files": {topic: file for topic, (file, _) in parsed.items()}}
 
 
 def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tuple[YamlFile, BaseModel]]:
@@ -126,10 +103,6 @@ def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tup
         return file, parse(file, model)
 
     return read
-
-
-def _files(parsed: dict[str, tuple[YamlFile, BaseModel]]) -> dict[str, YamlFile]:
-    return {topic: file for topic, (file, _) in parsed.items()}
 
 
 def read_all(readers: dict[str, Callable[[], Read]]) -> dict[str, Read]:

@@ -5,7 +5,6 @@ from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
-from kiosk.content.build.pairing import Pairing
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
 from kiosk.content.schema.checklist import ClinicBlankPlan, DayBlankPlan, ItemPlan, NamedBlankPlan
@@ -17,27 +16,15 @@ from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.options import Option, Step
 from kiosk.decision.situation import Statement
 
-_NO_OPTION = worded.OptionWords.model_construct(name="", short="", summary="")
-_NO_ROW = worded.RowWords.model_construct(question="", cells={})
-_NO_CELL = worded.CellWords.model_construct(text="")
-_NO_EVIDENCE = worded.EvidenceWords.model_construct(claim="", population="", period="", certainty="")
-_NO_ITEM = worded.ItemWords.model_construct(lead="", text="")
-
 
 def about(words: Words) -> About:
     """What the aid says of itself."""
     return About(**words.about.model_dump())
 
 
-def options(plans: Plan, words: Words, pairing: Pairing) -> tuple[Option, ...]:
+def options(plans: Plan, words: Words) -> tuple[Option, ...]:
     """The options in the order of the columns."""
-    planned = plans.options.options
-    file = words.files["options"]
-    found = pairing.matched(file, ("options",), words.options.options, [option.key for option in planned])
-    for each in planned:
-        steps = found.get(each.key, _NO_OPTION).steps
-        pairing.counted(file, ("options", each.key, "steps"), len(steps), each.steps, "steps")
-    return tuple(_option(each, found.get(each.key, _NO_OPTION)) for each in planned)
+    return tuple(_option(each, words.options.options[each.key]) for each in plans.options.options)
 
 
 def _option(option: plan.OptionPlan, words: worded.OptionWords) -> Option:
@@ -54,17 +41,10 @@ def _option(option: plan.OptionPlan, words: worded.OptionWords) -> Option:
     )
 
 
-def rows(plans: Plan, words: Words, pairing: Pairing) -> tuple[Row, ...]:
+def rows(plans: Plan, words: Words) -> tuple[Row, ...]:
     """The comparison, each row with a cell for every option in the order of the columns."""
     columns = [option.key for option in plans.options.options]
-    planned = plans.comparison.rows
-    file = words.files["comparison"]
-    found = pairing.matched(file, ("rows",), words.comparison.rows, [row.key for row in planned])
-    for index, row in enumerate(planned):
-        pairing.matched(plans.files["comparison"], ("rows", index, "cells"), row.cells, columns, noun="cell")
-        if row.key in found:
-            pairing.matched(file, ("rows", row.key, "cells"), found[row.key].cells, columns)
-    return tuple(_row(row, found.get(row.key, _NO_ROW), columns) for row in planned)
+    return tuple(_row(row, words.comparison.rows[row.key], columns) for row in plans.comparison.rows)
 
 
 def _row(row: plan.RowPlan, words: worded.RowWords, columns: list[str]) -> Row:
@@ -72,19 +52,14 @@ def _row(row: plan.RowPlan, words: worded.RowWords, columns: list[str]) -> Row:
 
 
 def _cell(option: str, row: plan.RowPlan, words: worded.RowWords) -> Cell:
-    planned = row.cells.get(option, plan.CellPlan())
-    said = words.cells.get(option, _NO_CELL)
+    planned, said = row.cells[option], words.cells[option]
     return Cell(option, said.text, said.more or "", planned.evidence, planned.facts, planned.sources)
 
 
-def evidence(plans: Plan, words: Words, pairing: Pairing) -> MappingProxyType[str, Evidence]:
+def evidence(plans: Plan, words: Words) -> MappingProxyType[str, Evidence]:
     """Every evidence record by its key."""
-    planned = plans.evidence.evidence
-    keys = [each.key for each in planned]
-    found = pairing.matched(words.files["evidence"], ("evidence",), words.evidence.evidence, keys)
-    return MappingProxyType(
-        {each.key: _evidence(each, found.get(each.key, _NO_EVIDENCE)) for each in planned}
-    )
+    said = words.evidence.evidence
+    return MappingProxyType({each.key: _evidence(each, said[each.key]) for each in plans.evidence.evidence})
 
 
 def _evidence(record: plan.EvidencePlan, words: worded.EvidenceWords) -> Evidence:
@@ -120,45 +95,30 @@ def sources(plans: Plan) -> MappingProxyType[str, Source]:
     )
 
 
-def statements(plans: Plan, words: Words, pairing: Pairing) -> tuple[Statement, ...]:
+def statements(plans: Plan, words: Words) -> tuple[Statement, ...]:
     """The sentences of "where you stand"."""
-    planned = plans.situation.statements
-    file = words.files["situation"]
-    found = pairing.matched(file, ("statements",), words.situation.statements, [each.key for each in planned])
     return tuple(
         Statement(
             each.key,
             each.said,
             condition(each.when),
-            found.get(each.key, ""),
+            words.situation.statements[each.key],
             each.evidence,
             each.facts,
             each.sources,
         )
-        for each in planned
+        for each in plans.situation.statements
     )
 
 
-def checklist(plans: Plan, words: Words, pairing: Pairing) -> Checklist:
+def checklist(plans: Plan, words: Words) -> Checklist:
     """The checklist with its groups, its blanks and its items."""
-    planned, file = plans.checklist, words.files["checklist"]
-    groups = [group.key for group in planned.groups]
-    headings = pairing.matched(file, ("groups",), words.checklist.groups, groups)
-    found = pairing.matched(file, ("items",), words.checklist.items, [item.key for item in planned.items])
-    for item in planned.items:
-        lines = found.get(item.key, _NO_ITEM).write_in
-        pairing.counted(file, ("items", item.key, "write_in"), len(lines), item.write_in, "lines to write in")
-    if (planned.headline is None) is not (words.checklist.headline is None):
-        pairing.note(
-            file, ("headline",), "plan and words disagree on a headline", "give it in both, or in neither"
-        )
+    planned, said = plans.checklist, words.checklist
     return Checklist(
-        groups=tuple(Group(group.key, headings.get(group.key, ""), group.tick) for group in planned.groups),
-        items=tuple(_item(item, found.get(item.key, _NO_ITEM)) for item in planned.items),
+        groups=tuple(Group(group.key, said.groups[group.key], group.tick) for group in planned.groups),
+        items=tuple(_item(item, said.items[item.key]) for item in planned.items),
         blanks=MappingProxyType({name: _blank(each) for name, each in planned.blanks.items()}),
-        headline=Headline(condition(planned.headline), words.checklist.headline or "")
-        if planned.headline
-        else None,
+        headline=Headline(condition(planned.headline), said.headline or "") if planned.headline else None,
     )
 
 

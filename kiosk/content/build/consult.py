@@ -1,12 +1,10 @@
-"""What a clinician may fill in, joined from plan and words."""
+"""What a clinician may fill in, built from plan and words."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
-from kiosk.content.build.pairing import Pairing
-from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.consult import DateRulePlan, FieldPlan, FieldWords, WatchPlan, WayPlan, WayWords
 from kiosk.decision.consult_form import (
     ConsultForm,
@@ -18,28 +16,18 @@ from kiosk.decision.consult_form import (
     Watch,
     Way,
 )
-from kiosk.decision.entry_errors import Wrong
 from kiosk.decision.questions import Choice, Kind, Question
 
-_NO_FIELD = FieldWords.model_construct(label="")
-_NO_WAY = WayWords.model_construct(label="", sentence="")
 
-
-def form(plans: Plan, words: Words, questions: Mapping[str, Question], pairing: Pairing) -> ConsultForm:
+def form(plans: Plan, words: Words, questions: Mapping[str, Question]) -> ConsultForm:
     """The form with its words; `questions` are those of the aid in the same language."""
-    planned, said, file = plans.consult, words.consult, words.files["consult"]
-    groups = pairing.matched(file, ("groups",), said.groups, planned.groups)
-    fields = pairing.matched(file, ("fields",), said.fields, [each.key for each in planned.fields])
-    watch = pairing.matched(file, ("watch",), said.watch, [each.key for each in planned.watch])
-    faults = [*Wrong, *dict.fromkeys(rule.says for rule in planned.rules)] if planned.fields else []
+    planned, said = plans.consult, words.consult
     return ConsultForm(
-        groups=tuple(FieldGroup(key, groups.get(key, "")) for key in planned.groups),
-        fields=tuple(
-            _field(each, fields.get(each.key, _NO_FIELD), questions, file, pairing) for each in planned.fields
-        ),
+        groups=tuple(FieldGroup(key, said.groups[key]) for key in planned.groups),
+        fields=tuple(_field(each, said.fields[each.key], questions) for each in planned.fields),
         rules=tuple(_date_rule(each) for each in planned.rules),
-        watch=tuple(_watch(each, watch.get(each.key, "")) for each in planned.watch),
-        sentences=MappingProxyType(dict(pairing.matched(file, ("faults",), said.faults, faults))),
+        watch=tuple(_watch(each, said.watch[each.key]) for each in planned.watch),
+        sentences=MappingProxyType(dict(said.faults)),
         mark=said.mark or "",
         midnight=said.midnight or "",
         noon=said.noon or "",
@@ -55,17 +43,7 @@ def _watch(watch: WatchPlan, text: str) -> Watch:
     return Watch(watch.key, text, condition(watch.when), watch.page, unless, watch.urgent)
 
 
-def _field(
-    field: FieldPlan, words: FieldWords, questions: Mapping[str, Question], file: YamlFile, pairing: Pairing
-) -> Field:
-    place: Place = ("fields", field.key)
-    pairing.matched(file, (*place, "choices"), words.choices, field.choices)
-    ways = pairing.matched(file, (*place, "orders"), words.orders, [way.key for way in field.orders])
-    if bool(field.items) is not (words.sentence is not None):
-        what = "plan and words disagree on a sentence"
-        pairing.note(
-            file, (*place, "sentence"), what, "write one for a field that has items, and for no other"
-        )
+def _field(field: FieldPlan, words: FieldWords, questions: Mapping[str, Question]) -> Field:
     lowest, highest, choices = _offered(field, words, questions.get(field.answers or ""))
     return Field(
         key=field.key,
@@ -85,7 +63,7 @@ def _field(
         line=field.line,
         sentence=words.sentence or "",
         about=tuple(Subject(each.question, each.choices, each.items) for each in field.about),
-        ways=tuple(_way(each, ways.get(each.key, _NO_WAY)) for each in field.orders),
+        ways=tuple(_way(each, words.orders[each.key]) for each in field.orders),
     )
 
 
@@ -94,7 +72,7 @@ def _offered(
 ) -> tuple[int, int, tuple[Choice, ...]]:
     """The bounds and the choices: those of the question that is answered, or the field's own."""
     if question is None:
-        own = tuple(Choice(key, words.choices.get(key, "")) for key in field.choices)
+        own = tuple(Choice(key, words.choices[key]) for key in field.choices)
         return field.lowest, field.highest, own
     choices = question.choices if field.kind is FieldKind.CHOICE and question.kind is Kind.ONE else ()
     return question.minimum, question.maximum, choices

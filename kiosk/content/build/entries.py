@@ -51,7 +51,7 @@ class Entry:
 
 
 def entries(plan: Plan, words: Words) -> tuple[Entry, ...]:
-    """Every entry in that language. The keys of plan and words must agree, as load_pack sees to it."""
+    """Every entry in that language. The keys of plan and words must agree, as check_pack sees to it."""
     told = (_pages, _questions, _options, _cells, _evidence, _statements, _checks, _items)
     parts = (*told, _consult, _about, _terms)
     return tuple(entry for part in parts for entry in part(plan, words))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
+from kiosk.content.checks.pairing import unpaired
 from kiosk.content.checks.references import CHOOSING, by_key, known, of_kind, rests, twice
 from kiosk.content.schema.checklist import DayBlankPlan, NamedBlankPlan
 from kiosk.decision.blanks import blanks_in
@@ -44,8 +45,10 @@ def _options(plan: Plan) -> Iterator[Problem]:
 
 def _comparison(plan: Plan) -> Iterator[Problem]:
     file = plan.files["comparison"]
+    columns = [option.key for option in plan.options.options]
     yield from twice(file, "rows", (row.key for row in plan.comparison.rows))
     for index, row in enumerate(plan.comparison.rows):
+        yield from unpaired(file, ("rows", index, "cells"), row.cells, columns, noun="cell")
         for key, cell in row.cells.items():
             place = ("rows", index, "cells", key)
             yield from known(file, place, cell.evidence, _records(plan), "evidence record")

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
-from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.aid_files import Plan
 from kiosk.content.build.conditions import problems_with
-from kiosk.content.build.pairing import Pairing
 from kiosk.content.checks.references import by_key, known, twice
 from kiosk.content.schema import safety
 from kiosk.decision.problems import Problem
@@ -66,17 +65,3 @@ def _there(plan: Plan) -> dict[str, list[str]]:
         "source or number": [source.key for source in plan.sources.sources] + records,
         "row of the comparison": [row.key for row in plan.comparison.rows],
     }
-
-
-def match_phrases(plan: Plan, words: Words, pairing: Pairing) -> None:
-    """Note each list of phrases that a rule looks for and a language lacks, and those that no rule looks for."""
-    wanted: dict[str, None] = {}
-    for rule in plan.safety.rules:
-        match rule:
-            case safety.CarryRule():
-                wanted[rule.carry] = None
-            case safety.NamingRule():
-                wanted |= {rule.naming: None, rule.says: None}
-            case safety.NeverTogetherRule():
-                wanted |= dict.fromkeys(rule.never_together)
-    pairing.matched(words.files["safety"], ("phrases",), words.safety.phrases, wanted, noun="phrases")

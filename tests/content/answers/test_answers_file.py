@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.answers.answers_file import AnswersFile, read_answers
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -20,7 +20,7 @@ Write = Callable[[str | bytes], Path]
 
 @pytest.fixture(scope="module")
 def toy() -> Mapping[str, Aid]:
-    return load_pack(TOY)
+    return check_pack(TOY).aids
 
 
 @pytest.fixture

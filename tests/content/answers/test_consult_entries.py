@@ -10,7 +10,7 @@ import pytest
 from kiosk.content.answers.answers_file import AnswersFile, read_answers
 from kiosk.content.answers.visits_file import FaultyVisit, ListedVisit, read_visits
 from kiosk.content.answers.write_answers import written as as_file
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult, MedicineOrder
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -47,7 +47,7 @@ EVERYTHING = """
 
 @pytest.fixture(scope="module")
 def toy() -> Mapping[str, Aid]:
-    return load_pack(TOY)
+    return check_pack(TOY).aids
 
 
 @pytest.fixture

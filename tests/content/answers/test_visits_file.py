@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.content.answers.answers_file import AnswersFile
 from kiosk.content.answers.visits_file import MOST, FaultyVisit, Listed, ListedVisit, read_visits
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.content.reading.yaml_file import LARGEST
 from kiosk.decision.aid import Aid
 from kiosk.decision.clinic import Clinic
@@ -23,7 +23,7 @@ Read = Callable[[str], AnswersFile | tuple[Listed, ...]]
 
 @pytest.fixture(scope="module")
 def toy() -> Mapping[str, Aid]:
-    return load_pack(TOY)
+    return check_pack(TOY).aids
 
 
 @pytest.fixture

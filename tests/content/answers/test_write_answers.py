@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.answers.write_answers import written as as_file
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.visit import Reading, Visit
@@ -20,7 +20,7 @@ Write = Callable[[str | bytes], Path]
 
 @pytest.fixture(scope="module")
 def toy() -> Mapping[str, Aid]:
-    return load_pack(TOY)
+    return check_pack(TOY).aids
 
 
 def test_a_whole_visit_is_read_as_it_was_written(toy: Mapping[str, Aid], written: Write) -> None:

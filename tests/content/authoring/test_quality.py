@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.authoring import balance, grades, quality, report
 from kiosk.content.authoring import watched_words as watched
 from kiosk.content.authoring.facts import carriers
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.problems import ProblemsFound
 from tests.content.broken_pack import (
     CHECKLIST,
@@ -157,11 +157,11 @@ def test_a_number_without_its_people_is_not_verified(pack: BrokenPack) -> None:
 def test_a_number_without_its_people_may_stand_unverified(pack: BrokenPack) -> None:
     pack.edit(EVIDENCE, "n: 8, of: 160, source", "source")
     assert pack.problems() == []
-    assert load_pack(pack.folder)["en"].evidence["water_awake"].per_hundred is None
+    assert check_pack(pack.folder).aids["en"].evidence["water_awake"].per_hundred is None
 
 
 def test_the_reading_grade_goes_with_the_aid() -> None:
-    aid = load_pack(SHIPPED)["en"]
+    aid = check_pack(SHIPPED).aids["en"]
     assert 0 < aid.reading_grade <= 6
 
 

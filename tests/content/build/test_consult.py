@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.authoring.quality import read_bundle
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.build.passages import ANY_DAY, passages
-from kiosk.content.locale import LocaleWriter
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult_form import ConsultForm, DateRule, Field, FieldKind, Need
 from tests.content.broken_pack import BrokenPack
@@ -19,7 +19,7 @@ FOLDERS = [TOY, *sorted(path.parent for path in CONTENT.glob("*/about.yaml"))]
 
 every_aid = pytest.mark.parametrize(
     "aid",
-    [aid for folder in FOLDERS for aid in load_pack(folder).values()],
+    [aid for folder in FOLDERS for aid in check_pack(folder).aids.values()],
     ids=lambda aid: f"{aid.id}-{aid.language}",
 )
 
@@ -31,19 +31,19 @@ def field(aid: Aid, key: str) -> Field:
 
 
 def test_a_field_is_joined_from_plan_and_words() -> None:
-    most = field(load_pack(TOY)["es"], "most_cups")
+    most = field(check_pack(TOY).aids["es"], "most_cups")
     assert (most.kind, most.lowest, most.highest, most.unit) == (FieldKind.NUMBER, 1, 20, "tazas")
     assert most.sentence == "Beba {value} tazas como máximo."
 
 
 def test_a_field_that_answers_a_question_has_its_choices_and_its_bounds() -> None:
-    aid = load_pack(TOY)["en"]
+    aid = check_pack(TOY).aids["en"]
     assert field(aid, "sleep").choices == aid.questions["sleep"].choices
     assert (field(aid, "cups").lowest, field(aid, "cups").highest) == (0, 10)
 
 
 def test_the_ways_of_an_order_have_their_needs() -> None:
-    ways = field(load_pack(TOY)["en"], "sweets").ways
+    ways = field(check_pack(TOY).aids["en"], "sweets").ways
     assert [(way.key, way.needs) for way in ways] == [
         ("keep", frozenset({Need.WHO})),
         ("last", frozenset({Need.DAY, Need.WHO})),
@@ -54,7 +54,7 @@ def test_the_ways_of_an_order_have_their_needs() -> None:
 def test_a_rule_has_its_evening() -> None:
     assert (
         DateRule("start", "before_last_drink", not_before="last_drink", evening=time(17))
-        in load_pack(TOY)["en"].consult.rules
+        in check_pack(TOY).aids["en"].consult.rules
     )
 
 
@@ -62,7 +62,7 @@ def test_an_aid_without_the_part_loads_and_has_nothing_to_fill_in(pack: BrokenPa
     for file in pack.folder.rglob("consult.yaml"):
         file.unlink()
     assert pack.problems() == []
-    assert load_pack(pack.folder)["en"].consult == ConsultForm()
+    assert check_pack(pack.folder).aids["en"].consult == ConsultForm()
 
 
 def test_words_without_a_plan_are_told(pack: BrokenPack) -> None:
@@ -98,7 +98,7 @@ def test_every_medicine_goes_with_who_says_so(aid: Aid) -> None:
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_what_a_patient_reads_is_among_the_entries_that_are_graded(folder: Path) -> None:
     names = {entry.name for entry in read_bundle(folder).first.entries}
-    sentences = [each for each in load_pack(folder)["en"].consult.fields if each.sentence or each.ways]
+    sentences = [each for each in check_pack(folder).aids["en"].consult.fields if each.sentence or each.ways]
     assert {f"field {each.key}" for each in sentences} <= names
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.build.signoff import FILE, read_signoff, sign
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.signoff import SignoffStatus, signoff_status
 
@@ -39,7 +39,7 @@ def test_signing_holds_until_the_last_day_and_no_longer(pack: Path) -> None:
 
 def test_the_aid_says_who_signed_it(pack: Path) -> None:
     sign(pack, " A. Taster ", "tea master", UNTIL, TODAY)
-    signoff = load_pack(pack)["es"].signoff
+    signoff = check_pack(pack).aids["es"].signoff
     assert signoff is not None
     assert (signoff.name, signoff.role, signoff.until, signoff.unchanged) == (
         "A. Taster",
@@ -80,6 +80,6 @@ def test_what_is_wrong_is_said_at_once_and_nothing_is_written(pack: Path) -> Non
 def test_a_signoff_that_cannot_be_read_is_a_problem_with_its_line(pack: Path) -> None:
     (pack / FILE).write_text("name: A. Taster\nrole: tea master\nsigned_on: soon\n", encoding="utf-8")
     with pytest.raises(ProblemsFound) as found:
-        load_pack(pack)
+        check_pack(pack)
     said = [(problem.file, problem.line) for problem in found.value.problems]
     assert (FILE, 3) in said

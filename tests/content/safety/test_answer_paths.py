@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.pack import load_pack
+from kiosk.content.pack import check_pack
 from kiosk.content.reading.yaml_file import YamlFile
 from kiosk.content.safety.answer_paths import Ground, View, Way
 from kiosk.content.safety.case import Case
@@ -33,7 +33,7 @@ from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.questions import Choice, Kind, Question
 from kiosk.decision.route import Route, find_route
 
-TOY = load_pack(Path(__file__).parents[2] / "samples" / "tea-or-coffee")["en"]
+TOY = check_pack(Path(__file__).parents[2] / "samples" / "tea-or-coffee").aids["en"]
 
 QUESTIONS = {
     "one": Question("one", Kind.ONE, "", "One", choices=(Choice("a", "A"), Choice("b", "B"), Choice("c", "C"))),
