@@ -31,7 +31,7 @@ def test_a_file_that_can_be_written_is_no_problem(tmp_path: Path) -> None:
         ("kiosk.toml/journal", "not a directory", "make its folder, or name another file"),
         ("folder", "is a directory", 'name a file in it, or "" for standard error'),
         ("pipe", "it is no ordinary file", 'name an ordinary file, or "" for standard error'),
-        ("/dev/null", "it is no ordinary file", 'name an ordinary file, or "" for standard error'),
+        ("/dev/zero", "it is no ordinary file", 'name an ordinary file, or "" for standard error'),
     ],
 )
 def test_what_cannot_be_written_is_said_with_its_line(
