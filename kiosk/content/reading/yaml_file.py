@@ -26,6 +26,7 @@ DEEPEST = 40
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TOO_DEEP = "this is nested too deep", "write it with fewer levels"
 _LAYOUT = "check the indentation, the colons and the quotes there and in the line above"
 
 
@@ -63,14 +64,22 @@ def read_with_problems(path: Path, name: str) -> tuple[YamlFile, list[LocatedPro
     try:
         data = reader.document()
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        said = Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)
+        said = _not_yaml(name, error)
         # What led there: a text without its end, or a space that is none.
         led = [Problem(name, at, *trap) for at, trap in odd_layout(text)]
         raise ProblemsFound(sorted({*(problem for _, problem in reader.located), *led, said})) from error
     except yaml.YAMLError as error:
         raise ProblemsFound([Problem(name, 0, "this is not YAML", "save it as plain UTF-8 text")]) from error
     return YamlFile(name, data, reader.lines), reader.located
+
+
+def _not_yaml(name: str, error: yaml.MarkedYAMLError) -> Problem:
+    line = error.problem_mark.line + 1 if error.problem_mark else 0
+    if "nesting depth" in str(
+        error.problem
+    ):  # LibYAML of PyYAML 6.0.4 has a limit of its own, and looks ahead
+        return Problem(name, line, *_TOO_DEEP)
+    return Problem(name, line, f"this is not YAML: {error.problem}", _LAYOUT)
 
 
 def _text_of(path: Path, name: str) -> str:
@@ -130,7 +139,7 @@ class _Reader:
     def _value(self, event: yaml.Event, place: Place) -> object:
         self.lines.setdefault(place, _line(event))
         if len(place) > DEEPEST:
-            self._note(event, place, "this is nested too deep", "write it with fewer levels")
+            self._note(event, place, *_TOO_DEEP)
             raise ProblemsFound(problem for _, problem in self.located)
         if getattr(event, "anchor", None):
             self._note(
