@@ -66,7 +66,7 @@ def _typed(prompt: str) -> str:
 def _written(path: Path, pin_hash: str) -> bytes:
     """The settings file with the hash in it. Raises ProblemsFound; OSError where it cannot be read."""
     # Loaded here, as the library that edits TOML takes longer than most commands together.
-    from kiosk.device.setting_line import NotPlacedError, with_text  # noqa: PLC0415
+    from kiosk.device.setting_line import NotPlacedError, with_text
 
     try:
         text = read_ordinary(path, LARGEST).decode()

@@ -18,6 +18,7 @@ def problems(folder: Path, file: str) -> list[Problem]:
 
 def test_a_file_that_can_be_written_is_no_problem(tmp_path: Path) -> None:
     assert problems(tmp_path, "") == []
+    assert problems(tmp_path, "/dev/null") == [], "the null device keeps nothing, and that is known of it"
     assert problems(tmp_path, "journal.jsonl") == []
     (tmp_path / "journal.jsonl").write_text("{}\n")
     assert problems(tmp_path, "journal.jsonl") == []
@@ -31,7 +32,7 @@ def test_a_file_that_can_be_written_is_no_problem(tmp_path: Path) -> None:
         ("kiosk.toml/journal", "not a directory", "make its folder, or name another file"),
         ("folder", "is a directory", 'name a file in it, or "" for standard error'),
         ("pipe", "it is no ordinary file", 'name an ordinary file, or "" for standard error'),
-        ("/dev/null", "it is no ordinary file", 'name an ordinary file, or "" for standard error'),
+        ("/dev/zero", "it is no ordinary file", 'name an ordinary file, or "" for standard error'),
     ],
 )
 def test_what_cannot_be_written_is_said_with_its_line(
