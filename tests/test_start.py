@@ -17,6 +17,7 @@ TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
 LATE = {
     "aiohttp",
     "babel",
+    "hashlib",
     "pickle",
     "pydantic",
     "pyipp",

@@ -5,7 +5,6 @@ of every file it came from: one changed letter, or one changed line of this prog
 The first page is kept apart from the rest as plain values, because it is on the glass before the rest is loaded.
 """
 
-import hashlib
 import marshal
 import os
 import sys
@@ -16,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.content.sealed_file import read_sealed, write_sealed
+from kiosk.content.sealed_file import new_hash, read_sealed, write_sealed
 from kiosk.decision.signoff import Signoff
 from kiosk.decision.start_page import StartPage, start_page_of
 from kiosk.ordinary_file import read_ordinary
@@ -114,7 +113,7 @@ def _start_pages(content: Content) -> dict[str, StartPage]:
 
 def _sources(folders: Folders) -> bytes | None:
     """A hash of the content and of the code that reads it; None where a file of them cannot be read."""
-    made_from = hashlib.sha256(sys.version.encode())
+    made_from = new_hash(sys.version.encode())
     try:
         for file in _files(folders):
             text = read_ordinary(file, LARGEST_SOURCE)

@@ -1,5 +1,6 @@
 """The settings of this kiosk, from the file that a clinic writes."""
 
+import errno
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -36,7 +37,9 @@ def _text(path: Path) -> str:
         problem = Problem(name, 0, "there is no such settings file", "check the name, or start without it")
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
-        problem = Problem(name, 0, f"the settings cannot be read ({reason})", "let the kiosk's user read it")
+        special = error.errno in {errno.EINVAL, errno.EISDIR, errno.ELOOP}
+        remedy = "name an ordinary file" if special else "let the kiosk's user read it"
+        problem = Problem(name, 0, f"the settings cannot be read ({reason})", remedy)
     else:
         try:
             return data.decode("utf-8-sig")

@@ -10,7 +10,10 @@ from typing import Any
 
 from kiosk.atomic_file import PRIVATE, write_atomically
 from kiosk.device.idle import seconds_since_boot
+from kiosk.ordinary_file import read_ordinary
 
+LARGEST = 1_000
+"""Bytes; a file beyond this is not ours."""
 FREE_TRIES = 5
 """Wrong tries in a row before the first wait."""
 FIRST_WAIT_S = 30
@@ -90,10 +93,10 @@ class WrongTries:
     def _read(self) -> tuple[int, float]:
         """Give the count and the end of the wait; a file that tells nothing counts as one wait from now on."""
         try:
-            kept = json.loads(self._file.read_bytes()) if self._file else None
+            kept = json.loads(read_ordinary(self._file, LARGEST)) if self._file else None
         except FileNotFoundError:
             kept = None
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             kept = {}
         if kept is None:
             return 0, -math.inf

@@ -18,6 +18,7 @@ def problems(folder: Path, file: str) -> list[Problem]:
 
 def test_a_file_that_can_be_written_is_no_problem(tmp_path: Path) -> None:
     assert problems(tmp_path, "") == []
+    assert problems(tmp_path, "/dev/null") == [], "the null device keeps nothing, and that is known of it"
     assert problems(tmp_path, "journal.jsonl") == []
     (tmp_path / "journal.jsonl").write_text("{}\n")
     assert problems(tmp_path, "journal.jsonl") == []

@@ -1,6 +1,7 @@
 """Who knows the PIN gets in; who guesses waits ever longer, whatever they pull out or set back."""
 
 import json
+import os
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -181,6 +182,8 @@ def test_setting_the_clock_forward_while_the_program_runs_changes_nothing(kiosk:
         b"[]",
         b'{"wrong": 2}',
         b'{"wrong": -1, "until": 0}',
+        b"[" * 900,
+        b"[" * 90_000,
         b'{"wrong": 0, "until": NaN}',
         b"1" * 5000,
     ],
@@ -192,6 +195,13 @@ def test_a_file_that_tells_nothing_is_one_wait(kiosk: Kiosk, content: bytes) -> 
     assert kiosk.pin.try_pin(PIN) == Wait(30)
     kiosk.pass_time(30)
     assert kiosk.pin.try_pin(PIN) == Right()
+
+
+def test_a_pipe_in_the_place_of_the_file_is_one_wait_and_not_waited_for(kiosk: Kiosk) -> None:
+    kiosk.file.parent.mkdir()
+    os.mkfifo(kiosk.file)
+    kiosk.start()
+    assert kiosk.pin.waiting_s() == 30
 
 
 def test_a_disk_that_cannot_be_written_to_locks_nobody_out_and_lets_nobody_guess(tmp_path: Path) -> None:

@@ -10,10 +10,11 @@ from pydantic import StringConstraints
 
 from kiosk.atomic_file import write_atomically
 from kiosk.content.reading.models import parse
-from kiosk.content.reading.yaml_file import read_yaml
+from kiosk.content.reading.yaml_file import LARGEST, read_yaml
 from kiosk.content.schema.parts import Day, Strict
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff
+from kiosk.ordinary_file import read_ordinary
 
 FILE = "signoff.yaml"
 UNSIGNED_FILES = {FILE, "visit.yaml"}
@@ -37,7 +38,7 @@ def fingerprint(folder: Path) -> str:
     """A hash over every file of the aid that says something, by name and content."""
     digest = hashlib.sha256()
     for file in sorted(path for path in folder.rglob("*.yaml") if path.name not in UNSIGNED_FILES):
-        content = file.read_bytes()
+        content = read_ordinary(file, LARGEST)
         digest.update(f"{file.relative_to(folder).as_posix()}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
 

@@ -203,7 +203,9 @@ def test_a_pipe_or_a_device_is_no_file(tmp_path: Path) -> None:
     (tmp_path / "endless").symlink_to("/dev/zero")
     what = "the file cannot be read (it is no ordinary file)"
     for name in ("pipe", "endless"):
-        assert problems(tmp_path / name) == [Problem("file.yaml", 0, what, "check its permissions")]
+        assert problems(tmp_path / name) == [
+            Problem("file.yaml", 0, what, "put an ordinary file in its place")
+        ]
 
 
 def test_everything_that_stands_twice_is_said_at_once(written: Write) -> None:
@@ -221,7 +223,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 def test_a_folder_in_the_place_of_a_file(tmp_path: Path) -> None:
     what = "the file cannot be read (Is a directory)"
-    assert problems(tmp_path) == [Problem("file.yaml", 0, what, "check its permissions")]
+    assert problems(tmp_path) == [Problem("file.yaml", 0, what, "put an ordinary file in its place")]
 
 
 @pytest.fixture(scope="module")
