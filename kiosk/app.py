@@ -19,7 +19,7 @@ from kiosk.device.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from kiosk.content.answers.answers_file import AnswersFile
-    from kiosk.content.locale import LocaleWriter
+    from kiosk.content.build.locale import LocaleWriter
     from kiosk.decision.clinic import Clinic
     from kiosk.decision.sheet import Sheet
     from kiosk.decision.summary import Summary
@@ -83,7 +83,7 @@ def content_of(settings: Settings) -> Content:
 
 def writer_of(language: str) -> "LocaleWriter":
     """What writes days and lists in that language."""
-    from kiosk.content.locale import LocaleWriter
+    from kiosk.content.build.locale import LocaleWriter
 
     return LocaleWriter(language)
 

@@ -65,8 +65,8 @@ def read_content(folders: Folders) -> Content:
     """Read and check everything. Raises ProblemsFound with every problem of the first part that has any."""
     # Imported here, because a start that finds the content cached needs neither YAML nor pydantic.
     from kiosk.content.build.kiosk_words import load_kiosk_words
+    from kiosk.content.build.locale import LocaleWriter
     from kiosk.content.build.sheets import load_sheets
-    from kiosk.content.locale import LocaleWriter
     from kiosk.content.pack import check_pack
 
     checked = check_pack(folders.aid)

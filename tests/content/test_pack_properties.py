@@ -10,7 +10,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.locale import LocaleWriter
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.pack import Pack, check_pack
 from kiosk.content.reading.yaml_file import read_yaml
 from kiosk.decision.aid import Aid

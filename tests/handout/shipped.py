@@ -8,8 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from kiosk.content.answers.answers_file import AnswersFile, read_answers
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content, Folders, read_content
-from kiosk.content.locale import LocaleWriter
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.summary import Summary, summarise

@@ -8,8 +8,8 @@ from pathlib import Path
 import pypdfium2
 
 from kiosk.app import print_function
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content
-from kiosk.content.locale import LocaleWriter
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.questions import Kind, Question

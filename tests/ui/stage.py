@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Screen, copies_of, ui_services
 from kiosk.consult_services import consult_services
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content, Folders, read_content
-from kiosk.content.locale import LocaleWriter
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit

@@ -1,6 +1,6 @@
 """The files of one aid, read and held against their models: plan/ once, words/ for one language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
@@ -64,8 +64,7 @@ _MAY_BE_MISSING = frozenset({"consult"})
 def read_plan(folder: Path) -> Plan:
     """The structure of the aid in that folder. Raises ProblemsFound with every problem of every file."""
     names = {topic: f"plan/{topic}.yaml" for topic in _models(Plan)} | {"about": "about.yaml"}
-    parsed = read_all({topic: _reader(folder, names[topic], model) for topic, model in _models(Plan).items()})
-    return Plan(**_values(parsed), files=_files(parsed))
+    return Plan(**_read(Plan, folder, names))
 
 
 def languages_of(folder: Path) -> tuple[str, ...]:
@@ -76,15 +75,20 @@ def languages_of(folder: Path) -> tuple[str, ...]:
 def read_words(folder: Path, language: str) -> Words:
     """The sentences of the aid in one language. Raises ProblemsFound with every problem of every file."""
     names = {topic: f"words/{language}/{topic}.yaml" for topic in _models(Words)}
-    parsed = read_all(
-        {topic: _reader(folder, names[topic], model) for topic, model in _models(Words).items()}
-    )
-    return Words(**_values(parsed), files=_files(parsed))
+    return Words(**_read(Words, folder, names))
 
 
 def _models(kind: type[Plan | Words]) -> dict[str, type[BaseModel]]:
     """The model of each topic's file: the fields of Plan or Words say which there are."""
     return {topic: model for topic, model in get_type_hints(kind).items() if topic != "files"}
+
+
+def _read(kind: type[Plan | Words], folder: Path, names: Mapping[str, str]) -> dict[str, Any]:
+    """Every field of Plan or Words, from the files of these names. Raises ProblemsFound."""
+    models = _models(kind)
+    parsed = read_all({topic: _reader(folder, names[topic], model) for topic, model in models.items()})
+    values: dict[str, Any] = {topic: model for topic, (_, model) in parsed.items()}
+    return values | {"files": {topic: file for topic, (file, _) in parsed.items()}}
 
 
 def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tuple[YamlFile, BaseModel]]:
@@ -99,14 +103,6 @@ def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tup
         return file, parse(file, model)
 
     return read
-
-
-def _values(parsed: dict[str, tuple[YamlFile, BaseModel]]) -> dict[str, Any]:
-    return {topic: model for topic, (_, model) in parsed.items()}
-
-
-def _files(parsed: dict[str, tuple[YamlFile, BaseModel]]) -> dict[str, YamlFile]:
-    return {topic: file for topic, (file, _) in parsed.items()}
 
 
 def read_all(readers: dict[str, Callable[[], Read]]) -> dict[str, Read]:

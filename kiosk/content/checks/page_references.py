@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from kiosk.content.build.aid_files import Plan
 from kiosk.content.build.conditions import choice_keys, condition, problems_with
+from kiosk.content.build.locale import is_known
 from kiosk.content.checks.references import CHOOSING, by_key, known, of_kind, rests, twice
-from kiosk.content.locale import is_known
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.plan import PagePlan, QuestionPlan
 from kiosk.decision.answers import NO_ANSWERS

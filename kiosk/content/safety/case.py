@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.build.texts import Texts
-from kiosk.content.locale import LocaleWriter
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.safety.answer_paths import Ground, Way
 from kiosk.content.schema.safety import SafetyRule

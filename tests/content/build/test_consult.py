@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.authoring.quality import read_bundle
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.build.passages import ANY_DAY, passages
-from kiosk.content.locale import LocaleWriter
 from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult_form import ConsultForm, DateRule, Field, FieldKind, Need

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.content.locale import LocaleWriter
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.decision.aid import Aid
 from kiosk.decision.questions import Question
 from kiosk.ui.pages.calendar import CalendarView, days_of, month_before, next_month

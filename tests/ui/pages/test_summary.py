@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content.locale import LocaleWriter
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.decision.aid import Aid
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.summary import Summary, summarise

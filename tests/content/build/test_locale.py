@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.content.locale import LocaleWriter, is_known
+from kiosk.content.build.locale import LocaleWriter, is_known
 
 
 @pytest.mark.parametrize(
