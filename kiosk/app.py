@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from kiosk.printing.printer import Printer, PrintStatus
     from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices
 
-WRONG = 2
-"""The exit code for what a person has to mend: content, settings, answers, printer."""
-
 SAVED = "saved"
 """What the screen says in place of "done" where the printer is a folder: no page has come out of anything."""
 

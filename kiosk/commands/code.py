@@ -5,7 +5,6 @@ from argparse import Namespace
 from datetime import date
 
 from kiosk import app
-from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.answers.write_answers import written
 from kiosk.decision.handover_code import LONGEST, CodeRefusedError, read_code, write_code
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -13,6 +12,8 @@ from kiosk.decision.problems import Problem, ProblemsFound
 
 def code_make(asked: Namespace) -> int:
     """Give the hand-over code of an answers file."""
+    from kiosk.content.answers.answers_file import read_answers
+
     aids = app.content_of(app.settings_of(asked.settings, asked.aid)).aids
     answers = read_answers(asked.answers, aids, date.today())
     print(write_code(aids[answers.visit.reading.language], answers.visit, answers.today))

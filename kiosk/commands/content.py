@@ -1,15 +1,15 @@
-"""Work on content: check it, report on it, sign it, list its questions."""
+"""Work on content: check it, report on it, sign it."""
 
 import dataclasses
 from argparse import Namespace
 from datetime import date
 
 from kiosk import app
+from kiosk.commands import WRONG
 from kiosk.commands.streams import json_text
 from kiosk.content.authoring import ipdas, quality, report
 from kiosk.content.build.signoff import sign
 from kiosk.decision.problems import ProblemsFound
-from kiosk.decision.questions import Kind, Question
 from kiosk.decision.signoff import signoff_status
 
 
@@ -24,7 +24,7 @@ def content_check(asked: Namespace) -> int:
         if not asked.json:
             raise
         print(json_text([dataclasses.asdict(problem) for problem in found.problems]))
-        return app.WRONG
+        return WRONG
     aid = next(iter(content.aids.values()))
     if asked.json:
         print("[]")
@@ -57,37 +57,3 @@ def content_sign(asked: Namespace) -> int:
         f"approved by {signed.name}, {signed.role}, until {signed.until}; any change to the content ends it"
     )
     return 0
-
-
-def questions(asked: Namespace) -> int:
-    """List every question and choice with its key."""
-    aid = next(iter(app.content_of(app.settings_of(asked.settings, asked.aid)).aids.values()))
-    if asked.json:
-        print(json_text([_described(question) for question in aid.questions.values()]))
-        return 0
-    for question in aid.questions.values():
-        print(f"{question.key} ({_may_be(question)}): {question.prompt}")
-        for choice in question.choices:
-            print(f"    {choice.key}: {choice.text}")
-    return 0
-
-
-def _described(question: Question) -> dict[str, object]:
-    return {
-        "key": question.key,
-        "kind": question.kind,
-        "prompt": question.prompt,
-        "choices": {choice.key: choice.text for choice in question.choices},
-        "minimum": question.minimum,
-        "maximum": question.maximum,
-    }
-
-
-def _may_be(question: Question) -> str:
-    bounds = f"{question.minimum} to {question.maximum}"
-    return {
-        Kind.ONE: "one of",
-        Kind.MANY: "a list of",
-        Kind.NUMBER: f"a whole number, {bounds}",
-        Kind.DATE: f"a day as YYYY-MM-DD, {bounds} days from today",
-    }[question.kind]

@@ -19,6 +19,7 @@ from tqdm import tqdm
 
 from kiosk import app
 from kiosk.atomic_file import write_atomically
+from kiosk.commands import WRONG
 from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
 from kiosk.content.content_cache import Content
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -182,7 +183,7 @@ def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
         print(line, file=sys.stderr)
     if tally.stopped:
         return STOPPED
-    return 0 if len(tally.made) == len(names) else app.WRONG
+    return 0 if len(tally.made) == len(names) else WRONG
 
 
 def _failures(tally: Tally, names: Sequence[str], out: Path) -> Iterator[str]:

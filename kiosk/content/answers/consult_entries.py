@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.content.answers.write_answers import TALKED
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.consult import clock_of
 from kiosk.content.schema.parts import day_of
@@ -13,9 +14,6 @@ from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.entry_errors import entry_errors, error_words
 from kiosk.decision.problems import Problem, did_you_mean
 from kiosk.decision.visit import Visit
-
-TALKED = "talked"
-"""Beside the fields: the rows and pages that were talked about."""
 
 _TOP = "consult"
 _ORDER = ("order", "day", "whom", "who")

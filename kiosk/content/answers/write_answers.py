@@ -4,12 +4,14 @@ from datetime import date, time
 
 import yaml
 
-from kiosk.content.answers.consult_entries import TALKED
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.questions import Question
 from kiosk.decision.visit import Visit, route_of
+
+TALKED = "talked"
+"""Beside the fields of `consult:`, the rows and pages that were talked about."""
 
 NOTHING_ENTERED = Consult()
 

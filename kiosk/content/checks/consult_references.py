@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.answers.consult_entries import TALKED
+from kiosk.content.answers.write_answers import TALKED
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
 from kiosk.content.checks.references import by_key, known, rests, twice
