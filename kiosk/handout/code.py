@@ -1,7 +1,5 @@
 """The hand-over code as a QR code: which of its squares are black."""
 
-import segno
-
 Squares = tuple[tuple[bool, ...], ...]
 """Rows from the top, squares from the left, black ones true; without the white margin."""
 
@@ -20,5 +18,7 @@ smaller squares are harder to scan than the rest of H would make good. Where the
 
 def squares(text: str) -> Squares:
     """The smallest QR code of that text. Raises ValueError for other than digits, capital letters and ` $%*+-./:`."""
+    import segno  # noqa: PLC0415 (loaded late: most sheets bear no code, and it brings half the Internet with it)
+
     code = segno.make_qr(text, mode="alphanumeric", error=ERROR_LEVEL)
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -11,12 +11,20 @@ from reportlab.pdfbase.ttfonts import TTFont
 from kiosk.decision.problems import Problem, ProblemsFound
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Face:
-    """One registered font: its name for ReportLab, and the width of each code point it has (1000 to the em)."""
+    """One font: its name for ReportLab, and its file, which is read when the first text is held against it."""
 
     name: str
-    widths: Mapping[int, float]
+    file: Path
+
+    @cached_property
+    def widths(self) -> Mapping[int, float]:
+        """The width of each code point it has, 1000 to the em. Asking for it registers the font."""
+        font = TTFont(self.name, str(self.file), shapable=False)
+        pdfmetrics.registerFont(font)
+        widths: Mapping[int, float] = font.face.charWidths
+        return widths
 
     def has(self, text: str) -> bool:
         """Whether it can draw all of that text."""
@@ -41,12 +49,15 @@ class Typeface:
 
 @lru_cache(maxsize=4)
 def typeface(folder: Path) -> Typeface:
-    """The fonts in `folder`, registered once for the life of the process.
+    """The fonts in `folder`, registered once for the life of the process: the wider ones, which take ten times as
+    long to read, only when a text needs them.
 
     Raises ProblemsFound where a file is not there.
-    """
+    """  # fmt: skip
     letters = _family("Paper", folder, "AtkinsonHyperlegibleNext")
     wider = _family("PaperWide", folder, "NotoSans")
+    for face in letters:
+        _ = face.widths
     return Typeface(plain=(letters[0], wider[0]), bold=(letters[1], wider[1]))
 
 
@@ -57,6 +68,4 @@ def _family(name: str, folder: Path, file: str) -> Faces:
 def _face(name: str, file: Path) -> Face:
     if not file.is_file():
         raise ProblemsFound([Problem(str(file), 0, "this font is missing", "install the program again.")])
-    font = TTFont(name, str(file), shapable=False)
-    pdfmetrics.registerFont(font)
-    return Face(name, font.face.charWidths)
+    return Face(name, file)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFStream
 
@@ -79,7 +79,7 @@ def write_metadata(canvas: Canvas, title: str, language: str) -> None:
     """Say in XMP that the file follows PDF/UA-1, and have the title shown in place of the file's name."""
     canvas.setViewerPreference("DisplayDocTitle", "true")
     entry = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
-    packet = _XMP.format(title=escape(title), language=escape(language)).encode()
+    packet = _XMP.format(title=escape(title, quote=False), language=escape(language, quote=False)).encode()
     canvas._doc.Catalog.Metadata = PDFStream(entry, packet, filters=[])  # noqa: SLF001  # as above
 
 

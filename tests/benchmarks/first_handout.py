@@ -7,18 +7,19 @@ from pathlib import Path
 
 
 def by_press(kept: Path) -> None:
-    """Load what the kiosk has loaded when a person reads the last pages, then make the handout."""
-    from kiosk import app
+    """Load what makes it, then make the handout of a summary that is at hand, with the kiosk's own words."""
+    from kiosk.handout.document import make_handout
+    from kiosk.handout.fonts import typeface
 
-    content, summary, sheet = pickle.loads(kept.read_bytes())
-    app.load_pdf_engine()
+    summary, sheet, words, assets = pickle.loads(kept.read_bytes())
+    typeface(assets / "fonts")
     _tell()
-    app.paper_of(content, summary, (sheet,), large_print=False)
+    make_handout(summary, (sheet,), words, assets)
     _tell()
 
 
 def by_typst(words: Path, template: Path, fonts: Path) -> None:
-    """The same with the words at hand as JSON."""
+    """The same with its words at hand as JSON."""
     import typst
 
     compiler = typst.Compiler(str(template), font_paths=[str(fonts)], ignore_system_fonts=True)

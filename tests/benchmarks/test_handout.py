@@ -148,7 +148,8 @@ def _fresh_commands(at: Desk, folder: Path) -> tuple[list[str], list[str]]:
     summary = at.person(1)
     copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))
     kept, words = folder / "visit", folder / "words.json"
-    kept.write_bytes(pickle.dumps((at.content, summary, at.sheet)))
+    kiosk_words = dict(at.content.paper_words[summary.aid.language])
+    kept.write_bytes(pickle.dumps((summary, at.sheet, kiosk_words, shipped(Shipped.ASSETS))))
     words.write_text(at.paper(summary).as_json(), encoding="utf-8")
     template, fonts = HERE / "peers" / "handout.typ", shipped(Shipped.ASSETS) / "fonts"
     return ["press", str(kept)], ["typst", str(words), str(template), str(fonts)]
