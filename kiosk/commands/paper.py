@@ -7,7 +7,6 @@ from datetime import date
 from kiosk import app
 from kiosk.atomic_file import write_atomically
 from kiosk.commands.language import language_asked
-from kiosk.commands.many import handouts
 from kiosk.content.answers.answers_file import AnswersFile
 from kiosk.content.answers.visits_file import FaultyVisit, Listed, read_visits
 from kiosk.device.settings import Settings
@@ -31,6 +30,8 @@ def handout(asked: Namespace) -> int:
 
 def _handouts(visits: Sequence[Listed], language: str, asked: Namespace, settings: Settings) -> int:
     """Make those of a list, with what the command line says for all of them."""
+    from kiosk.commands.many import handouts  # with what only a list needs
+
     wished = [
         each if isinstance(each, FaultyVisit) else each.asked_for(language, large_print=asked.large_print)
         for each in visits

@@ -11,11 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from kiosk.handout.canvas import PaperCanvas
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 Numbers = tuple[float, ...]
 Command = tuple[str, Numbers]
@@ -47,6 +50,8 @@ class Picture:
 @lru_cache(maxsize=64)
 def read_picture(file: Path) -> Picture:
     """The drawing in that file, which ships with the program. Raises ValueError for what is no such drawing."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 (loaded late: most sheets have no drawing)
+
     root = ET.parse(file).getroot()  # noqa: S314  # it ships with the program
     _, _, width, height = map(float, root.attrib["viewBox"].split())
     return Picture(width, height, tuple(_shape(each, root.attrib) for each in root))

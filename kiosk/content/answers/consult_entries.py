@@ -6,8 +6,7 @@ from datetime import date
 
 from kiosk.content.answers.write_answers import TALKED
 from kiosk.content.reading.yaml_file import Place, YamlFile
-from kiosk.content.schema.consult import clock_of
-from kiosk.content.schema.parts import day_of
+from kiosk.content.schema.parts import clock_of, day_of
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import Field, FieldKind

@@ -1,37 +1,16 @@
 """What may stand in plan/consult.yaml and words/<language>/consult.yaml: what a clinician fills in, and where it lands."""
 
-import re
-from datetime import time
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
-from kiosk.content.schema.parts import Key, Rests, Strict, Whole, plainly
+from kiosk.content.schema.parts import Clock, Key, Rests, Strict, Whole, plainly
 from kiosk.content.schema.words import Fillable, Label, SentenceText
 from kiosk.decision.consult_form import FieldKind, Need
 
-_CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
-
 LONGEST = 160
 """Letters that a text may have where the plan does not say: two lines of large print."""
-
-
-def clock_of(value: object) -> time:
-    """The time of day that is written as 6:30 or 23:00. Raises ValueError for anything else."""
-    if isinstance(value, str) and (found := _CLOCK.fullmatch(value)):
-        return time(int(found[1]), int(found[2]))
-    raise ValueError(value)
-
-
-def _clock(value: object) -> time:
-    try:
-        return clock_of(value)
-    except ValueError:
-        raise plainly(f'"{value}" is not a time', "write it as hours and minutes, such as 17:30") from None
-
-
-Clock = Annotated[time, BeforeValidator(_clock)]
 
 
 class WayPlan(Strict):

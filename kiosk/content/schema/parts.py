@@ -1,13 +1,14 @@
-"""The smallest parts of what may stand in a file: keys, days, numbers, and tables that take no unknown key."""
+"""The smallest parts of what may stand in a file: keys, days, times, numbers, and tables that take no unknown key."""
 
 import re
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 FactId = Annotated[str, StringConstraints(pattern=r"^F[1-9][0-9]{0,2}$")]
@@ -39,10 +40,28 @@ def _day(value: object) -> date:
 Day = Annotated[date, BeforeValidator(_day)]
 
 
+def clock_of(value: object) -> time:
+    """The time of day that is written as 6:30 or 23:00. Raises ValueError for anything else."""
+    if isinstance(value, str) and (found := _CLOCK.fullmatch(value)):
+        return time(int(found[1]), int(found[2]))
+    raise ValueError(value)
+
+
+def _clock(value: object) -> time:
+    try:
+        return clock_of(value)
+    except ValueError:
+        raise plainly(f'"{value}" is not a time', "write it as hours and minutes, such as 17:30") from None
+
+
+Clock = Annotated[time, BeforeValidator(_clock)]
+
+
 class Strict(BaseModel):
     """A part of a file in which every unknown key is a problem."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # A model is built when the first file is held against it: of some eighty, an answers file needs two.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Rests(Strict):
