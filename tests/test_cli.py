@@ -11,7 +11,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kiosk.cli import WRONG, main
+from kiosk.cli import main
+from kiosk.commands import WRONG
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import WRONG, main
+from kiosk.cli import main
+from kiosk.commands import WRONG
 from kiosk.decision.handover_code import SENTENCES, Refusal
 
 TOY = Path(__file__).parent / "samples" / "tea-or-coffee"

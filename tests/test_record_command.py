@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.cli import WRONG, main
+from kiosk.cli import main
+from kiosk.commands import WRONG
 
 TOY = Path(__file__).parent / "samples" / "tea-or-coffee"
 

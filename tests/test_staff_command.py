@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import WRONG, main
+from kiosk.cli import main
+from kiosk.commands import WRONG
 from kiosk.device.settings import load_settings
 from kiosk.device.staff_pin import Right, StaffPin
 
