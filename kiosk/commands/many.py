@@ -1,10 +1,11 @@
 """Many handouts at once, on every core: each is made whole, or named with the reason why it is not."""
 
+import gc
 import os
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -14,8 +15,6 @@ from math import ceil
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
-
-from tqdm import tqdm
 
 from kiosk import app
 from kiosk.atomic_file import write_atomically
@@ -28,8 +27,8 @@ from kiosk.device.settings import Settings
 STOPPED = 130
 """The exit code after Ctrl-C, as shells have it."""
 
-WORTH_A_WORKER = 8
-"""Handouts for which one more worker is started: its start takes as long as some twenty handouts."""
+WORTH_A_WORKER = 4
+"""Handouts for which one more worker is worth its start."""
 
 
 @dataclass(slots=True)
@@ -81,15 +80,21 @@ def _make(visits: Sequence[ListedVisit], out: Path, settings: Settings, sheets: 
     """Make them, in no order. Raises BrokenProcessPool where the workers could not be given all."""
     if not visits:
         return
-    with (
-        tqdm(total=len(visits), unit=" handouts", disable=None, leave=False) as bar,
-        _workers(settings, len(visits)) as pool,
-    ):
+    with _workers(settings, len(visits)) as pool:
         with _interrupts_held_back():
             papers = {pool.submit(_pdf, settings, _sendable(visit), sheets): visit.name for visit in visits}
-        for paper in as_completed(papers):
+        for paper in _shown(as_completed(papers), len(visits)):
             _settle(papers.pop(paper), paper, out, tally)  # taken out, so that no PDF stays in memory
-            bar.update()
+
+
+def _shown(papers: "Iterator[Future[bytes]]", count: int) -> "Iterable[Future[bytes]]":
+    """The same, with a bar where standard error is a terminal. The bar has a thread, so the workers start before it."""
+    if not sys.stderr.isatty():
+        return papers
+    from tqdm import tqdm
+
+    bar: Iterable[Future[bytes]] = tqdm(papers, total=count, unit=" handouts", leave=False)
+    return bar
 
 
 def _settle(name: str, paper: "Future[bytes]", out: Path, tally: Tally) -> None:
@@ -123,11 +128,14 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
 def _workers(settings: Settings, visits: int) -> Iterator[ProcessPoolExecutor]:
     """A worker for each core of ours, as far as it is worth it. What is not begun at the end is left."""
     workers = min(len(os.sched_getaffinity(0)), ceil(visits / WORTH_A_WORKER))
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _set_up, (settings,))
+    pool = ProcessPoolExecutor(workers, get_context(_way_to_start()), _set_up, (settings,))
+    _load(settings)
+    gc.freeze()  # what is loaded is no garbage: a worker that looked for some in it would copy it, too
     try:
         yield pool
     finally:
         pool.shutdown(cancel_futures=True)
+        gc.unfreeze()
 
 
 @contextmanager
@@ -149,9 +157,20 @@ def _sendable(visit: ListedVisit) -> ListedVisit:
     return replace(visit, answers=replace(answers, visit=plain, consult=entered))
 
 
+def _way_to_start() -> str:
+    """A copy of this process has everything loaded; but a copy of one with threads could wait for them for ever."""
+    threads = list(Path("/proc/self/task").iterdir())
+    return "fork" if len(threads) == 1 else "spawn"
+
+
 def _set_up(settings: Settings) -> None:
-    """In a worker, once: what every handout needs."""
+    """In a worker, once."""
     Thread(target=_end_with_the_program, daemon=True).start()
+    _load(settings)
+
+
+def _load(settings: Settings) -> None:
+    """Load what every handout needs, unless it is loaded."""
     _content(settings)
     app.load_pdf_engine()
 
