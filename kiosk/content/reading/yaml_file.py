@@ -103,6 +103,8 @@ def _unreadable(error: OSError) -> tuple[str, str]:
             return "the file is not there", "create it, or correct its name"
         case errno.EFBIG:
             return "the file is too large", f"keep it under {LARGEST} bytes"
+        case errno.EINVAL | errno.EISDIR | errno.ELOOP:
+            return f"the file cannot be read ({error.strerror})", "put an ordinary file in its place"
         case _:
             return f"the file cannot be read ({error.strerror})", "check its permissions"
 
