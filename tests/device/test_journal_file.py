@@ -23,6 +23,7 @@ def test_a_file_that_can_be_written_is_no_problem(tmp_path: Path) -> None:
     (tmp_path / "journal.jsonl").write_text("{}\n")
     assert problems(tmp_path, "journal.jsonl") == []
     assert (tmp_path / "journal.jsonl").read_text() == "{}\n"
+    assert problems(tmp_path, "/dev/null") == [], "where no journal is wanted"
 
 
 @pytest.mark.parametrize(
