@@ -15,12 +15,13 @@ QML_FILES = sorted(QML.rglob("*.qml"))
 
 MAY_IMPORT = {
     "Controls": {"QtQuick"},
+    "Kinds": {"QtQml"},
     "Animation": {"QtQuick", "Controls"},
-    "Frame": {"QtQuick", "Controls", "Bridge"},
-    "Pages": {"QtQuick", "Controls", "Animation", "Bridge"},
-    "Panels": {"QtQuick", "Controls", "Frame", "Bridge"},
-    "App": {"QtQuick", "Controls", "Frame", "Pages", "Panels", "Bridge"},
-    "Consult": {"QtQuick", "Controls", "Pages", "Bridge"},
+    "Frame": {"QtQuick", "Controls", "Kinds", "Bridge"},
+    "Pages": {"QtQuick", "Controls", "Animation", "Kinds", "Bridge"},
+    "Panels": {"QtQuick", "Controls", "Frame", "Kinds", "Bridge"},
+    "App": {"QtQuick", "Controls", "Frame", "Pages", "Panels", "Kinds", "Bridge"},
+    "Consult": {"QtQuick", "Controls", "Pages", "Kinds", "Bridge"},
 }
 
 

@@ -18,7 +18,7 @@ class PageKind(StrEnum):
     OPTION = "option"
     CHECK = "check"
     CHECKLIST = "checklist"
-    PRINT = "print"
+    PRINTING = "print"
     THANKS = "thanks"
     ENDING = "ending"
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from kiosk.decision.answers import Answers
 from kiosk.decision.consult_form import FieldKind
 from kiosk.decision.handover_code import write_code
+from kiosk.decision.pages import PageKind
 from kiosk.ui.consult.field import FieldView
+from kiosk.ui.pages.shown import ConsultStep
 from kiosk.ui.session import Session
 
 WITHIN_MS = 60_000
@@ -31,20 +33,20 @@ def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
     for letter in code:
         consult.code.takes(letter)
     consult.code.enter()
-    for place in ("overview", "pages"):
-        consult.go(place)
-        yield f"staff-{place}"
-    for kind in ("comparison", "option"):
+    for step in (ConsultStep.OVERVIEW, ConsultStep.PAGES):
+        consult.go(step)
+        yield f"staff-{step}"
+    for kind in (PageKind.COMPARISON, PageKind.OPTION):
         consult.turnToFirst(kind)
         yield f"staff-{kind}"
     yield from _entries(session)
-    consult.go("print_preview")
+    consult.go(ConsultStep.PRINT_PREVIEW)
     _wait(lambda: not consult.preview.drawing)
     yield "staff-read-back"
     if consult.record.offered:
         consult.openRecord()
         yield "staff-record"
-    consult.go("end")
+    consult.go(ConsultStep.END)
     yield "staff-end"
     consult.end()
 
@@ -53,7 +55,7 @@ def _entries(session: Session) -> Iterator[str]:
     """Each kind of entry once, and the list of all."""
     consult = session.consult
     shown: set[str] = set()
-    consult.go("entries")
+    consult.go(ConsultStep.ENTRIES)
     for row in consult.entries.rows.shown():
         field = consult.aid.consult.field(row.field)
         if field is None or field.kind in shown:
@@ -63,7 +65,7 @@ def _entries(session: Session) -> Iterator[str]:
         _fill(consult.entries.field)
         yield f"staff-entry-{field.kind}"
         consult.filled()
-    consult.go("entries")
+    consult.go(ConsultStep.ENTRIES)
     yield "staff-entries"
 
 

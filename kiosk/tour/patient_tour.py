@@ -10,9 +10,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers
 from kiosk.decision.pages import ASKING, Page, PageKind
+from kiosk.decision.questions import Kind
 from kiosk.decision.route import find_route
 from kiosk.decision.visit import Reading
 from kiosk.tour.consult_tour import consult_steps
+from kiosk.ui.pages.shown import Panel
 from kiosk.ui.window.window import KioskWindow
 
 PRINT_WITHIN_MS = 60_000
@@ -90,8 +92,8 @@ class Tour:
             yield from self._cell()
         if page.kind is PageKind.SITUATION:
             yield from self._panels()
-        if page.kind is PageKind.PRINT:
-            yield from self._overlaid("code")
+        if page.kind is PageKind.PRINTING:
+            yield from self._panel(Panel.CODE)
             yield from self._printing()
 
     def _cell(self) -> Iterator[Path]:
@@ -99,16 +101,16 @@ class Tour:
         row = next((row for row in aid.rows if any(cell.evidence for cell in row.cells)), aid.rows[0])
         cell = next((cell for cell in row.cells if cell.evidence), row.cells[0])
         self._session.openCell(row.key, cell.option)
-        yield from self._pictures("panel-detail")
+        yield from self._pictures(f"panel-{Panel.DETAIL}")
         self._session.close()
 
     def _panels(self) -> Iterator[Path]:
-        for overlay in ("menu", "reading", "help", "answers", "startover"):
-            yield from self._overlaid(overlay)
+        for panel in (Panel.MENU, Panel.READING, Panel.HELP, Panel.ANSWERS, Panel.START_OVER):
+            yield from self._panel(panel)
 
-    def _overlaid(self, overlay: str) -> Iterator[Path]:
-        self._session.open(overlay)
-        yield from self._pictures(f"panel-{overlay}")
+    def _panel(self, panel: Panel) -> Iterator[Path]:
+        self._session.open(panel)
+        yield from self._pictures(f"panel-{panel}")
         self._session.close()
 
     def _printing(self) -> Iterator[Path]:
@@ -203,7 +205,7 @@ def endings_of(aid: Aid, answers: Answers) -> Iterator[tuple[Page, Answers]]:
 def _ways_to(aid: Aid, answers: Answers, ending: Page) -> Answers | None:
     for question in aid.questions.values():
         for choice in question.choices:
-            given: Answer = frozenset({choice.key}) if question.kind == "many" else choice.key
+            given: Answer = frozenset({choice.key}) if question.kind is Kind.MANY else choice.key
             trial = {**answers, question.key: given}
             if find_route(aid.pages, aid.endings, trial).ending is ending:
                 return trial

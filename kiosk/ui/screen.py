@@ -21,6 +21,7 @@ from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView
+from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
@@ -30,14 +31,13 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ALL_COLUMNS = 12
-ANSWERS, CODE, DETAIL, HELP = "answers", "code", "detail", "help"
 
 
 @QmlElement
 class ScreenState(QObject):
     """One view model for each thing on screen, filled anew at each change of the visit; none is ever replaced."""
 
-    overlayChanged = Signal()
+    panelChanged = Signal()
     languageChanged = Signal()
     consultStepChanged = Signal()
 
@@ -47,7 +47,7 @@ class ScreenState(QObject):
         self._shown = store.visit
         self._language = store.aid.language
         self._columns = ALL_COLUMNS
-        self._overlay, self._consult_step = "", ""
+        self._panel, self._consult_step = Panel.NONE, ConsultStep.CLOSED
         self._page = PageView(self)
         self._views = PageViews(services, self)
         self._display = DisplaySettings(services.capital_mm, services.language_names, self.read_as, self)
@@ -100,31 +100,31 @@ class ScreenState(QObject):
         self._views.clear()
         self._printing.forget()
 
-    def open(self, overlay: str) -> None:
-        """Lay a panel over the page: menu, reading, help, answers, detail, code or startover."""
-        if overlay == ANSWERS:
+    def open(self, panel: Panel) -> None:
+        """Lay that panel over the page, in place of any other."""
+        if panel is Panel.ANSWERS:
             self._views.summary.show(self._store.summary())
-        if overlay == HELP:
+        if panel is Panel.HELP:
             summary = self._store.summary()
             self._views.summary.explain(
                 terms_in(self.aid.terms, texts_of(self.aid, page_of(self.aid, self.visit), summary))
             )
-        if overlay == CODE:
+        if panel is Panel.CODE:
             self._views.sheets.draw_code(self._services.code_squares(self._store.summary().code))
-        self._overlay = overlay
-        self.overlayChanged.emit()
+        self._panel = panel
+        self.panelChanged.emit()
 
     def open_cell(self, row: str, option: str) -> None:
         """Lay the detail of one cell of the comparison over the page."""
         self._views.comparison.open(detail_of(self.aid, row, option))
-        self.open(DETAIL)
+        self.open(Panel.DETAIL)
 
     def close(self) -> None:
         """Show the page beneath the panel again."""
-        if self._overlay:
-            self._overlay = ""
+        if self._panel:
+            self._panel = Panel.NONE
             self._views.sheets.draw_code(())
-            self.overlayChanged.emit()
+            self.panelChanged.emit()
 
     def fit_columns(self, most: int) -> None:
         """Lay out at most so many columns, at least one: no more have room in this text size."""
@@ -132,19 +132,19 @@ class ScreenState(QObject):
             self._columns = max(1, most)
             self.refresh()
 
-    def show_consult_step(self, step: str) -> None:
-        """Show that step of a consult; "" is the patient's own visit."""
+    def show_consult_step(self, step: ConsultStep) -> None:
+        """Show that step of a consult; CLOSED is the patient's own visit."""
         self._consult_step = step
         self.consultStepChanged.emit()
 
-    @Property(str, notify=overlayChanged)
-    def overlay(self) -> str:
-        """The panel over the page, or nothing."""
-        return self._overlay
+    @Property(str, notify=panelChanged)
+    def panel(self) -> str:
+        """The Panel over the page."""
+        return self._panel
 
     @Property(str, notify=consultStepChanged)
     def consultStep(self) -> str:
-        """The step of a consult that staff are at, or nothing."""
+        """The ConsultStep on screen."""
         return self._consult_step
 
     @Property("QVariantMap", notify=languageChanged)

@@ -8,6 +8,7 @@ from kiosk.decision.pages import PageKind
 from kiosk.decision.sheet import wanted
 from kiosk.decision.visit import page_of, prints_large
 from kiosk.ui.consult.consult import ConsultSession
+from kiosk.ui.pages.shown import Panel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.services import UiServices
@@ -40,7 +41,7 @@ class Session(QObject):
         self._store.visitChanged.connect(self._follow)
         for busy in (screen.printing.busyChanged, speech.changed):
             busy.connect(self._hold)
-        panels = (screen.overlayChanged, screen.languageChanged, screen.consultStepChanged)
+        panels = (screen.panelChanged, screen.languageChanged, screen.consultStepChanged)
         for change in (screen.page.turned, *panels, screen.idle.changed, screen.printing.changed):
             change.connect(speech.check_soon)
 
@@ -116,9 +117,9 @@ class Session(QObject):
         self._store.set_visit(visits.change(self._store.aid, self._store.visit, page))
 
     @Slot(str)
-    def open(self, overlay: str) -> None:
-        """Lay a panel over the page; see ScreenState.open."""
-        self._screen.open(overlay)
+    def open(self, panel: str) -> None:
+        """Lay that Panel over the page."""
+        self._screen.open(Panel(panel))
 
     @Slot()
     def close(self) -> None:

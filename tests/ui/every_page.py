@@ -74,7 +74,7 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         yield _settled(person, f"{page.key}, read aloud")
         session.speech.stop()
         yield from _warned(person)
-    if page.kind is PageKind.PRINT:
+    if page.kind is PageKind.PRINTING:
         default = [sheet.key for sheet in person.stage.content.sheets if sheet.default]
         for sheet in default:
             session.turnSheet(sheet)

@@ -103,9 +103,9 @@ def test_where_there_is_no_room_one_menu_leads_to_all(open_kiosk: OpenKiosk, gla
         person.touch(told["menu"])
         assert told["help_staff"] in person.reads()
         person.touch(told[way])
-        assert person.stage.kiosk.session.screen.overlay == overlay
+        assert person.stage.kiosk.session.screen.panel == overlay
         person.touch(told["startover_no" if overlay == "startover" else "close"])
-        assert person.stage.kiosk.session.screen.overlay == ""
+        assert person.stage.kiosk.session.screen.panel == ""
 
 
 def test_where_there_is_room_each_way_has_its_button(open_kiosk: OpenKiosk) -> None:

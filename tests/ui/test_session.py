@@ -39,12 +39,12 @@ def test_a_choice_is_taken_for_the_page_on_screen_only(session: Session) -> None
 
 
 def test_an_overlay_is_opened_and_closed(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.screen.overlayChanged):
+    with qtbot.waitSignal(session.screen.panelChanged):
         session.open("help")
-    assert session.screen.overlay == "help"
+    assert session.screen.panel == "help"
     session.close()
-    assert session.screen.overlay == ""
-    with qtbot.assertNotEmitted(session.screen.overlayChanged):
+    assert session.screen.panel == ""
+    with qtbot.assertNotEmitted(session.screen.panelChanged):
         session.close()
 
 
@@ -52,7 +52,7 @@ def test_turning_the_page_closes_what_lay_over_it(session: Session) -> None:
     walk_to(session, "cups_page")
     session.open("answers")
     session.change("thirsty_page")
-    assert (session.screen.page.key, session.screen.overlay) == ("thirsty_page", "")
+    assert (session.screen.page.key, session.screen.panel) == ("thirsty_page", "")
 
 
 def test_starting_over_forgets_everything_even_how_the_person_reads(session: Session) -> None:
@@ -62,7 +62,7 @@ def test_starting_over_forgets_everything_even_how_the_person_reads(session: Ses
     session.open("startover")
     session.startOver()
     assert session.store.visit == Visit()
-    assert (session.screen.overlay, session.screen.page.key, session.screen.display.textSize) == (
+    assert (session.screen.panel, session.screen.page.key, session.screen.display.textSize) == (
         "",
         "welcome",
         "normal",

@@ -126,7 +126,7 @@ def test_a_button_on_a_panel_does_not_press_what_lies_beneath_it(open_kiosk: Ope
     fingers.tap(where)
     fingers.tap(where)
     assert at(person) == page
-    assert person.stage.kiosk.session.screen.overlay == ""
+    assert person.stage.kiosk.session.screen.panel == ""
 
 
 def test_the_touch_that_wakes_a_dark_screen_presses_nothing(open_kiosk: OpenKiosk) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import SAVED
 from kiosk.decision.consult_form import Need
 from kiosk.decision.handover_code import Refusal
 from kiosk.decision.overview import OverviewKind
@@ -15,15 +14,15 @@ from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
 from kiosk.printing.status import State
-from kiosk.ui.pages.printing import PREPARING
+from kiosk.ui.pages.printing import PrintState
 from tests.ui.stage import ROOT, shipped_content, toy_content
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
 SPOKEN = sorted((ROOT / "kiosk" / "ui" / "speech").glob("*.py"))
 HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
-SCREEN_STATES = frozenset({*State, PREPARING, SAVED, "incomplete"})
-"""What the printer's part of the screen can show; "incomplete" is said by the person."""
+SCREEN_STATES = frozenset(PrintState) - {PrintState.NONE}
+"""What the printer's part of the screen can show."""
 ENDS_BEFORE_SENDING = frozenset({State.NEEDS_PAPER, State.DOOR_OPEN})
 """Faults that end a job which has a text of its own for waiting."""
 

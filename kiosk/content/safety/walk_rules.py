@@ -12,7 +12,7 @@ from kiosk.decision.conditions import Condition, questions_in
 from kiosk.decision.pages import PageKind
 
 WEIGHING = frozenset(
-    {PageKind.SITUATION, PageKind.COMPARISON, PageKind.OPTION, PageKind.CHECKLIST, PageKind.PRINT}
+    {PageKind.SITUATION, PageKind.COMPARISON, PageKind.OPTION, PageKind.CHECKLIST, PageKind.PRINTING}
 )
 """The kinds of page that no way to an urgent ending may have on it."""
 

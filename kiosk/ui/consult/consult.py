@@ -18,9 +18,10 @@ from kiosk.ui.consult.overview import OverviewView, consult_pages
 from kiosk.ui.consult.pin import PinView
 from kiosk.ui.consult.print_preview import PrintPreview
 from kiosk.ui.consult.record import RecordView
-from kiosk.ui.consult.steps import OUTSIDE, RAIL, Step
+from kiosk.ui.consult.steps import OUTSIDE, RAIL
 from kiosk.ui.input.text_input import TextTarget
 from kiosk.ui.pages.printing import Stack
+from kiosk.ui.pages.shown import ConsultStep
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.services import CalendarWriter, UiServices
@@ -45,7 +46,7 @@ class ConsultSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._services, self._store, self._screen = services, store, screen
-        self._step, self._from = Step.CLOSED, Step.OVERVIEW
+        self._step, self._from = ConsultStep.CLOSED, ConsultStep.OVERVIEW
         self._made_on: date | None = None
         offered = services.consult
         self._pin = PinView(offered, self)
@@ -60,12 +61,12 @@ class ConsultSession(QObject):
     @property
     def text_target(self) -> TextTarget | None:
         """What typed text goes to, if anything waits for it."""
-        targets: dict[Step, TextTarget] = {
-            Step.PIN: self._pin,
-            Step.CODE: self._code,
-            Step.RECORD: self._record,
+        targets: dict[ConsultStep, TextTarget] = {
+            ConsultStep.PIN: self._pin,
+            ConsultStep.CODE: self._code,
+            ConsultStep.RECORD: self._record,
         }
-        if self._step is Step.FIELD and self._entries.field.types:
+        if self._step is ConsultStep.FIELD and self._entries.field.types:
             return self._entries.field
         return targets.get(self._step)
 
@@ -81,9 +82,9 @@ class ConsultSession(QObject):
     @Slot()
     def requestStaffAccess(self) -> None:
         """Staff ask to be let in; only the first page leads there."""
-        if self._step is Step.CLOSED and not self._store.visit.at:
+        if self._step is ConsultStep.CLOSED and not self._store.visit.at:
             self._pin.begin()
-            self._move(Step.PIN)
+            self._move(ConsultStep.PIN)
 
     @Slot()
     def _let_in(self) -> None:
@@ -91,34 +92,34 @@ class ConsultSession(QObject):
         self._services.note("consult_started")
         self._store.set_visit(Visit(reading=replace(self._store.visit.reading, aloud=False)))
         self._screen.idle.follow(self._services.consult.idle)
-        self._move(Step.CODE)
+        self._move(ConsultStep.CODE)
 
     def _take_code(self, handed: HandedOver) -> None:
         reading = replace(self._store.visit.reading, language=handed.visit.reading.language)
         self._made_on = handed.made_on
         self._store.set_visit(replace(handed.visit, reading=reading))
-        self._move(Step.OVERVIEW)
+        self._move(ConsultStep.OVERVIEW)
 
     @Slot()
     def startWithoutCode(self) -> None:
         """Nothing is known of the person yet."""
         self._code.forget()
-        self._move(Step.OVERVIEW)
+        self._move(ConsultStep.OVERVIEW)
 
     @Slot(str)
     def go(self, step: str) -> None:
         """To one of the steps of the rail."""
         if self.open and step in RAIL:
-            self._move(Step(step))
+            self._move(ConsultStep(step))
 
     @Slot(str)
     def turnTo(self, page: str) -> None:
         """To a page of the visit, to look at it together or to change what was answered."""
         if self.open and page in self._page_keys():
-            if self._step is not Step.PAGE:
+            if self._step is not ConsultStep.PAGE:
                 self._from = self._step
             self._store.set_visit(replace(self._store.visit, at=page, return_to="", back_to=""))
-            self._move(Step.PAGE)
+            self._move(ConsultStep.PAGE)
 
     def _page_keys(self, kind: str = "") -> list[str]:
         pages = consult_pages(self.aid, self._store.visit)
@@ -140,12 +141,12 @@ class ConsultSession(QObject):
         if 0 <= place < len(pages):
             self.turnTo(pages[place])
         else:
-            self._move(Step.OVERVIEW)
+            self._move(ConsultStep.OVERVIEW)
 
     @Slot()
     def done(self) -> None:
         """Back to where the page was opened from."""
-        self._move(self._from if self._from in RAIL else Step.OVERVIEW)
+        self._move(self._from if self._from in RAIL else ConsultStep.OVERVIEW)
 
     @Slot(str)
     def turnTalked(self, key: str) -> None:
@@ -157,17 +158,17 @@ class ConsultSession(QObject):
     def fill(self, field: str, choice: str) -> None:
         """Fill in a field, or the order about a choice; orders without one are a list."""
         if self._entries.is_list(field, choice):
-            self.go(Step.ENTRIES)
+            self.go(ConsultStep.ENTRIES)
         elif self.open:
             self._from = self._step
             self._entries.aim(Target(field, choice))
-            self._move(Step.FIELD)
+            self._move(ConsultStep.FIELD)
 
     @Slot(str)
     def fillPart(self, part: str) -> None:
         """Fill in one need of the order on screen."""
         self._entries.aim_at_part(part)
-        self._move(Step.FIELD)
+        self._move(ConsultStep.FIELD)
 
     @Slot()
     def filled(self) -> None:
@@ -197,8 +198,8 @@ class ConsultSession(QObject):
     @Slot()
     def openRecord(self) -> None:
         """To the page that keeps a record; nowhere where the clinic wants none."""
-        if self._step is Step.PRINT_PREVIEW and self._record.offered:
-            self._move(Step.RECORD)
+        if self._step is ConsultStep.PRINT_PREVIEW and self._record.offered:
+            self._move(ConsultStep.RECORD)
 
     @Slot()
     def keepRecord(self) -> None:
@@ -208,7 +209,7 @@ class ConsultSession(QObject):
     @Slot()
     def end(self) -> None:
         """All is done, or staff turn away from the door: everything is forgotten."""
-        if self._step is not Step.CLOSED:
+        if self._step is not ConsultStep.CLOSED:
             self.ended.emit()
 
     def forget(self, reason: str) -> None:
@@ -216,12 +217,12 @@ class ConsultSession(QObject):
         if self.open:
             self._services.note("consult_ended", reason=reason)
             self._screen.idle.follow(self._services.idle)
-        self._made_on, self._from = None, Step.OVERVIEW
+        self._made_on, self._from = None, ConsultStep.OVERVIEW
         views = (self._pin, self._code, self._overview, self._entries, self._preview, self._record)
         for view in views:
             view.forget()
-        if self._step is not Step.CLOSED:
-            self._show_step(Step.CLOSED)
+        if self._step is not ConsultStep.CLOSED:
+            self._show_step(ConsultStep.CLOSED)
             self.changed.emit()
 
     def settle(self) -> None:
@@ -229,15 +230,15 @@ class ConsultSession(QObject):
         for view in (self._pin, self._preview, self._record):
             view.settle()
 
-    def _move(self, step: Step) -> None:
+    def _move(self, step: ConsultStep) -> None:
         self._step = step
         self._screen.close()
         self._refresh()
-        if step is Step.PRINT_PREVIEW:
+        if step is ConsultStep.PRINT_PREVIEW:
             self._draw()
         self._show_step(step)
 
-    def _show_step(self, step: Step) -> None:
+    def _show_step(self, step: ConsultStep) -> None:
         self._step = step
         self._screen.show_consult_step(step)
         self.moved.emit()
@@ -253,9 +254,9 @@ class ConsultSession(QObject):
     def _refresh(self) -> None:
         if self.open:
             self._overview.show_pages(self.aid, self._store.visit, self._store.entries.talked)
-        if self._step is Step.OVERVIEW:
+        if self._step is ConsultStep.OVERVIEW:
             self._show_overview()
-        if self._step in {Step.ENTRIES, Step.FIELD}:
+        if self._step in {ConsultStep.ENTRIES, ConsultStep.FIELD}:
             self._entries.refresh()
         self.changed.emit()
 
@@ -273,7 +274,7 @@ class ConsultSession(QObject):
     @Property(str, notify=changed)
     def here(self) -> str:
         """The step of the rail that staff are at: a page of the visit counts by its kind."""
-        return self._screen.page.kind if self._step is Step.PAGE else str(self._step)
+        return self._screen.page.kind if self._step is ConsultStep.PAGE else str(self._step)
 
     @Property(bool, notify=moved)
     def open(self) -> bool:

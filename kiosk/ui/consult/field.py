@@ -22,6 +22,7 @@ from kiosk.ui.services import CalendarWriter
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+
 DAYS_AHEAD = 730
 """How far the calendar of a field goes that answers no question of the walk."""
 LONGEST = 600
@@ -159,7 +160,7 @@ class FieldView(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """How it is filled in: text, day, time, number, choice or orders."""
+        """The FieldKind: how it is filled in; "" while nothing is."""
         return str(self._kind)
 
     @Property(str, notify=changed)

@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 STALE_AFTER_DAYS = 14
 """Our choice: pain, medicines and plans change within two weeks."""
 
-_WALK_ONLY = frozenset({PageKind.START, PageKind.PRINT, PageKind.THANKS, PageKind.ENDING})
+_WALK_ONLY = frozenset({PageKind.START, PageKind.PRINTING, PageKind.THANKS, PageKind.ENDING})
 """Pages that lead in and out of the walk; a consult has its own ways for that."""
 
 

@@ -1,5 +1,7 @@
 """The page on which staff type their PIN: dots in place of digits, and what became of it."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -10,9 +12,26 @@ from kiosk.ui.services import ConsultServices, Tried
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CHECKING = "checking"
 LONGEST = 12
 LOOK_EVERY_MS = 500
+
+
+class PinState(StrEnum):
+    """Where letting in stands; in TYPING and after WRONG digits are taken."""
+
+    TYPING = ""
+    CHECKING = "checking"
+    WRONG = "wrong"
+    WAIT = "wait"
+    NOT_SET = "not_set"
+
+
+_BECAME = {
+    Tried.RIGHT: PinState.TYPING,
+    Tried.WRONG: PinState.WRONG,
+    Tried.WAIT: PinState.WAIT,
+    Tried.NOT_SET: PinState.NOT_SET,
+}
 
 
 @QmlElement
@@ -28,7 +47,7 @@ class PinView(QObject):
         self._task = BackgroundTask(self)
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._take_failure)
-        self._typed, self._state, self._tries_left = "", "", 0
+        self._typed, self._state, self._tries_left = "", PinState.TYPING, 0
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
         self._clock.timeout.connect(self.look)
@@ -36,7 +55,7 @@ class PinView(QObject):
     def begin(self) -> None:
         """Somebody asks to be let in."""
         self.forget()
-        self._show("" if self._services.pin_is_set else Tried.NOT_SET)
+        self._show(PinState.TYPING if self._services.pin_is_set else PinState.NOT_SET)
         self.look()
 
     def forget(self) -> None:
@@ -44,7 +63,7 @@ class PinView(QObject):
         self._task.abandon()
         self._typed, self._tries_left = "", 0
         self._clock.stop()
-        self._show("")
+        self._show(PinState.TYPING)
 
     def settle(self) -> None:
         """Wait until nothing is being tried."""
@@ -62,7 +81,7 @@ class PinView(QObject):
         """One digit more."""
         if self.takesDigits and len(self._typed) < LONGEST:
             self._typed += digit
-            self._show("")
+            self._show(PinState.TYPING)
 
     @Slot()
     def erase(self) -> None:
@@ -78,12 +97,12 @@ class PinView(QObject):
             return
         pin, self._typed = self._typed, ""
         self._task.start(lambda job: self._services.try_pin(pin))
-        self._show(CHECKING)
+        self._show(PinState.CHECKING)
 
     @Slot(object)
     def _take(self, verdict: tuple[Tried, int]) -> None:
         tried, self._tries_left = verdict
-        self._show("" if tried is Tried.RIGHT else tried)
+        self._show(_BECAME[tried])
         if tried is Tried.RIGHT:
             self.opened.emit()
         else:
@@ -92,19 +111,19 @@ class PinView(QObject):
     @Slot()
     def _take_failure(self) -> None:
         """It could not be tried: the next one may be typed."""
-        self._show("")
+        self._show(PinState.TYPING)
 
     @Slot()
     def look(self) -> None:
         """Count the wait down."""
         if self._services.waiting_s():
             self._clock.start()
-            self._show(Tried.WAIT)
-        elif self._state == Tried.WAIT:
+            self._show(PinState.WAIT)
+        elif self._state is PinState.WAIT:
             self._clock.stop()
-            self._show("")
+            self._show(PinState.TYPING)
 
-    def _show(self, state: str) -> None:
+    def _show(self, state: PinState) -> None:
         self._state = state
         self.changed.emit()
 
@@ -115,13 +134,13 @@ class PinView(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """checking, wrong, wait, not_set, or nothing."""
+        """The PinState."""
         return self._state
 
     @Property(bool, notify=changed)
     def takesDigits(self) -> bool:
         """Whether a digit may be typed now."""
-        return self._state in {"", Tried.WRONG}
+        return self._state in {PinState.TYPING, PinState.WRONG}
 
     @Property(int, notify=changed)
     def triesLeft(self) -> int:

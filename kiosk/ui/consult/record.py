@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,12 +18,22 @@ from kiosk.ui.services import KeepRecord, Kept, Note
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-KEEPING = "keeping"
 LONGEST = 41
 """Letters that are held of a number: one more than any has, so that one that is too long is refused, not cut."""
 EVENTS = {Kept.KEPT: "record_kept", Kept.FAILED: "record_failed", Kept.UNSURE: "record_failed"}
 
 _Sent = tuple[str, Answers, str]
+
+
+class RecordState(StrEnum):
+    """What became of the record, as Kept says it; NONE before one was asked for, KEEPING until that is known."""
+
+    NONE = ""
+    KEEPING = "keeping"
+    KEPT = "kept"
+    REFUSED = "refused"
+    FAILED = "failed"
+    UNSURE = "unsure"
 
 
 @QmlElement
@@ -37,10 +48,10 @@ class RecordView(QObject):
         super().__init__(parent)
         self._keep, self._today, self._note = keep, today, note
         self._task = BackgroundTask(self)
-        self._task.succeeded.connect(self._show)
+        self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._take_failure)
         self._task.ended.connect(self._note_end)
-        self._typed, self._state = "", ""
+        self._typed, self._state = "", RecordState.NONE
         self._sent: _Sent | None = None
         self._identity = uuid4()
 
@@ -51,7 +62,7 @@ class RecordView(QObject):
         keep, number, day = self._keep, self._typed, self._today()
         identity = self._identity_of((aid.language, visit.answers, number))
         self._task.start(lambda job: keep(aid, visit, day, number, identity))
-        self._show(KEEPING)
+        self._show(RecordState.KEEPING)
 
     def _identity_of(self, sent: _Sent) -> UUID:
         """The same for the same record, so that a place which has it already makes no second one of it."""
@@ -59,9 +70,13 @@ class RecordView(QObject):
             self._sent, self._identity = sent, uuid4()
         return self._identity
 
+    @Slot(object)
+    def _take(self, kept: Kept) -> None:
+        self._show(RecordState(kept))
+
     @Slot()
     def _take_failure(self) -> None:
-        self._show(Kept.UNSURE)
+        self._show(RecordState.UNSURE)
 
     @Slot(object)
     def _note_end(self, kept: Kept | Exception) -> None:
@@ -69,8 +84,7 @@ class RecordView(QObject):
         if event:
             self._note(event)
 
-    @Slot(object)
-    def _show(self, state: str) -> None:
+    def _show(self, state: RecordState) -> None:
         self._state = state
         self.changed.emit()
 
@@ -78,7 +92,7 @@ class RecordView(QObject):
         """The consult is over: no number, and nothing of a record that is still on its way."""
         self._task.abandon()
         self._typed, self._sent, self._identity = "", None, uuid4()
-        self._show("")
+        self._show(RecordState.NONE)
 
     def settle(self) -> None:
         """Wait until no record is on its way."""
@@ -114,10 +128,10 @@ class RecordView(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """keeping, kept, refused, failed, unsure, or nothing."""
+        """The RecordState."""
         return self._state
 
     @Property(bool, notify=changed)
     def keeping(self) -> bool:
         """Whether a record is on its way."""
-        return self._state == KEEPING
+        return self._state is RecordState.KEEPING

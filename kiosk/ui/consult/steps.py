@@ -1,24 +1,13 @@
-"""The steps of a consult, and which of them the rail at the screen's side leads to."""
+"""Which steps of a consult staff reach before they are let in, and which by the rail at the screen's side."""
 
-from enum import StrEnum
+from kiosk.ui.pages.shown import ConsultStep
 
-
-class Step(StrEnum):
-    """Where staff are. At CLOSED the kiosk is the patient's."""
-
-    CLOSED = ""
-    PIN = "pin"
-    CODE = "code"
-    OVERVIEW = "overview"
-    PAGES = "pages"
-    PAGE = "page"
-    ENTRIES = "entries"
-    FIELD = "field"
-    PRINT_PREVIEW = "print_preview"
-    RECORD = "record"
-    END = "end"
-
-
-OUTSIDE = frozenset({Step.CLOSED, Step.PIN})
-RAIL = frozenset({Step.OVERVIEW, Step.PAGES, Step.ENTRIES, Step.PRINT_PREVIEW, Step.END})
+OUTSIDE = frozenset({ConsultStep.CLOSED, ConsultStep.PIN})
+RAIL = frozenset({
+    ConsultStep.OVERVIEW,
+    ConsultStep.PAGES,
+    ConsultStep.ENTRIES,
+    ConsultStep.PRINT_PREVIEW,
+    ConsultStep.END,
+})  # fmt: skip
 """Where the rail leads, besides single pages."""

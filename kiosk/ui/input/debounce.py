@@ -40,7 +40,7 @@ class Debounce(QObject):
         for page in (screen.page.turned, screen.consultStepChanged):
             page.connect(self.paged)
         screen.idle.changed.connect(self._look)
-        for change in (screen.page.turned, screen.consultStepChanged, screen.overlayChanged):
+        for change in (screen.page.turned, screen.consultStepChanged, screen.panelChanged):
             change.connect(self._turn)
 
     @Slot()

@@ -98,7 +98,7 @@ class KeyNavigation(QObject):
 
     def _enter(self) -> None:
         self._arriving = False
-        self._focus.enter((self._screen.overlay, self._screen.idle.warning))
+        self._focus.enter((self._screen.panel, self._screen.idle.warning))
 
 
 def announce(window: QQuickWindow, text: str) -> None:

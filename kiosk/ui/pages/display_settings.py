@@ -58,12 +58,22 @@ class DisplaySettings(QObject):
 
     @Property(str, notify=changed)
     def textSize(self) -> str:
-        """The text size: small, normal, large or largest."""
+        """The text size, one of `textSizes`."""
         return self._reading.text_size
+
+    @Property(list, constant=True)
+    def textSizes(self) -> list[str]:
+        """The text sizes to choose from, the smallest first."""
+        return list(self._capital_mm)
+
+    @Property(list, constant=True)
+    def contrasts(self) -> list[str]:
+        """The contrast themes to choose from; Theme.qml has the colours of each."""
+        return list(CONTRASTS)
 
     @Property(str, notify=changed)
     def contrast(self) -> str:
-        """The contrast theme."""
+        """The contrast theme, one of `contrasts`."""
         return self._reading.contrast
 
     @Property(bool, notify=changed)

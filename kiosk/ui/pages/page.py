@@ -109,7 +109,7 @@ class PageView(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """Which drawing the page takes."""
+        """The PageKind, by which QML chooses what draws the page."""
         return self._content.kind
 
     @Property(str, notify=changed)

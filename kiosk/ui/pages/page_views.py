@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import PageKind
+from kiosk.decision.questions import Kind
 from kiosk.decision.sheet import that_apply, wanted
 from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Visit, page_of, prints_large
@@ -20,7 +21,7 @@ from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.services import UiServices
 
 _ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
-_SUMS_UP = {PageKind.SITUATION, PageKind.CHECKLIST, PageKind.PRINT, PageKind.ENDING}
+_SUMS_UP = {PageKind.SITUATION, PageKind.CHECKLIST, PageKind.PRINTING, PageKind.ENDING}
 
 
 class PageViews:
@@ -49,13 +50,13 @@ class PageViews:
             self.option.show(aid.option(page.option), self._services.assets)
         if page.kind in _SUMS_UP:
             self.summary.show(summary())
-        if page.kind is PageKind.PRINT:
+        if page.kind is PageKind.PRINTING:
             self._show_sheets(visit, summary())
 
     def _show_question(self, aid: Aid, visit: Visit, key: str) -> None:
         question, given = aid.questions[key], visit.answers.get(key)
         self.question.show(aid, question, given)
-        if question.kind == "date":
+        if question.kind is Kind.DATE:
             chosen = given if isinstance(given, date) else None
             self.calendar.show(question, chosen, self._services.today(), self._services.writer(aid.language))
 

@@ -1,6 +1,7 @@
 """Printing as the person sees it: one job at a time, away from the screen's thread, stopped when they leave."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,11 +14,35 @@ from kiosk.ui.services import Note, PrintHandout
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PREPARING = "preparing"
-UNSURE = "not_sure"
-FAILED = "refused"
 THREADS = 8
-ENDED_WELL = frozenset({"done", "saved"})
+
+
+class PrintState(StrEnum):
+    """Where printing stands. The values are the printer's own, but for NONE and those that are marked."""
+
+    NONE = ""
+    READY = "ready"
+    PREPARING = "preparing"
+    """The pages are being made; nothing was sent yet."""
+    WAKING = "waking"
+    SENDING = "sending"
+    PRINTING = "printing"
+    NEEDS_PAPER = "needs_paper"
+    JAMMED = "jammed"
+    DOOR_OPEN = "door_open"
+    NEEDS_ATTENTION = "needs_attention"
+    REFUSED = "refused"
+    NOT_RESPONDING = "not_responding"
+    NOT_SURE = "not_sure"
+    INCOMPLETE = "incomplete"
+    """The person says that pages are missing, where the printer was not sure."""
+    CANCELLED = "cancelled"
+    DONE = "done"
+    SAVED = "saved"
+    """The pages lie in a folder."""
+
+
+ENDED_WELL = frozenset({PrintState.DONE, PrintState.SAVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +72,7 @@ class PrintView(QObject):
         self._task.failed.connect(self._take_failure)
         self._task.ended.connect(self._note_end)
         self._busy = False
-        self._state, self._page, self._pages = "", 0, 0
+        self._state, self._page, self._pages = PrintState.NONE, 0, 0
 
     def start(self, summary: Summary, sheets: tuple[str, ...], large_print: bool) -> None:
         """Print those sheets of that visit, named by their keys; does nothing while a job is under way."""
@@ -59,38 +84,39 @@ class PrintView(QObject):
             return
         self._note("print_asked")
         self._task.start(lambda job: self._print(job, stacks))
-        self._show(PREPARING, 0, 0, busy=True)
+        self._show(PrintState.PREPARING, 0, 0, busy=True)
 
-    def _print(self, job: Job, stacks: tuple[Stack, ...]) -> str:
+    def _print(self, job: Job, stacks: tuple[Stack, ...]) -> PrintState:
         """Runs in the thread of the job; the last state that the printer told."""
 
         def report(state: str, page: int, pages: int) -> None:
-            job.report((state, page, pages))
+            job.report((PrintState(state), page, pages))
 
-        state = FAILED
+        state = PrintState.REFUSED
         for each in stacks:
-            state = self._print_handout(each.summary, each.sheets, each.large_print, report, job.stop)
+            end = self._print_handout(each.summary, each.sheets, each.large_print, report, job.stop)
+            state = PrintState(end)
             if state not in ENDED_WELL:
                 break
         return state
 
     @Slot(object)
-    def _take_progress(self, told: tuple[str, int, int]) -> None:
+    def _take_progress(self, told: tuple[PrintState, int, int]) -> None:
         self._show(*told, busy=True)
 
     @Slot(object)
-    def _take_end(self, state: str) -> None:
+    def _take_end(self, state: PrintState) -> None:
         self._show(state, 0, 0, busy=False)
 
     @Slot()
     def _take_failure(self) -> None:
-        self._show(FAILED, 0, 0, busy=False)
+        self._show(PrintState.REFUSED, 0, 0, busy=False)
 
     @Slot(object)
-    def _note_end(self, end: str | Exception) -> None:
-        self._note("print_ended", state=FAILED if isinstance(end, Exception) else end)
+    def _note_end(self, end: PrintState | Exception) -> None:
+        self._note("print_ended", state=PrintState.REFUSED if isinstance(end, Exception) else end)
 
-    def _show(self, state: str, page: int, pages: int, *, busy: bool) -> None:
+    def _show(self, state: PrintState, page: int, pages: int, *, busy: bool) -> None:
         was_busy, self._busy = self._busy, busy
         self._state, self._page, self._pages = state, page, pages
         self.changed.emit()
@@ -100,7 +126,7 @@ class PrintView(QObject):
     def forget(self) -> None:
         """The person has left: stop what is under way and show nothing of it any more."""
         self._task.abandon()
-        self._show("", 0, 0, busy=False)
+        self._show(PrintState.NONE, 0, 0, busy=False)
 
     def settle(self) -> None:
         """Stop and wait until no job is left, before the program ends."""
@@ -114,14 +140,14 @@ class PrintView(QObject):
     @Slot(bool)
     def inHand(self, complete: bool) -> None:
         """The person says whether the pages are all there, where the printer could not tell."""
-        if self._state == UNSURE:
-            self._state = "done" if complete else "incomplete"
+        if self._state is PrintState.NOT_SURE:
+            self._state = PrintState.DONE if complete else PrintState.INCOMPLETE
             self._note("print_ended", state=f"said_{self._state}")
             self.changed.emit()
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """The printer's state; empty before anything was printed."""
+        """The PrintState; NONE before anything was printed."""
         return self._state
 
     @Property(bool, notify=changed)

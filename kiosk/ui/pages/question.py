@@ -1,6 +1,7 @@
 """The question on screen: its choices, which are chosen, and what a knowledge check teaches."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -16,6 +17,14 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class Verdict(StrEnum):
+    """Whether the answer to a knowledge check is right; NONE while there is no answer, or no check."""
+
+    NONE = ""
+    RIGHT = "right"
+    WRONG = "wrong"
+
+
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
     """One choice as QML draws it."""
@@ -28,7 +37,7 @@ class ChoiceRow:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its answer, as the screen shows it. `verdict` is "", "right" or "wrong"."""
+    """A question with its answer, as the screen shows it. `kind` is a question's Kind, or nothing."""
 
     key: str = ""
     kind: str = ""
@@ -36,7 +45,7 @@ class Asked:
     why: str = ""
     low: str = ""
     high: str = ""
-    verdict: str = ""
+    verdict: Verdict = Verdict.NONE
     explanation: str = ""
 
 
@@ -51,7 +60,7 @@ def asked(aid: Aid, question: Question, answer: Answer | None) -> Asked:
         why=question.why,
         low=question.low,
         high=question.high,
-        verdict="" if right is None else ("right" if right else "wrong"),
+        verdict=Verdict.NONE if right is None else (Verdict.RIGHT if right else Verdict.WRONG),
         explanation=check.explanation if check and right is not None else "",
     )
 
@@ -109,7 +118,7 @@ class QuestionView(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """How it is answered: one, many, number or date."""
+        """Its QuestionKind: how it is answered."""
         return self._asked.kind
 
     @Property(str, notify=changed)
@@ -134,7 +143,7 @@ class QuestionView(QObject):
 
     @Property(str, notify=changed)
     def verdict(self) -> str:
-        """ "right" or "wrong" once a knowledge check is answered."""
+        """The Verdict on the answer to a knowledge check."""
         return self._asked.verdict
 
     @Property(str, notify=changed)

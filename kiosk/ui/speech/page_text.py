@@ -2,11 +2,18 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from kiosk.decision.blanks import fill
+from kiosk.decision.pages import PageKind
+from kiosk.decision.questions import Kind
+from kiosk.ui.pages.printing import PrintState
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.screen import ScreenState
 
 Words = Mapping[str, str]
 Texts = Iterator[str]
+
+PRINTS = frozenset({PageKind.PRINTING, PageKind.ENDING})
+"""The kinds of page that show the printer's state."""
 
 
 def page_texts(screen: ScreenState, words: Words) -> Texts:
@@ -14,17 +21,16 @@ def page_texts(screen: ScreenState, words: Words) -> Texts:
     page = screen.page
     yield page.title
     yield from _BODIES.get(page.kind, _story)(screen, words)
-    if page.kind != "start":
+    if page.kind != PageKind.START:
         yield _part(screen, words)
     if not screen.signed:
         yield words["demonstration"]
-    buttons = "; ".join(_buttons(screen, words))
-    yield words["voice_buttons"].replace("{buttons}", buttons)
+    yield fill(words["voice_buttons"], buttons="; ".join(_buttons(screen, words)))
 
 
 def _part(screen: ScreenState, words: Words) -> str:
     page = screen.page
-    told = words["part"].replace("{part}", str(page.section)).replace("{parts}", str(len(page.sections)))
+    told = fill(words["part"], part=page.section, parts=len(page.sections))
     return f"{told}: {page.sections[page.section - 1]}"
 
 
@@ -36,9 +42,9 @@ def _story(screen: ScreenState, words: Words) -> Texts:
 def _question(screen: ScreenState, words: Words) -> Texts:
     question = screen.question
     yield question.hint
-    if question.kind == "number":
+    if question.kind == Kind.NUMBER:
         yield from _scale(screen, words)
-    elif question.kind == "date":
+    elif question.kind == Kind.DATE:
         yield chosen_day(screen, words)
     else:
         yield from _choices(screen, words)
@@ -62,7 +68,7 @@ def _scale(screen: ScreenState, words: Words) -> Texts:
     question = screen.question
     numbers = question.choices.shown()
     least, most = numbers[0].label, numbers[-1].label
-    yield words["voice_scale"].replace("{least}", least).replace("{most}", most)
+    yield fill(words["voice_scale"], least=least, most=most)
     yield from (f"{least}: {as_line(question.low)}", f"{most}: {as_line(question.high)}")
     yield from (choice_line(row.label, words, chosen=True) for row in numbers if row.chosen)
 
@@ -70,7 +76,7 @@ def _scale(screen: ScreenState, words: Words) -> Texts:
 def chosen_day(screen: ScreenState, words: Words) -> str:
     """Which day of the calendar is chosen."""
     day = screen.calendar.chosenDay
-    return words["chosen_day"].replace("{day}", day) if day else words["no_day"]
+    return fill(words["chosen_day"], day=day) if day else words["no_day"]
 
 
 def verdict(screen: ScreenState, words: Words) -> Texts:
@@ -85,7 +91,7 @@ def _rating(screen: ScreenState, words: Words) -> Texts:
     for row in screen.rating.ratings.shown():
         if row.labels != labels:
             labels = row.labels
-            yield words["voice_choices"].replace("{choices}", ", ".join(labels))
+            yield fill(words["voice_choices"], choices=", ".join(labels))
         if row.chosen >= 0:
             yield row.prompt
             yield choice_line(labels[row.chosen], words, chosen=True)
@@ -121,7 +127,7 @@ def _comparison(screen: ScreenState, words: Words) -> Texts:
 def _option(screen: ScreenState, words: Words) -> Texts:
     yield screen.option.summary
     for row in screen.option.steps.shown():
-        yield f"{words['step'].replace('{number}', str(row.number))}: {row.title}"
+        yield f"{fill(words['step'], number=row.number)}: {row.title}"
         yield row.text
 
 
@@ -159,33 +165,33 @@ def _ending(screen: ScreenState, words: Words) -> Texts:
 def print_state(screen: ScreenState, words: Words) -> Texts:
     """What the printer is doing."""
     printing = screen.printing
-    shown = printing.state or ("ready" if screen.sheets.count else "print_none")
+    shown = printing.state or (PrintState.READY if screen.sheets.count else "print_none")
     ended = "" if printing.busy else words.get(f"{shown}_ended_text", "")
     yield from (words[f"{shown}_title"], ended or words[f"{shown}_text"])
 
 
 _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
-    "question": _question,
-    "check": _question,
-    "rating": _rating,
-    "situation": _situation,
-    "comparison": _comparison,
-    "option": _option,
-    "checklist": _checklist,
-    "print": _print,
-    "ending": _ending,
+    PageKind.QUESTION: _question,
+    PageKind.CHECK: _question,
+    PageKind.RATING: _rating,
+    PageKind.SITUATION: _situation,
+    PageKind.COMPARISON: _comparison,
+    PageKind.OPTION: _option,
+    PageKind.CHECKLIST: _checklist,
+    PageKind.PRINTING: _print,
+    PageKind.ENDING: _ending,
 }
 
 
 def _buttons(screen: ScreenState, words: Words) -> Texts:
     page = screen.page
-    if page.kind == "start":
+    if page.kind == PageKind.START:
         yield from (words["start"], *(words[way] for way in page.aside))
         return
-    if page.kind == "thanks":
+    if page.kind == PageKind.THANKS:
         yield words["thanks_again"]
     yield from _print_buttons(screen, words)
-    if page.kind == "ending":
+    if page.kind == PageKind.ENDING:
         yield from (words["ending_mistake"], words["ending_finish"])
     if page.goesOn and not screen.printing.busy:
         yield words[_way_on(screen)]
@@ -196,7 +202,7 @@ def _buttons(screen: ScreenState, words: Words) -> Texts:
 
 def _way_on(screen: ScreenState) -> str:
     page = screen.page
-    if page.kind == "print":
+    if page.kind == PageKind.PRINTING:
         return "finish"
     if not page.answered:
         return "skip"
@@ -205,18 +211,18 @@ def _way_on(screen: ScreenState) -> str:
 
 def _print_buttons(screen: ScreenState, words: Words) -> Texts:
     printing, kind = screen.printing, screen.page.kind
-    if kind not in {"print", "ending"}:
+    if kind not in PRINTS:
         return
     if printing.busy:
         yield words["print_stop"]
-    elif printing.state == "not_sure":
+    elif printing.state == PrintState.NOT_SURE:
         yield from (words["print_yes"], words["print_no"])
     elif printing.state:
         yield words["print_again"]
-    elif kind == "ending":
+    elif kind == PageKind.ENDING:
         yield words["ending_print"]
     elif screen.sheets.count:
-        count = str(screen.sheets.count)
-        yield words["print_one"] if count == "1" else words["print_many"].replace("{number}", count)
-    if kind == "print":
+        count = screen.sheets.count
+        yield words["print_one"] if count == 1 else fill(words["print_many"], number=count)
+    if kind == PageKind.PRINTING:
         yield words["code_show"]

@@ -3,10 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from kiosk.decision.aloud import Sentence, spoken_sentences
+from kiosk.decision.blanks import fill
+from kiosk.decision.pages import PageKind
+from kiosk.decision.questions import Kind
 from kiosk.decision.visit import LOUDNESSES, PACES
+from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.speech.narrator import Showing
 from kiosk.ui.speech.page_text import (
+    PRINTS,
     Texts,
     Words,
     choice_line,
@@ -17,8 +22,8 @@ from kiosk.ui.speech.page_text import (
     verdict,
 )
 
-ALOUD_IN = frozenset({"", "page"})
-"""The places of a consult in which the page of the walk is on screen; "" is outside of one."""
+PAGE_SHOWN = frozenset({ConsultStep.CLOSED, ConsultStep.PAGE})
+"""The steps of a consult in which a page of the walk is on screen: nothing of staff's own is read aloud."""
 
 
 class ScreenNarrator:
@@ -32,7 +37,7 @@ class ScreenNarrator:
         screen = self._screen
         warned = "warning" if screen.idle.warning else ""
         return Showing(
-            (screen.page.key, screen.overlay, warned, screen.consultStep),
+            (screen.page.key, screen.panel, warned, screen.consultStep),
             screen.aid.language,
             screen.printing.state,
         )
@@ -42,16 +47,16 @@ class ScreenNarrator:
         screen, words = self._screen, self._screen.words
         if screen.idle.warning:
             return self._lines(_warning(screen, words))
-        if screen.overlay:
-            return self._lines(_PANELS[screen.overlay](screen, words))
-        if screen.consultStep not in ALOUD_IN:
+        if screen.panel:
+            return self._lines(_PANELS[screen.panel](screen, words))
+        if screen.consultStep not in PAGE_SHOWN:
             return ()
         return self._lines(page_texts(screen, words))
 
     def news(self) -> tuple[Sentence, ...]:
         """What the printer is doing, where that is on screen."""
         screen = self._screen
-        shown = screen.page.kind in {"print", "ending"} and screen.printing.state
+        shown = screen.page.kind in PRINTS and screen.printing.state
         return self._lines(print_state(screen, screen.words)) if shown else ()
 
     def answered(self, question: str, choice: str) -> tuple[Sentence, ...]:
@@ -73,9 +78,9 @@ class ScreenNarrator:
 
 def _answered(screen: ScreenState, question: str, choice: str) -> Texts:
     words = screen.words
-    if screen.page.kind == "rating":
+    if screen.page.kind == PageKind.RATING:
         yield from _rated(screen, question, choice)
-    elif screen.question.kind == "date":
+    elif screen.question.kind == Kind.DATE:
         yield chosen_day(screen, words)
     else:
         for row in screen.question.choices.shown():
@@ -98,19 +103,20 @@ def _left_out(label: str, words: Words) -> str:
 
 
 def _buttons(words: Words, *names: str) -> str:
-    return words["voice_buttons"].replace("{buttons}", "; ".join(words[name] for name in names))
+    return fill(words["voice_buttons"], buttons="; ".join(words[name] for name in names))
 
 
 def _warning(screen: ScreenState, words: Words) -> Texts:
     yield words["idle_title"]
-    yield words["idle_text"].replace("{seconds}", str(screen.idle.secondsLeft))
+    yield fill(words["idle_text"], seconds=screen.idle.secondsLeft)
     yield _buttons(words, "idle_stay", "idle_leave")
 
 
 def _menu(screen: ScreenState, words: Words) -> Texts:
     yield words["menu"]
-    answers = () if screen.page.kind == "start" else ("my_answers",)
-    leaving = () if screen.page.kind in {"start", "thanks"} else ("start_over",)
+    kind = screen.page.kind
+    answers = () if kind == PageKind.START else ("my_answers",)
+    leaving = () if kind in {PageKind.START, PageKind.THANKS} else ("start_over",)
     yield _buttons(words, "reading", *answers, "help", *leaving, "close")
     yield words["help_staff"]
 
@@ -132,7 +138,7 @@ def _voice(screen: ScreenState) -> Texts:
         ("voice_pace", reading.pace, PACES),
         ("voice_loudness", reading.loudness, LOUDNESSES),
     ):
-        yield screen.words[name].replace("{step}", str(step)).replace("{steps}", str(steps))
+        yield fill(screen.words[name], step=step, steps=steps)
 
 
 def _help(screen: ScreenState, words: Words) -> Texts:
@@ -157,7 +163,7 @@ def _detail(screen: ScreenState, words: Words) -> Texts:
     cell = screen.comparison
     yield from (cell.detailTitle, cell.detailOption, cell.detailText, cell.detailMore)
     for row in cell.detailNumbers.shown():
-        known = words["detail_number"].replace("{number}", str(row.perHundred))
+        known = fill(words["detail_number"], number=row.perHundred)
         yield from (row.claim, known if row.perHundred >= 0 else words["detail_unverified"])
         yield from (row.population, row.period, row.certainty)
     yield words["detail_sources" if cell.detailSources else "detail_no_source"]
@@ -178,11 +184,11 @@ def _start_over(screen: ScreenState, words: Words) -> Texts:
 
 
 _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
-    "menu": _menu,
-    "reading": _reading,
-    "help": _help,
-    "answers": _answers,
-    "detail": _detail,
-    "code": _code,
-    "startover": _start_over,
+    Panel.MENU: _menu,
+    Panel.READING: _reading,
+    Panel.HELP: _help,
+    Panel.ANSWERS: _answers,
+    Panel.DETAIL: _detail,
+    Panel.CODE: _code,
+    Panel.START_OVER: _start_over,
 }

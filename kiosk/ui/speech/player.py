@@ -2,13 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.decision.aloud import Sentence
 from kiosk.ui.services import Voice
 
-QUIET, SPEAKING, PAUSED = "quiet", "speaking", "paused"
+
+class PlayerState(Enum):
+    """Whether something is being read. QML is told by SpeechView.speaking and .paused."""
+
+    QUIET = auto()
+    SPEAKING = auto()
+    PAUSED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +39,14 @@ class Player(QObject):
         self._voice = voice
         self._lines: Sequence[Sentence] = ()
         self._place = self._number = 0
-        self._state = QUIET
+        self._state = PlayerState.QUIET
         self._hushed = False
         self._end_sound: Callable[[], None] | None = None
         self._told.connect(self._take)
 
     @property
-    def state(self) -> str:
-        """Whether it is quiet, speaking or paused."""
+    def state(self) -> PlayerState:
+        """Whether something is being read."""
         return self._state
 
     def begin(self, lines: Sequence[Sentence], manner: Manner, place: int = 0) -> None:
@@ -54,7 +61,7 @@ class Player(QObject):
         def told(at: int) -> None:
             self._told.emit(number, at + place if at >= 0 else at)
 
-        self._turn(SPEAKING)
+        self._turn(PlayerState.SPEAKING)
         self._end_sound = self._voice.speak(
             lines[place:], manner.language, manner.pace, manner.loudness, told
         )
@@ -66,7 +73,7 @@ class Player(QObject):
     def pause(self) -> None:
         """Be quiet and keep the place."""
         self._end()
-        self._turn(PAUSED)
+        self._turn(PlayerState.PAUSED)
 
     def hush(self) -> None:
         """Be quiet at once; it is still called speaking until `rest_if_hushed`."""
@@ -83,7 +90,7 @@ class Player(QObject):
         """Be quiet and forget the lines."""
         self._end()
         self._lines, self._place = (), 0
-        self._turn(QUIET)
+        self._turn(PlayerState.QUIET)
 
     def _end(self) -> None:
         self._number += 1
@@ -92,8 +99,8 @@ class Player(QObject):
             self._end_sound()
             self._end_sound = None
 
-    def _turn(self, state: str) -> None:
-        if state != self._state:
+    def _turn(self, state: PlayerState) -> None:
+        if state is not self._state:
             self._state = state
             self.changed.emit()
 

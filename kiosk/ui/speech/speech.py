@@ -13,7 +13,7 @@ from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
 from kiosk.ui.speech.narrator import Narrator, Showing
-from kiosk.ui.speech.player import PAUSED, QUIET, SPEAKING, Manner, Player
+from kiosk.ui.speech.player import Manner, Player, PlayerState
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -123,7 +123,7 @@ class SpeechView(QObject):
         if kind in _PRESSES and self._leads(event):
             self._window = watched if isinstance(watched, QQuickWindow) else None
             self._tell_later.start()
-        elif kind in _PRESSES and self._player.state == SPEAKING:
+        elif kind in _PRESSES and self._player.state is PlayerState.SPEAKING:
             self._player.hush()
         elif kind in _RELEASES:
             self._rest_later.start()
@@ -196,9 +196,9 @@ class SpeechView(QObject):
 
     def _resound(self) -> None:
         """Let the change be heard: in the sentence that is being read, or in a sample."""
-        if self._player.state == SPEAKING:
+        if self._player.state is PlayerState.SPEAKING:
             self._player.go_on(self._manner())
-        elif self._player.state == QUIET:
+        elif self._player.state is PlayerState.QUIET:
             self._begin(self._narrator.sample())
 
     @Property(bool, notify=changed)
@@ -209,12 +209,12 @@ class SpeechView(QObject):
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
         """Whether something is being read."""
-        return self._player.state == SPEAKING
+        return self._player.state is PlayerState.SPEAKING
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
         """Whether it waits to go on."""
-        return self._player.state == PAUSED
+        return self._player.state is PlayerState.PAUSED
 
     @Property(int, notify=changed)
     def pace(self) -> int:

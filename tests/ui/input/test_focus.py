@@ -112,7 +112,7 @@ def test_focus_stays_within_a_panel_and_comes_back_to_where_it_was(open_kiosk: O
     assert names <= set(met)
     assert "Help" not in met
     person.presses(Key.Key_Left)
-    assert person.stage.kiosk.session.screen.overlay == ""
+    assert person.stage.kiosk.session.screen.panel == ""
     assert at(person) == "kettle_page"
     assert person.on_name() == "Help"
 

@@ -95,7 +95,7 @@ def test_a_cell_of_the_comparison_is_opened_and_closed(open_kiosk: OpenKiosk) ->
     cell = row.cells[0]
     name = next(seen.name for seen in person.controls() if seen.name.endswith(f". {cell.text}"))
     person.touch(name, Role.Button)
-    assert person.stage.kiosk.session.screen.overlay == "detail"
+    assert person.stage.kiosk.session.screen.panel == "detail"
     person.presses(Key.Key_Left)
     assert person.on_name() == name
 

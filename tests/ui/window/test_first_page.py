@@ -156,7 +156,7 @@ def test_a_language_chosen_before_the_session_comes_is_spoken(opened: Open) -> N
 def test_the_way_of_reading_can_be_asked_for_before_the_session_comes(opened: Open) -> None:
     kiosk = opened(toy_content())
     kiosk.touch(toy_content().screen_words["en"]["reading"])
-    assert kiosk.attend().screen.overlay == "reading"
+    assert kiosk.attend().screen.panel == "reading"
 
 
 def test_larger_text_and_other_colours_reach_the_page(opened: Open) -> None:

@@ -36,7 +36,9 @@ GridLayout {
     readonly property bool over: step + 1 >= steps.length && beat >= beats
 
     function caption(place: int): string {
-        return words.step.replace("{number}", place + 1) + ": " + (steps[place]?.title ?? "");
+        return Blanks.fill(words.step, {
+            number: place + 1
+        }) + ": " + (steps[place]?.title ?? "");
     }
 
     /** From the first step to the last, where parts can move. */

@@ -3,6 +3,7 @@ import QtQuick
 import Frame
 import Pages
 import Panels
+import Kinds
 import Bridge
 
 /** Every page behind the start page, and what may lie over it. It passes acts on to the session. */
@@ -13,6 +14,7 @@ Item {
 
     readonly property var words: session.screen.words
     readonly property PageView page: session.screen.page
+    readonly property bool consulting: session.screen.consultStep !== ConsultStep.closed
 
     Connections {
         target: root.session.screen.page
@@ -24,13 +26,13 @@ Item {
 
     ScreenFrame {
         anchors.fill: parent
-        visible: root.session.screen.overlay === "" && !root.session.screen.idle.warning && root.page.kind !== "start" && root.session.screen.consultStep === ""
+        visible: root.session.screen.panel === Panel.none && !root.session.screen.idle.warning && root.page.kind !== PageKind.start && !root.consulting
         page: root.page
         speech: root.session.speech
         words: root.words
         signed: root.session.screen.signed
         printing: root.session.screen.printing.busy
-        waiting: root.page.kind === "print" && root.session.screen.printing.state === ""
+        waiting: root.page.kind === PageKind.printing && root.session.screen.printing.state === PrintState.none
         scroller: body.scroller
         onNext: root.session.goOn()
         onBack: root.session.goBack()
@@ -40,24 +42,24 @@ Item {
             id: body
             anchors.fill: parent
             session: root.session
-            active: root.session.screen.consultStep === ""
+            active: !root.consulting
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: root.session.screen.overlay !== "" && !root.session.screen.idle.warning
-        sourceComponent: root.overlays[root.session.screen.overlay] ?? null
+        active: root.session.screen.panel !== Panel.none && !root.session.screen.idle.warning
+        sourceComponent: root.panels[root.session.screen.panel] ?? null
     }
 
-    readonly property var overlays: ({
-            "menu": menuPanel,
-            "reading": readingPanel,
-            "help": helpPanel,
-            "answers": answersPanel,
-            "detail": detailPanel,
-            "code": codePanel,
-            "startover": startOverPanel
+    readonly property var panels: ({
+            [Panel.menu]: menuPanel,
+            [Panel.reading]: readingPanel,
+            [Panel.help]: helpPanel,
+            [Panel.answers]: answersPanel,
+            [Panel.detail]: detailPanel,
+            [Panel.code]: codePanel,
+            [Panel.startOver]: startOverPanel
         })
 
     Component {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** All that needs the session: it gives the start page and the theme their values from now on, and holds the walk. */
@@ -10,8 +11,10 @@ Item {
     required property Session session
     required property StartPage start
 
+    readonly property bool consulting: session.screen.consultStep !== ConsultStep.closed
+
     /** Whether the start page is hidden: by another page, or by what lies over it. */
-    readonly property bool begun: session.screen.page.kind !== "start" || session.screen.overlay !== "" || session.screen.idle.warning || session.screen.consultStep !== ""
+    readonly property bool begun: session.screen.page.kind !== PageKind.start || session.screen.panel !== Panel.none || session.screen.idle.warning || consulting
 
     PageStack {
         anchors.fill: parent
@@ -21,13 +24,13 @@ Item {
 
     Component.onCompleted: session.screen.page.offerMenuFirst(start.compact)
 
-    // By its address: the consult is loaded when staff knock, and holds up nobody else.
+    // By its address: the consult's types are loaded once staff ask for access, and hold up nobody else.
     Loader {
-        readonly property bool knocked: root.session.screen.consultStep !== ""
+        readonly property bool wanted: root.consulting
 
         anchors.fill: parent
-        visible: root.session.screen.overlay === "" && !root.session.screen.idle.warning
-        onKnockedChanged: setSource(knocked ? "../Consult/ConsultWindow.qml" : "", knocked ? {
+        visible: root.session.screen.panel === Panel.none && !root.session.screen.idle.warning
+        onWantedChanged: setSource(wanted ? "../Consult/ConsultWindow.qml" : "", wanted ? {
             session: root.session
         } : {})
     }
@@ -48,11 +51,11 @@ Item {
         }
 
         function onReadingAsked(): void {
-            root.session.open("reading");
+            root.session.open(Panel.reading);
         }
 
         function onMenuAsked(): void {
-            root.session.open("menu");
+            root.session.open(Panel.menu);
         }
 
         function onCompactChanged(): void {

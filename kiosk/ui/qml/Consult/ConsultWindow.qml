@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** Everything that staff see: the rail at the side, or beneath on a tall screen, and the page beside it. */
@@ -12,7 +13,7 @@ Rectangle {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
     readonly property bool wide: width > height
-    readonly property bool railed: consult.open && !["code", "field", "record"].includes(consult.step)
+    readonly property bool railed: consult.open && ![ConsultStep.code, ConsultStep.field, ConsultStep.record].includes(consult.step)
 
     color: Theme.paper
 
@@ -47,16 +48,16 @@ Rectangle {
     }
 
     readonly property var pages: ({
-            "pin": pin,
-            "code": scan,
-            "overview": overview,
-            "pages": list,
-            "page": together,
-            "entries": entries,
-            "field": field,
-            "print_preview": readBack,
-            "record": record,
-            "end": end
+            [ConsultStep.pin]: pin,
+            [ConsultStep.code]: scan,
+            [ConsultStep.overview]: overview,
+            [ConsultStep.pages]: list,
+            [ConsultStep.page]: together,
+            [ConsultStep.entries]: entries,
+            [ConsultStep.field]: field,
+            [ConsultStep.printPreview]: printPreview,
+            [ConsultStep.record]: record,
+            [ConsultStep.end]: end
         })
 
     Component {
@@ -85,7 +86,7 @@ Rectangle {
             overview: root.consult.overview
             reading: root.session.screen.display
             onPageAsked: page => root.consult.turnTo(page)
-            onReadingAsked: root.session.open("reading")
+            onReadingAsked: root.session.open(Panel.reading)
             onFieldAsked: field => root.consult.fill(field, "")
         }
     }
@@ -123,7 +124,7 @@ Rectangle {
     }
 
     Component {
-        id: readBack
+        id: printPreview
         PrintPreviewPage {
             words: root.words
             consult: root.consult
@@ -143,7 +144,7 @@ Rectangle {
         id: end
         EndPage {
             words: root.words
-            onStayed: root.consult.go("overview")
+            onStayed: root.consult.go(ConsultStep.overview)
             onEnded: root.consult.end()
         }
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 import Pages
+import Kinds
 import Bridge
 
 /** One entry of the clinic: what stands there, what is wrong with it, and the keys or choices to fill it in. */
@@ -11,20 +12,20 @@ ConsultPage {
     required property ConsultSession consult
 
     readonly property FieldView field: consult.entries.field
-    readonly property bool types: ["text", "number"].includes(field.kind)
+    readonly property bool types: [FieldKind.text, FieldKind.number].includes(field.kind)
     readonly property var pickers: ({
-            "text": keyboard,
-            "number": digits,
-            "day": days,
-            "time": times,
-            "choice": choices,
-            "orders": choices
+            [FieldKind.text]: keyboard,
+            [FieldKind.number]: digits,
+            [FieldKind.day]: days,
+            [FieldKind.time]: times,
+            [FieldKind.choice]: choices,
+            [FieldKind.orders]: choices
         })
 
     measure: width
     readonly property string named: field.label + (field.part === "" ? "" : ": " + words["entry_need_" + field.part])
 
-    title: field.kind === "day" ? "" : named
+    title: field.kind === FieldKind.day ? "" : named
 
     Connections {
         target: root.consult
@@ -47,7 +48,7 @@ ConsultPage {
         Note {
             required property string modelData
             width: parent?.width ?? 0
-            mood: "danger"
+            mood: Note.Danger
             text: modelData
         }
     }
@@ -68,7 +69,9 @@ ConsultPage {
             width: parent.width - 2 * x
             strong: true
             text: root.field.typed + "|" + (root.field.unit === "" ? "" : " " + root.field.unit)
-            Accessible.name: root.words.entry_typed.replace("{text}", root.field.typed)
+            Accessible.name: Blanks.fill(root.words.entry_typed, {
+                text: root.field.typed
+            })
         }
     }
 
@@ -76,7 +79,7 @@ ConsultPage {
         width: parent.width
         strong: true
         text: root.field.said === "" ? root.words.entry_empty : root.field.said
-        visible: !root.types && root.field.kind !== "day"
+        visible: !root.types && root.field.kind !== FieldKind.day
     }
 
     Loader {

@@ -20,13 +20,17 @@ ConsultPage {
 
     Body {
         width: parent.width
-        text: root.overview.madeOn === "" ? root.words.over_none : root.words.over_made.replace("{day}", root.overview.madeOn)
+        text: root.overview.madeOn === "" ? root.words.over_none : Blanks.fill(root.words.over_made, {
+            day: root.overview.madeOn
+        })
     }
 
     Note {
         width: parent.width
-        mood: "danger"
-        text: root.words.over_old.replace("{days}", root.overview.staleDays)
+        mood: Note.Danger
+        text: Blanks.fill(root.words.over_old, {
+            days: root.overview.staleDays
+        })
         visible: root.overview.staleDays > 0
     }
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** The way in for staff: digits as dots, and what became of them. */
@@ -10,12 +11,16 @@ ConsultPage {
     required property PinView pin
     signal gone
 
-    readonly property bool unset: pin.state === "not_set"
+    readonly property bool unset: pin.state === PinState.notSet
     readonly property var said: ({
-            "checking": words.pin_checking,
-            "wrong": words.pin_wrong.replace("{tries}", pin.triesLeft),
-            "wait": words.pin_wait.replace("{time}", pin.wait),
-            "not_set": words.pin_not_set
+            [PinState.checking]: words.pin_checking,
+            [PinState.wrong]: Blanks.fill(words.pin_wrong, {
+                tries: pin.triesLeft
+            }),
+            [PinState.wait]: Blanks.fill(words.pin_wait, {
+                time: pin.wait
+            }),
+            [PinState.notSet]: words.pin_not_set
         })
 
     title: words.pin_title
@@ -55,7 +60,9 @@ ConsultPage {
                 height: Theme.mm(8)
                 visible: !root.unset
                 Accessible.role: Accessible.StaticText
-                Accessible.name: root.words.pin_typed.replace("{number}", root.pin.count)
+                Accessible.name: Blanks.fill(root.words.pin_typed, {
+                    number: root.pin.count
+                })
 
                 Repeater {
                     model: root.pin.count
@@ -71,7 +78,7 @@ ConsultPage {
 
             Note {
                 width: parent.width
-                mood: ["wrong", "wait"].includes(root.pin.state) ? "danger" : ""
+                mood: [PinState.wrong, PinState.wait].includes(root.pin.state) ? Note.Danger : Note.Plain
                 text: root.said[root.pin.state] ?? ""
                 visible: text !== ""
             }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Controls
 import Pages
+import Kinds
 import Bridge
 
 /** The sheets as they will print, read together page by page; then how many of each, and the way to print them. */
@@ -14,6 +15,11 @@ ConsultPage {
 
     readonly property PrintPreview view: consult.preview
     readonly property bool beside: width > Theme.body * 30
+    /** Which page of how many is on screen. */
+    readonly property string placed: Blanks.fill(words.read_page, {
+        page: view.page,
+        pages: view.pages
+    })
 
     measure: width
     title: words.read_title
@@ -39,7 +45,7 @@ ConsultPage {
 
             Body {
                 width: parent.width
-                text: root.view.drawing ? root.words.read_drawing : root.words.read_page.replace("{page}", root.view.page).replace("{pages}", root.view.pages)
+                text: root.view.drawing ? root.words.read_drawing : root.placed
             }
 
             PaperPage {
@@ -47,7 +53,7 @@ ConsultPage {
                 height: width * root.view.ratio
                 visible: root.view.page > 0 || root.view.drawing
                 Accessible.role: Accessible.Graphic
-                Accessible.name: root.words.read_page.replace("{page}", root.view.page).replace("{pages}", root.view.pages)
+                Accessible.name: root.placed
                 Component.onCompleted: follow(root.view)
 
                 Rectangle {
@@ -66,12 +72,12 @@ ConsultPage {
             BigButton {
                 objectName: "back"
                 text: root.words.read_change
-                onClicked: root.consult.go("entries")
+                onClicked: root.consult.go(ConsultStep.entries)
             }
 
             Note {
                 width: parent.width
-                mood: "danger"
+                mood: Note.Danger
                 heading: root.words.read_faults
                 text: root.view.faults.join("\n")
                 visible: root.view.faults.length > 0
@@ -108,7 +114,10 @@ ConsultPage {
                         horizontalAlignment: Text.AlignHCenter
                         strong: true
                         text: sheet.copies
-                        Accessible.name: root.words.read_copies.replace("{sheet}", sheet.title).replace("{number}", sheet.copies)
+                        Accessible.name: Blanks.fill(root.words.read_copies, {
+                            sheet: sheet.title,
+                            number: sheet.copies
+                        })
                     }
 
                     SquareButton {
@@ -156,7 +165,9 @@ ConsultPage {
                 words: root.words
                 printing: root.printing
                 nothing: root.view.count === 0
-                printText: root.view.count === 0 ? root.words.print_none : root.view.count === 1 ? root.words.print_one : root.words.print_many.replace("{number}", root.view.count)
+                printText: root.view.count === 0 ? root.words.print_none : root.view.count === 1 ? root.words.print_one : Blanks.fill(root.words.print_many, {
+                    number: root.view.count
+                })
                 onPrintAsked: root.consult.printAll()
             }
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** Where staff can go in one tap. Its letters do not grow beyond the usual size: it is theirs, the page the patient's. */
@@ -13,41 +14,41 @@ Rectangle {
     readonly property var words: consult.words
     readonly property var ways: [
         {
-            place: "overview",
+            place: ConsultStep.overview,
             text: words.rail_overview
         },
         {
-            place: "comparison",
+            place: PageKind.comparison,
             text: words.rail_compare
         },
         {
-            place: "option",
+            place: PageKind.option,
             text: words.rail_options
         },
         {
-            place: "pages",
+            place: ConsultStep.pages,
             text: words.rail_pages
         },
         {
-            place: "entries",
+            place: ConsultStep.entries,
             text: words.rail_entries
         },
         {
-            place: "print_preview",
+            place: ConsultStep.printPreview,
             text: words.rail_read_back
         },
         {
-            place: "end",
+            place: ConsultStep.end,
             text: words.rail_end
         }
     ]
 
     function shows(place: string): bool {
-        return place === "comparison" ? consult.overview.compares : place === "option" ? consult.overview.explains : true;
+        return place === PageKind.comparison ? consult.overview.compares : place === PageKind.option ? consult.overview.explains : true;
     }
 
     function turn(place: string): void {
-        if (["comparison", "option"].includes(place))
+        if ([PageKind.comparison, PageKind.option].includes(place))
             consult.turnToFirst(place);
         else
             consult.go(place);

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
 /** Keeps a record of the visit: a number for it, or none, and what became of it. */
@@ -60,7 +61,9 @@ ConsultPage {
                 strong: true
                 wrapMode: Text.WrapAnywhere
                 text: root.record.typed + "|"
-                Accessible.name: root.words.entry_typed.replace("{text}", root.record.typed)
+                Accessible.name: Blanks.fill(root.words.entry_typed, {
+                    text: root.record.typed
+                })
             }
         }
     }
@@ -93,13 +96,13 @@ ConsultPage {
             minimum: Theme.mainTouch
             glyph: "left"
             text: root.words.back
-            onClicked: root.consult.go("print_preview")
+            onClicked: root.consult.go(ConsultStep.printPreview)
         },
         BigButton {
             objectName: "next"
             minimum: Theme.mainTouch
             primary: true
-            text: ["", "keeping", "refused", "failed"].includes(root.record.state) ? root.words.record_now : root.words.record_again
+            text: [RecordState.none, RecordState.keeping, RecordState.refused, RecordState.failed].includes(root.record.state) ? root.words.record_now : root.words.record_again
             enabled: !root.record.keeping
             opacity: enabled ? 1 : 0.35
             onClicked: root.consult.keepRecord()

@@ -1,5 +1,6 @@
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** What became of the record, in words; nothing before one was asked for. */
@@ -8,14 +9,14 @@ Note {
     required property RecordView record
 
     readonly property var said: ({
-            "keeping": words.record_keeping,
-            "kept": words.record_kept,
-            "refused": words.record_refused,
-            "failed": words.record_failed,
-            "unsure": words.record_unsure
+            [RecordState.keeping]: words.record_keeping,
+            [RecordState.kept]: words.record_kept,
+            [RecordState.refused]: words.record_refused,
+            [RecordState.failed]: words.record_failed,
+            [RecordState.unsure]: words.record_unsure
         })
 
-    mood: record.state === "kept" ? "good" : ["", "keeping"].includes(record.state) ? "" : "danger"
+    mood: record.state === RecordState.kept ? Note.Good : [RecordState.none, RecordState.keeping].includes(record.state) ? Note.Plain : Note.Danger
     text: said[record.state] ?? ""
     visible: text !== ""
 }

@@ -19,7 +19,7 @@ ConsultPage {
 
     Note {
         width: parent.width
-        mood: "danger"
+        mood: Note.Danger
         text: root.words["scan_refused_" + root.code.refused] ?? ""
         visible: text !== ""
     }
@@ -27,7 +27,9 @@ ConsultPage {
     Body {
         width: parent.width
         strong: true
-        text: root.words.scan_typed.replace("{number}", root.code.count)
+        text: Blanks.fill(root.words.scan_typed, {
+            number: root.code.count
+        })
     }
 
     Flow {

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Controls
 import Pages
+import Kinds
 import Bridge
 
 /** A page of the walk to point at or to answer together, in the patient's language; its buttons are the clinician's. */
@@ -21,7 +22,7 @@ ColumnLayout {
         Layout.margins: Theme.gap
         Layout.leftMargin: Theme.margin
         spacing: Theme.gap
-        visible: root.session.screen.page.kind === "option"
+        visible: root.session.screen.page.kind === PageKind.option
 
         Repeater {
             model: root.consult.overview.options

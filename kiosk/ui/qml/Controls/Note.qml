@@ -1,12 +1,18 @@
 import QtQuick
 
-/** A framed remark. With `mood` "danger" or "good" its bar says so too, never the colour alone: the text does. */
+/** A framed remark. `mood` gives its bar a colour, which never says anything that the text does not say. */
 Rectangle {
     id: root
 
+    enum Mood {
+        Plain,
+        Danger,
+        Good
+    }
+
     required property string text
     property string heading: ""
-    property string mood: ""
+    property int mood: Note.Plain
 
     implicitHeight: words.implicitHeight + 2 * Theme.space
     color: Theme.surface
@@ -20,7 +26,7 @@ Rectangle {
         width: Theme.mm(2.5)
         height: parent.height
         radius: Theme.radius
-        color: root.mood === "danger" ? Theme.danger : root.mood === "good" ? Theme.good : Theme.accent
+        color: root.mood === Note.Danger ? Theme.danger : root.mood === Note.Good ? Theme.good : Theme.accent
     }
 
     Column {

@@ -42,7 +42,9 @@ Row {
             return root.downText;
         if (!wordy)
             return root.downText + ": " + number;
-        return root.downText + ": " + (number === 1 ? root.oneText : root.moreText.replace("{number}", number));
+        return root.downText + ": " + (number === 1 ? root.oneText : Blanks.fill(root.moreText, {
+                number: number
+            }));
     }
 
     function scroll(by: real): void {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
 /** What stands beneath each page: back, starting over, moving a long page, and the way on. */
@@ -20,7 +21,7 @@ GridLayout {
     signal back
     signal overAsked
 
-    readonly property bool leaves: page.kind === "print"
+    readonly property bool leaves: page.kind === PageKind.printing
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
     readonly property real overWidth: measure.widest([words.start_over], Theme.mainTouch, false) + columnSpacing
     /** Whether it has room with starting over. */
@@ -87,7 +88,7 @@ GridLayout {
         Layout.column: 1
         minimum: Theme.mainTouch
         text: root.words.start_over
-        visible: root.page.kind !== "thanks" && !root.compact
+        visible: root.page.kind !== PageKind.thanks && !root.compact
         onClicked: root.overAsked()
     }
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
 /** What stands over each page: where I am, reading aloud, and how I read, my answers and help, or the menu of them. */
@@ -15,7 +16,7 @@ GridLayout {
     required property bool wide
     /** Whether one button leads to all others, and all stands in one row. */
     required property bool compact
-    signal asked(string overlay)
+    signal asked(string panel)
 
     /** What the words of where I am need. */
     readonly property real least: Theme.body * 5
@@ -79,7 +80,7 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         text: root.words.menu
         visible: root.compact
-        onClicked: root.asked("menu")
+        onClicked: root.asked(Panel.menu)
     }
 
     Row {
@@ -92,17 +93,17 @@ GridLayout {
 
         BigButton {
             text: root.words.reading
-            onClicked: root.asked("reading")
+            onClicked: root.asked(Panel.reading)
         }
 
         BigButton {
             text: root.words.my_answers
-            onClicked: root.asked("answers")
+            onClicked: root.asked(Panel.answers)
         }
 
         BigButton {
             text: root.words.help
-            onClicked: root.asked("help")
+            onClicked: root.asked(Panel.help)
         }
     }
 }

@@ -14,7 +14,10 @@ Column {
     readonly property string full: part + ": " + (page.sections[page.section - 1] ?? "")
 
     function told(text: string): string {
-        return text.replace("{part}", root.page.section).replace("{parts}", root.page.sections.length);
+        return Blanks.fill(text, {
+            part: root.page.section,
+            parts: root.page.sections.length
+        });
     }
 
     /** How high it is: what it says has one line. */

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
 /** One frame for all pages: where I am, the body, the ways on and back, reading, answers, help. */
@@ -20,7 +21,7 @@ Item {
     property Flickable scroller: null
     signal next
     signal back
-    signal asked(string overlay)
+    signal asked(string panel)
 
     readonly property bool wide: width > height
     /** How high all around the body would be with every button in sight. */
@@ -88,7 +89,7 @@ Item {
             scroller: root.scroller
             onNext: root.next()
             onBack: root.back()
-            onOverAsked: root.asked("startover")
+            onOverAsked: root.asked(Panel.startOver)
         }
     }
 }

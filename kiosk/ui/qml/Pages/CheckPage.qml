@@ -1,5 +1,6 @@
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** A knowledge check: it explains itself once it is answered, whichever way. */
@@ -30,10 +31,12 @@ ScrollBody {
     }
 
     Note {
+        readonly property bool correct: root.question.verdict === Verdict.right
+
         width: parent.width
-        visible: root.question.verdict !== ""
-        mood: root.question.verdict === "right" ? "good" : ""
-        heading: root.question.verdict === "right" ? root.words.right : root.words.wrong
+        visible: root.question.verdict !== Verdict.none
+        mood: correct ? Note.Good : Note.Plain
+        heading: correct ? root.words.right : root.words.wrong
         text: root.question.explanation
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
 /** The choices of a question, in one column, or in two where there are many and the screen is wide. */
@@ -30,7 +31,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: label
-            several: root.question.kind === "many"
+            several: root.question.kind === QuestionKind.many
             onClicked: root.chosen(choice)
         }
     }

@@ -70,7 +70,9 @@ GridLayout {
         Body {
             Layout.fillWidth: true
             strong: true
-            text: root.calendar.chosenDay === "" ? root.words.no_day : root.words.chosen_day.replace("{day}", root.calendar.chosenDay)
+            text: root.calendar.chosenDay === "" ? root.words.no_day : Blanks.fill(root.words.chosen_day, {
+                day: root.calendar.chosenDay
+            })
         }
     }
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** What stands on the page beneath its frame, by the kind of the page. It passes acts on to the session. */
@@ -29,17 +30,17 @@ Item {
     }
 
     readonly property var pages: ({
-            "story": story,
-            "question": question,
-            "check": check,
-            "rating": rating,
-            "situation": situation,
-            "comparison": comparison,
-            "option": option,
-            "checklist": checklist,
-            "print": printing,
-            "ending": ending,
-            "thanks": thanks
+            [PageKind.story]: story,
+            [PageKind.question]: question,
+            [PageKind.check]: check,
+            [PageKind.rating]: rating,
+            [PageKind.situation]: situation,
+            [PageKind.comparison]: comparison,
+            [PageKind.option]: option,
+            [PageKind.checklist]: checklist,
+            [PageKind.printing]: printing,
+            [PageKind.ending]: ending,
+            [PageKind.thanks]: thanks
         })
 
     Component {
@@ -132,7 +133,7 @@ Item {
             onSheetTurned: sheet => root.session.turnSheet(sheet)
             onPrintChosen: large => root.session.choosePrint(large)
             onPrintAsked: root.session.printHandout()
-            onCodeAsked: root.session.open("code")
+            onCodeAsked: root.session.open(Panel.code)
         }
     }
 

@@ -78,7 +78,9 @@ ScrollBody {
                 words: root.words
                 printing: root.printing
                 nothing: root.paper.count === 0
-                printText: root.paper.count === 0 ? root.words.print_none : root.paper.count === 1 ? root.words.print_one : root.words.print_many.replace("{number}", root.paper.count)
+                printText: root.paper.count === 0 ? root.words.print_none : root.paper.count === 1 ? root.words.print_one : Blanks.fill(root.words.print_many, {
+                    number: root.paper.count
+                })
                 onPrintAsked: root.printAsked()
             }
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
 /** What the printer is doing, in plain words, and the next step; never a dead end. */
@@ -14,14 +15,16 @@ GridLayout {
     property bool nothing: false
     signal printAsked
 
-    readonly property bool idle: !printing.busy && printing.state !== "not_sure"
-    readonly property string shown: nothing && idle ? "print_none" : printing.state === "" ? "ready" : printing.state
-    readonly property bool trouble: ["needs_paper", "jammed", "door_open", "needs_attention", "refused", "not_responding", "incomplete"].includes(shown)
+    readonly property bool idle: !printing.busy && printing.state !== PrintState.notSure
+    /** What the words for it begin with. */
+    readonly property string shown: nothing && idle ? "print_none" : before ? PrintState.ready : printing.state
+    readonly property bool trouble: [PrintState.needsPaper, PrintState.jammed, PrintState.doorOpen, PrintState.needsAttention, PrintState.refused, PrintState.notResponding, PrintState.incomplete].includes(shown)
+    readonly property bool printed: [PrintState.done, PrintState.saved].includes(shown)
     /** A fault found before anything was sent ends the job: then the person has to start it again. */
     readonly property string told: (!printing.busy && words[shown + "_ended_text"]) || words[shown + "_text"] || ""
 
     /** Before anything was printed the button comes first; then what the printer does, and the next step under it. */
-    readonly property bool before: printing.state === ""
+    readonly property bool before: printing.state === PrintState.none
 
     columns: 1
     rowSpacing: Theme.space
@@ -29,9 +32,12 @@ GridLayout {
     Note {
         Layout.row: root.before ? 1 : 0
         Layout.fillWidth: true
-        mood: root.trouble ? "danger" : ["done", "saved"].includes(root.shown) ? "good" : ""
+        mood: root.trouble ? Note.Danger : root.printed ? Note.Good : Note.Plain
         heading: root.words[root.shown + "_title"] ?? ""
-        text: root.told + (root.shown === "printing" && root.printing.page > 0 ? " " + root.words.printing_page.replace("{page}", root.printing.page).replace("{pages}", root.printing.pages) : "")
+        text: root.told + (root.shown === PrintState.printing && root.printing.page > 0 ? " " + Blanks.fill(root.words.printing_page, {
+            page: root.printing.page,
+            pages: root.printing.pages
+        }) : "")
         Accessible.ignored: true
     }
 
@@ -44,7 +50,7 @@ GridLayout {
             minimum: Theme.mainTouch
             primary: root.before && !root.nothing
             width: Math.min(implicitWidth, parent?.width ?? 0)
-            text: root.nothing || root.printing.state === "" ? root.printText : root.words.print_again
+            text: root.nothing || root.before ? root.printText : root.words.print_again
             visible: root.idle
             enabled: !root.nothing
             opacity: enabled ? 1 : 0.6
@@ -64,7 +70,7 @@ GridLayout {
             primary: true
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_yes
-            visible: root.printing.state === "not_sure"
+            visible: root.printing.state === PrintState.notSure
             onClicked: root.printing.inHand(true)
         }
 
@@ -72,7 +78,7 @@ GridLayout {
             minimum: Theme.mainTouch
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_no
-            visible: root.printing.state === "not_sure"
+            visible: root.printing.state === PrintState.notSure
             onClicked: root.printing.inHand(false)
         }
     }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
 /** One question. */
@@ -19,7 +20,7 @@ ScrollBody {
     readonly property bool sideBySide: question.why !== "" && !dated && width > Theme.body * 40
 
     /** A calendar has its heading beside it, to leave it the height of the screen. */
-    readonly property bool dated: question.kind === "date"
+    readonly property bool dated: question.kind === QuestionKind.date
 
     Heading {
         width: parent.width
@@ -41,7 +42,7 @@ ScrollBody {
 
         Loader {
             width: root.sideBySide ? parent.width - why.width - Theme.space : parent.width
-            sourceComponent: root.question.kind === "number" ? number : root.dated ? day : choices
+            sourceComponent: root.question.kind === QuestionKind.number ? number : root.dated ? day : choices
         }
 
         Note {

@@ -45,7 +45,9 @@ Rectangle {
                 font.pixelSize: Theme.body
                 font.weight: Font.Bold
                 Accessible.role: Accessible.StaticText
-                Accessible.name: root.words.step.replace("{number}", text)
+                Accessible.name: Blanks.fill(root.words.step, {
+                    number: root.number
+                })
             }
         }
 

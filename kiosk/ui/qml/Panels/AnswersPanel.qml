@@ -5,7 +5,7 @@ import Frame
 import Bridge
 
 /** Everything the person told so far; a tap leads to the page on which it is changed. */
-Overlay {
+PanelFrame {
     id: root
 
     required property SummaryView summary

@@ -5,7 +5,7 @@ import Frame
 import Bridge
 
 /** The person's answers as a code that the clinician's kiosk reads. All of it is in sight, or it could not be read. */
-Overlay {
+PanelFrame {
     id: root
 
     required property SheetsView paper

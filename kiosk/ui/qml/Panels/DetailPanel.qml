@@ -5,7 +5,7 @@ import Frame
 import Bridge
 
 /** A cell of the comparison opened: more words, the numbers behind it, and where it is from. */
-Overlay {
+PanelFrame {
     id: root
 
     required property ComparisonView comparison

@@ -5,7 +5,7 @@ import Frame
 import Bridge
 
 /** How the person reads. Every change shows at once. */
-Overlay {
+PanelFrame {
     id: root
 
     required property DisplaySettings reading
@@ -23,7 +23,7 @@ Overlay {
         spacing: Theme.gap
 
         Repeater {
-            model: ["small", "normal", "large", "largest"]
+            model: root.reading.textSizes
 
             SegmentButton {
                 required property string modelData
@@ -46,7 +46,7 @@ Overlay {
         spacing: Theme.gap
 
         Repeater {
-            model: ["default", "black_on_white", "white_on_black", "soft"]
+            model: root.reading.contrasts
 
             SegmentButton {
                 required property string modelData

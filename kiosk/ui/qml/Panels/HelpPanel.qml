@@ -5,7 +5,7 @@ import Frame
 import Bridge
 
 /** How to use the screen, who can help, and what this guide says of itself. */
-Overlay {
+PanelFrame {
     id: root
 
     required property var about
@@ -63,8 +63,11 @@ Overlay {
     Note {
         width: parent.width
         visible: root.aboutOpen
-        mood: root.signed ? "good" : "danger"
-        text: root.words["about_" + root.about.signoff].replace("{name}", root.about.approver).replace("{until}", root.about.approvedUntil)
+        mood: root.signed ? Note.Good : Note.Danger
+        text: Blanks.fill(root.words["about_" + root.about.signoff], {
+            name: root.about.approver,
+            until: root.about.approvedUntil
+        })
     }
 
     Repeater {
@@ -98,12 +101,18 @@ Overlay {
     Body {
         width: parent.width
         visible: root.aboutOpen && root.about.readingGrade !== ""
-        text: root.words.about_reading.replace("{grade}", root.about.readingGrade)
+        text: Blanks.fill(root.words.about_reading, {
+            grade: root.about.readingGrade
+        })
     }
 
     Body {
         width: parent.width
         visible: root.aboutOpen
-        text: root.words.about_version.replace("{version}", root.about.version).replace("{made}", root.about.madeOn).replace("{due}", root.about.reviewDue)
+        text: Blanks.fill(root.words.about_version, {
+            version: root.about.version,
+            made: root.about.madeOn,
+            due: root.about.reviewDue
+        })
     }
 }

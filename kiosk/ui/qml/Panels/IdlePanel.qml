@@ -4,7 +4,7 @@ import Frame
 import Bridge
 
 /** Asks whether the person is still there, and counts down. */
-Overlay {
+PanelFrame {
     id: root
 
     required property IdleView idle
@@ -16,7 +16,9 @@ Overlay {
     Body {
         width: parent.width
         font.pixelSize: Theme.lead
-        text: root.words.idle_text.replace("{seconds}", root.idle.secondsLeft)
+        text: Blanks.fill(root.words.idle_text, {
+            seconds: root.idle.secondsLeft
+        })
     }
 
     BigButton {

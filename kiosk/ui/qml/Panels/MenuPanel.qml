@@ -2,17 +2,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 import Frame
+import Kinds
 import Bridge
 
 /** What leads aside from a page that has no room for it, and who can help. */
-Overlay {
+PanelFrame {
     id: root
 
     required property PageView page
-    signal asked(string overlay)
+    signal asked(string panel)
 
     /** On the first page there is nothing to look back at yet. */
-    readonly property bool begun: page.kind !== "start"
+    readonly property bool begun: page.kind !== PageKind.start
 
     title: words.menu
 
@@ -26,24 +27,24 @@ Overlay {
 
     Way {
         text: root.words.reading
-        onClicked: root.asked("reading")
+        onClicked: root.asked(Panel.reading)
     }
 
     Way {
         text: root.words.my_answers
         visible: root.begun
-        onClicked: root.asked("answers")
+        onClicked: root.asked(Panel.answers)
     }
 
     Way {
         text: root.words.help
-        onClicked: root.asked("help")
+        onClicked: root.asked(Panel.help)
     }
 
     Way {
         text: root.words.start_over
-        visible: root.begun && root.page.kind !== "thanks"
-        onClicked: root.asked("startover")
+        visible: root.begun && root.page.kind !== PageKind.thanks
+        onClicked: root.asked(Panel.startOver)
     }
 
     Body {

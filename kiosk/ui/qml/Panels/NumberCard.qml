@@ -35,7 +35,9 @@ Rectangle {
 
         Body {
             width: parent.width
-            text: root.perHundred < 0 ? root.words.detail_unverified : root.words.detail_number.replace("{number}", root.perHundred)
+            text: root.perHundred < 0 ? root.words.detail_unverified : Blanks.fill(root.words.detail_number, {
+                number: root.perHundred
+            })
         }
 
         Grid {

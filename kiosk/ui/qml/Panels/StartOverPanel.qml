@@ -3,7 +3,7 @@ import Controls
 import Frame
 
 /** Asks before everything is cleared. */
-Overlay {
+PanelFrame {
     id: root
 
     signal confirmed

@@ -25,7 +25,10 @@ Flow {
         spacing: Theme.mm(1)
 
         Body {
-            text: steps.told.replace("{step}", steps.step).replace("{steps}", steps.most)
+            text: Blanks.fill(steps.told, {
+                step: steps.step,
+                steps: steps.most
+            })
         }
 
         Row {

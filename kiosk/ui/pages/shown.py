@@ -1,0 +1,32 @@
+"""What may be on screen besides a page of the walk: a panel over it, or a step of a consult."""
+
+from enum import StrEnum
+
+
+class Panel(StrEnum):
+    """What lies over the page; a QML file of the module Panels draws each."""
+
+    NONE = ""
+    MENU = "menu"
+    READING = "reading"
+    HELP = "help"
+    ANSWERS = "answers"
+    DETAIL = "detail"
+    CODE = "code"
+    START_OVER = "startover"
+
+
+class ConsultStep(StrEnum):
+    """Which page of a consult staff have on screen. At CLOSED there is no consult, and at PAGE it is one of the walk."""
+
+    CLOSED = ""
+    PIN = "pin"
+    CODE = "code"
+    OVERVIEW = "overview"
+    PAGES = "pages"
+    PAGE = "page"
+    ENTRIES = "entries"
+    FIELD = "field"
+    PRINT_PREVIEW = "print_preview"
+    RECORD = "record"
+    END = "end"

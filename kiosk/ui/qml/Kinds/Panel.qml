@@ -1,0 +1,14 @@
+pragma Singleton
+import QtQml
+
+/** What lies over the page; PageStack.qml has a panel for each. */
+QtObject {
+    readonly property string none: ""
+    readonly property string menu: "menu"
+    readonly property string reading: "reading"
+    readonly property string help: "help"
+    readonly property string answers: "answers"
+    readonly property string detail: "detail"
+    readonly property string code: "code"
+    readonly property string startOver: "startover"
+}
