@@ -10,7 +10,9 @@ import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 SAID = ROOT / "build" / "fresh-test"
@@ -28,7 +30,9 @@ ENVIRONMENT = (
 )
 CERTIFICATES = Path("usr/local/share/ca-certificates")
 
-BY_ROOT = () if os.geteuid() == 0 else ("sudo",)
+ALONE = ("unshare", "--mount", "--mount-proc", "--pid", "--fork", "--kill-child")
+"""With mounts and processes of its own, all of which end with the command."""
+BY_ROOT = () if os.geteuid() == 0 else ("sudo", "-n")
 
 
 class Outcome(NamedTuple):
@@ -56,7 +60,7 @@ class Machine:
             recipe = recipe.with_name("sid")
         options = ("--variant=minbase", f"--include={','.join(BEFORE_THE_README)}")
         made = _told(
-            (*BY_ROOT, "debootstrap", *options, debian, self.root, MIRROR, recipe),
+            (*BY_ROOT, *ALONE, "debootstrap", *options, debian, self.root, MIRROR, recipe),
             f"{debian}: making it by debootstrap",
             SAID / f"{debian}-debootstrap.txt",
         )
@@ -138,7 +142,9 @@ def bundle_of_what_is_committed(file: Path) -> Path:
 
 
 def install_what_makes_machines() -> None:
-    """Install debootstrap and systemd-nspawn where they are missing."""
+    """Install debootstrap and systemd-nspawn where they are missing; it takes root, or a sudo that asks nothing."""
+    if subprocess.run([*BY_ROOT, "true"], check=False).returncode != 0:
+        pytest.exit("Bare machines are made by root, or by a sudo that asks for no password.", returncode=1)
     if not (shutil.which("debootstrap", path="/usr/sbin:/usr/bin") and shutil.which("systemd-nspawn")):
         apt = (*BY_ROOT, "apt-get", "install", "-y", "-qq", "--no-install-recommends")
         subprocess.run([*apt, "debootstrap", "systemd-container"], check=True)
@@ -153,12 +159,29 @@ def _told(command: Sequence[str | Path], title: str, file: Path) -> Outcome:
     start = time.monotonic()
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("wb") as out:
-        done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, text=True, check=False
-        )
-    print(f"[{time.monotonic() - start:.0f} s, exit code {done.returncode}]", end=" ", flush=True)
+        code, remarks = _run_to_the_end(command, out)
+    print(f"[{time.monotonic() - start:.0f} s, exit code {code}]", end=" ", flush=True)
     said = file.read_text("utf-8", errors="replace")
-    return Outcome(done.returncode, said if done.returncode == 0 else said + done.stderr)
+    return Outcome(code, said if code == 0 else said + remarks)
+
+
+def _run_to_the_end(command: Sequence[str | Path], out: IO[bytes]) -> tuple[int, str]:
+    """The exit code, and what went to standard error. Whatever interrupts us ends the command first, and all of it."""
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=out,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as running:
+        try:
+            _, remarks = running.communicate()
+        except BaseException:
+            subprocess.run([*BY_ROOT, "kill", "-KILL", "--", f"-{running.pid}"], check=False)
+            running.wait()
+            raise
+    return running.returncode, remarks
 
 
 def _file_name(title: str) -> str:
