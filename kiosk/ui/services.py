@@ -191,7 +191,7 @@ class UiServices:
 
     @property
     def start_pages(self) -> dict[str, StartPage]:
-        """The first page in each language."""
+        """The start page in each language."""
         return {
             language: start_page_of(aid, self.language_names[language], self.words[language])
             for language, aid in self.aids.items()

@@ -81,7 +81,7 @@ class ConsultSession(QObject):
 
     @Slot()
     def requestStaffAccess(self) -> None:
-        """Staff ask to be let in; only the first page leads there."""
+        """Staff ask to be let in; only the start page leads there."""
         if self._step is ConsultStep.CLOSED and not self._store.visit.at:
             self._pin.begin()
             self._move(ConsultStep.PIN)
@@ -127,13 +127,13 @@ class ConsultSession(QObject):
 
     @Slot(str)
     def turnToFirst(self, kind: str) -> None:
-        """To the first page of that kind: comparison or option."""
+        """To the start page of that kind: comparison or option."""
         pages = self._page_keys(kind)
         if pages:
             self.turnTo(pages[0])
 
     @Slot(int)
-    def leaf(self, step: int) -> None:
+    def turnPage(self, step: int) -> None:
         """To the page after (1) or before (-1); past the last one back to the overview."""
         pages = self._page_keys()
         here = page_of(self.aid, self._store.visit).key

@@ -14,7 +14,7 @@ from kiosk.decision.entry_errors import EntryError, entry_errors
 from kiosk.decision.visit import route_of
 from kiosk.ui.consult.entry_rows import EntryRow, Target, entry_rows, fault_line, with_value
 from kiosk.ui.consult.field import FieldView
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
 from kiosk.ui.visit_store import VisitStore
@@ -38,7 +38,7 @@ class EntriesView(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._aid, self._writer, self._today = store, store.clinic_aid, writer, today
-        self._rows = Rows(EntryRow, self)
+        self._rows = ListModel(EntryRow, self)
         self._field = FieldView(store.clinic_aid, writer, today, self._give, self)
         store.entriesChanged.connect(self.changed)
 
@@ -83,8 +83,8 @@ class EntriesView(QObject):
     def _faults(self) -> tuple[EntryError, ...]:
         return entry_errors(self._aid, self._store.visit, self._store.entries, self._today())
 
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def rows(self) -> ListModel:
         """What there is to enter, as rows of heading, field, choice, label, value, fault."""
         return self._rows
 

@@ -15,7 +15,7 @@ from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, label_of, va
 from kiosk.ui.consult.field_choices import PartRow, choices_at, hour_rows, minute_rows, parts_at
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.question import ChoiceRow
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
 
@@ -50,8 +50,8 @@ class FieldView(QObject):
         self._faults: list[str] = []
         self._value: Entered | None = None
         self._calendar = CalendarView(self)
-        self._choices, self._parts = Rows(ChoiceRow, self), Rows(PartRow, self)
-        self._hours, self._minutes = Rows(ChoiceRow, self), Rows(ChoiceRow, self)
+        self._choices, self._parts = ListModel(ChoiceRow, self), ListModel(PartRow, self)
+        self._hours, self._minutes = ListModel(ChoiceRow, self), ListModel(ChoiceRow, self)
 
     @property
     def target(self) -> Target:
@@ -198,23 +198,23 @@ class FieldView(QObject):
         """What is wrong with it, in sentences."""
         return self._faults
 
-    @Property(Rows, constant=True)
-    def choices(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def choices(self) -> ListModel:
         """The choices, or the ways of an order, as rows of choice, label, note, chosen."""
         return self._choices
 
-    @Property(Rows, constant=True)
-    def parts(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def parts(self) -> ListModel:
         """The needs of the order's way, as rows of part, value."""
         return self._parts
 
-    @Property(Rows, constant=True)
-    def hours(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def hours(self) -> ListModel:
         """The hours of a day, as rows of choice, label, note, chosen."""
         return self._hours
 
-    @Property(Rows, constant=True)
-    def minutes(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def minutes(self) -> ListModel:
         """The minutes, once there is an hour, as rows of choice, label, note, chosen."""
         return self._minutes
 

@@ -10,8 +10,9 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.overview import OverviewItem, OverviewKind
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.visit import Visit, route_of
+from kiosk.ui.pages.page import title_of
 from kiosk.ui.pages.question import as_line
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -85,15 +86,6 @@ def page_rows(aid: Aid, visit: Visit, talked: frozenset[str]) -> Iterator[PageRo
         yield PageRow("", page.key, title_of(aid, page), page.key in talked)
 
 
-def title_of(aid: Aid, page: Page) -> str:
-    """What stands at the top of the page."""
-    if page.title:
-        return page.title
-    if page.kind is PageKind.OPTION:
-        return aid.option(page.option).name
-    return aid.questions[page.questions[0]].prompt
-
-
 @QmlElement
 class OverviewView(QObject):
     """The lines and the pages, for QML to bind to."""
@@ -102,9 +94,9 @@ class OverviewView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines = Rows(OverviewRow, self)
-        self._pages = Rows(PageRow, self)
-        self._options = Rows(OptionRow, self)
+        self._lines = ListModel(OverviewRow, self)
+        self._pages = ListModel(PageRow, self)
+        self._options = ListModel(OptionRow, self)
         self._made_on, self._days = "", 0
         self._compares = False
 
@@ -131,8 +123,8 @@ class OverviewView(QObject):
         self._made_on, self._days = "", 0
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def lines(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def lines(self) -> ListModel:
         """What matters, as rows of heading, label, text, page, field, urgent, entered, talked."""
         return self._lines
 
@@ -151,8 +143,8 @@ class OverviewView(QObject):
         """How many days old the answers are, where they are too old to be trusted; otherwise 0."""
         return self._days if self._days > STALE_AFTER_DAYS else 0
 
-    @Property(Rows, constant=True)
-    def pages(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def pages(self) -> ListModel:
         """The pages, as rows of heading, page, title, talked."""
         return self._pages
 
@@ -166,7 +158,7 @@ class OverviewView(QObject):
         """Whether there are pages on single options now."""
         return self._options.rowCount() > 0
 
-    @Property(Rows, constant=True)
-    def options(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def options(self) -> ListModel:
         """The options' pages, as rows of page, name, chosen."""
         return self._options

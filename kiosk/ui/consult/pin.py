@@ -13,7 +13,7 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST = 12
-LOOK_EVERY_MS = 500
+CHECK_EVERY_MS = 500
 
 
 class PinState(StrEnum):
@@ -49,14 +49,14 @@ class PinView(QObject):
         self._task.failed.connect(self._take_failure)
         self._typed, self._state, self._tries_left = "", PinState.TYPING, 0
         self._clock = QTimer(self)
-        self._clock.setInterval(LOOK_EVERY_MS)
-        self._clock.timeout.connect(self.look)
+        self._clock.setInterval(CHECK_EVERY_MS)
+        self._clock.timeout.connect(self.check)
 
     def begin(self) -> None:
         """Somebody asks to be let in."""
         self.forget()
         self._show(PinState.TYPING if self._services.pin_is_set else PinState.NOT_SET)
-        self.look()
+        self.check()
 
     def forget(self) -> None:
         """Nobody asks any more; what is still being tried opens nothing."""
@@ -106,7 +106,7 @@ class PinView(QObject):
         if tried is Tried.RIGHT:
             self.opened.emit()
         else:
-            self.look()
+            self.check()
 
     @Slot()
     def _take_failure(self) -> None:
@@ -114,7 +114,7 @@ class PinView(QObject):
         self._show(PinState.TYPING)
 
     @Slot()
-    def look(self) -> None:
+    def check(self) -> None:
         """Count the wait down."""
         if self._services.waiting_s():
             self._clock.start()

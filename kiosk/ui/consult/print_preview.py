@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickPaintedItem
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary
 from kiosk.ui.qt.background_task import BackgroundTask
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import LayOut, PagePicture
 
@@ -38,8 +38,8 @@ class PrintPreview(QObject):
     changed = Signal()
     turned = Signal()
     """Another picture is to be shown, or none."""
-    leafed = Signal()
-    """Another page is on screen because somebody leafed to it."""
+    pageTurned = Signal()
+    """Another page is on screen because somebody pageTurned to it."""
     copied = Signal()
     """More or fewer sheets are printed than before."""
 
@@ -55,7 +55,7 @@ class PrintPreview(QObject):
         """That of the last page drawn: its place is kept while others are drawn, so that nothing jumps."""
         self._copies: dict[str, int] = {}
         self._clinic_copy = self._large = False
-        self._rows = Rows(CopiesRow, self)
+        self._rows = ListModel(CopiesRow, self)
         self._faults: list[str] = []
 
     def offer(
@@ -128,11 +128,11 @@ class PrintPreview(QObject):
         self._task.settle()
 
     @Slot(int)
-    def leaf(self, step: int) -> None:
+    def turnPage(self, step: int) -> None:
         """To the page after (1) or before (-1)."""
         self._page = max(0, min(len(self._pages) - 1, self._page + step))
         self._tell()
-        self.leafed.emit()
+        self.pageTurned.emit()
 
     @Slot(str, int)
     def copy(self, sheet: str, step: int) -> None:
@@ -147,8 +147,8 @@ class PrintPreview(QObject):
         self._clinic_copy = not self._clinic_copy
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def sheets(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def sheets(self) -> ListModel:
         """The sheets, as rows of sheet, title, copies."""
         return self._rows
 

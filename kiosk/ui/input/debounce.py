@@ -39,7 +39,7 @@ class Debounce(QObject):
         self._last: tuple[Hashable, float] = (None, float("-inf"))
         for page in (screen.page.turned, screen.consultStepChanged):
             page.connect(self.paged)
-        screen.idle.changed.connect(self._look)
+        screen.idle.changed.connect(self._check)
         for change in (screen.page.turned, screen.consultStepChanged, screen.panelChanged):
             change.connect(self._turn)
 
@@ -49,7 +49,7 @@ class Debounce(QObject):
         self.turned.emit()
 
     @Slot()
-    def _look(self) -> None:
+    def _check(self) -> None:
         """The countdown changes each second; only that it comes and goes changes the screen."""
         if self._warned != self._screen.idle.warning:
             self._warned = self._screen.idle.warning

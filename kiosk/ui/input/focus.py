@@ -5,7 +5,7 @@ from collections.abc import Hashable
 import shiboken6
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.input.focus_order import SCROLLER, Order, is_control, order_of
+from kiosk.ui.input.focus_order import SCROLLER, TabOrder, is_control, tab_order
 from kiosk.ui.input.scrolling import Scrolling
 
 NEXT = "next"
@@ -48,14 +48,14 @@ class Focus:
         """Something came over the page, or went from it: take the seat that was left there, or a new one."""
         self._layer = layer
         seat = self._seats.get(layer)
-        if seat is not None and shiboken6.isValid(seat) and seat in order_of(self._window).all:
-            self._sit(seat, order_of(self._window))
+        if seat is not None and shiboken6.isValid(seat) and seat in tab_order(self._window).all:
+            self._sit(seat, tab_order(self._window))
         else:
             self.land()
 
     def land(self) -> None:
         """Take the first control of the text in sight, or the text itself where there is more of it, or the way on."""
-        order = order_of(self._window)
+        order = tab_order(self._window)
         scrolling = self._scrolling(order)
         seen = [each for each in order.body if scrolling is None or not scrolling.away(each)]
         if seen:
@@ -69,7 +69,7 @@ class Focus:
         """Something may have moved or gone: stay in sight, or take what stands there now."""
         item = self.item
         if item is None:
-            order = order_of(self._window)
+            order = tab_order(self._window)
             if order.all:
                 self._sit(order.all[min(self._gap, len(order.all) - 1)], order)
             return
@@ -79,7 +79,7 @@ class Focus:
 
     def move(self, step: int) -> None:
         """To the next control (1) or the one before (-1), round at the ends; through a long text page by page."""
-        order, item = order_of(self._window), self.item
+        order, item = tab_order(self._window), self.item
         if item is None:
             self.land()
         elif item in order.all:
@@ -87,7 +87,7 @@ class Focus:
         elif order.all:
             self._towards(order, self._gap if step > 0 else self._gap - 1, step)
 
-    def _towards(self, order: Order, place: int, step: int) -> None:
+    def _towards(self, order: TabOrder, place: int, step: int) -> None:
         scrolling, there = self._scrolling(order), order.all[place % len(order.all)]
         by = _text_first(order, scrolling, place, step) if scrolling else 0.0
         if scrolling and by:
@@ -98,7 +98,7 @@ class Focus:
             scrolling.move(scrolling.away(there))
         self._sit(there, order)
 
-    def _sit(self, item: QQuickItem, order: Order) -> None:
+    def _sit(self, item: QQuickItem, order: TabOrder) -> None:
         self._gap = order.all.index(item)
         self._seats[self._layer] = item
         item.forceActiveFocus()
@@ -107,11 +107,11 @@ class Focus:
         self._gap = gap
         scrolling.view.forceActiveFocus()
 
-    def _scrolling(self, order: Order) -> Scrolling | None:
+    def _scrolling(self, order: TabOrder) -> Scrolling | None:
         return Scrolling(order.view, self._margin) if order.view else None
 
 
-def _text_first(order: Order, scrolling: Scrolling, place: int, step: int) -> float:
+def _text_first(order: TabOrder, scrolling: Scrolling, place: int, step: int) -> float:
     """How far to move the text before that place is taken; 0 where nothing would be passed over unread."""
     first, end = len(order.head), len(order.head) + len(order.body)
     if place == (end if step > 0 else first - 1):

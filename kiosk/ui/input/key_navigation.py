@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.debounce import Debounce
 from kiosk.ui.input.focus import Focus
-from kiosk.ui.input.focus_order import is_control, order_of
+from kiosk.ui.input.focus_order import is_control, tab_order
 from kiosk.ui.screen import ScreenState
 
 RING_MM = 3.0
@@ -66,7 +66,7 @@ class KeyNavigation(QObject):
             if not first:
                 self._press(self._focus.item, act)
         else:
-            self._press(order_of(self._window).named(act), act)
+            self._press(tab_order(self._window).named(act), act)
 
     def _press(self, item: QQuickItem | None, act: str) -> None:
         """Press the button; a text that has the focus cannot be pressed."""

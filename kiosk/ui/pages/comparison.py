@@ -11,7 +11,7 @@ from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.summary import rows_of
 from kiosk.decision.visit import Visit, columns_of, route_of
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -115,9 +115,9 @@ class ComparisonView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns = Rows(ColumnRow, self)
-        self._lines = Rows(LineRow, self)
-        self._numbers = Rows(EvidenceRow, self)
+        self._columns = ListModel(ColumnRow, self)
+        self._lines = ListModel(LineRow, self)
+        self._numbers = ListModel(EvidenceRow, self)
         self._names: list[str] = []
         self._detail = Detail()
 
@@ -143,13 +143,13 @@ class ComparisonView(QObject):
         self.open(Detail())
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def columns(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def columns(self) -> ListModel:
         """All options, as rows of option, name, shown."""
         return self._columns
 
-    @Property(Rows, constant=True)
-    def lines(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def lines(self) -> ListModel:
         """The rows, each with row, question, options, names, texts."""
         return self._lines
 
@@ -178,8 +178,8 @@ class ComparisonView(QObject):
         """The longer text."""
         return self._detail.more
 
-    @Property(Rows, constant=True)
-    def detailNumbers(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def detailNumbers(self) -> ListModel:
         """The numbers behind it, as rows of claim, perHundred, population, period, certainty, source."""
         return self._numbers
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.visit import CONTRASTS, Reading
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -41,7 +41,7 @@ class DisplaySettings(QObject):
         self._names = languages
         self._settle = settle
         self._reading = Reading()
-        self._languages = Rows(LanguageRow, self)
+        self._languages = ListModel(LanguageRow, self)
 
     def show(self, reading: Reading) -> None:
         """Show these settings."""
@@ -86,14 +86,14 @@ class DisplaySettings(QObject):
         """The language on screen."""
         return self._reading.language or next(iter(self._names))
 
-    @Property(Rows, constant=True)
-    def languages(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def languages(self) -> ListModel:
         """The languages, as rows of language, name, chosen."""
         return self._languages
 
     @Property(list, notify=changed)
     def spoken(self) -> list[dict[str, str | bool]]:
-        """The languages as plain values, as the first page has them before there is a session."""
+        """The languages as plain values, as the start page has them before there is a session."""
         names = self._names.items()
         return [{"language": key, "name": name, "chosen": key == self.language} for key, name in names]
 

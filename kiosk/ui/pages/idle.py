@@ -9,7 +9,7 @@ from kiosk.ui.services import IdleClock, Note
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOK_EVERY_MS = 500
+CHECK_EVERY_MS = 500
 
 _ACTS = frozenset({
     QEvent.Type.TouchBegin,
@@ -34,8 +34,8 @@ class IdleView(QObject):
         self._note = note
         self._left: int | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.setInterval(CHECK_EVERY_MS)
+        self._timer.timeout.connect(self.check)
 
     def watch(self) -> None:
         """Begin to look at the clock."""
@@ -48,7 +48,7 @@ class IdleView(QObject):
         return False
 
     @Slot()
-    def look(self) -> None:
+    def check(self) -> None:
         """Look at the clock once."""
         left = self._clock.seconds_left()
         if left == self._left:
@@ -65,18 +65,18 @@ class IdleView(QObject):
         self._clock.rest()
         self._clock = clock
         clock.touched()
-        self.look()
+        self.check()
 
     def rest(self) -> None:
         """Nobody is here any more."""
         self._clock.rest()
-        self.look()
+        self.check()
 
     @Slot()
     def stay(self) -> None:
         """The person needs more time."""
         self._clock.stay()
-        self.look()
+        self.check()
 
     @Slot(bool)
     def hold(self, holding: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.options import Option
 from kiosk.ui.animation.procedure import ProcedureView
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -38,7 +38,7 @@ class OptionView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._summary = ""
-        self._steps = Rows(StepRow, self)
+        self._steps = ListModel(StepRow, self)
         self._procedure = ProcedureView(self)
 
     def show(self, option: Option, assets: Path) -> None:
@@ -53,8 +53,8 @@ class OptionView(QObject):
         """Who it is usually for."""
         return self._summary
 
-    @Property(Rows, constant=True)
-    def steps(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def steps(self) -> ListModel:
         """The steps, as rows of number, title, text."""
         return self._steps
 

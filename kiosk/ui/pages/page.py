@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST_ASIDE = ("reading",)
 ASIDE = ("start_over", "reading", "my_answers", "help")
-"""The ways aside from the first page and from the others, by their words, where there is room for all of them."""
+"""The ways aside from the start page and from the others, by their words, where there is room for all of them."""
 
 MENU = ("menu",)
 """The one way where there is none: the others lie behind it."""
@@ -51,7 +51,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
     return PageContent(
         key=page.key,
         kind=page.kind,
-        title=_title(aid, page),
+        title=title_of(aid, page),
         lead=page.lead,
         body=page.body,
         points=page.points,
@@ -66,7 +66,8 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
     )
 
 
-def _title(aid: Aid, page: Page) -> str:
+def title_of(aid: Aid, page: Page) -> str:
+    """The heading of a page: its own title, or the name of its option, or its first question."""
     if page.title:
         return page.title
     if page.kind is PageKind.OPTION:
@@ -188,5 +189,5 @@ class PageView(QObject):
 
     @Slot(bool)
     def offerMenuFirst(self, menu: bool) -> None:
-        """The first page shows a button for the menu, or its own way."""
+        """The start page shows a button for the menu, or its own way."""
         self._first_aside = MENU if menu else FIRST_ASIDE

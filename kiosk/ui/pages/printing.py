@@ -138,7 +138,7 @@ class PrintView(QObject):
         self._task.stop()
 
     @Slot(bool)
-    def inHand(self, complete: bool) -> None:
+    def confirmPages(self, complete: bool) -> None:
         """The person says whether the pages are all there, where the printer could not tell."""
         if self._state is PrintState.NOT_SURE:
             self._state = PrintState.DONE if complete else PrintState.INCOMPLETE

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
 from kiosk.decision.questions import Question
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -45,7 +45,7 @@ class RatingView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ratings = Rows(RatingRow, self)
+        self._ratings = ListModel(RatingRow, self)
 
     def show(self, aid: Aid, questions: tuple[str, ...], answers: Answers) -> None:
         """Show those questions with their answers."""
@@ -55,7 +55,7 @@ class RatingView(QObject):
         """Forget the ratings."""
         self._ratings.show(())
 
-    @Property(Rows, constant=True)
-    def ratings(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def ratings(self) -> ListModel:
         """The ratings, as rows of question, prompt, choices, labels, chosen."""
         return self._ratings

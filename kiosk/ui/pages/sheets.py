@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.sheet import Sheet
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -45,7 +45,7 @@ class SheetsView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sheets = Rows(SheetRow, self)
+        self._sheets = ListModel(SheetRow, self)
         self._count = 0
         self._large = False
         self._code: list[str] = []
@@ -67,8 +67,8 @@ class SheetsView(QObject):
         self.show((), large=False)
         self.draw_code(())
 
-    @Property(Rows, constant=True)
-    def sheets(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def sheets(self) -> ListModel:
         """The sheets, as rows of sheet, title, about, chosen."""
         return self._sheets
 

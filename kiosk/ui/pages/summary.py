@@ -10,7 +10,7 @@ from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary, Told
 from kiosk.ui.pages.comparison import source_line
 from kiosk.ui.pages.question import as_line
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -94,11 +94,11 @@ class SummaryView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told = Rows(ToldRow, self)
-        self._known = Rows(StatementRow, self)
-        self._raise = Rows(StatementRow, self)
-        self._list = Rows(ListRow, self)
-        self._terms = Rows(TermRow, self)
+        self._told = ListModel(ToldRow, self)
+        self._known = ListModel(StatementRow, self)
+        self._raise = ListModel(StatementRow, self)
+        self._list = ListModel(ListRow, self)
+        self._terms = ListModel(TermRow, self)
 
     def show(self, summary: Summary) -> None:
         """Show what the visit comes to so far."""
@@ -118,8 +118,8 @@ class SummaryView(QObject):
             rows.show(())
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def told(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def told(self) -> ListModel:
         """What the person told, as rows of page, label, answer."""
         return self._told
 
@@ -128,22 +128,22 @@ class SummaryView(QObject):
         """Whether the person told anything yet."""
         return self._told.rowCount() > 0
 
-    @Property(Rows, constant=True)
-    def known(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def known(self) -> ListModel:
         """What is known about people in that situation, as rows of text, sources."""
         return self._known
 
-    @Property(Rows, constant=True)
-    def toRaise(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def toRaise(self) -> ListModel:
         """What to raise with the doctor, as rows of text, sources."""
         return self._raise
 
-    @Property(Rows, constant=True)
-    def terms(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def terms(self) -> ListModel:
         """The words of the page that need explaining, as rows of word, meaning."""
         return self._terms
 
-    @Property(Rows, constant=True)
-    def checklist(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def checklist(self) -> ListModel:
         """The checklist, as rows of heading, lead, text, writeIn, tick, emergency."""
         return self._list
