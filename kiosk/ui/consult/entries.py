@@ -1,4 +1,4 @@
-"""What the clinic enters, shown as lines, and filled in one field at a time."""
+"""The clinic's entries as a list, and the field that is being filled in."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,24 +43,24 @@ class EntriesView(QObject):
         store.entriesChanged.connect(self.changed)
 
     def turn_talked(self, key: str) -> None:
-        """Mark a row or a page as talked about, or no longer."""
+        """Mark a comparison row or a page, by its key, as talked about, or take the mark away."""
         self._store.set_entries(talk(self._store.entries, key))
 
     def is_list(self, field: str, choice: str) -> bool:
-        """Whether that is no single thing to fill in: there is no such field, or it has an order for each choice."""
+        """Whether only the whole list can be shown: there is no such field, or it has an order for each choice."""
         entry = self._aid.consult.field(field)
         return entry is None or (entry.kind is FieldKind.ORDERS and not choice)
 
     def aim(self, target: Target) -> None:
-        """Fill that in from now on."""
+        """Select what the field's page fills in."""
         self._field.aim(target, self._store.entries, self._faults())
 
     def aim_at_part(self, part: str) -> None:
-        """Fill in one need of the order that is on screen, or with "" the order itself."""
+        """Select one need of the current order, or with "" the order itself."""
         self.aim(replace(self._field.target, part=part))
 
     def refresh(self) -> None:
-        """Show everything anew: an answer may have changed."""
+        """Fill the list and the field anew: an answer may have changed."""
         entries = self._store.entries
         answers = route_of(self._aid, answered(self._aid, self._store.visit, entries)).counted
         rows = entry_rows(self._aid, answers, entries, self._faults(), self._writer)
@@ -72,7 +72,7 @@ class EntriesView(QObject):
         return [fault_line(self._aid, fault) for fault in found]
 
     def forget(self) -> None:
-        """Show nothing that was entered."""
+        """Clear the list and the field."""
         self._rows.show(())
         self._field.forget()
 
@@ -90,10 +90,10 @@ class EntriesView(QObject):
 
     @Property(list, notify=changed)
     def talked(self) -> list[str]:
-        """The rows and pages that were talked about."""
+        """The keys of the comparison rows and pages that were talked about."""
         return sorted(self._store.entries.talked)
 
     @Property(FieldView, constant=True)
     def field(self) -> FieldView:
-        """What is filled in just now."""
+        """The field that is being filled in."""
         return self._field

@@ -1,4 +1,4 @@
-"""What matters to the clinician, as lines that each lead to where they are changed; and the pages to open together."""
+"""The consult's overview: lines that each lead to the page of their answer; and the list of pages."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ STALE_AFTER_DAYS = 14
 """Our choice: pain, medicines and plans change within two weeks."""
 
 _WALK_ONLY = frozenset({PageKind.START, PageKind.PRINTING, PageKind.THANKS, PageKind.ENDING})
-"""Pages that lead in and out of the walk; a consult has its own ways for that."""
+"""Pages that a consult leaves out: it has its own start, print preview and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class OverviewRow:
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """The name of a part of the walk as `heading`, or one of its pages."""
+    """The name of a section as `heading`, or one of its pages."""
 
     heading: str
     page: str = ""
@@ -71,7 +71,7 @@ def overview_rows(lines: Sequence[OverviewItem]) -> Iterator[OverviewRow]:
 
 
 def consult_pages(aid: Aid, visit: Visit) -> list[Page]:
-    """The pages on this person's way that can be looked at together."""
+    """The pages of this visit that a consult can show."""
     return [page for page in route_of(aid, visit).pages if page.kind not in _WALK_ONLY]
 
 
@@ -117,7 +117,7 @@ class OverviewView(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Forget the person."""
+        """Clear everything."""
         for rows in (self._lines, self._pages, self._options):
             rows.show(())
         self._made_on, self._days = "", 0
@@ -125,22 +125,22 @@ class OverviewView(QObject):
 
     @Property(ListModel, constant=True)
     def lines(self) -> ListModel:
-        """What matters, as rows of heading, label, text, page, field, urgent, entered, talked."""
+        """The overview, as rows of heading, label, text, page, field, urgent, entered, talked."""
         return self._lines
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:
-        """Whether there is nothing to tell yet."""
+        """Whether the overview has no line yet."""
         return self._lines.rowCount() == 0
 
     @Property(str, notify=changed)
     def madeOn(self) -> str:
-        """The day of the code, or nothing."""
+        """The day on which the code was made, in words; "" without a code."""
         return self._made_on
 
     @Property(int, notify=changed)
     def staleDays(self) -> int:
-        """How many days old the answers are, where they are too old to be trusted; otherwise 0."""
+        """The age of the answers in days, where that is more than STALE_AFTER_DAYS; otherwise 0."""
         return self._days if self._days > STALE_AFTER_DAYS else 0
 
     @Property(ListModel, constant=True)
@@ -150,12 +150,12 @@ class OverviewView(QObject):
 
     @Property(bool, notify=changed)
     def compares(self) -> bool:
-        """Whether the options can be compared now."""
+        """Whether there is a comparison page."""
         return self._compares
 
     @Property(bool, notify=changed)
     def explains(self) -> bool:
-        """Whether there are pages on single options now."""
+        """Whether there are option pages."""
         return self._options.rowCount() > 0
 
     @Property(ListModel, constant=True)

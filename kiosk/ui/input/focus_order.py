@@ -1,4 +1,4 @@
-"""What can be pressed on screen, in the order in which it is read."""
+"""The tab order: the controls in sight, in the order in which they are read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SCROLLER = "scroller"
-"""The object name of what a page scrolls by."""
+"""The object name of the Flickable of a page or panel."""
 
 
 @dataclass(frozen=True, slots=True)
 class TabOrder:
-    """The controls: those over the text, those within it, those beneath it. `view` is what scrolls the text."""
+    """The controls over the text, within it and beneath it. `view` is the Flickable that scrolls the text."""
 
     head: tuple[QQuickItem, ...]
     body: tuple[QQuickItem, ...]
@@ -30,7 +30,7 @@ class TabOrder:
 
 
 def tab_order(window: QQuickWindow) -> TabOrder:
-    """What can be pressed now.
+    """The controls that can be pressed now.
 
     Within the text the order is that in which it is written: two columns are read one after the other. Around it
     controls stand in rows, which are read from the left.
@@ -44,7 +44,7 @@ def tab_order(window: QQuickWindow) -> TabOrder:
 
 
 def view_of(window: QQuickWindow) -> QQuickItem | None:
-    """What scrolls the page or panel on top, where it has such."""
+    """The Flickable of the page or panel on top, if it has one."""
     found = [item for item in visible_items(window.contentItem()) if item.objectName() == SCROLLER]
     return found[-1] if found else None
 

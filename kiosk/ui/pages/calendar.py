@@ -75,7 +75,7 @@ class CalendarView(QObject):
         self._writer: CalendarWriter | None = None
 
     def show(self, question: Question, chosen: date | None, today: date, writer: CalendarWriter) -> None:
-        """Show the month of the chosen day, or of the first day offered; the month pageTurned to stays."""
+        """Show the month of the chosen day, or of the first day offered; the month turned to stays."""
         self._offered = (first_day(question, today), last_day(question, today))
         if question.key != self._question:
             self._question = question.key
@@ -84,7 +84,7 @@ class CalendarView(QObject):
         self._draw()
 
     def clear(self) -> None:
-        """Forget the day, and the month pageTurned to."""
+        """Clear the day, and the month turned to."""
         self._question, self._chosen, self._writer = "", None, None
         self._month = date.min
         self._days.show(())
@@ -102,17 +102,17 @@ class CalendarView(QObject):
 
     @Property(str, notify=changed)
     def month(self) -> str:
-        """The month on show with its year."""
+        """The month with its year."""
         return self._writer.month(self._month) if self._writer else ""
 
     @Property(list, notify=changed)
     def weekdays(self) -> list[str]:
-        """The heads of the seven columns."""
+        """The short names of the seven days, the week's first day first."""
         return list(self._writer.weekdays()) if self._writer else []
 
     @Property(str, notify=changed)
     def chosenDay(self) -> str:
-        """The chosen day written out, or nothing."""
+        """The chosen day in words, or ""."""
         return self._writer.day(self._chosen) if self._writer and self._chosen else ""
 
     @Property(bool, notify=changed)
@@ -127,14 +127,14 @@ class CalendarView(QObject):
 
     @Slot()
     def later(self) -> None:
-        """Leaf to the next month."""
+        """Show the next month, if it has days on offer."""
         if self.hasLater:
             self._month = next_month(self._month)
             self._draw()
 
     @Slot()
     def earlier(self) -> None:
-        """Leaf to the month before."""
+        """Show the month before, if it has days on offer."""
         if self.hasEarlier:
             self._month = month_before(self._month)
             self._draw()

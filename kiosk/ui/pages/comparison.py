@@ -1,4 +1,4 @@
-"""The options side by side: which columns are laid out, the rows, and the cell that was opened."""
+"""The comparison of the options: its columns, its rows, and the cell that is open."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ColumnRow:
-    """An option as a column that may be laid out or put away."""
+    """An option as a column, and whether it is shown."""
 
     option: str
     name: str
@@ -29,7 +29,7 @@ class ColumnRow:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """A row of the comparison: its question, and for each column laid out its text, spoken name and key."""
+    """A row of the comparison: its key and question, and for each column shown the option's key, name and text."""
 
     row: str
     question: str
@@ -52,7 +52,7 @@ class EvidenceRow:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """A cell opened: the longer text, the numbers behind it, and where it is from."""
+    """An open cell: the longer text, the numbers behind it, and the sources."""
 
     title: str = ""
     option: str = ""
@@ -63,7 +63,7 @@ class Detail:
 
 
 def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
-    """The rows, those that matter to the person first, with a text for each column laid out."""
+    """The rows, those that matter to the person first, each with a text for at most so many columns."""
     columns = columns_of(aid, visit, most)
     names = [aid.option(key).short for key in columns]
     counted = route_of(aid, visit).counted
@@ -122,7 +122,7 @@ class ComparisonView(QObject):
         self._detail = Detail()
 
     def show(self, aid: Aid, visit: Visit, most: int) -> None:
-        """Lay out the columns that the person picked, `most` at the most."""
+        """Show the columns that the person picked, `most` at the most."""
         shown = columns_of(aid, visit, most)
         self._names = [aid.option(key).short for key in shown]
         self._columns.show([ColumnRow(each.key, each.short, each.key in shown) for each in aid.options])
@@ -130,13 +130,13 @@ class ComparisonView(QObject):
         self.changed.emit()
 
     def open(self, detail: Detail) -> None:
-        """Open a cell."""
+        """Show the detail of a cell."""
         self._detail = detail
         self._numbers.show(detail.evidence)
         self.detailChanged.emit()
 
     def clear(self) -> None:
-        """Forget what was picked and opened."""
+        """Clear everything."""
         self._names = []
         self._columns.show(())
         self._lines.show(())
@@ -155,35 +155,35 @@ class ComparisonView(QObject):
 
     @Property(list, notify=changed)
     def names(self) -> list[str]:
-        """The heads of the columns laid out."""
+        """The names of the columns shown."""
         return self._names
 
     @Property(str, notify=detailChanged)
     def detailTitle(self) -> str:
-        """The question of the row that was opened."""
+        """The question of the open cell's row."""
         return self._detail.title
 
     @Property(str, notify=detailChanged)
     def detailOption(self) -> str:
-        """The option of the cell that was opened."""
+        """The name of the open cell's option."""
         return self._detail.option
 
     @Property(str, notify=detailChanged)
     def detailText(self) -> str:
-        """The text of the cell."""
+        """The text of the open cell."""
         return self._detail.text
 
     @Property(str, notify=detailChanged)
     def detailMore(self) -> str:
-        """The longer text."""
+        """The longer text of the open cell, or ""."""
         return self._detail.more
 
     @Property(ListModel, constant=True)
     def detailNumbers(self) -> ListModel:
-        """The numbers behind it, as rows of claim, perHundred, population, period, certainty, source."""
+        """The numbers behind the open cell, as rows of claim, perHundred, population, period, certainty, source."""
         return self._numbers
 
     @Property(list, notify=detailChanged)
     def detailSources(self) -> list[str]:
-        """Where it is from."""
+        """The sources of the open cell, each with its web address at the end."""
         return list(self._detail.sources)

@@ -1,4 +1,4 @@
-"""One option on a page of its own: what happens, step by step."""
+"""The page of one option: what happens, step by step."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +42,7 @@ class OptionView(QObject):
         self._procedure = ProcedureView(self)
 
     def show(self, option: Option, assets: Path) -> None:
-        """Show that option, with what assets/ has drawn of it."""
+        """Show that option, with its drawings from the folder of assets."""
         self._summary = option.summary
         self._steps.show(step_rows(option))
         self._procedure.show(option, assets)

@@ -1,4 +1,4 @@
-"""The question on screen: its choices, which are chosen, and what a knowledge check teaches."""
+"""One question: its choices, which of them are chosen, and the verdict of a knowledge check."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -101,7 +101,7 @@ class QuestionView(QObject):
             self.changed.emit()
 
     def clear(self) -> None:
-        """Forget the question and its answer."""
+        """Clear the question and its answer."""
         self._content = QuestionContent()
         self._choices.show(())
         self.changed.emit()
@@ -123,22 +123,22 @@ class QuestionView(QObject):
 
     @Property(str, notify=changed)
     def hint(self) -> str:
-        """How many may be chosen."""
+        """A sentence on how to answer, such as how many choices may be taken, or ""."""
         return self._content.hint
 
     @Property(str, notify=changed)
     def why(self) -> str:
-        """Why it is asked, or nothing."""
+        """The reason why it is asked, or ""."""
         return self._content.why
 
     @Property(str, notify=changed)
     def low(self) -> str:
-        """What the lowest number means."""
+        """The meaning of the lowest number of a scale."""
         return self._content.low
 
     @Property(str, notify=changed)
     def high(self) -> str:
-        """What the highest number means."""
+        """The meaning of the highest number of a scale."""
         return self._content.high
 
     @Property(str, notify=changed)
@@ -148,5 +148,5 @@ class QuestionView(QObject):
 
     @Property(str, notify=changed)
     def explanation(self) -> str:
-        """What is so, once a knowledge check is answered."""
+        """The explanation of a knowledge check, once it is answered, or ""."""
         return self._content.explanation

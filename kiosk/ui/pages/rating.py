@@ -1,4 +1,4 @@
-"""A page of ratings: several short questions with the same few choices."""
+"""A rating page: several short questions with the same few choices."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One thing to rate; `chosen` is the place of its choice, -1 while there is none."""
+    """One question of the page; `chosen` is the index of its choice, -1 while there is none."""
 
     question: str
     prompt: str
@@ -52,7 +52,7 @@ class RatingView(QObject):
         self._ratings.show([rating_row(aid.questions[key], answers) for key in questions])
 
     def clear(self) -> None:
-        """Forget the ratings."""
+        """Clear the ratings."""
         self._ratings.show(())
 
     @Property(ListModel, constant=True)

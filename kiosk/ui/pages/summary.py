@@ -1,4 +1,4 @@
-"""The person's own words on screen: what they told, where they stand, their checklist."""
+"""The summary of the visit: answers, situation, checklist, and the words that a page explains."""
 
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ class ToldRow:
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """A sentence of "where you stand", with where it is from."""
+    """A sentence about the person's situation, and its sources."""
 
     text: str
     sources: str
@@ -101,7 +101,7 @@ class SummaryView(QObject):
         self._terms = ListModel(TermRow, self)
 
     def show(self, summary: Summary) -> None:
-        """Show what the visit comes to so far."""
+        """Show the summary of the visit so far."""
         self._told.show(_told(summary.told))
         self._known.show(_statements(summary.aid, summary.known))
         self._raise.show(_statements(summary.aid, summary.to_raise))
@@ -113,19 +113,19 @@ class SummaryView(QObject):
         self._terms.show([TermRow(as_line(term.word), term.meaning) for term in terms])
 
     def clear(self) -> None:
-        """Forget the person's words."""
+        """Clear everything."""
         for rows in (self._told, self._known, self._raise, self._list, self._terms):
             rows.show(())
         self.changed.emit()
 
     @Property(ListModel, constant=True)
     def told(self) -> ListModel:
-        """What the person told, as rows of page, label, answer."""
+        """The answers, as rows of page, label, answer."""
         return self._told
 
     @Property(bool, notify=changed)
     def hasTold(self) -> bool:
-        """Whether the person told anything yet."""
+        """Whether there is an answer yet."""
         return self._told.rowCount() > 0
 
     @Property(ListModel, constant=True)
