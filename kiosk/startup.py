@@ -18,13 +18,13 @@ from kiosk.device.journal_file import journal_problems
 from kiosk.device.languages import languages_of
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
-from kiosk.ui.window.first_page import first_page_of
+from kiosk.ui.window.first_page import start_page_properties
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.ui.window.window import OpeningWindow
+    from kiosk.ui.window.window import StartWindow
 
 WINDOWED_SHARE = 0.85
 """How much of the screen the window of `run --windowed` takes."""
@@ -42,7 +42,7 @@ def run(settings: Settings, *, windowed: bool) -> int:
     # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.
     from kiosk.ui.window.termination import Termination
     from kiosk.ui.window.uncaught_errors import UncaughtErrors
-    from kiosk.ui.window.window import OpeningWindow, choose_renderer, load_fonts
+    from kiosk.ui.window.window import StartWindow, choose_renderer, load_fonts
 
     from PySide6.QtGui import QGuiApplication  # isort: skip
 
@@ -54,7 +54,7 @@ def run(settings: Settings, *, windowed: bool) -> int:
     screen = _screen(settings, application.primaryScreen().size(), windowed=windowed)
     start_pages = {language: look.start_pages[language] for language in languages}
     signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
-    kiosk = OpeningWindow(first_page_of(start_pages, assets, signed=signed), screen.scale)
+    kiosk = StartWindow(start_page_properties(start_pages, assets, signed=signed), screen.scale)
     errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen))
     errors.install()
     termination = Termination(application.exit)
@@ -79,7 +79,7 @@ def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
     window.frameSwapped.connect(painted)
 
 
-def _attend(kiosk: "OpeningWindow", settings: Settings, look: StartContent, screen: Screen) -> None:
+def _attend(kiosk: "StartWindow", settings: Settings, look: StartContent, screen: Screen) -> None:
     """Load what the first page could do without, and let the person go on."""
     gc.enable()
     from threading import Thread
@@ -153,7 +153,7 @@ def _pixels(screen: Screen) -> "QSize":
     return QSize(screen.width, screen.height)
 
 
-def _go_out_of_service(kiosk: "OpeningWindow", settings: Settings, screen: Screen) -> None:
+def _go_out_of_service(kiosk: "StartWindow", settings: Settings, screen: Screen) -> None:
     """The visit is wiped, and the page of last resort shown in its place."""
     from kiosk.ui.window.window import OutOfService
 

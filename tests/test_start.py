@@ -1,4 +1,4 @@
-"""The start: the first page is painted before anything is loaded that it can do without."""
+"""The start: the start page is painted before anything is loaded that it can do without."""
 
 import os
 import shutil
@@ -33,7 +33,7 @@ LATE = {
     "kiosk.ui.pages.page",
     "kiosk.ui.session",
 }
-"""What the first page can do without, and what would bring that with it."""
+"""What the start page can do without, and what would bring that with it."""
 
 # Each in a process of its own, since this one has loaded everything already.
 AT_FIRST_PICTURE = """
@@ -175,7 +175,7 @@ def test_when_the_rest_cannot_be_loaded_a_page_says_that_the_kiosk_is_out_of_ser
     assert "RuntimeError" in started.stderr
     assert "the name of a person" not in started.stderr
     assert started.stdout.count("'") == 2, "one window is in sight"
-    assert "Tea" not in started.stdout, "and it is not the first page"
+    assert "Tea" not in started.stdout, "and it is not the start page"
 
 
 def test_unsigned_content_is_refused_before_there_is_a_window(home: Path) -> None:

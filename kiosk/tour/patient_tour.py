@@ -14,6 +14,7 @@ from kiosk.decision.questions import Kind
 from kiosk.decision.route import find_route
 from kiosk.decision.visit import Reading
 from kiosk.tour.consult_tour import consult_steps
+from kiosk.ui.input.focus_order import view_of, visible_items
 from kiosk.ui.pages.shown import Panel
 from kiosk.ui.window.window import KioskWindow
 
@@ -134,7 +135,7 @@ class Tour:
         """The screen as it stands, then each screenful further down."""
         self._settle()
         yield self._picture(name)
-        scroller = self._scroller()
+        scroller = view_of(self._kiosk.window)
         for screenful in range(2, MOST_SCREENS + 1):
             if scroller is None or not _scrolled(scroller):
                 return
@@ -147,12 +148,6 @@ class Tour:
         self._kiosk.window.grabWindow().save(str(file))
         return file
 
-    def _scroller(self) -> QQuickItem | None:
-        found = [
-            item for item in _visible(self._kiosk.window.contentItem()) if item.objectName() == "scroller"
-        ]
-        return found[-1] if found else None
-
     def _settle(self) -> None:
         """Let what was asked for be laid out, and its drawings be read, which happens behind the page."""
         for _ in range(3):
@@ -162,17 +157,11 @@ class Tour:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
 
     def _reads_drawings(self) -> bool:
-        images = (item for item in _visible(self._kiosk.window.contentItem()) if item.inherits("QQuickImage"))
+        items = visible_items(self._kiosk.window.contentItem())
+        images = (item for item in items if item.inherits("QQuickImage"))
         return any(
             not image.property("source").isEmpty() and image.property("progress") < 1 for image in images
         )
-
-
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from _visible(child)
 
 
 def _scrolled(scroller: QQuickItem) -> bool:

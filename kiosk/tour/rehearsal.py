@@ -33,7 +33,7 @@ def _must_have(content: Content, page: str) -> None:
         raise ProblemsFound([Problem("PAGE", 0, f'there is no page "{page}"', did_you_mean(page, pages))])
 
 
-class Unheard:
+class SilentVoice:
     """A voice that nobody hears: the pictures show the kiosk as it is on a machine that speaks."""
 
     def find(self, told: Callable[[str], None]) -> None:
@@ -83,7 +83,7 @@ def tour(
     doors = replace(
         services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
     )
-    kiosk = KioskWindow(replace(services, voice=Unheard(), consult=doors))
+    kiosk = KioskWindow(replace(services, voice=SilentVoice(), consult=doors))
     pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
     kiosk.close()
     del application

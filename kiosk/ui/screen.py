@@ -35,7 +35,10 @@ ALL_COLUMNS = 12
 
 @QmlElement
 class ScreenState(QObject):
-    """One view model for each thing on screen, filled anew at each change of the visit; none is ever replaced."""
+    """The view models of the screen, filled anew at each change of the visit.
+
+    None of them is ever replaced, so QML binds to each once.
+    """
 
     panelChanged = Signal()
     languageChanged = Signal()
@@ -58,7 +61,7 @@ class ScreenState(QObject):
 
     @property
     def services(self) -> UiServices:
-        """What the program hands the screen."""
+        """The services that the program gave the screen."""
         return self._services
 
     @property
@@ -78,7 +81,7 @@ class ScreenState(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Show the visit as the store has it now; what lay over another page is closed."""
+        """Fill the view models from the visit store; a panel over another page is closed."""
         aid, visit = self._store.aid, self._store.visit
         if visit.at != self._shown.at:
             self.close()
@@ -91,17 +94,17 @@ class ScreenState(QObject):
             self.languageChanged.emit()
 
     def read_as(self, reading: Reading) -> None:
-        """Show the visit by other settings of text, colours, language or voice."""
+        """Put other settings of text, colours, language or voice into the visit."""
         self._store.set_visit(replace(self._store.visit, reading=reading))
 
     def forget(self) -> None:
-        """Close what lies over the page, stop the printer, and hold nothing of the person any more."""
+        """Clear every view model of the person's data, close the panel and cancel printing."""
         self.close()
         self._views.clear()
         self._printing.forget()
 
     def open(self, panel: Panel) -> None:
-        """Lay that panel over the page, in place of any other."""
+        """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
             self._views.summary.show(self._store.summary())
         if panel is Panel.HELP:
@@ -115,19 +118,19 @@ class ScreenState(QObject):
         self.panelChanged.emit()
 
     def open_cell(self, row: str, option: str) -> None:
-        """Lay the detail of one cell of the comparison over the page."""
+        """Open the detail panel for one cell of the comparison."""
         self._views.comparison.open(detail_of(self.aid, row, option))
         self.open(Panel.DETAIL)
 
     def close(self) -> None:
-        """Show the page beneath the panel again."""
+        """Close the panel, if one is open."""
         if self._panel:
             self._panel = Panel.NONE
             self._views.sheets.draw_code(())
             self.panelChanged.emit()
 
     def fit_columns(self, most: int) -> None:
-        """Lay out at most so many columns, at least one: no more have room in this text size."""
+        """Limit the comparison to so many columns, at least one; QML measures how many fit."""
         if most != self._columns:
             self._columns = max(1, most)
             self.refresh()
@@ -154,7 +157,7 @@ class ScreenState(QObject):
 
     @Property("QVariantMap", notify=languageChanged)
     def about(self) -> dict[str, str]:
-        """What the aid says of itself, by the keys of about.py."""
+        """The aid's account of itself, by the keys of about.py."""
         services = self._services
         writer = services.writer(self.aid.language)
         return about_of(self.aid, signoff_status(self.aid.signoff, services.today()), writer)
@@ -166,37 +169,37 @@ class ScreenState(QObject):
 
     @Property(float, constant=True)
     def pixelsPerMm(self) -> float:
-        """Pixels of the glass in a millimetre."""
+        """The screen's resolution in pixels a millimetre."""
         return self._services.pixels_per_mm
 
     @Property(PageView, constant=True)
     def page(self) -> PageView:
-        """Heading, text and ways on."""
+        """The page's heading, text and navigation."""
         return self._page
 
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
-        """The question with its choices."""
+        """The one question of a question or check page, with its choices."""
         return self._views.question
 
     @Property(CalendarView, constant=True)
     def calendar(self) -> CalendarView:
-        """The month of a date question."""
+        """The calendar of a date question, one month at a time."""
         return self._views.calendar
 
     @Property(RatingView, constant=True)
     def rating(self) -> RatingView:
-        """Several questions with the same choices."""
+        """The questions of a rating page, which share their choices."""
         return self._views.rating
 
     @Property(ComparisonView, constant=True)
     def comparison(self) -> ComparisonView:
-        """The options side by side."""
+        """The comparison of the options, and the cell that is open."""
         return self._views.comparison
 
     @Property(OptionView, constant=True)
     def option(self) -> OptionView:
-        """One option with its steps."""
+        """The option of an option page, with its steps."""
         return self._views.option
 
     @Property(SummaryView, constant=True)

@@ -45,7 +45,7 @@ class IdleClock(Protocol):
         """Count something lasting, such as printing, as activity."""
 
     def rest(self) -> None:
-        """Nobody is here any more."""
+        """Stop counting until the next touch: there is no visit."""
 
     def seconds_left(self) -> int | None:
         """Seconds to answer the warning; None while no warning is due, 0 once it is over."""
@@ -139,7 +139,7 @@ The UUID tells this record from every other one: a place that has it already mak
 
 @dataclass(frozen=True, slots=True)
 class ConsultServices:
-    """The way in, and how long staff may be still.
+    """What a consult needs: checking the staff PIN, an idle clock, laying out pages, keeping a record.
 
     `try_pin` takes up to 300 ms, so it is called away from the screen's thread; its number is the wrong tries that
     are left before a wait. `waiting_s` are the seconds until a PIN may be tried again.
@@ -159,8 +159,8 @@ class UiServices:
     """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres.
 
     `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
-    `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The glass is dark after
-    `dark_after_s` seconds without a hand, 0 where it never is; `now` gives seconds that only grow.
+    `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The screen is dark after
+    `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow.
     """
 
     aids: Mapping[str, Aid]
@@ -191,7 +191,7 @@ class UiServices:
 
     @property
     def start_pages(self) -> dict[str, StartPage]:
-        """The first page in each language."""
+        """The start page in each language."""
         return {
             language: start_page_of(aid, self.language_names[language], self.words[language])
             for language, aid in self.aids.items()

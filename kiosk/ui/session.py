@@ -34,7 +34,7 @@ class Session(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        """Printing and reading aloud count as somebody being there; what is read follows what is shown."""
+        """Printing and reading aloud hold the idle clock; a change of the screen has reading aloud checked."""
         screen, speech = self._screen, self._speech
         screen.idle.over.connect(self.leave)
         self._consult.ended.connect(self.startOver)
@@ -55,11 +55,11 @@ class Session(QObject):
 
     @property
     def store(self) -> VisitStore:
-        """The visit, and what the clinic entered."""
+        """The store of the visit and the clinic's entries."""
         return self._store
 
     def _end(self, reason: str) -> None:
-        """End the visit: what was held of the person is let go, and nothing stays that would have to be cleaned."""
+        """Note the end of the visit and clear every view model; the store itself is cleared by the caller."""
         ended = self._screen.page.kind == PageKind.THANKS
         if self._store.visit.at and not ended and not self._consult.open:
             self._services.note("visit_ended", reason=reason)
@@ -100,12 +100,12 @@ class Session(QObject):
 
     @Slot(str)
     def choose(self, choice: str) -> None:
-        """A choice of the question on screen was tapped."""
+        """Answer the page's first question, the only one of a question page."""
         self.rate(page_of(self._store.aid, self._store.visit).questions[0], choice)
 
     @Slot(str, str)
     def rate(self, question: str, choice: str) -> None:
-        """A choice of one of the questions on screen was tapped."""
+        """Answer a question of this page; ignored for any other question."""
         aid, visit = self._store.aid, self._store.visit
         if question in page_of(aid, visit).questions:
             self._store.set_visit(visits.choose(aid, visit, question, choice))
@@ -118,28 +118,28 @@ class Session(QObject):
 
     @Slot(str)
     def open(self, panel: str) -> None:
-        """Lay that Panel over the page."""
+        """Open that Panel over the page."""
         self._screen.open(Panel(panel))
 
     @Slot()
     def close(self) -> None:
-        """Back to the page beneath."""
+        """Close the panel over the page."""
         self._screen.close()
 
     @Slot(str)
     def pickColumn(self, option: str) -> None:
-        """Lay out an option, or put it away."""
+        """Show the option as a column of the comparison, or hide it."""
         store = self._store
         store.set_visit(visits.pick_column(store.aid, store.visit, option, self._screen.columns))
 
     @Slot(int)
     def fitColumns(self, most: int) -> None:
-        """At most so many columns have room on the screen in this text size."""
+        """Limit the comparison to so many columns; see ScreenState.fit_columns."""
         self._screen.fit_columns(most)
 
     @Slot(str, str)
     def openCell(self, row: str, option: str) -> None:
-        """A cell of the comparison was tapped."""
+        """Open the detail panel for a cell of the comparison."""
         self._screen.open_cell(row, option)
 
     @Slot(str)
@@ -162,7 +162,7 @@ class Session(QObject):
 
     @Property(ScreenState, constant=True)
     def screen(self) -> ScreenState:
-        """What is on screen now."""
+        """The state of the screen."""
         return self._screen
 
     @Property(SpeechView, constant=True)
@@ -172,5 +172,5 @@ class Session(QObject):
 
     @Property(ConsultSession, constant=True)
     def consult(self) -> ConsultSession:
-        """What staff do."""
+        """The consult."""
         return self._consult

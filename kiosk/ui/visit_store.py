@@ -26,12 +26,12 @@ class VisitStore(QObject):
 
     @property
     def visit(self) -> Visit:
-        """The visit as it stands."""
+        """The current visit."""
         return self._visit
 
     @property
     def entries(self) -> Consult:
-        """What the clinic entered so far."""
+        """The clinic's entries so far; empty outside of a consult."""
         return self._entries
 
     @property
@@ -45,17 +45,17 @@ class VisitStore(QObject):
         return self._services.aids[self._services.first_language]
 
     def set_visit(self, visit: Visit) -> None:
-        """Put another visit in place of the one before."""
+        """Replace the visit."""
         self._visit = visit
         self.visitChanged.emit()
 
     def set_entries(self, entries: Consult) -> None:
-        """Put other entries in place of those before."""
+        """Replace the entries."""
         self._entries = entries
         self.entriesChanged.emit()
 
     def reset(self) -> None:
-        """Begin a visit in which nothing was answered, entered or set."""
+        """Replace both by empty ones, for the next person."""
         self.set_entries(Consult())
         self.set_visit(Visit())
 

@@ -98,7 +98,7 @@ def fill_in(staff: Clinician) -> None:
     for key, text in TEXTS.items():
         staff.consult.fill(key, "")
         staff.types(text)
-        staff.touch("desk_done")
+        staff.touch("consult_done")
     for key, (hour, minute) in TIMES.items():
         staff.consult.fill(key, "")
         field.chooseHour(hour)
@@ -125,7 +125,7 @@ def order(staff: Clinician, medicine: str, way: str, who: str, day: str = "") ->
     staff.consult.entries.field.choose(way)
     staff.consult.fillPart("who")
     staff.types(who)
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     if day:
         staff.consult.fillPart("day")
         staff.consult.entries.field.chooseDay(day)
@@ -140,7 +140,7 @@ def a_whole_consult(staff: Clinician, printed: Path) -> str:
     staff.scans(code)
     staff.touch("rail_entries")
     fill_in(staff)
-    staff.touch("rail_read_back")
+    staff.touch("rail_print_preview")
     staff.awaits_the_pages()
     return code
 
@@ -189,7 +189,7 @@ def test_from_the_patients_paper_to_the_clinics(staff: Clinician, printed: Path)
     staff.touch("rail_overview")
     assert open_line not in staff.person.names()
 
-    staff.touch("rail_read_back")
+    staff.touch("rail_print_preview")
     staff.awaits_the_pages()
     for sheet in staff.consult.preview.sheets.shown():
         for _ in range(1 - sheet.copies):
@@ -212,7 +212,7 @@ def test_with_every_entry_left_blank_it_prints_lines_and_no_day(staff: Clinician
     [first] = printed.glob("*.pdf")
     staff.comes_in()
     staff.scans(code)
-    staff.touch("rail_read_back")
+    staff.touch("rail_print_preview")
     staff.awaits_the_pages()
     staff.consult.printAll()
     staff.awaits_the_printer()
@@ -230,7 +230,7 @@ def leave_by_the_rail(staff: Clinician) -> None:
 def leave_by_idling(staff: Clinician) -> None:
     for seconds in (555, 45):
         staff.stage.clock.now += seconds
-        staff.session.screen.idle.look()
+        staff.session.screen.idle.check()
     staff.stage.settle()
 
 
@@ -267,7 +267,7 @@ def test_the_next_patient_finds_the_kiosk_as_ever(staff: Clinician, printed: Pat
     visit.begin()
     assert not staff.session.screen.page.goesBack or visit.at.key != staff.session.store.aid.pages[0].key
     staff.stage.clock.now += 180
-    staff.session.screen.idle.look()
+    staff.session.screen.idle.check()
     assert staff.session.screen.idle.warning, "the patient's own idle time holds again"
 
 
@@ -276,10 +276,10 @@ def test_a_consult_has_a_longer_time_to_talk(open_kiosk: OpenKiosk) -> None:
     staff.begins()
     clock, idle = staff.stage.clock, staff.session.screen.idle
     clock.now += 554
-    idle.look()
+    idle.check()
     assert not idle.warning
     clock.now += 1
-    idle.look()
+    idle.check()
     staff.stage.settle()
     assert staff.person.heading() == staff.words["idle_title"]
     staff.touch("idle_stay")
@@ -298,6 +298,6 @@ def test_a_thousand_tries_do_not_pass_the_wait(open_kiosk: OpenKiosk) -> None:
         staff.consult.pin.enter()
         staff.stage.qtbot.waitUntil(lambda: staff.consult.pin.state != "checking")
         clock.now += 1
-        staff.consult.pin.look()
+        staff.consult.pin.check()
     assert not staff.consult.open
     assert staff.consult.pin.state == "wait", "1000 seconds bring ten tries of a thousand at the most"

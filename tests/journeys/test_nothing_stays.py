@@ -17,7 +17,7 @@ from kiosk.decision.visit import Visit
 from kiosk.handout.document import Handout
 from kiosk.ui.pages.calendar import DayRow
 from kiosk.ui.pages.page import PageContent
-from kiosk.ui.pages.question import Asked, ChoiceRow
+from kiosk.ui.pages.question import ChoiceRow, QuestionContent
 from kiosk.ui.pages.rating import RatingRow
 from kiosk.ui.pages.sheets import SheetRow
 from kiosk.ui.pages.summary import ListRow, ToldRow
@@ -72,7 +72,7 @@ def walk_away(visit: Visitor) -> None:
     stage = visit.person.stage
     for _ in range(2):
         stage.clock.now += 180
-        visit.session.screen.idle.look()
+        visit.session.screen.idle.check()
     stage.settle()
 
 
@@ -100,7 +100,7 @@ def is_personal(value: object) -> bool:
             return value.chosen
         case RatingRow():
             return value.chosen >= 0
-        case Asked():
+        case QuestionContent():
             return bool(value.verdict)
         case PageContent():
             return value.returning
@@ -197,15 +197,15 @@ def test_after_three_minutes_the_person_is_asked_and_can_stay(visit: Visitor) ->
     person, words, stage = visit.person, visit.words, visit.person.stage
     before = Place(visit.at.key, person.reads())
     stage.clock.now += 179
-    visit.session.screen.idle.look()
+    visit.session.screen.idle.check()
     assert not visit.session.screen.idle.warning
     stage.clock.now += 1
-    visit.session.screen.idle.look()
+    visit.session.screen.idle.check()
     stage.settle()
     assert person.heading() == words["idle_title"]
     assert words["idle_text"].replace("{seconds}", "45") in person.reads()
     stage.clock.now += 15
-    visit.session.screen.idle.look()
+    visit.session.screen.idle.check()
     stage.settle()
     assert words["idle_text"].replace("{seconds}", "30") in person.reads()
     person.touch(words["idle_stay"])
@@ -216,7 +216,7 @@ def test_an_open_panel_is_there_again_after_the_warning(visit: Visitor) -> None:
     person, words, stage = visit.person, visit.words, visit.person.stage
     person.touch(words["help"])
     stage.clock.now += 200
-    visit.session.screen.idle.look()
+    visit.session.screen.idle.check()
     stage.settle()
     assert person.heading() == words["idle_title"]
     person.touch(words["idle_stay"])
@@ -226,7 +226,7 @@ def test_an_open_panel_is_there_again_after_the_warning(visit: Visitor) -> None:
 def test_who_is_done_can_say_so_at_the_warning(visit: Visitor) -> None:
     person, words, stage = visit.person, visit.words, visit.person.stage
     stage.clock.now += 180
-    visit.session.screen.idle.look()
+    visit.session.screen.idle.check()
     stage.settle()
     person.touch(words["idle_leave"])
     assert person.heading() == visit.aid.pages[0].title
@@ -247,10 +247,10 @@ def test_nobody_is_asked_while_their_pages_print(open_kiosk: OpenKiosk) -> None:
     visit.touch_print()
     for _ in range(5):
         clock.now += 100
-        idle.look()
+        idle.check()
         assert not idle.warning
     desk.go()
     visit.awaits_the_printer()
     clock.now += 180
-    idle.look()
+    idle.check()
     assert idle.warning

@@ -36,7 +36,7 @@ def played(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def listener(open_kiosk: OpenKiosk, played: Path) -> Visitor:
-    """Somebody at the first page, once the voice has been found."""
+    """Somebody at the start page, once the voice has been found."""
     player = shlex.join([sys.executable, "-c", KEEPS, str(played)])
     voice = Speech(SpeechSettings(player=player), ("en", "es"), played / "no clips")
     visitor = Visitor(open_kiosk(toy_content(), voice=voice), ANSWERS)

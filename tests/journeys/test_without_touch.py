@@ -29,7 +29,7 @@ def keyboarder(open_kiosk: OpenKiosk, folder: Path, keys: KeySettings, move: Key
 
 
 def visits(visit: Visitor, folder: Path) -> None:
-    """From the first page to the last, a cell opened, a sheet picked, paper printed."""
+    """From the start page to the last, a cell opened, a sheet picked, paper printed."""
     person, words = visit.person, visit.words
     assert isinstance(person, Keyboarder)
     visit.begin()

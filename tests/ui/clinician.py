@@ -71,12 +71,12 @@ class Clinician:
         self.stage.settle()
 
     def comes_in(self) -> None:
-        """From the first page to that for the code."""
+        """From the start page to that for the code."""
         self.touch("staff")
         self.tries(PIN)
 
     def begins(self) -> None:
-        """From the first page to the overview, without a code."""
+        """From the start page to the overview, without a code."""
         self.comes_in()
         self.touch("scan_without")
 

@@ -95,7 +95,7 @@ def _warned(person: Person) -> Iterator[str]:
     idle.hold(False)
     person.nudges()
     stage.clock.now += 200
-    idle.look()
+    idle.check()
     yield _settled(person, "the idle warning")
     idle.stay()
 

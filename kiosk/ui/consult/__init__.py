@@ -1,1 +1,1 @@
-"""What staff do with the person, behind the staff PIN."""
+"""The consult: what staff see and do with the patient, behind the staff PIN."""

@@ -1,4 +1,4 @@
-"""The page that takes a code: as a barcode reader types it, or a person."""
+"""The code page: takes a hand-over code from a barcode reader or a keyboard."""
 
 from collections.abc import Callable, Mapping
 
@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CodeView(QObject):
-    """How many characters have come, and why they are no visit, for QML to bind to. The text itself is not shown."""
+    """The number of characters typed and the reason of a refusal, for QML to bind to. The text itself is not shown."""
 
     changed = Signal()
 
@@ -27,26 +27,26 @@ class CodeView(QObject):
         self._typed, self._refused = "", ""
 
     def takes(self, text: str) -> bool:
-        """One character more; beyond what any code has nothing is kept."""
+        """Append characters; what is longer than any code is cut off."""
         self._typed = (self._typed + text)[: LONGEST + 1]
         self._show("")
         return True
 
     @Slot()
     def erase(self) -> None:
-        """One character less."""
+        """Remove the last character."""
         self._typed = self._typed[:-1]
         self._show("")
 
     @Slot()
     def forget(self) -> None:
-        """Nothing was typed."""
+        """Remove everything that was typed."""
         self._typed = ""
         self._show("")
 
     @Slot()
     def enter(self) -> None:
-        """All of it has come: hand the visit on, or say why not."""
+        """Read the code: hand its visit on, or show the reason of the refusal."""
         typed, self._typed = self._typed, ""
         try:
             handed = read_code(self._aids, typed)
@@ -62,10 +62,10 @@ class CodeView(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """How many characters have come."""
+        """The number of characters typed."""
         return len(self._typed)
 
     @Property(str, notify=changed)
     def refused(self) -> str:
-        """Why the last code was refused, or nothing."""
+        """The Refusal of the last code, or ""."""
         return self._refused

@@ -1,4 +1,4 @@
-"""A consult: staff let in by their PIN, the visit from a code, the pages together, until all of it is forgotten."""
+"""The consult: access by PIN, the visit from a code, its pages, the clinic's entries, print preview and record."""
 
 from dataclasses import replace
 from datetime import date
@@ -33,13 +33,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ConsultSession(QObject):
-    """What staff see and do. The visit and the clinic's entries are in the store; here is only where staff are."""
+    """The state of a consult: its step and its view models. Visit and entries are in the visit store."""
 
     moved = Signal()
-    """Another step is on screen."""
+    """The step changed."""
     changed = Signal()
     ended = Signal()
-    """Staff are done: the kiosk is to be the next patient's."""
+    """Staff ended the consult; the owner clears the visit."""
 
     def __init__(
         self, services: UiServices, store: VisitStore, screen: ScreenState, parent: QObject | None = None
@@ -60,7 +60,7 @@ class ConsultSession(QObject):
 
     @property
     def text_target(self) -> TextTarget | None:
-        """What typed text goes to, if anything waits for it."""
+        """The view model that takes typed text in this step, if there is one."""
         targets: dict[ConsultStep, TextTarget] = {
             ConsultStep.PIN: self._pin,
             ConsultStep.CODE: self._code,
@@ -81,7 +81,7 @@ class ConsultSession(QObject):
 
     @Slot()
     def requestStaffAccess(self) -> None:
-        """Staff ask to be let in; only the first page leads there."""
+        """Show the PIN page; only from the start page."""
         if self._step is ConsultStep.CLOSED and not self._store.visit.at:
             self._pin.begin()
             self._move(ConsultStep.PIN)
@@ -102,19 +102,19 @@ class ConsultSession(QObject):
 
     @Slot()
     def startWithoutCode(self) -> None:
-        """Nothing is known of the person yet."""
+        """Go on to the overview with no answers."""
         self._code.forget()
         self._move(ConsultStep.OVERVIEW)
 
     @Slot(str)
     def go(self, step: str) -> None:
-        """To one of the steps of the rail."""
+        """Go to a step of the rail; ignored for any other step."""
         if self.open and step in RAIL:
             self._move(ConsultStep(step))
 
     @Slot(str)
     def turnTo(self, page: str) -> None:
-        """To a page of the visit, to look at it together or to change what was answered."""
+        """Go to a page of the visit by its key; ignored for a page that is not on the patient's way."""
         if self.open and page in self._page_keys():
             if self._step is not ConsultStep.PAGE:
                 self._from = self._step
@@ -127,14 +127,14 @@ class ConsultSession(QObject):
 
     @Slot(str)
     def turnToFirst(self, kind: str) -> None:
-        """To the first page of that kind: comparison or option."""
+        """Go to the first page of that PageKind, if there is one."""
         pages = self._page_keys(kind)
         if pages:
             self.turnTo(pages[0])
 
     @Slot(int)
-    def leaf(self, step: int) -> None:
-        """To the page after (1) or before (-1); past the last one back to the overview."""
+    def turnPage(self, step: int) -> None:
+        """Go to the page after (1) or before (-1); past either end back to the overview."""
         pages = self._page_keys()
         here = page_of(self.aid, self._store.visit).key
         place = pages.index(here) + step if here in pages else len(pages)
@@ -145,18 +145,18 @@ class ConsultSession(QObject):
 
     @Slot()
     def done(self) -> None:
-        """Back to where the page was opened from."""
+        """Go back to the step from which the page was opened."""
         self._move(self._from if self._from in RAIL else ConsultStep.OVERVIEW)
 
     @Slot(str)
     def turnTalked(self, key: str) -> None:
-        """Mark a row or a page as talked about, or no longer."""
+        """Mark a comparison row or a page, by its key, as talked about, or take the mark away."""
         self._entries.turn_talked(key)
         self._refresh()
 
     @Slot(str, str)
     def fill(self, field: str, choice: str) -> None:
-        """Fill in a field, or the order about a choice; orders without one are a list."""
+        """Show the page of a field, or of the order about a choice; a field of orders without one is shown as a list."""
         if self._entries.is_list(field, choice):
             self.go(ConsultStep.ENTRIES)
         elif self.open:
@@ -166,13 +166,13 @@ class ConsultSession(QObject):
 
     @Slot(str)
     def fillPart(self, part: str) -> None:
-        """Fill in one need of the order on screen."""
+        """Show the page of one need of the current order; "" is the order itself."""
         self._entries.aim_at_part(part)
         self._move(ConsultStep.FIELD)
 
     @Slot()
     def filled(self) -> None:
-        """It is filled in: back to the order that it is of, or to where it was opened from."""
+        """Leave the field's page: to the order that it is a part of, or to the step from which it was opened."""
         if self._entries.field.part:
             self.fillPart("")
         else:
@@ -181,13 +181,13 @@ class ConsultSession(QObject):
 
     @Slot(bool)
     def chooseLetters(self, large: bool) -> None:
-        """The patient's sheets in large letters, or in usual ones."""
+        """Print the patient's sheets in large letters, or in usual ones."""
         self._store.set_visit(choose_print(self._store.visit, large=large))
         self._draw()
 
     @Slot()
     def printAll(self) -> None:
-        """Print what was read back; the clinic's own copy comes in its own language, in usual letters."""
+        """Print the sheets of the print preview; the clinic's own copy is in its language, in usual letters."""
         keys, store = self._preview.keys, self._store
         stacks = [Stack(store.summary(), keys, prints_large(store.visit))]
         if self._preview.clinic_copy:
@@ -197,23 +197,23 @@ class ConsultSession(QObject):
 
     @Slot()
     def openRecord(self) -> None:
-        """To the page that keeps a record; nowhere where the clinic wants none."""
+        """Go from the print preview to the record page; ignored where the clinic wants no record."""
         if self._step is ConsultStep.PRINT_PREVIEW and self._record.offered:
             self._move(ConsultStep.RECORD)
 
     @Slot()
     def keepRecord(self) -> None:
-        """Keep a record of what the person answered, in the language in which they did."""
+        """Keep a record of the patient's answers, in the patient's language."""
         self._record.start(self._store.aid, self._store.visit)
 
     @Slot()
     def end(self) -> None:
-        """All is done, or staff turn away from the door: everything is forgotten."""
+        """End the consult, also before the PIN was accepted; the owner clears the visit."""
         if self._step is not ConsultStep.CLOSED:
             self.ended.emit()
 
     def forget(self, reason: str) -> None:
-        """Let go of everything; `reason` is for the journal."""
+        """Clear all view models and close the consult; `reason` is for the journal."""
         if self.open:
             self._services.note("consult_ended", reason=reason)
             self._screen.idle.follow(self._services.idle)
@@ -226,7 +226,7 @@ class ConsultSession(QObject):
             self.changed.emit()
 
     def settle(self) -> None:
-        """Wait until nothing of it is under way, before the program ends."""
+        """Wait for the background tasks, before the program ends."""
         for view in (self._pin, self._preview, self._record):
             view.settle()
 
@@ -244,7 +244,7 @@ class ConsultSession(QObject):
         self.moved.emit()
 
     def _draw(self) -> None:
-        """Draw what will be printed, as it stands now."""
+        """Draw the print preview from the current visit."""
         summary, sheets = self._store.summary(), self._services.sheets
         titles = self._services.sheet_titles[self.aid.language]
         faults = self._entries.fault_lines(summary.entry_errors)
@@ -268,17 +268,17 @@ class ConsultSession(QObject):
 
     @Property(str, notify=moved)
     def step(self) -> str:
-        """Where staff are, or nothing."""
+        """The ConsultStep."""
         return str(self._step)
 
     @Property(str, notify=changed)
     def here(self) -> str:
-        """The step of the rail that staff are at: a page of the visit counts by its kind."""
+        """The rail's current entry: a ConsultStep, or for a page of the visit its PageKind."""
         return self._screen.page.kind if self._step is ConsultStep.PAGE else str(self._step)
 
     @Property(bool, notify=moved)
     def open(self) -> bool:
-        """Whether staff were let in."""
+        """Whether the PIN was accepted."""
         return self._step not in OUTSIDE
 
     @Property("QVariantMap", constant=True)
@@ -288,30 +288,30 @@ class ConsultSession(QObject):
 
     @Property(PinView, constant=True)
     def pin(self) -> PinView:
-        """The PIN as it is typed."""
+        """The state of the PIN page."""
         return self._pin
 
     @Property(CodeView, constant=True)
     def code(self) -> CodeView:
-        """The hand-over code as it comes."""
+        """The state of the code page."""
         return self._code
 
     @Property(OverviewView, constant=True)
     def overview(self) -> OverviewView:
-        """What matters, and the pages."""
+        """The overview's lines, and the list of pages."""
         return self._overview
 
     @Property(EntriesView, constant=True)
     def entries(self) -> EntriesView:
-        """What the clinic enters."""
+        """The clinic's entries."""
         return self._entries
 
     @Property(PrintPreview, constant=True)
     def preview(self) -> PrintPreview:
-        """What will be printed."""
+        """The print preview."""
         return self._preview
 
     @Property(RecordView, constant=True)
     def record(self) -> RecordView:
-        """What is kept of it, where a clinic wants a record."""
+        """The record of the visit, where a clinic wants one."""
         return self._record

@@ -1,4 +1,4 @@
-"""What the clinic enters, shown as lines, and filled in one field at a time."""
+"""The clinic's entries as a list, and the field that is being filled in."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,7 +14,7 @@ from kiosk.decision.entry_errors import EntryError, entry_errors
 from kiosk.decision.visit import route_of
 from kiosk.ui.consult.entry_rows import EntryRow, Target, entry_rows, fault_line, with_value
 from kiosk.ui.consult.field import FieldView
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
 from kiosk.ui.visit_store import VisitStore
@@ -38,29 +38,29 @@ class EntriesView(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._aid, self._writer, self._today = store, store.clinic_aid, writer, today
-        self._rows = Rows(EntryRow, self)
+        self._rows = ListModel(EntryRow, self)
         self._field = FieldView(store.clinic_aid, writer, today, self._give, self)
         store.entriesChanged.connect(self.changed)
 
     def turn_talked(self, key: str) -> None:
-        """Mark a row or a page as talked about, or no longer."""
+        """Mark a comparison row or a page, by its key, as talked about, or take the mark away."""
         self._store.set_entries(talk(self._store.entries, key))
 
     def is_list(self, field: str, choice: str) -> bool:
-        """Whether that is no single thing to fill in: there is no such field, or it has an order for each choice."""
+        """Whether only the whole list can be shown: there is no such field, or it has an order for each choice."""
         entry = self._aid.consult.field(field)
         return entry is None or (entry.kind is FieldKind.ORDERS and not choice)
 
     def aim(self, target: Target) -> None:
-        """Fill that in from now on."""
+        """Select what the field's page fills in."""
         self._field.aim(target, self._store.entries, self._faults())
 
     def aim_at_part(self, part: str) -> None:
-        """Fill in one need of the order that is on screen, or with "" the order itself."""
+        """Select one need of the current order, or with "" the order itself."""
         self.aim(replace(self._field.target, part=part))
 
     def refresh(self) -> None:
-        """Show everything anew: an answer may have changed."""
+        """Fill the list and the field anew: an answer may have changed."""
         entries = self._store.entries
         answers = route_of(self._aid, answered(self._aid, self._store.visit, entries)).counted
         rows = entry_rows(self._aid, answers, entries, self._faults(), self._writer)
@@ -72,7 +72,7 @@ class EntriesView(QObject):
         return [fault_line(self._aid, fault) for fault in found]
 
     def forget(self) -> None:
-        """Show nothing that was entered."""
+        """Clear the list and the field."""
         self._rows.show(())
         self._field.forget()
 
@@ -83,17 +83,17 @@ class EntriesView(QObject):
     def _faults(self) -> tuple[EntryError, ...]:
         return entry_errors(self._aid, self._store.visit, self._store.entries, self._today())
 
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def rows(self) -> ListModel:
         """What there is to enter, as rows of heading, field, choice, label, value, fault."""
         return self._rows
 
     @Property(list, notify=changed)
     def talked(self) -> list[str]:
-        """The rows and pages that were talked about."""
+        """The keys of the comparison rows and pages that were talked about."""
         return sorted(self._store.entries.talked)
 
     @Property(FieldView, constant=True)
     def field(self) -> FieldView:
-        """What is filled in just now."""
+        """The field that is being filled in."""
         return self._field

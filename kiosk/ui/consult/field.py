@@ -1,4 +1,4 @@
-"""One thing that the clinic fills in: by keys, by a calendar, by choices; what is wrong is said as soon as it is."""
+"""The field that the clinic is filling in: by keyboard, calendar or choices, with its errors as they arise."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, time
@@ -15,7 +15,7 @@ from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, label_of, va
 from kiosk.ui.consult.field_choices import PartRow, choices_at, hour_rows, minute_rows, parts_at
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.question import ChoiceRow
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
 
@@ -31,7 +31,7 @@ LONGEST = 600
 
 @QmlElement
 class FieldView(QObject):
-    """The field that is filled in, for QML to bind to. What is entered it hands on; it keeps only what is typed."""
+    """The field that is being filled in, for QML to bind to. Values go to `give`; only typed text is kept here."""
 
     changed = Signal()
 
@@ -50,21 +50,21 @@ class FieldView(QObject):
         self._faults: list[str] = []
         self._value: Entered | None = None
         self._calendar = CalendarView(self)
-        self._choices, self._parts = Rows(ChoiceRow, self), Rows(PartRow, self)
-        self._hours, self._minutes = Rows(ChoiceRow, self), Rows(ChoiceRow, self)
+        self._choices, self._parts = ListModel(ChoiceRow, self), ListModel(PartRow, self)
+        self._hours, self._minutes = ListModel(ChoiceRow, self), ListModel(ChoiceRow, self)
 
     @property
     def target(self) -> Target:
-        """What is filled in."""
+        """The field, order or need that is being filled in."""
         return self._target
 
     @property
     def types(self) -> bool:
-        """Whether keys are taken."""
+        """Whether it is filled in by typing."""
         return self._kind in {FieldKind.TEXT, FieldKind.NUMBER}
 
     def aim(self, target: Target, consult: Consult, faults: Sequence[EntryError]) -> None:
-        """Fill that in from now on, or show it anew."""
+        """Select what is filled in, or show it anew. Typed text stays while the target is the same."""
         aid, writer = self._aid, self._writer
         field = aid.consult.field(target.field)
         if field is None:
@@ -97,7 +97,7 @@ class FieldView(QObject):
         self._minutes.show(minute_rows(at) if at else [])
 
     def forget(self) -> None:
-        """Nothing is filled in, and nothing was typed."""
+        """Clear everything."""
         self._target, self._kind, self._value, self._faults = Target(), "", None, []
         self._label, self._hint, self._unit, self._said, self._typed = "", "", "", "", ""
         for rows in (self._choices, self._parts, self._hours, self._minutes):
@@ -107,7 +107,7 @@ class FieldView(QObject):
 
     @Slot(str, result=bool)
     def takes(self, text: str) -> bool:
-        """One character more, from the keyboard or from the glass."""
+        """Append typed text, from a keyboard or from the screen's; false where it is not taken."""
         if self._kind == FieldKind.NUMBER and not (text.isascii() and text.isdigit()):
             return False
         if self.types:
@@ -116,12 +116,12 @@ class FieldView(QObject):
 
     @Slot()
     def erase(self) -> None:
-        """One character less."""
+        """Remove the last character."""
         if self.types:
             self._type(self._typed[:-1])
 
     def enter(self) -> None:
-        """A Return of the keyboard: what is typed stands already."""
+        """Do nothing: what is typed is stored at once."""
 
     def _type(self, text: str) -> None:
         self._typed = text
@@ -132,29 +132,29 @@ class FieldView(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Take away what stands here."""
+        """Remove the value."""
         self._typed = ""
         self._give(self._target, None)
 
     @Slot(str)
     def choose(self, choice: str) -> None:
-        """A choice, or a way of an order, was tapped; tapped again it is taken back."""
+        """Store a choice, or a way of an order, by its key; remove it where it is stored already."""
         self._give(self._target, None if choice == self._value else choice)
 
     @Slot(str)
     def chooseDay(self, day: str) -> None:
-        """A day of the calendar was tapped."""
+        """Store a day, written as in ISO 8601."""
         self._give(self._target, date.fromisoformat(day))
 
     @Slot(str)
     def chooseHour(self, hour: str) -> None:
-        """An hour was tapped; the minutes stay."""
+        """Store an hour, 0 to 23; the minutes stay."""
         minute = self._value.minute if isinstance(self._value, time) else 0
         self._give(self._target, time(int(hour), minute))
 
     @Slot(str)
     def chooseMinute(self, minute: str) -> None:
-        """Minutes were tapped; the hour stays."""
+        """Store the minutes, 0 to 59; ignored while there is no hour."""
         if isinstance(self._value, time):
             self._give(self._target, time(self._value.hour, int(minute)))
 
@@ -165,32 +165,32 @@ class FieldView(QObject):
 
     @Property(str, notify=changed)
     def label(self) -> str:
-        """What it is called."""
+        """The field's name, or that of what is ordered about."""
         return self._label
 
     @Property(str, notify=changed)
     def part(self) -> str:
-        """Which need of an order it is, or nothing."""
+        """The Need of an order that is filled in, or ""."""
         return self._target.part
 
     @Property(str, notify=changed)
     def hint(self) -> str:
-        """What helps to fill it in, or nothing."""
+        """A sentence of help, or ""."""
         return self._hint
 
     @Property(str, notify=changed)
     def unit(self) -> str:
-        """What a number counts."""
+        """The unit of a number, or ""."""
         return self._unit
 
     @Property(str, notify=changed)
     def said(self) -> str:
-        """What stands there, in words; empty where nothing does."""
+        """The value in words, or ""."""
         return self._said
 
     @Property(str, notify=changed)
     def typed(self) -> str:
-        """What is typed, as it is typed."""
+        """The text as typed."""
         return self._typed
 
     @Property(list, notify=changed)
@@ -198,27 +198,27 @@ class FieldView(QObject):
         """What is wrong with it, in sentences."""
         return self._faults
 
-    @Property(Rows, constant=True)
-    def choices(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def choices(self) -> ListModel:
         """The choices, or the ways of an order, as rows of choice, label, note, chosen."""
         return self._choices
 
-    @Property(Rows, constant=True)
-    def parts(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def parts(self) -> ListModel:
         """The needs of the order's way, as rows of part, value."""
         return self._parts
 
-    @Property(Rows, constant=True)
-    def hours(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def hours(self) -> ListModel:
         """The hours of a day, as rows of choice, label, note, chosen."""
         return self._hours
 
-    @Property(Rows, constant=True)
-    def minutes(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def minutes(self) -> ListModel:
         """The minutes, once there is an hour, as rows of choice, label, note, chosen."""
         return self._minutes
 
     @Property(CalendarView, constant=True)
     def calendar(self) -> CalendarView:
-        """The calendar of a day."""
+        """The calendar of a field whose kind is DAY."""
         return self._calendar

@@ -1,4 +1,4 @@
-"""What there is to choose from for one entry: choices, ways of an order and its needs, hours and minutes."""
+"""The choices of one entry as rows: choices, ways of an order and its needs, hours and minutes."""
 
 from dataclasses import dataclass
 from datetime import time
@@ -22,6 +22,7 @@ class PartRow:
 
 
 def choices_at(field: Field, target: Target, value: Entered | None) -> list[ChoiceRow]:
+    """The choices of a field, or the ways of an order; a need of an order has none."""
     if target.part:
         return []
     if target.choice:
@@ -30,6 +31,7 @@ def choices_at(field: Field, target: Target, value: Entered | None) -> list[Choi
 
 
 def parts_at(aid: Aid, field: Field, target: Target, consult: Consult, writer: Writer) -> list[PartRow]:
+    """The needs of the order's way, each with its value in words."""
     order = consult.orders.get(target.choice)
     way = field.way(order.way) if order and not target.part else None
     return [

@@ -1,4 +1,4 @@
-"""What matters to the clinician, as lines that each lead to where they are changed; and the pages to open together."""
+"""The consult's overview: lines that each lead to the page of their answer; and the list of pages."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.overview import OverviewItem, OverviewKind
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.visit import Visit, route_of
+from kiosk.ui.pages.page import title_of
 from kiosk.ui.pages.question import as_line
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -21,7 +22,7 @@ STALE_AFTER_DAYS = 14
 """Our choice: pain, medicines and plans change within two weeks."""
 
 _WALK_ONLY = frozenset({PageKind.START, PageKind.PRINTING, PageKind.THANKS, PageKind.ENDING})
-"""Pages that lead in and out of the walk; a consult has its own ways for that."""
+"""Pages that a consult leaves out: it has its own start, print preview and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class OverviewRow:
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """The name of a part of the walk as `heading`, or one of its pages."""
+    """The name of a section as `heading`, or one of its pages."""
 
     heading: str
     page: str = ""
@@ -70,7 +71,7 @@ def overview_rows(lines: Sequence[OverviewItem]) -> Iterator[OverviewRow]:
 
 
 def consult_pages(aid: Aid, visit: Visit) -> list[Page]:
-    """The pages on this person's way that can be looked at together."""
+    """The pages of this visit that a consult can show."""
     return [page for page in route_of(aid, visit).pages if page.kind not in _WALK_ONLY]
 
 
@@ -85,15 +86,6 @@ def page_rows(aid: Aid, visit: Visit, talked: frozenset[str]) -> Iterator[PageRo
         yield PageRow("", page.key, title_of(aid, page), page.key in talked)
 
 
-def title_of(aid: Aid, page: Page) -> str:
-    """What stands at the top of the page."""
-    if page.title:
-        return page.title
-    if page.kind is PageKind.OPTION:
-        return aid.option(page.option).name
-    return aid.questions[page.questions[0]].prompt
-
-
 @QmlElement
 class OverviewView(QObject):
     """The lines and the pages, for QML to bind to."""
@@ -102,9 +94,9 @@ class OverviewView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines = Rows(OverviewRow, self)
-        self._pages = Rows(PageRow, self)
-        self._options = Rows(OptionRow, self)
+        self._lines = ListModel(OverviewRow, self)
+        self._pages = ListModel(PageRow, self)
+        self._options = ListModel(OptionRow, self)
         self._made_on, self._days = "", 0
         self._compares = False
 
@@ -125,48 +117,48 @@ class OverviewView(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Forget the person."""
+        """Clear everything."""
         for rows in (self._lines, self._pages, self._options):
             rows.show(())
         self._made_on, self._days = "", 0
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def lines(self) -> Rows:
-        """What matters, as rows of heading, label, text, page, field, urgent, entered, talked."""
+    @Property(ListModel, constant=True)
+    def lines(self) -> ListModel:
+        """The overview, as rows of heading, label, text, page, field, urgent, entered, talked."""
         return self._lines
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:
-        """Whether there is nothing to tell yet."""
+        """Whether the overview has no line yet."""
         return self._lines.rowCount() == 0
 
     @Property(str, notify=changed)
     def madeOn(self) -> str:
-        """The day of the code, or nothing."""
+        """The day on which the code was made, in words; "" without a code."""
         return self._made_on
 
     @Property(int, notify=changed)
     def staleDays(self) -> int:
-        """How many days old the answers are, where they are too old to be trusted; otherwise 0."""
+        """The age of the answers in days, where that is more than STALE_AFTER_DAYS; otherwise 0."""
         return self._days if self._days > STALE_AFTER_DAYS else 0
 
-    @Property(Rows, constant=True)
-    def pages(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def pages(self) -> ListModel:
         """The pages, as rows of heading, page, title, talked."""
         return self._pages
 
     @Property(bool, notify=changed)
     def compares(self) -> bool:
-        """Whether the options can be compared now."""
+        """Whether there is a comparison page."""
         return self._compares
 
     @Property(bool, notify=changed)
     def explains(self) -> bool:
-        """Whether there are pages on single options now."""
+        """Whether there are option pages."""
         return self._options.rowCount() > 0
 
-    @Property(Rows, constant=True)
-    def options(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def options(self) -> ListModel:
         """The options' pages, as rows of page, name, chosen."""
         return self._options

@@ -1,4 +1,4 @@
-"""The page on which staff type their PIN: dots in place of digits, and what became of it."""
+"""The PIN page: how many digits are typed, and the result of checking them."""
 
 from enum import StrEnum
 
@@ -13,11 +13,11 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST = 12
-LOOK_EVERY_MS = 500
+CHECK_EVERY_MS = 500
 
 
 class PinState(StrEnum):
-    """Where letting in stands; in TYPING and after WRONG digits are taken."""
+    """The state of the PIN page; digits are taken in TYPING and in WRONG."""
 
     TYPING = ""
     CHECKING = "checking"
@@ -36,7 +36,7 @@ _BECAME = {
 
 @QmlElement
 class PinView(QObject):
-    """The PIN as far as it is typed, for QML to bind to. It is held no longer than until it is tried."""
+    """The PIN page, for QML to bind to. The digits are held until they are tried, and no longer."""
 
     changed = Signal()
     opened = Signal()
@@ -49,28 +49,28 @@ class PinView(QObject):
         self._task.failed.connect(self._take_failure)
         self._typed, self._state, self._tries_left = "", PinState.TYPING, 0
         self._clock = QTimer(self)
-        self._clock.setInterval(LOOK_EVERY_MS)
-        self._clock.timeout.connect(self.look)
+        self._clock.setInterval(CHECK_EVERY_MS)
+        self._clock.timeout.connect(self.check)
 
     def begin(self) -> None:
-        """Somebody asks to be let in."""
+        """Open the page, in the state that settings and wrong tries have left."""
         self.forget()
         self._show(PinState.TYPING if self._services.pin_is_set else PinState.NOT_SET)
-        self.look()
+        self.check()
 
     def forget(self) -> None:
-        """Nobody asks any more; what is still being tried opens nothing."""
+        """Clear everything; the result of a check that is still running is dropped."""
         self._task.abandon()
         self._typed, self._tries_left = "", 0
         self._clock.stop()
         self._show(PinState.TYPING)
 
     def settle(self) -> None:
-        """Wait until nothing is being tried."""
+        """Wait for the check that is running."""
         self._task.settle()
 
     def takes(self, text: str) -> bool:
-        """A key of the keyboard: a digit."""
+        """Append a digit from a keyboard; false for anything else."""
         digit = text.isascii() and text.isdigit()
         if digit:
             self.press(text)
@@ -78,21 +78,21 @@ class PinView(QObject):
 
     @Slot(str)
     def press(self, digit: str) -> None:
-        """One digit more."""
+        """Append a digit, up to LONGEST of them."""
         if self.takesDigits and len(self._typed) < LONGEST:
             self._typed += digit
             self._show(PinState.TYPING)
 
     @Slot()
     def erase(self) -> None:
-        """One digit less."""
+        """Remove the last digit."""
         if self.takesDigits:
             self._typed = self._typed[:-1]
             self.changed.emit()
 
     @Slot()
     def enter(self) -> None:
-        """Try what is typed."""
+        """Have the digits checked in the background."""
         if not (self._typed and self.takesDigits):
             return
         pin, self._typed = self._typed, ""
@@ -106,16 +106,16 @@ class PinView(QObject):
         if tried is Tried.RIGHT:
             self.opened.emit()
         else:
-            self.look()
+            self.check()
 
     @Slot()
     def _take_failure(self) -> None:
-        """It could not be tried: the next one may be typed."""
+        """Take digits again: the check itself failed."""
         self._show(PinState.TYPING)
 
     @Slot()
-    def look(self) -> None:
-        """Count the wait down."""
+    def check(self) -> None:
+        """Update the wait after wrong tries, and end it when it is over."""
         if self._services.waiting_s():
             self._clock.start()
             self._show(PinState.WAIT)
@@ -129,7 +129,7 @@ class PinView(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """How many digits are typed."""
+        """The number of digits typed."""
         return len(self._typed)
 
     @Property(str, notify=changed)
@@ -149,7 +149,7 @@ class PinView(QObject):
 
     @Property(str, notify=changed)
     def wait(self) -> str:
-        """How long to wait: 0:30, or 1:04:00 with hours."""
+        """The time left to wait: 0:30, or 1:04:00 with hours."""
         return clock_face(self._services.waiting_s())
 
 

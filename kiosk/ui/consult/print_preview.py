@@ -1,4 +1,4 @@
-"""The sheets read together before they are printed: their pages as pictures, and how many copies of each."""
+"""The print preview: the pages of the sheets as pictures, and the number of copies of each."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickPaintedItem
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary
 from kiosk.ui.qt.background_task import BackgroundTask
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import LayOut, PagePicture
 
@@ -24,7 +24,7 @@ POINTS_PER_MM = 72 / 25.4
 
 @dataclass(frozen=True, slots=True)
 class CopiesRow:
-    """A sheet by its title, and how often it is printed."""
+    """A sheet by key and title, and the number of its copies."""
 
     sheet: str
     title: str
@@ -33,15 +33,15 @@ class CopiesRow:
 
 @QmlElement
 class PrintPreview(QObject):
-    """What will be printed, for QML to bind to. The pages are as large as on paper, `pixels_per_mm` given."""
+    """The print preview, for QML to bind to. Pages are drawn as large as on paper, by the screen's `pixels_per_mm`."""
 
     changed = Signal()
     turned = Signal()
-    """Another picture is to be shown, or none."""
-    leafed = Signal()
-    """Another page is on screen because somebody leafed to it."""
+    """The picture to show changed."""
+    pageTurned = Signal()
+    """Another page is on screen because somebody turned to it."""
     copied = Signal()
-    """More or fewer sheets are printed than before."""
+    """The number of copies of a sheet changed."""
 
     def __init__(self, lay_out: LayOut, pixels_per_mm: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +52,10 @@ class PrintPreview(QObject):
         self._page = 0
         self._pages: tuple[PagePicture, ...] = ()
         self._size = (1, 1)
-        """That of the last page drawn: its place is kept while others are drawn, so that nothing jumps."""
+        """Width and height of the last page drawn, in pixels: kept while others are drawn, so that nothing jumps."""
         self._copies: dict[str, int] = {}
         self._clinic_copy = self._large = False
-        self._rows = Rows(CopiesRow, self)
+        self._rows = ListModel(CopiesRow, self)
         self._faults: list[str] = []
 
     def offer(
@@ -65,7 +65,7 @@ class PrintPreview(QObject):
         titles: Mapping[str, str],
         faults: Sequence[str],
     ) -> None:
-        """Those sheets can be printed; once each of the default ones, until other copies are asked for."""
+        """Set the sheets that can be printed: one copy of each default one, until somebody changes the number."""
         for sheet in sheets:
             self._copies.setdefault(sheet.key, int(sheet in default))
         self._rows.show([CopiesRow(each.key, titles[each.key], self._copies[each.key]) for each in sheets])
@@ -74,7 +74,7 @@ class PrintPreview(QObject):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The sheets to print, each as often as copies are wanted."""
+        """The keys of the sheets to print, each as often as copies are wanted."""
         return tuple(row.sheet for row in self._rows.shown() for _ in range(row.copies))
 
     @property
@@ -84,11 +84,11 @@ class PrintPreview(QObject):
 
     @property
     def picture(self) -> PagePicture | None:
-        """The page to be shown."""
+        """The current page; None while pages are being drawn, and where there is none."""
         return self._pages[self._page] if self._pages else None
 
     def draw(self, summary: Summary, large_print: bool) -> None:
-        """Draw the pages of what is to be printed; those of before are gone at once."""
+        """Draw the pages in the background; the ones before are dropped at once."""
         self._large = large_print
         self._pages, keys = (), tuple(dict.fromkeys(self.keys))
         if keys:
@@ -105,7 +105,7 @@ class PrintPreview(QObject):
 
     @Slot()
     def _take_failure(self) -> None:
-        """There is no page to be shown."""
+        """Show no page: they could not be drawn."""
         self._take(())
 
     def _tell(self) -> None:
@@ -115,7 +115,7 @@ class PrintPreview(QObject):
         self.turned.emit()
 
     def forget(self) -> None:
-        """Nothing is to be printed, and nothing was drawn."""
+        """Clear everything, and drop the pages that are being drawn."""
         self._task.abandon()
         self._pages, self._page = (), 0
         self._copies, self._faults = {}, []
@@ -124,72 +124,72 @@ class PrintPreview(QObject):
         self._tell()
 
     def settle(self) -> None:
-        """Wait until nothing is being drawn."""
+        """Wait for the drawing that is running."""
         self._task.settle()
 
     @Slot(int)
-    def leaf(self, step: int) -> None:
-        """To the page after (1) or before (-1)."""
+    def turnPage(self, step: int) -> None:
+        """Go to the page after (1) or before (-1)."""
         self._page = max(0, min(len(self._pages) - 1, self._page + step))
         self._tell()
-        self.leafed.emit()
+        self.pageTurned.emit()
 
     @Slot(str, int)
     def copy(self, sheet: str, step: int) -> None:
-        """One copy more (1) or fewer (-1)."""
+        """Add (1) or take away (-1) a copy of that sheet, from 0 to MOST_COPIES."""
         before = self._copies.get(sheet, 0)
         self._copies[sheet] = max(0, min(MOST_COPIES, before + step))
         self.copied.emit()
 
     @Slot()
     def turnClinicCopy(self) -> None:
-        """The clinic gets a copy of its own, or none."""
+        """Turn the clinic's own copy on or off."""
         self._clinic_copy = not self._clinic_copy
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def sheets(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def sheets(self) -> ListModel:
         """The sheets, as rows of sheet, title, copies."""
         return self._rows
 
     @Property(list, notify=changed)
     def faults(self) -> list[str]:
-        """What is wrong with entries, which are therefore not printed."""
+        """The errors of entries, which are therefore not printed, in sentences."""
         return self._faults
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """How many sheets there are with their copies."""
+        """The number of sheets with all copies, without the clinic's own."""
         return len(self.keys)
 
     @Property(int, notify=changed)
     def page(self) -> int:
-        """The page on screen, from 1; 0 while there is none."""
+        """The number of the current page, from 1; 0 while there is none."""
         return self._page + 1 if self._pages else 0
 
     @Property(int, notify=changed)
     def pages(self) -> int:
-        """How many pages there are of one copy."""
+        """The number of pages of one copy of each sheet."""
         return len(self._pages)
 
     @Property(float, notify=turned)
     def pageWidth(self) -> float:
-        """The width of the page as large as on paper, in pixels."""
+        """The width of the page at the size of paper, in pixels."""
         return float(self._size[0])
 
     @Property(float, notify=turned)
     def ratio(self) -> float:
-        """The page's height over its width."""
+        """The page's height divided by its width."""
         return self._size[1] / self._size[0]
 
     @Property(bool, notify=changed)
     def drawing(self) -> bool:
-        """Whether the pages are still being drawn."""
+        """Whether pages are being drawn."""
         return self._task.running
 
     @Property(bool, notify=changed)
     def large(self) -> bool:
-        """Whether the patient's letters on paper are large."""
+        """Whether the patient's sheets are printed in large letters."""
         return self._large
 
     @Property(bool, notify=changed)
@@ -200,7 +200,7 @@ class PrintPreview(QObject):
 
 @QmlElement
 class PaperPage(QQuickPaintedItem):
-    """The page that is read back, drawn as it is: no picture of it is kept by QML."""
+    """Draws the current page of a print preview; QML keeps no picture of it."""
 
     def __init__(self, parent: QQuickPaintedItem | None = None) -> None:
         super().__init__(parent)
@@ -208,13 +208,13 @@ class PaperPage(QQuickPaintedItem):
 
     @Slot(PrintPreview)
     def follow(self, view: PrintPreview) -> None:
-        """Show the page of that view from now on."""
+        """Draw the pages of that preview from now on."""
         self._view = view
         view.turned.connect(self.update)
         self.update()
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the page over the whole of the item."""
+        """Paint the page over the whole item."""
         page = self._view.picture if self._view else None
         if page:
             image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)

@@ -1,4 +1,4 @@
-"""A record of the visit, where a clinic wants one: kept on request, one at a time, with a number or without."""
+"""The record page: keeps a record of the visit on request, one at a time, with a record number or without."""
 
 from collections.abc import Callable
 from datetime import date
@@ -19,7 +19,7 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST = 41
-"""Letters that are held of a number: one more than any has, so that one that is too long is refused, not cut."""
+"""Characters held of a record number: one more than is valid, so that a longer one is refused, and not cut."""
 EVENTS = {Kept.KEPT: "record_kept", Kept.FAILED: "record_failed", Kept.UNSURE: "record_failed"}
 
 _Sent = tuple[str, Answers, str]
@@ -38,7 +38,7 @@ class RecordState(StrEnum):
 
 @QmlElement
 class RecordView(QObject):
-    """The record number as it is typed, and what became of the record, for QML to bind to."""
+    """The record number as typed and the RecordState, for QML to bind to."""
 
     changed = Signal()
 
@@ -56,7 +56,7 @@ class RecordView(QObject):
         self._identity = uuid4()
 
     def start(self, aid: Aid, visit: Visit) -> None:
-        """Keep that visit; does nothing while a record is being kept, or where none is wanted."""
+        """Keep that visit in the background; ignored while a record is being kept, or where none is wanted."""
         if self._keep is None or self.keeping:
             return
         keep, number, day = self._keep, self._typed, self._today()
@@ -65,7 +65,7 @@ class RecordView(QObject):
         self._show(RecordState.KEEPING)
 
     def _identity_of(self, sent: _Sent) -> UUID:
-        """The same for the same record, so that a place which has it already makes no second one of it."""
+        """The same UUID for the same record, so that a server which has it already makes no second one of it."""
         if sent != self._sent:
             self._sent, self._identity = sent, uuid4()
         return self._identity
@@ -89,18 +89,18 @@ class RecordView(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """The consult is over: no number, and nothing of a record that is still on its way."""
+        """Clear everything, and drop the result of a record that is still being kept."""
         self._task.abandon()
         self._typed, self._sent, self._identity = "", None, uuid4()
         self._show(RecordState.NONE)
 
     def settle(self) -> None:
-        """Wait until no record is on its way."""
+        """Wait for the record that is being kept."""
         self._task.settle()
 
     @Slot(str, result=bool)
     def takes(self, text: str) -> bool:
-        """One character more of the number, from the keyboard or from the glass."""
+        """Append to the number, from a keyboard or from the screen's."""
         if not self.keeping:
             self._typed = (self._typed + text)[:LONGEST]
             self.changed.emit()
@@ -108,22 +108,22 @@ class RecordView(QObject):
 
     @Slot()
     def erase(self) -> None:
-        """One character less."""
+        """Remove the last character."""
         if not self.keeping:
             self._typed = self._typed[:-1]
             self.changed.emit()
 
     def enter(self) -> None:
-        """A Return of a keyboard or a reader keeps nothing: the number is looked at first."""
+        """Do nothing: staff are to look at a scanned number before they keep a record by it."""
 
     @Property(bool, constant=True)
     def offered(self) -> bool:
-        """Whether the clinic wants records."""
+        """Whether this clinic keeps records."""
         return self._keep is not None
 
     @Property(str, notify=changed)
     def typed(self) -> str:
-        """The number as far as it is typed."""
+        """The record number as typed."""
         return self._typed
 
     @Property(str, notify=changed)
@@ -133,5 +133,5 @@ class RecordView(QObject):
 
     @Property(bool, notify=changed)
     def keeping(self) -> bool:
-        """Whether a record is on its way."""
+        """Whether a record is being kept."""
         return self._state is RecordState.KEEPING

@@ -1,1 +1,1 @@
-"""Touch, keys, focus and scrolling, before any page sees them."""
+"""Input: event filters for touch, keys and typed text, keyboard focus and scrolling."""

@@ -1,4 +1,4 @@
-"""When a touch or a key may act: not in the moment in which the screen changes, and not twice in one strike."""
+"""Debounce: a touch or key is ignored just after the screen changed, and just after the same one."""
 
 from collections.abc import Callable, Hashable
 
@@ -7,23 +7,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.ui.screen import ScreenState
 
 SETTLE_S = 0.35
-"""How long a new page is only looked at: nobody can have read it, so what comes then was meant for the last one."""
+"""Seconds in which a new page takes no input: nobody can have read it, so the input was meant for the last one."""
 DOUBLE_S = 0.5
-"""Within this time the same strike counts once. EN 301 549, 5.8 asks for at least 0.5 s."""
+"""Seconds within which the same input counts once. EN 301 549, 5.8 asks for at least 0.5 s."""
 DOUBLE_TYPED_S = 0.12
-"""The same where staff type: 11 and ll are meant, a finger that bounces is not."""
+"""The same where staff type: 11 and ll are meant, a bouncing finger is not."""
 
 
 class Debounce(QObject):
-    """Knows when the screen last changed under the hand.
+    """Decides which input counts, by when the screen last changed and what input came last.
 
     `now` gives seconds that only grow; `typing` tells whether text is being typed.
     """
 
     turned = Signal()
-    """Another page, panel or warning is on screen."""
+    """The page, the panel, the consult's step or the idle warning changed."""
     paged = Signal()
-    """It is another page: what was done on the last one is over."""
+    """The page or the consult's step changed."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class Debounce(QObject):
         self._last: tuple[Hashable, float] = (None, float("-inf"))
         for page in (screen.page.turned, screen.consultStepChanged):
             page.connect(self.paged)
-        screen.idle.changed.connect(self._look)
+        screen.idle.changed.connect(self._check)
         for change in (screen.page.turned, screen.consultStepChanged, screen.panelChanged):
             change.connect(self._turn)
 
@@ -49,18 +49,18 @@ class Debounce(QObject):
         self.turned.emit()
 
     @Slot()
-    def _look(self) -> None:
+    def _check(self) -> None:
         """The countdown changes each second; only that it comes and goes changes the screen."""
         if self._warned != self._screen.idle.warning:
             self._warned = self._screen.idle.warning
             self._turn()
 
     def settled(self) -> bool:
-        """Whether what is on screen has been there long enough to be meant."""
+        """Whether the screen has been unchanged for SETTLE_S."""
         return self._now() - self._since >= SETTLE_S
 
-    def between(self) -> None:
-        """Something else was struck: the same strike after it is meant."""
+    def forget_last(self) -> None:
+        """Forget the last input, because another came after it: the same one again is meant."""
         self._last = (None, float("-inf"))
 
     @property
@@ -68,11 +68,11 @@ class Debounce(QObject):
         """The seconds within which two taps on the same place are one."""
         return DOUBLE_TYPED_S if self._typing() else DOUBLE_S
 
-    def counts(self, strike: Hashable) -> bool:
-        """Whether that strike may act now, and was not made just before; what acts is remembered."""
+    def counts(self, act: Hashable) -> bool:
+        """Whether that input may act now; one that may is remembered as the last."""
         now = self._now()
         last, when = self._last
-        if now - self._since < SETTLE_S or (last == strike and now - when < DOUBLE_S):
+        if now - self._since < SETTLE_S or (last == act and now - when < DOUBLE_S):
             return False
-        self._last = (strike, now)
+        self._last = (act, now)
         return True

@@ -1,4 +1,4 @@
-"""What can be pressed on screen, in the order in which it is read."""
+"""The tab order: the controls in sight, in the order in which they are read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SCROLLER = "scroller"
-"""The object name of what a page scrolls by."""
+"""The object name of the Flickable of a page or panel."""
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """The controls: those over the text, those within it, those beneath it. `view` is what scrolls the text."""
+class TabOrder:
+    """The controls over the text, within it and beneath it. `view` is the Flickable that scrolls the text."""
 
     head: tuple[QQuickItem, ...]
     body: tuple[QQuickItem, ...]
@@ -29,8 +29,8 @@ class Order:
         return next((each for each in self.all if each.objectName() == name), None)
 
 
-def order_of(window: QQuickWindow) -> Order:
-    """What can be pressed now.
+def tab_order(window: QQuickWindow) -> TabOrder:
+    """The controls that can be pressed now.
 
     Within the text the order is that in which it is written: two columns are read one after the other. Around it
     controls stand in rows, which are read from the left.
@@ -40,12 +40,12 @@ def order_of(window: QQuickWindow) -> Order:
     around = [each for each in _controls(window.contentItem()) if each not in body]
     middle = _scene(view).center().y() if view else 0.0
     head = [each for each in around if _scene(each).center().y() < middle]
-    return Order(_in_rows(head), body, _in_rows([each for each in around if each not in head]), view)
+    return TabOrder(_in_rows(head), body, _in_rows([each for each in around if each not in head]), view)
 
 
 def view_of(window: QQuickWindow) -> QQuickItem | None:
-    """What scrolls the page or panel on top, where it has such."""
-    found = [item for item in _visible(window.contentItem()) if item.objectName() == SCROLLER]
+    """The Flickable of the page or panel on top, if it has one."""
+    found = [item for item in visible_items(window.contentItem()) if item.objectName() == SCROLLER]
     return found[-1] if found else None
 
 
@@ -55,16 +55,17 @@ def is_control(item: QQuickItem) -> bool:
 
 
 def _controls(root: QQuickItem) -> Iterator[QQuickItem]:
-    for item in _visible(root):
+    for item in visible_items(root):
         if item.isEnabled() and is_control(item):
             yield item
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and all items within it, the outer before the inner; none of an item that is hidden."""
     if item.isVisible():
         yield item
         for child in item.childItems():
-            yield from _visible(child)
+            yield from visible_items(child)
 
 
 def _in_rows(items: list[QQuickItem]) -> tuple[QQuickItem, ...]:

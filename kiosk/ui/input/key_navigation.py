@@ -8,19 +8,19 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.debounce import Debounce
 from kiosk.ui.input.focus import Focus
-from kiosk.ui.input.focus_order import is_control, order_of
+from kiosk.ui.input.focus_order import is_control, tab_order
 from kiosk.ui.screen import ScreenState
 
 RING_MM = 3.0
-"""Kept free around the control, so that all of its ring is seen."""
+"""Millimetres kept free around the control, so that its focus ring is in sight."""
 STEPS = {"up": -1, "down": 1}
 SELECT = "select"
 
-_HANDS = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
 
 class KeyNavigation(QObject):
-    """Watches the window as an event filter. A key that is held does nothing more."""
+    """An event filter of the window that moves the focus and presses buttons; auto-repeat is ignored."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class KeyNavigation(QObject):
         self._screen, self._window, self._debounce, self._keys = screen, window, debounce, dict(keys)
         self._focus = Focus(window, RING_MM * screen.pixelsPerMm)
         self._used = False
-        """Whether the person moves by keys just now."""
+        """Whether the person is using keys: until then, and after a touch, nothing has the focus."""
         self._arriving = False
         debounce.paged.connect(self._focus.forget)
         screen.page.turned.connect(self._tell)
@@ -44,8 +44,8 @@ class KeyNavigation(QObject):
         window.afterAnimating.connect(self._keep)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Do what the key is for; a touch takes the ring away."""
-        if event.type() in _HANDS and self._used:
+        """Act on a key; a touch removes the focus."""
+        if event.type() in _TOUCHES and self._used:
             self._rest()
         if not isinstance(event, QKeyEvent):
             return False
@@ -59,29 +59,29 @@ class KeyNavigation(QObject):
         if first or self._arriving:
             self._enter()
         if act in STEPS:
-            self._debounce.between()
+            self._debounce.forget_last()
             if not first:
                 self._focus.move(STEPS[act])
         elif act == SELECT:
             if not first:
                 self._press(self._focus.item, act)
         else:
-            self._press(order_of(self._window).named(act), act)
+            self._press(tab_order(self._window).named(act), act)
 
     def _press(self, item: QQuickItem | None, act: str) -> None:
-        """Press the button; a text that has the focus cannot be pressed."""
+        """Press the item if it is a button; a scrolling text may have the focus too."""
         if item and is_control(item) and self._debounce.counts(act):
             QMetaObject.invokeMethod(item, "click")
 
     @Slot()
     def _rest(self) -> None:
-        """Nobody uses keys just now, and no ring is shown."""
+        """Remove the focus until the next key."""
         self._used = self._arriving = False
         self._focus.leave()
 
     @Slot()
     def _tell(self) -> None:
-        """Another page is there: a screen reader says which, wherever the focus goes."""
+        """Announce the new page to a screen reader, wherever the focus goes."""
         announce(self._window, self._screen.page.title)
 
     @Slot()
@@ -90,7 +90,7 @@ class KeyNavigation(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        """Before each picture, when all of the page stands where it belongs."""
+        """Place or keep the focus; called before each frame, when the layout is complete."""
         if self._arriving:
             self._enter()
         elif self._used:
@@ -102,5 +102,5 @@ class KeyNavigation(QObject):
 
 
 def announce(window: QQuickWindow, text: str) -> None:
-    """Have a screen reader say it."""
+    """Have a screen reader say the text."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, text))

@@ -1,4 +1,4 @@
-"""Keys as a keyboard or a barcode reader sends them, taken by whatever waits for them on screen."""
+"""Typed text from a keyboard or a barcode reader, handed to the view model that takes it."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -14,29 +14,29 @@ _SHORTCUT = (
 
 
 class TextTarget(Protocol):
-    """Something on screen that takes what is typed."""
+    """A view model that takes typed text."""
 
     def takes(self, text: str) -> bool:
-        """Take a character; False for one that is nothing to it."""
+        """Append text; false where it is not taken, so that the key may do something else."""
 
     def erase(self) -> None:
-        """Take the last character back."""
+        """Remove the last character."""
 
     def enter(self) -> None:
-        """All is typed."""
+        """Act on the end of the text: Return, Enter or Tab."""
 
 
 class TextInput(QObject):
-    """Watches the window as an event filter, before key navigation. `waiting` gives what takes keys just now."""
+    """An event filter of the window, ahead of key navigation. `waiting` gives the current target, if there is one."""
 
     def __init__(self, waiting: Callable[[], TextTarget | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = waiting
         self._by_keys: TextTarget | None = None
-        """What keys were typed into: a Return that follows them ends it; any other one presses a button."""
+        """The target of the last typed character: Return ends its text, and presses a button otherwise."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hand a key on to what waits for it."""
+        """Hand a key press to the target."""
         target = self._waiting()
         if target is None:
             self._by_keys = None

@@ -1,4 +1,4 @@
-"""Touch that forgives: one finger at a time, no tap counts twice, and none is meant for a page just come."""
+"""Touch filter: one finger at a time, no double taps, and no tap on a page that has only just come."""
 
 import math
 from collections.abc import Callable
@@ -9,9 +9,9 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from kiosk.ui.input.debounce import Debounce
 
 SLOP_MM = 4.0
-"""How far a finger may tremble on a button before it scrolls the page instead."""
+"""Millimetres that a finger may move on a button before it scrolls the page instead."""
 NEAR_MM = 10.0
-"""Two taps so near to each other are on the same thing; targets are 15 mm large."""
+"""Two taps within so many millimetres are on the same target; targets are 15 mm large."""
 
 _FOREVER = float("-inf")
 _TOUCHES = frozenset({
@@ -31,9 +31,9 @@ _MOVED = QEventPoint.State.Updated
 
 
 class TouchFilter(QObject):
-    """Watches the window as an event filter, and holds back what was not meant. The rest is Qt's own doing.
+    """An event filter of the window that drops touches which were not meant.
 
-    That a button acts on release inside itself, and not where the finger slid off, Qt's buttons do themselves.
+    That a button acts on release inside itself, and not where the finger slid off, is done by Qt's buttons.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class TouchFilter(QObject):
         dark_after_s: float = 0,
         parent: QObject | None = None,
     ) -> None:
-        """`dark_after_s`: seconds without a hand after which the glass is dark, 0 where it never is."""
+        """`dark_after_s`: seconds without a touch or key after which the screen is dark, 0 where it never is."""
         super().__init__(parent)
         self._debounce, self._now = debounce, now
         self._slop, self._near = SLOP_MM * pixels_per_mm, NEAR_MM * pixels_per_mm
@@ -57,7 +57,7 @@ class TouchFilter(QObject):
         self._sending = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hold back what is not meant."""
+        """Drop the event if it was not meant."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress:
             return self._wakes()
@@ -89,7 +89,7 @@ class TouchFilter(QObject):
         return held
 
     def _send_alone(self, window: QObject, event: QTouchEvent, mine: QEventPoint) -> None:
-        """Let the first finger do what it does as if no other were there."""
+        """Send the event with the first finger only."""
         kinds = {_LIFTED: QEvent.Type.TouchEnd, _MOVED: QEvent.Type.TouchUpdate}
         kind = event.type() if event.type() is QEvent.Type.TouchBegin else kinds.get(mine.state())
         if kind is None:
@@ -123,12 +123,12 @@ class TouchFilter(QObject):
         self._still = self._still and _apart(where, self._start) <= self._slop
 
     def _release(self) -> None:
-        """A tap is remembered, a finger that scrolled is not: people scroll by one stroke after the other."""
+        """Remember a tap, but not a finger that scrolled: people scroll by one stroke after the other."""
         if self._passes and self._still:
             self._tap = (self._start, self._pressed)
 
     def _wakes(self) -> bool:
-        """Whether the glass was dark until now."""
+        """Whether the screen was dark until this event, which then only lights it."""
         before, self._seen = self._seen, self._now()
         return self._seen - before >= self._dark_after
 

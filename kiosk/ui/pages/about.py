@@ -1,4 +1,4 @@
-"""What the aid says of itself, in words ready for the screen."""
+"""The aid's account of itself, in words ready for the screen."""
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.dates import Writer

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.answers import first_day, last_day
 from kiosk.decision.questions import Question
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
 
@@ -67,7 +67,7 @@ class CalendarView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._days = Rows(DayRow, self)
+        self._days = ListModel(DayRow, self)
         self._question = ""
         self._month = date.min
         self._offered = (date.min, date.min)
@@ -75,7 +75,7 @@ class CalendarView(QObject):
         self._writer: CalendarWriter | None = None
 
     def show(self, question: Question, chosen: date | None, today: date, writer: CalendarWriter) -> None:
-        """Show the month of the chosen day, or of the first day offered; the month leafed to stays."""
+        """Show the month of the chosen day, or of the first day offered; the month turned to stays."""
         self._offered = (first_day(question, today), last_day(question, today))
         if question.key != self._question:
             self._question = question.key
@@ -84,7 +84,7 @@ class CalendarView(QObject):
         self._draw()
 
     def clear(self) -> None:
-        """Forget the day, and the month leafed to."""
+        """Clear the day, and the month turned to."""
         self._question, self._chosen, self._writer = "", None, None
         self._month = date.min
         self._days.show(())
@@ -95,24 +95,24 @@ class CalendarView(QObject):
             self._days.show(days_of(self._month, self._offered, self._chosen, self._writer))
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def days(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def days(self) -> ListModel:
         """The squares, as rows of day, label, spoken, offered, chosen."""
         return self._days
 
     @Property(str, notify=changed)
     def month(self) -> str:
-        """The month on show with its year."""
+        """The month with its year."""
         return self._writer.month(self._month) if self._writer else ""
 
     @Property(list, notify=changed)
     def weekdays(self) -> list[str]:
-        """The heads of the seven columns."""
+        """The short names of the seven days, the week's first day first."""
         return list(self._writer.weekdays()) if self._writer else []
 
     @Property(str, notify=changed)
     def chosenDay(self) -> str:
-        """The chosen day written out, or nothing."""
+        """The chosen day in words, or ""."""
         return self._writer.day(self._chosen) if self._writer and self._chosen else ""
 
     @Property(bool, notify=changed)
@@ -127,14 +127,14 @@ class CalendarView(QObject):
 
     @Slot()
     def later(self) -> None:
-        """Leaf to the next month."""
+        """Show the next month, if it has days on offer."""
         if self.hasLater:
             self._month = next_month(self._month)
             self._draw()
 
     @Slot()
     def earlier(self) -> None:
-        """Leaf to the month before."""
+        """Show the month before, if it has days on offer."""
         if self.hasEarlier:
             self._month = month_before(self._month)
             self._draw()

@@ -1,4 +1,4 @@
-"""The options side by side: which columns are laid out, the rows, and the cell that was opened."""
+"""The comparison of the options: its columns, its rows, and the cell that is open."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.summary import rows_of
 from kiosk.decision.visit import Visit, columns_of, route_of
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ColumnRow:
-    """An option as a column that may be laid out or put away."""
+    """An option as a column, and whether it is shown."""
 
     option: str
     name: str
@@ -29,7 +29,7 @@ class ColumnRow:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """A row of the comparison: its question, and for each column laid out its text, spoken name and key."""
+    """A row of the comparison: its key and question, and for each column shown the option's key, name and text."""
 
     row: str
     question: str
@@ -52,7 +52,7 @@ class EvidenceRow:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """A cell opened: the longer text, the numbers behind it, and where it is from."""
+    """An open cell: the longer text, the numbers behind it, and the sources."""
 
     title: str = ""
     option: str = ""
@@ -63,7 +63,7 @@ class Detail:
 
 
 def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
-    """The rows, those that matter to the person first, with a text for each column laid out."""
+    """The rows, those that matter to the person first, each with a text for at most so many columns."""
     columns = columns_of(aid, visit, most)
     names = [aid.option(key).short for key in columns]
     counted = route_of(aid, visit).counted
@@ -115,14 +115,14 @@ class ComparisonView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns = Rows(ColumnRow, self)
-        self._lines = Rows(LineRow, self)
-        self._numbers = Rows(EvidenceRow, self)
+        self._columns = ListModel(ColumnRow, self)
+        self._lines = ListModel(LineRow, self)
+        self._numbers = ListModel(EvidenceRow, self)
         self._names: list[str] = []
         self._detail = Detail()
 
     def show(self, aid: Aid, visit: Visit, most: int) -> None:
-        """Lay out the columns that the person picked, `most` at the most."""
+        """Show the columns that the person picked, `most` at the most."""
         shown = columns_of(aid, visit, most)
         self._names = [aid.option(key).short for key in shown]
         self._columns.show([ColumnRow(each.key, each.short, each.key in shown) for each in aid.options])
@@ -130,60 +130,60 @@ class ComparisonView(QObject):
         self.changed.emit()
 
     def open(self, detail: Detail) -> None:
-        """Open a cell."""
+        """Show the detail of a cell."""
         self._detail = detail
         self._numbers.show(detail.evidence)
         self.detailChanged.emit()
 
     def clear(self) -> None:
-        """Forget what was picked and opened."""
+        """Clear everything."""
         self._names = []
         self._columns.show(())
         self._lines.show(())
         self.open(Detail())
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def columns(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def columns(self) -> ListModel:
         """All options, as rows of option, name, shown."""
         return self._columns
 
-    @Property(Rows, constant=True)
-    def lines(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def lines(self) -> ListModel:
         """The rows, each with row, question, options, names, texts."""
         return self._lines
 
     @Property(list, notify=changed)
     def names(self) -> list[str]:
-        """The heads of the columns laid out."""
+        """The names of the columns shown."""
         return self._names
 
     @Property(str, notify=detailChanged)
     def detailTitle(self) -> str:
-        """The question of the row that was opened."""
+        """The question of the open cell's row."""
         return self._detail.title
 
     @Property(str, notify=detailChanged)
     def detailOption(self) -> str:
-        """The option of the cell that was opened."""
+        """The name of the open cell's option."""
         return self._detail.option
 
     @Property(str, notify=detailChanged)
     def detailText(self) -> str:
-        """The text of the cell."""
+        """The text of the open cell."""
         return self._detail.text
 
     @Property(str, notify=detailChanged)
     def detailMore(self) -> str:
-        """The longer text."""
+        """The longer text of the open cell, or ""."""
         return self._detail.more
 
-    @Property(Rows, constant=True)
-    def detailNumbers(self) -> Rows:
-        """The numbers behind it, as rows of claim, perHundred, population, period, certainty, source."""
+    @Property(ListModel, constant=True)
+    def detailNumbers(self) -> ListModel:
+        """The numbers behind the open cell, as rows of claim, perHundred, population, period, certainty, source."""
         return self._numbers
 
     @Property(list, notify=detailChanged)
     def detailSources(self) -> list[str]:
-        """Where it is from."""
+        """The sources of the open cell, each with its web address at the end."""
         return list(self._detail.sources)

@@ -1,4 +1,4 @@
-"""How the person reads: text size, contrast, motion, language. Back to the start for each new person."""
+"""Display settings: text size, contrast, motion and language. They are reset for each new person."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.visit import CONTRASTS, Reading
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -25,7 +25,7 @@ class LanguageRow:
 
 @QmlElement
 class DisplaySettings(QObject):
-    """The reading settings, for QML to bind to; each act asks `settle` for the new ones."""
+    """The display settings, for QML to bind to; each change is handed to `apply`, which comes back by `show`."""
 
     changed = Signal()
 
@@ -33,15 +33,15 @@ class DisplaySettings(QObject):
         self,
         capital_mm: Mapping[str, float],
         languages: Mapping[str, str],
-        settle: Callable[[Reading], None],
+        apply: Callable[[Reading], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._capital_mm = capital_mm
         self._names = languages
-        self._settle = settle
+        self._apply = apply
         self._reading = Reading()
-        self._languages = Rows(LanguageRow, self)
+        self._languages = ListModel(LanguageRow, self)
 
     def show(self, reading: Reading) -> None:
         """Show these settings."""
@@ -78,22 +78,22 @@ class DisplaySettings(QObject):
 
     @Property(bool, notify=changed)
     def calm(self) -> bool:
-        """Whether nothing moves."""
+        """Whether moving pictures are switched off."""
         return self._reading.calm
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        """The language on screen."""
+        """The patient's language, as a language tag."""
         return self._reading.language or next(iter(self._names))
 
-    @Property(Rows, constant=True)
-    def languages(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def languages(self) -> ListModel:
         """The languages, as rows of language, name, chosen."""
         return self._languages
 
     @Property(list, notify=changed)
     def spoken(self) -> list[dict[str, str | bool]]:
-        """The languages as plain values, as the first page has them before there is a session."""
+        """The languages as plain values, as the start page has them before there is a session."""
         names = self._names.items()
         return [{"language": key, "name": name, "chosen": key == self.language} for key, name in names]
 
@@ -104,23 +104,23 @@ class DisplaySettings(QObject):
 
     @Slot(str)
     def takeTextSize(self, size: str) -> None:
-        """Read at that size."""
+        """Set the text size; ignored for one that is not offered."""
         if size in self._capital_mm:
-            self._settle(replace(self._reading, text_size=size))
+            self._apply(replace(self._reading, text_size=size))
 
     @Slot(str)
     def takeContrast(self, contrast: str) -> None:
-        """Read in those colours."""
+        """Set the contrast theme; ignored for one that is not offered."""
         if contrast in CONTRASTS:
-            self._settle(replace(self._reading, contrast=contrast))
+            self._apply(replace(self._reading, contrast=contrast))
 
     @Slot(bool)
     def takeCalm(self, calm: bool) -> None:
-        """Let things move or stand still."""
-        self._settle(replace(self._reading, calm=calm))
+        """Switch moving pictures off (true) or on."""
+        self._apply(replace(self._reading, calm=calm))
 
     @Slot(str)
     def takeLanguage(self, language: str) -> None:
-        """Read in that language."""
+        """Set the language; ignored for one that is not offered."""
         if language in self._names:
-            self._settle(replace(self._reading, language=language))
+            self._apply(replace(self._reading, language=language))

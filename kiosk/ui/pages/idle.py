@@ -1,4 +1,4 @@
-"""The idle warning: asks whether the person is still there, and says when nobody answered."""
+"""The idle warning: asks whether the person is still there, counts down, and tells when nobody answered."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,7 +9,7 @@ from kiosk.ui.services import IdleClock, Note
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOK_EVERY_MS = 500
+CHECK_EVERY_MS = 500
 
 _ACTS = frozenset({
     QEvent.Type.TouchBegin,
@@ -23,7 +23,7 @@ _ACTS = frozenset({
 
 @QmlElement
 class IdleView(QObject):
-    """The warning and its countdown, for QML to bind to. Watches the window as an event filter."""
+    """The warning and its countdown, for QML to bind to. An event filter of the window that reports every input."""
 
     changed = Signal()
     over = Signal()
@@ -34,22 +34,22 @@ class IdleView(QObject):
         self._note = note
         self._left: int | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.setInterval(CHECK_EVERY_MS)
+        self._timer.timeout.connect(self.check)
 
     def watch(self) -> None:
-        """Begin to look at the clock."""
+        """Start to check the clock, every CHECK_EVERY_MS."""
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take note of every touch and key on its way; none is held back."""
+        """Report every touch and key to the clock; none is held back."""
         if event.type() in _ACTS:
             self._clock.touched()
         return False
 
     @Slot()
-    def look(self) -> None:
-        """Look at the clock once."""
+    def check(self) -> None:
+        """Check the clock once: update the countdown, and emit `over` when it is over."""
         left = self._clock.seconds_left()
         if left == self._left:
             return
@@ -61,34 +61,34 @@ class IdleView(QObject):
             self.over.emit()
 
     def follow(self, clock: IdleClock) -> None:
-        """Go by another clock from now on: somebody is here, and the one before is at rest."""
+        """Use another clock, started now; the one before is stopped."""
         self._clock.rest()
         self._clock = clock
         clock.touched()
-        self.look()
+        self.check()
 
     def rest(self) -> None:
-        """Nobody is here any more."""
+        """Stop the clock until the next touch or key."""
         self._clock.rest()
-        self.look()
+        self.check()
 
     @Slot()
     def stay(self) -> None:
-        """The person needs more time."""
+        """Close the warning and begin to count anew."""
         self._clock.stay()
-        self.look()
+        self.check()
 
     @Slot(bool)
     def hold(self, holding: bool) -> None:
-        """Something lasting is under way, such as printing."""
+        """Count something lasting, such as printing, as activity, until it is told otherwise."""
         self._clock.hold(holding)
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
-        """Whether the person is asked if they are still there."""
+        """Whether the warning is shown."""
         return self._left is not None
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        """Seconds to answer."""
+        """Seconds left to answer the warning."""
         return self._left or 0

@@ -1,4 +1,4 @@
-"""One option on a page of its own: what happens, step by step."""
+"""The page of one option: what happens, step by step."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.options import Option
 from kiosk.ui.animation.procedure import ProcedureView
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -38,11 +38,11 @@ class OptionView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._summary = ""
-        self._steps = Rows(StepRow, self)
+        self._steps = ListModel(StepRow, self)
         self._procedure = ProcedureView(self)
 
     def show(self, option: Option, assets: Path) -> None:
-        """Show that option, with what assets/ has drawn of it."""
+        """Show that option, with its drawings from the folder of assets."""
         self._summary = option.summary
         self._steps.show(step_rows(option))
         self._procedure.show(option, assets)
@@ -53,8 +53,8 @@ class OptionView(QObject):
         """Who it is usually for."""
         return self._summary
 
-    @Property(Rows, constant=True)
-    def steps(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def steps(self) -> ListModel:
         """The steps, as rows of number, title, text."""
         return self._steps
 

@@ -1,4 +1,4 @@
-"""The page on screen: where the person is, what stands there, and which ways lead on."""
+"""The page on screen: its texts, its place among the sections, and its navigation."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +18,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST_ASIDE = ("reading",)
 ASIDE = ("start_over", "reading", "my_answers", "help")
-"""The ways aside from the first page and from the others, by their words, where there is room for all of them."""
+"""The buttons to panels on the start page and on the others, as keys of their words, where there is room for all."""
 
 MENU = ("menu",)
-"""The one way where there is none: the others lie behind it."""
+"""The one button where there is no room: the menu leads to the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
     return PageContent(
         key=page.key,
         kind=page.kind,
-        title=_title(aid, page),
+        title=title_of(aid, page),
         lead=page.lead,
         body=page.body,
         points=page.points,
@@ -66,7 +66,8 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
     )
 
 
-def _title(aid: Aid, page: Page) -> str:
+def title_of(aid: Aid, page: Page) -> str:
+    """The heading of a page: its own title, or the name of its option, or its first question."""
     if page.title:
         return page.title
     if page.kind is PageKind.OPTION:
@@ -94,7 +95,7 @@ class PageView(QObject):
         self._first_aside: tuple[str, ...] = FIRST_ASIDE
 
     def show(self, content: PageContent) -> None:
-        """Show another content."""
+        """Show that content."""
         if content == self._content:
             return
         before, self._content = self._content, content
@@ -119,7 +120,7 @@ class PageView(QObject):
 
     @Property(str, notify=changed)
     def lead(self) -> str:
-        """The bold first sentence, or nothing."""
+        """The first sentence, in bold, or ""."""
         return self._content.lead
 
     @Property(list, notify=changed)
@@ -134,22 +135,22 @@ class PageView(QObject):
 
     @Property(str, notify=changed)
     def picture(self) -> str:
-        """The address of the picture, or nothing."""
+        """The URL of the picture, or ""."""
         return self._content.picture
 
     @Property(int, notify=changed)
     def section(self) -> int:
-        """Which part of the walk this is, from 1."""
+        """The number of the page's section, from 1."""
         return self._content.section
 
     @Property(list, notify=changed)
     def sections(self) -> list[str]:
-        """The names of all parts."""
+        """The names of all sections."""
         return list(self._content.sections)
 
     @Property(bool, notify=changed)
     def urgent(self) -> bool:
-        """Whether the person has to get help at once."""
+        """Whether this ending sends the person for help at once."""
         return self._content.urgent
 
     @Property(bool, notify=changed)
@@ -159,7 +160,7 @@ class PageView(QObject):
 
     @Property(bool, notify=changed)
     def returning(self) -> bool:
-        """Whether going on leads back to where an answer was changed from."""
+        """Whether the next page is the one from which this answer is being changed."""
         return self._content.returning
 
     @Property(bool, notify=changed)
@@ -174,7 +175,7 @@ class PageView(QObject):
 
     @property
     def aside(self) -> tuple[str, ...]:
-        """The ways aside that have a button on screen, by their words: all of them, or the menu that holds them."""
+        """The buttons to panels that are on screen, as keys of their words: all of them, or the menu."""
         if self._content.kind == PageKind.START:
             return self._first_aside
         return tuple(
@@ -183,10 +184,10 @@ class PageView(QObject):
 
     @Slot(bool)
     def offerMenu(self, menu: bool) -> None:
-        """The frame of the pages shows one button for the menu, or one for each way."""
+        """Tell that the frame of the pages shows the menu button in place of one for each panel."""
         self._aside = MENU if menu else ASIDE
 
     @Slot(bool)
     def offerMenuFirst(self, menu: bool) -> None:
-        """The first page shows a button for the menu, or its own way."""
+        """Tell that the start page shows the menu button in place of its own."""
         self._first_aside = MENU if menu else FIRST_ASIDE

@@ -1,4 +1,4 @@
-"""The view models of what stands on a page beneath its heading, filled for the page on screen."""
+"""The view models of the kinds of page, of which those of the page on screen are filled."""
 
 from collections.abc import Callable
 from datetime import date
@@ -71,6 +71,6 @@ class PageViews:
         self.sheets.show(rows, large=prints_large(visit))
 
     def clear(self) -> None:
-        """Forget all that is of the person."""
+        """Clear every view of the person's data."""
         for view in (self.question, self.calendar, self.rating, self.comparison, self.summary, self.sheets):
             view.clear()

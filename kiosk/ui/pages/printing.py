@@ -1,4 +1,4 @@
-"""Printing as the person sees it: one job at a time, away from the screen's thread, stopped when they leave."""
+"""Printing: one job at a time, in the background, cancelled when the person leaves."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,7 +47,7 @@ ENDED_WELL = frozenset({PrintState.DONE, PrintState.SAVED})
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Sheets of one visit in one language, named by their keys: one that stands there twice gives two copies."""
+    """The sheets of one visit in one language, by their keys; a key that is listed twice gives two copies."""
 
     summary: Summary
     sheets: tuple[str, ...]
@@ -56,7 +56,7 @@ class Stack:
 
 @QmlElement
 class PrintView(QObject):
-    """The printing of the handout, for QML to bind to."""
+    """The state of printing, for QML to bind to."""
 
     changed = Signal()
     busyChanged = Signal(bool)
@@ -75,11 +75,11 @@ class PrintView(QObject):
         self._state, self._page, self._pages = PrintState.NONE, 0, 0
 
     def start(self, summary: Summary, sheets: tuple[str, ...], large_print: bool) -> None:
-        """Print those sheets of that visit, named by their keys; does nothing while a job is under way."""
+        """Print those sheets of that visit, by their keys; ignored while a job is running."""
         self.start_all((Stack(summary, sheets, large_print),))
 
     def start_all(self, stacks: tuple[Stack, ...]) -> None:
-        """Print these one after the other, until one of them fails; does nothing while a job is under way."""
+        """Print the stacks one after the other, until one of them fails; ignored while a job is running."""
         if self._busy:
             return
         self._note("print_asked")
@@ -87,7 +87,7 @@ class PrintView(QObject):
         self._show(PrintState.PREPARING, 0, 0, busy=True)
 
     def _print(self, job: Job, stacks: tuple[Stack, ...]) -> PrintState:
-        """Runs in the thread of the job; the last state that the printer told."""
+        """Runs in the thread of the job. Gives the last state that the printer told."""
 
         def report(state: str, page: int, pages: int) -> None:
             job.report((PrintState(state), page, pages))
@@ -124,22 +124,22 @@ class PrintView(QObject):
             self.busyChanged.emit(busy)
 
     def forget(self) -> None:
-        """The person has left: stop what is under way and show nothing of it any more."""
+        """Cancel the job, and show nothing of it any more."""
         self._task.abandon()
         self._show(PrintState.NONE, 0, 0, busy=False)
 
     def settle(self) -> None:
-        """Stop and wait until no job is left, before the program ends."""
+        """Cancel the job and wait for its end, before the program ends."""
         self._task.settle()
 
     @Slot()
     def stop(self) -> None:
-        """Stop the job that is under way; its last state comes from the printer."""
+        """Cancel the job; its last state comes from the printer."""
         self._task.stop()
 
     @Slot(bool)
-    def inHand(self, complete: bool) -> None:
-        """The person says whether the pages are all there, where the printer could not tell."""
+    def confirmPages(self, complete: bool) -> None:
+        """Take the person's word whether all pages came out, where the printer was not sure."""
         if self._state is PrintState.NOT_SURE:
             self._state = PrintState.DONE if complete else PrintState.INCOMPLETE
             self._note("print_ended", state=f"said_{self._state}")
@@ -152,15 +152,15 @@ class PrintView(QObject):
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        """Whether a job is under way."""
+        """Whether a job is running."""
         return self._busy
 
     @Property(int, notify=changed)
     def page(self) -> int:
-        """The page that is being printed, 0 where that is not known."""
+        """The number of the page being printed, from 1; 0 where that is not known."""
         return self._page
 
     @Property(int, notify=changed)
     def pages(self) -> int:
-        """How many pages there are, 0 where that is not known."""
+        """The number of pages of the job; 0 where that is not known."""
         return self._pages

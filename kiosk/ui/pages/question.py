@@ -1,4 +1,4 @@
-"""The question on screen: its choices, which are chosen, and what a knowledge check teaches."""
+"""One question: its choices, which of them are chosen, and the verdict of a knowledge check."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, is_chosen
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.understanding import is_right
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -36,7 +36,7 @@ class ChoiceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QuestionContent:
     """A question with its answer, as the screen shows it. `kind` is a question's Kind, or nothing."""
 
     key: str = ""
@@ -49,11 +49,11 @@ class Asked:
     explanation: str = ""
 
 
-def asked(aid: Aid, question: Question, answer: Answer | None) -> Asked:
+def question_content(aid: Aid, question: Question, answer: Answer | None) -> QuestionContent:
     """The question as shown; a knowledge check explains itself once it is answered."""
     check = aid.check_of(question.key)
     right = is_right(check, {} if answer is None else {question.key: answer}) if check else None
-    return Asked(
+    return QuestionContent(
         key=question.key,
         kind=question.kind,
         hint=question.hint,
@@ -89,64 +89,64 @@ class QuestionView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked = Asked()
-        self._choices = Rows(ChoiceRow, self)
+        self._content = QuestionContent()
+        self._choices = ListModel(ChoiceRow, self)
 
     def show(self, aid: Aid, question: Question, answer: Answer | None) -> None:
         """Show that question with its answer."""
-        now = asked(aid, question, answer)
+        content = question_content(aid, question, answer)
         self._choices.show(choice_rows(question, answer))
-        if now != self._asked:
-            self._asked = now
+        if content != self._content:
+            self._content = content
             self.changed.emit()
 
     def clear(self) -> None:
-        """Forget the question and its answer."""
-        self._asked = Asked()
+        """Clear the question and its answer."""
+        self._content = QuestionContent()
         self._choices.show(())
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def choices(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def choices(self) -> ListModel:
         """The choices, as rows of choice, label, note, chosen."""
         return self._choices
 
     @Property(str, notify=changed)
     def key(self) -> str:
         """The question's key."""
-        return self._asked.key
+        return self._content.key
 
     @Property(str, notify=changed)
     def kind(self) -> str:
         """Its QuestionKind: how it is answered."""
-        return self._asked.kind
+        return self._content.kind
 
     @Property(str, notify=changed)
     def hint(self) -> str:
-        """How many may be chosen."""
-        return self._asked.hint
+        """A sentence on how to answer, such as how many choices may be taken, or ""."""
+        return self._content.hint
 
     @Property(str, notify=changed)
     def why(self) -> str:
-        """Why it is asked, or nothing."""
-        return self._asked.why
+        """The reason why it is asked, or ""."""
+        return self._content.why
 
     @Property(str, notify=changed)
     def low(self) -> str:
-        """What the lowest number means."""
-        return self._asked.low
+        """The meaning of the lowest number of a scale."""
+        return self._content.low
 
     @Property(str, notify=changed)
     def high(self) -> str:
-        """What the highest number means."""
-        return self._asked.high
+        """The meaning of the highest number of a scale."""
+        return self._content.high
 
     @Property(str, notify=changed)
     def verdict(self) -> str:
         """The Verdict on the answer to a knowledge check."""
-        return self._asked.verdict
+        return self._content.verdict
 
     @Property(str, notify=changed)
     def explanation(self) -> str:
-        """What is so, once a knowledge check is answered."""
-        return self._asked.explanation
+        """The explanation of a knowledge check, once it is answered, or ""."""
+        return self._content.explanation

@@ -1,4 +1,4 @@
-"""A page of ratings: several short questions with the same few choices."""
+"""A rating page: several short questions with the same few choices."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
 from kiosk.decision.questions import Question
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One thing to rate; `chosen` is the place of its choice, -1 while there is none."""
+    """One question of the page; `chosen` is the index of its choice, -1 while there is none."""
 
     question: str
     prompt: str
@@ -45,17 +45,17 @@ class RatingView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ratings = Rows(RatingRow, self)
+        self._ratings = ListModel(RatingRow, self)
 
     def show(self, aid: Aid, questions: tuple[str, ...], answers: Answers) -> None:
         """Show those questions with their answers."""
         self._ratings.show([rating_row(aid.questions[key], answers) for key in questions])
 
     def clear(self) -> None:
-        """Forget the ratings."""
+        """Clear the ratings."""
         self._ratings.show(())
 
-    @Property(Rows, constant=True)
-    def ratings(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def ratings(self) -> ListModel:
         """The ratings, as rows of question, prompt, choices, labels, chosen."""
         return self._ratings

@@ -1,4 +1,4 @@
-"""The paper before it is printed: which sheets the person chose, in which letters, and their hand-over code."""
+"""The sheets to print: which are chosen, in which letters; and the hand-over code."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.sheet import Sheet
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -29,7 +29,7 @@ class SheetRow:
 def sheet_rows(
     offered: Sequence[Sheet], chosen: Sequence[Sheet], titles: Mapping[str, str], words: Mapping[str, str]
 ) -> list[SheetRow]:
-    """The sheets offered, those chosen ticked; one that nobody has described is told by its title alone."""
+    """The sheets offered, those chosen marked; one without words of description has its title alone."""
     return [
         SheetRow(each.key, titles[each.key], words.get(f"sheet_about_{each.key}", ""), each in chosen)
         for each in offered
@@ -45,36 +45,36 @@ class SheetsView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sheets = Rows(SheetRow, self)
+        self._sheets = ListModel(SheetRow, self)
         self._count = 0
         self._large = False
         self._code: list[str] = []
 
     def show(self, rows: Sequence[SheetRow], *, large: bool) -> None:
-        """Show what can be printed and what of it is chosen."""
+        """Show the sheets on offer, and whether they are printed in large letters."""
         self._sheets.show(rows)
         self._count = sum(row.chosen for row in rows)
         self._large = large
         self.changed.emit()
 
     def draw_code(self, squares: Sequence[Sequence[bool]]) -> None:
-        """Draw those squares, the dark ones true; none of them for no code."""
+        """Show the code of those rows of squares, dark ones true; an empty sequence removes it."""
         self._code = ["".join(DARK if dark else LIGHT for dark in row) for row in squares]
         self.codeChanged.emit()
 
     def clear(self) -> None:
-        """Forget what was chosen, and the code."""
+        """Clear the sheets and the code."""
         self.show((), large=False)
         self.draw_code(())
 
-    @Property(Rows, constant=True)
-    def sheets(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def sheets(self) -> ListModel:
         """The sheets, as rows of sheet, title, about, chosen."""
         return self._sheets
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """How many sheets are chosen."""
+        """The number of sheets chosen."""
         return self._count
 
     @Property(bool, notify=changed)

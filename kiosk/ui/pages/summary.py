@@ -1,4 +1,4 @@
-"""The person's own words on screen: what they told, where they stand, their checklist."""
+"""The summary of the visit: answers, situation, checklist, and the words that a page explains."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary, Told
 from kiosk.ui.pages.comparison import source_line
 from kiosk.ui.pages.question import as_line
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
@@ -28,7 +28,7 @@ class ToldRow:
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """A sentence of "where you stand", with where it is from."""
+    """A sentence about the person's situation, and its sources."""
 
     text: str
     sources: str
@@ -94,14 +94,14 @@ class SummaryView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told = Rows(ToldRow, self)
-        self._known = Rows(StatementRow, self)
-        self._raise = Rows(StatementRow, self)
-        self._list = Rows(ListRow, self)
-        self._terms = Rows(TermRow, self)
+        self._told = ListModel(ToldRow, self)
+        self._known = ListModel(StatementRow, self)
+        self._raise = ListModel(StatementRow, self)
+        self._list = ListModel(ListRow, self)
+        self._terms = ListModel(TermRow, self)
 
     def show(self, summary: Summary) -> None:
-        """Show what the visit comes to so far."""
+        """Show the summary of the visit so far."""
         self._told.show(_told(summary.told))
         self._known.show(_statements(summary.aid, summary.known))
         self._raise.show(_statements(summary.aid, summary.to_raise))
@@ -113,37 +113,37 @@ class SummaryView(QObject):
         self._terms.show([TermRow(as_line(term.word), term.meaning) for term in terms])
 
     def clear(self) -> None:
-        """Forget the person's words."""
+        """Clear everything."""
         for rows in (self._told, self._known, self._raise, self._list, self._terms):
             rows.show(())
         self.changed.emit()
 
-    @Property(Rows, constant=True)
-    def told(self) -> Rows:
-        """What the person told, as rows of page, label, answer."""
+    @Property(ListModel, constant=True)
+    def told(self) -> ListModel:
+        """The answers, as rows of page, label, answer."""
         return self._told
 
     @Property(bool, notify=changed)
     def hasTold(self) -> bool:
-        """Whether the person told anything yet."""
+        """Whether there is an answer yet."""
         return self._told.rowCount() > 0
 
-    @Property(Rows, constant=True)
-    def known(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def known(self) -> ListModel:
         """What is known about people in that situation, as rows of text, sources."""
         return self._known
 
-    @Property(Rows, constant=True)
-    def toRaise(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def toRaise(self) -> ListModel:
         """What to raise with the doctor, as rows of text, sources."""
         return self._raise
 
-    @Property(Rows, constant=True)
-    def terms(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def terms(self) -> ListModel:
         """The words of the page that need explaining, as rows of word, meaning."""
         return self._terms
 
-    @Property(Rows, constant=True)
-    def checklist(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def checklist(self) -> ListModel:
         """The checklist, as rows of heading, lead, text, writeIn, tick, emergency."""
         return self._list

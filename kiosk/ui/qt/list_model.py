@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @QmlElement
-class Rows(QAbstractListModel):
+class ListModel(QAbstractListModel):
     """Frozen dataclasses as rows; each field of theirs is a role of the same name."""
 
     def __init__(self, row_type: type[Any], parent: QObject | None = None) -> None:

@@ -8,7 +8,7 @@ from kiosk.decision.aloud import Sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Showing:
+class Snapshot:
     """What is on screen: where that is, its language, and the state of what goes on there by itself."""
 
     place: tuple[str, ...] = ()
@@ -19,7 +19,7 @@ class Showing:
 class Narrator(Protocol):
     """What there is to be read."""
 
-    def showing(self) -> Showing:
+    def snapshot(self) -> Snapshot:
         """What is on screen now."""
 
     def lines(self) -> Sequence[Sentence]:

@@ -9,7 +9,7 @@ from kiosk.decision.questions import Kind
 from kiosk.decision.visit import LOUDNESSES, PACES
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.screen import ScreenState
-from kiosk.ui.speech.narrator import Showing
+from kiosk.ui.speech.narrator import Snapshot
 from kiosk.ui.speech.page_text import (
     PRINTS,
     Texts,
@@ -32,11 +32,11 @@ class ScreenNarrator:
     def __init__(self, screen: ScreenState) -> None:
         self._screen = screen
 
-    def showing(self) -> Showing:
+    def snapshot(self) -> Snapshot:
         """What is on screen now."""
         screen = self._screen
         warned = "warning" if screen.idle.warning else ""
-        return Showing(
+        return Snapshot(
             (screen.page.key, screen.panel, warned, screen.consultStep),
             screen.aid.language,
             screen.printing.state,

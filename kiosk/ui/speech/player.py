@@ -19,7 +19,7 @@ class PlayerState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class VoiceSettings:
     """How it is read; pace and loudness are steps, from 1."""
 
     language: str
@@ -40,7 +40,7 @@ class Player(QObject):
         self._lines: Sequence[Sentence] = ()
         self._place = self._number = 0
         self._state = PlayerState.QUIET
-        self._hushed = False
+        self._silenced = False
         self._end_sound: Callable[[], None] | None = None
         self._told.connect(self._take)
 
@@ -49,9 +49,9 @@ class Player(QObject):
         """Whether something is being read."""
         return self._state
 
-    def begin(self, lines: Sequence[Sentence], manner: Manner, place: int = 0) -> None:
+    def begin(self, lines: Sequence[Sentence], settings: VoiceSettings, place: int = 0) -> None:
         """Read the lines from one of them on, in place of what was being read."""
-        if not lines or not self._voice.speaks(manner.language):
+        if not lines or not self._voice.speaks(settings.language):
             self.rest()
             return
         self._end()
@@ -63,27 +63,27 @@ class Player(QObject):
 
         self._turn(PlayerState.SPEAKING)
         self._end_sound = self._voice.speak(
-            lines[place:], manner.language, manner.pace, manner.loudness, told
+            lines[place:], settings.language, settings.pace, settings.loudness, told
         )
 
-    def go_on(self, manner: Manner) -> None:
+    def go_on(self, settings: VoiceSettings) -> None:
         """Read from the sentence at which it was."""
-        self.begin(self._lines, manner, self._place)
+        self.begin(self._lines, settings, self._place)
 
     def pause(self) -> None:
         """Be quiet and keep the place."""
         self._end()
         self._turn(PlayerState.PAUSED)
 
-    def hush(self) -> None:
-        """Be quiet at once; it is still called speaking until `rest_if_hushed`."""
+    def silence(self) -> None:
+        """Be quiet at once; it is still called speaking until `stop_if_silenced`."""
         self._end()
-        self._hushed = True
+        self._silenced = True
 
     @Slot()
-    def rest_if_hushed(self) -> None:
-        """Rest, if nothing was begun since `hush`."""
-        if self._hushed:
+    def stop_if_silenced(self) -> None:
+        """Rest, if nothing was begun since `silence`."""
+        if self._silenced:
             self.rest()
 
     def rest(self) -> None:
@@ -94,7 +94,7 @@ class Player(QObject):
 
     def _end(self) -> None:
         self._number += 1
-        self._hushed = False
+        self._silenced = False
         if self._end_sound:
             self._end_sound()
             self._end_sound = None

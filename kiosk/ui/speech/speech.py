@@ -12,8 +12,8 @@ from kiosk.decision.aloud import Sentence
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
-from kiosk.ui.speech.narrator import Narrator, Showing
-from kiosk.ui.speech.player import Manner, Player, PlayerState
+from kiosk.ui.speech.narrator import Narrator, Snapshot
+from kiosk.ui.speech.player import Player, PlayerState, VoiceSettings
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,12 +56,12 @@ class SpeechView(QObject):
         )
         self._leading = {_SHIFT} | {key for key, act in services.keys.items() if act in LEADING}
         self._reading = Reading()
-        self._showing = Showing()
+        self._snapshot = Snapshot()
         self._player = Player(services.voice, self)
         self._player.changed.connect(self.changed)
         self._player.failed.connect(self._take_failure)
         self._check_later = self._later(self.check)
-        self._rest_later = self._later(self._player.rest_if_hushed)
+        self._rest_later = self._later(self._player.stop_if_silenced)
         self._tell_later = self._later(self._tell_focus)
         self._window: QQuickWindow | None = None
         self._found.connect(self._take_found)
@@ -92,12 +92,12 @@ class SpeechView(QObject):
     @Slot()
     def check(self) -> None:
         """Compare what is on screen: another page ends the reading of this one, and is read itself."""
-        before, self._showing = self._showing, self._narrator.showing()
-        turned = replace(self._showing, state=before.state) != before
+        before, self._snapshot = self._snapshot, self._narrator.snapshot()
+        turned = replace(self._snapshot, state=before.state) != before
         if turned:
             self._begin(self._narrator.lines() if self._reading.aloud else ())
             self.changed.emit()
-        elif self._showing.state != before.state and self._reading.aloud:
+        elif self._snapshot.state != before.state and self._reading.aloud:
             self._begin(self._narrator.news())
 
     def answered(self, question: str, choice: str) -> None:
@@ -124,7 +124,7 @@ class SpeechView(QObject):
             self._window = watched if isinstance(watched, QQuickWindow) else None
             self._tell_later.start()
         elif kind in _PRESSES and self._player.state is PlayerState.SPEAKING:
-            self._player.hush()
+            self._player.silence()
         elif kind in _RELEASES:
             self._rest_later.start()
         return False
@@ -141,10 +141,10 @@ class SpeechView(QObject):
             self._begin(self._narrator.focused(name, chosen=bool(told.state().checked)))
 
     def _begin(self, lines: Sequence[Sentence]) -> None:
-        self._player.begin(lines, self._manner())
+        self._player.begin(lines, self._settings())
 
-    def _manner(self) -> Manner:
-        return Manner(self._narrator.showing().language, self._reading.pace, self._reading.loudness)
+    def _settings(self) -> VoiceSettings:
+        return VoiceSettings(self._narrator.snapshot().language, self._reading.pace, self._reading.loudness)
 
     @Slot(str)
     def _take_found(self, missing: str) -> None:
@@ -178,7 +178,7 @@ class SpeechView(QObject):
     @Slot()
     def resume(self) -> None:
         """Go on with the sentence at which it paused."""
-        self._player.go_on(self._manner())
+        self._player.go_on(self._settings())
 
     @Slot(int)
     def changePace(self, steps: int) -> None:
@@ -197,14 +197,14 @@ class SpeechView(QObject):
     def _resound(self) -> None:
         """Let the change be heard: in the sentence that is being read, or in a sample."""
         if self._player.state is PlayerState.SPEAKING:
-            self._player.go_on(self._manner())
+            self._player.go_on(self._settings())
         elif self._player.state is PlayerState.QUIET:
             self._begin(self._narrator.sample())
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
         """Whether the language on screen can be read aloud."""
-        return self._voice.speaks(self._narrator.showing().language)
+        return self._voice.speaks(self._narrator.snapshot().language)
 
     @Property(bool, notify=changed)
     def speaking(self) -> bool:

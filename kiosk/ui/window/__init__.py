@@ -1,1 +1,1 @@
-"""The window, and the first page in it."""
+"""The window, and the start page in it."""

@@ -1,4 +1,4 @@
-"""The first page as QML is handed it: plain values, ready before the aid and the session are loaded."""
+"""The start page as QML is handed it: plain values, ready before the aid and the session are loaded."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,8 +8,8 @@ from kiosk.decision.start_page import StartPage
 from kiosk.ui.qt.pictures import address_of
 
 
-class FirstPage(TypedDict):
-    """The first page in the language that it begins in. `languages` have a language, its name, and if it is chosen."""
+class StartPageProperties(TypedDict):
+    """The start page in the language that it begins in. `languages` have a language, its name, and if it is chosen."""
 
     aid: str
     title: str
@@ -21,10 +21,12 @@ class FirstPage(TypedDict):
     languages: list[dict[str, str | bool]]
 
 
-def first_page_of(start_pages: Mapping[str, StartPage], assets: Path, *, signed: bool) -> FirstPage:
-    """The first page by the languages that are offered, the first of which is on screen."""
+def start_page_properties(
+    start_pages: Mapping[str, StartPage], assets: Path, *, signed: bool
+) -> StartPageProperties:
+    """The start page by the languages that are offered, the first of which is on screen."""
     first = next(iter(start_pages.values()))
-    return FirstPage(
+    return StartPageProperties(
         aid=first["aid"],
         title=first["title"],
         lead=first["lead"],

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.ui.window.first_page import FirstPage, first_page_of
+from kiosk.ui.window.first_page import StartPageProperties, start_page_properties
 
 if TYPE_CHECKING:
     from kiosk.ui.services import UiServices
@@ -43,10 +43,10 @@ def load_fonts(fonts: Path, pattern: str) -> None:
     QGuiApplication.setFont(font)
 
 
-class OpeningWindow(QObject):
+class StartWindow(QObject):
     """The window with its first page, drawn from plain values; the session is given to it when it is loaded."""
 
-    def __init__(self, page: FirstPage, pixels_per_mm: float) -> None:
+    def __init__(self, page: StartPageProperties, pixels_per_mm: float) -> None:
         super().__init__()
         self._page = page
         self._failed: OutOfService | None = None
@@ -104,7 +104,7 @@ class OpeningWindow(QObject):
         shiboken6.delete(self._engine)
 
 
-class KioskWindow(OpeningWindow):
+class KioskWindow(StartWindow):
     """The same window with its session at once, for who does not wait for the first page."""
 
     def __init__(self, services: "UiServices") -> None:
@@ -112,7 +112,7 @@ class KioskWindow(OpeningWindow):
 
         self.session = Session(services)
         super().__init__(
-            first_page_of(services.start_pages, services.assets, signed=self.session.screen.signed),
+            start_page_properties(services.start_pages, services.assets, signed=self.session.screen.signed),
             services.pixels_per_mm,
         )
         self.attend(self.session)

@@ -132,7 +132,7 @@ def test_the_visit_is_in_the_patients_language_and_the_rail_stays_in_english(ope
     staff.touch("rail_compare")
     page = next(page for page in spanish.pages if page.kind == "comparison")
     assert page.title in staff.person.reads()
-    assert staff.words["rail_read_back"] in staff.person.names()
+    assert staff.words["rail_print_preview"] in staff.person.names()
 
 
 def test_the_answers_of_the_one_before_are_gone_when_staff_come_in(open_kiosk: OpenKiosk) -> None:

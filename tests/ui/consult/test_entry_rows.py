@@ -77,7 +77,7 @@ def test_a_text_is_typed_by_touch(staff: Clinician, fill: Fill) -> None:
     staff.touch("key_space")
     staff.touch("key_more")
     staff.person.touch("/")
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     assert staff.session.store.entries.entries["level"] == "T12 /"
 
 
@@ -92,7 +92,7 @@ def test_a_text_is_typed_by_keyboard(staff: Clinician, fill: Fill) -> None:
 def test_a_day_is_touched(staff: Clinician, fill: Fill) -> None:
     fill("operation_day", "")
     staff.person.touch("Monday, November 30")
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     assert staff.session.store.entries.entries["operation_day"] == date(2026, 11, 30)
     assert words_at(staff, "operation_day") == "Monday, November 30"
 
@@ -112,11 +112,11 @@ def test_an_impossible_number_is_said_at_once(staff: Clinician, fill: Fill) -> N
     assert "This limit is not possible. Enter a number from 2 to 50." not in staff.person.reads()
     staff.person.touch("0")
     assert "This limit is not possible. Enter a number from 2 to 50." in staff.person.reads()
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     assert "This limit is not possible" in staff.person.text(), "it is said in the list, too"
     fill("lifting_limit", "")
     staff.touch("digit_erase")
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     assert words_at(staff, "lifting_limit") == "9 pounds"
     assert not staff.session.store.summary().entry_errors
 
@@ -150,12 +150,12 @@ def test_an_order_says_what_it_still_needs(staff: Clinician, fill: Fill) -> None
     assert "Enter who says so." in staff.person.reads()
     staff.person.touch(f"{staff.words['entry_need_day']}. {staff.words['entry_empty']}")
     staff.person.touch("Wednesday, November 25")
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     assert "Enter the day of the last dose." not in staff.person.reads()
     staff.person.touch(f"{staff.words['entry_need_who']}. {staff.words['entry_empty']}")
     staff.types("Dr Hill")
-    staff.touch("desk_done")
-    staff.touch("desk_done")
+    staff.touch("consult_done")
+    staff.touch("consult_done")
     assert staff.session.store.entries.orders["warfarin"] == MedicineOrder(
         "last_dose", who="Dr Hill", day=date(2026, 11, 25)
     )
@@ -207,10 +207,10 @@ def test_what_is_entered_can_be_cleared(staff: Clinician, fill: Fill) -> None:
 def test_another_field_does_not_begin_with_what_was_typed_before(staff: Clinician, fill: Fill) -> None:
     fill("driver", "")
     staff.types("My son")
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     fill("level", "")
     assert staff.consult.entries.field.typed == ""
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     fill("driver", "")
     assert staff.consult.entries.field.typed == "My son"
 

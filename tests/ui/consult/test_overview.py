@@ -48,7 +48,7 @@ def test_a_line_leads_to_the_page_where_it_is_changed_and_done_leads_back(staff:
     assert staff.session.screen.page.key == "allergies_page"
     staff.person.touch("Latex")
     assert "latex" not in str(staff.session.store.visit.answers["allergies"])
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     assert staff.person.heading() == staff.words["rail_overview"]
 
 
@@ -58,7 +58,7 @@ def test_a_changed_answer_changes_the_overview(staff: Clinician) -> None:
     staff.stage.settle()
     for row in [row for row in staff.session.screen.question.choices.shown() if row.chosen]:
         staff.person.touch(row.label)
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     assert "Named an allergy." not in staff.person.names()
 
 
@@ -68,7 +68,7 @@ def test_every_page_of_the_walk_can_be_opened(staff: Clinician) -> None:
         staff.consult.turnTo(page.key)
         staff.stage.settle()
         assert staff.session.screen.page.key == page.key
-        assert staff.person.offers(staff.words["desk_done"])
+        assert staff.person.offers(staff.words["consult_done"])
 
 
 def test_pages_that_lead_in_and_out_of_the_walk_are_not_among_them(staff: Clinician) -> None:
@@ -104,12 +104,12 @@ def test_next_leads_through_the_pages_and_never_to_the_end_of_the_walk(staff: Cl
 
 def test_a_page_and_a_row_can_be_marked_as_talked_about(staff: Clinician) -> None:
     staff.touch("rail_compare")
-    staff.touch("desk_talked")
+    staff.touch("consult_talked")
     row = staff.session.screen.comparison.lines.shown()[0]
-    staff.person.touch(f"{row.question} {staff.words['desk_talked']}")
+    staff.person.touch(f"{row.question} {staff.words['consult_talked']}")
     assert staff.session.store.entries.talked == {staff.session.screen.page.key, row.row}
-    assert staff.person.has_chosen(staff.words["desk_talked"])
-    staff.touch("desk_talked")
+    assert staff.person.has_chosen(staff.words["consult_talked"])
+    staff.touch("consult_talked")
     assert staff.session.store.entries.talked == {row.row}
 
 
@@ -121,7 +121,7 @@ def test_a_patient_who_compares_alone_has_nothing_to_mark(open_kiosk: OpenKiosk)
     while session.screen.page.key != page.key:
         session.goOn()
     person.stage.settle()
-    assert not [name for name in person.names() if person.stage.words["desk_talked"] in name]
+    assert not [name for name in person.names() if person.stage.words["consult_talked"] in name]
 
 
 def test_the_pages_change_their_language_and_the_rail_does_not(staff: Clinician) -> None:
@@ -157,5 +157,5 @@ def test_the_page_is_read_aloud_together_and_the_clinicians_own_pages_are_not(op
     staff.session.speech.read()
     staff.touch("rail_compare")
     staff.stage.qtbot.waitUntil(lambda: staff.session.screen.page.title in voice.written)
-    staff.touch("desk_done")
+    staff.touch("consult_done")
     staff.stage.qtbot.waitUntil(lambda: not voice.sounding)

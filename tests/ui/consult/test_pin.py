@@ -1,4 +1,4 @@
-"""The way in for staff: only by the PIN, only from the first page, and slower with each wrong try."""
+"""The way in for staff: only by the PIN, only from the start page, and slower with each wrong try."""
 
 from dataclasses import replace
 
@@ -71,11 +71,11 @@ def test_five_wrong_tries_make_wait_and_the_wait_is_counted_down(open_kiosk: Ope
     staff.types(PIN)
     assert staff.consult.pin.count == 0, "nothing can be typed meanwhile"
     clock.now += 18
-    staff.consult.pin.look()
+    staff.consult.pin.check()
     staff.stage.settle()
     assert staff.words["pin_wait"].replace("{time}", "0:12") in staff.person.reads()
     clock.now += 12
-    staff.consult.pin.look()
+    staff.consult.pin.check()
     staff.tries(PIN)
     assert staff.consult.open
 
@@ -125,7 +125,7 @@ def test_who_walks_away_from_the_pin_comes_back_to_the_first_page(staff: Clinici
     staff.types("2")
     for _ in range(2):
         staff.stage.clock.now += 180
-        staff.session.screen.idle.look()
+        staff.session.screen.idle.check()
     staff.stage.settle()
     assert staff.consult.step == ""
     assert staff.person.heading() == staff.session.store.aid.pages[0].title

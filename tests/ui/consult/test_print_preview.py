@@ -28,14 +28,14 @@ def staff(open_kiosk: OpenKiosk, desk: Desk) -> Clinician:
     visit = replace(answers.visit, reading=replace(answers.visit.reading, language="es"))
     clinician.comes_in()
     clinician.scans(write_code(shipped_content().aids["es"], visit, TODAY))
-    clinician.touch("rail_read_back")
+    clinician.touch("rail_print_preview")
     clinician.awaits_the_pages()
     return clinician
 
 
 def pages(staff: Clinician, page: int) -> str:
     count = staff.consult.preview.pages
-    return staff.words["read_page"].replace("{page}", str(page)).replace("{pages}", str(count))
+    return staff.words["preview_page"].replace("{page}", str(page)).replace("{pages}", str(count))
 
 
 def copies(staff: Clinician) -> dict[str, int]:
@@ -49,7 +49,7 @@ def test_the_pages_on_screen_are_those_of_the_pdf(staff: Clinician) -> None:
     scale = staff.session.screen.services.pixels_per_mm * 25.4 / 72
     drawn = list(page_pictures(handout.pdf, scale))
     assert view.picture == drawn[0]
-    view.leaf(1)
+    view.turnPage(1)
     assert view.picture == drawn[1]
     with pypdfium2.PdfDocument(handout.pdf) as document:
         wide = document[0].get_width() * scale
@@ -71,15 +71,15 @@ def test_the_picture_is_on_the_glass(staff: Clinician) -> None:
 
 
 def test_pages_are_leafed_and_stop_at_both_ends(staff: Clinician) -> None:
-    assert not staff.person.offers(staff.words["read_before"])
+    assert not staff.person.offers(staff.words["preview_before"])
     for page in range(2, staff.consult.preview.pages + 1):
-        staff.touch("read_after")
+        staff.touch("preview_after")
         assert pages(staff, page) in staff.person.reads()
-    assert not staff.person.offers(staff.words["read_after"])
+    assert not staff.person.offers(staff.words["preview_after"])
 
 
 def test_change_leads_to_the_entries(staff: Clinician) -> None:
-    staff.touch("read_change")
+    staff.touch("preview_change")
     assert staff.person.heading() == staff.words["entries_title"]
 
 
@@ -88,7 +88,7 @@ def test_what_is_entered_stands_on_the_pages(staff: Clinician) -> None:
     staff.consult.fill("operation_day", "")
     staff.consult.entries.field.chooseDay("2026-12-14")
     staff.consult.filled()
-    staff.touch("rail_read_back")
+    staff.touch("rail_print_preview")
     staff.awaits_the_pages()
     assert staff.consult.preview.picture != before
 
@@ -98,7 +98,7 @@ def test_a_faulty_entry_is_named_and_not_printed(staff: Clinician, desk: Desk) -
     staff.consult.entries.field.takes("9")
     staff.consult.entries.field.takes("9")
     staff.consult.filled()
-    staff.touch("rail_read_back")
+    staff.touch("rail_print_preview")
     staff.awaits_the_pages()
     assert "Lifting limit: This limit is not possible." in staff.person.text()
     staff.consult.printAll()
@@ -110,11 +110,11 @@ def test_a_faulty_entry_is_named_and_not_printed(staff: Clinician, desk: Desk) -
 def test_copies_are_asked_for_sheet_by_sheet(staff: Clinician, desk: Desk) -> None:
     first, *rest = [sheet for sheet, number in copies(staff).items() if number]
     title = shipped_content().paper_words["en"][f"title_{first}"]
-    staff.person.touch(f"{title}: {staff.words['read_more']}")
+    staff.person.touch(f"{title}: {staff.words['preview_more']}")
     staff.awaits_the_pages()
     for sheet in rest:
         other = shipped_content().paper_words["en"][f"title_{sheet}"]
-        staff.person.touch(f"{other}: {staff.words['read_fewer']}")
+        staff.person.touch(f"{other}: {staff.words['preview_fewer']}")
         staff.awaits_the_pages()
     staff.person.touch(staff.words["print_many"].replace("{number}", "2"))
     staff.awaits_the_printer()
@@ -132,7 +132,7 @@ def test_two_copies_are_twice_the_pages(staff: Clinician) -> None:
 
 
 def test_the_clinic_gets_its_own_copy_in_english(staff: Clinician, desk: Desk) -> None:
-    staff.touch("read_clinic_copy")
+    staff.touch("preview_clinic_copy")
     staff.consult.printAll()
     staff.awaits_the_printer()
     assert [summary.aid.language for summary, _, _ in desk.asked] == ["es", "en"]
@@ -141,7 +141,7 @@ def test_the_clinic_gets_its_own_copy_in_english(staff: Clinician, desk: Desk) -
 
 def test_where_the_first_job_fails_the_clinics_copy_is_not_printed(staff: Clinician, desk: Desk) -> None:
     desk.end = "jammed"
-    staff.touch("read_clinic_copy")
+    staff.touch("preview_clinic_copy")
     staff.consult.printAll()
     staff.awaits_the_printer()
     assert len(desk.asked) == 1
@@ -174,7 +174,7 @@ def test_the_patients_letters_can_be_large_and_the_clinics_stay_usual(staff: Cli
     staff.awaits_the_pages()
     assert staff.consult.preview.pages > before
     assert staff.person.has_chosen(staff.words["print_large"])
-    staff.touch("read_clinic_copy")
+    staff.touch("preview_clinic_copy")
     staff.consult.printAll()
     staff.awaits_the_printer()
     assert [large for _, _, large in desk.asked] == [True, False]

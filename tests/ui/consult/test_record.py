@@ -37,7 +37,7 @@ def begin(open_kiosk: OpenKiosk, tmp_path: Path) -> Begin:
         staff.comes_in()
         visit = replace(told.visit, reading=replace(told.visit.reading, language=LANGUAGE))
         staff.scans(write_code(content.aids[LANGUAGE], visit, TODAY))
-        staff.touch("rail_read_back")
+        staff.touch("rail_print_preview")
         staff.awaits_the_pages()
         return staff
 
@@ -213,7 +213,7 @@ def end(staff: Clinician) -> None:
 def idle(staff: Clinician) -> None:
     for seconds in (555, 45):
         staff.stage.clock.now += seconds
-        staff.session.screen.idle.look()
+        staff.session.screen.idle.check()
     staff.stage.settle()
 
 
@@ -236,7 +236,7 @@ def test_the_number_is_forgotten_with_the_consult(
     assert NUMBER not in (tmp_path / "journal").read_text()
     assert len(kept_in(tmp_path / "kept")) == 1, "what is kept stays"
     staff.begins()
-    staff.touch("rail_read_back")
+    staff.touch("rail_print_preview")
     staff.awaits_the_pages()
     staff.touch("record_keep")
     assert staff.consult.record.typed == ""

@@ -10,8 +10,8 @@ from kiosk.decision.visit import CONTRASTS
 from tests.ui.every_page import every_page
 from tests.ui.keyboarder import Key, Keyboarder, at, keyboarder, place
 from tests.ui.person import OpenKiosk, Seen
+from tests.ui.qml.test_contrast import contrast
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT
-from tests.ui.test_contrast import contrast
 
 RING_MM = 1.0
 """Each band of the ring is so thick at the least."""
@@ -135,7 +135,7 @@ def test_when_the_next_person_comes_no_ring_is_left(open_kiosk: OpenKiosk) -> No
     person.presses(Key.Key_Right)
     assert person.on() is not None
     person.stage.clock.now += 1000
-    person.stage.kiosk.session.screen.idle.look()
+    person.stage.kiosk.session.screen.idle.check()
     person.stage.settle()
     assert at(person) == "welcome"
     assert person.on() is None

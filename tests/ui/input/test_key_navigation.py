@@ -25,7 +25,7 @@ def test_next_and_back_do_what_the_buttons_of_the_page_do(open_kiosk: OpenKiosk)
     for _ in range(4):
         person.presses(Key.Key_Left)
     assert at(person) == person.stage.kiosk.session.store.aid.pages[0].key, (
-        "there is no way back from the first page"
+        "there is no way back from the start page"
     )
 
 
@@ -70,7 +70,7 @@ def test_back_answers_the_idle_warning_and_presses_nothing_beneath(open_kiosk: O
     person = keyboarder(open_kiosk, "about_drinks")
     person.presses(Key.Key_Right)
     person.stage.clock.now += 200
-    person.stage.kiosk.session.screen.idle.look()
+    person.stage.kiosk.session.screen.idle.check()
     person.stage.settle()
     assert person.on_name() == person.stage.words["idle_stay"]
     person.presses(Key.Key_Left)

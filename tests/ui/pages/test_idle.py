@@ -32,7 +32,7 @@ def touch(view: IdleView) -> None:
 
 def pass_by(view: IdleView, clock: Clock, seconds: float) -> None:
     clock.now += seconds
-    view.look()
+    view.check()
 
 
 def test_nobody_is_asked_before_three_minutes(view: IdleView, clock: Clock) -> None:
@@ -51,7 +51,7 @@ def test_after_three_minutes_the_warning_counts_down(view: IdleView, clock: Cloc
 def test_a_touch_beside_the_answers_does_not_take_the_warning_down(view: IdleView, clock: Clock) -> None:
     pass_by(view, clock, 180)
     touch(view)
-    view.look()
+    view.check()
     assert view.warning
 
 

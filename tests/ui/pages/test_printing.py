@@ -116,7 +116,7 @@ def test_the_person_says_whether_the_pages_are_there(
     view = PrintView(Desk(end="not_sure"), notes)
     view.start(summary, SHEETS, large_print=False)
     qtbot.waitUntil(lambda: not view.busy)
-    view.inHand(complete)
+    view.confirmPages(complete)
     assert view.state == state
     view.settle()
 
@@ -125,7 +125,7 @@ def test_nobody_is_asked_where_the_printer_was_sure(notes: Notes, summary: Summa
     view = PrintView(Desk(end="done"), notes)
     view.start(summary, SHEETS, large_print=False)
     qtbot.waitUntil(lambda: not view.busy)
-    view.inHand(False)
+    view.confirmPages(False)
     assert view.state == "done"
     view.settle()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.decision.aid import Aid
-from kiosk.ui.pages.question import QuestionView, as_line, asked, choice_rows
+from kiosk.ui.pages.question import QuestionView, as_line, choice_rows, question_content
 from tests.ui.person import OpenKiosk, Role
 
 
@@ -26,13 +26,13 @@ def test_a_date_has_a_calendar_in_place_of_choices(toy: Aid) -> None:
     ("given", "verdict"), [(None, ""), ("yes", "right"), ("no", "wrong"), ("not_sure", "wrong")]
 )
 def test_a_knowledge_check_explains_itself_once_answered(toy: Aid, given: str | None, verdict: str) -> None:
-    shown = asked(toy, toy.questions["check_sleep"], given)
+    shown = question_content(toy, toy.questions["check_sleep"], given)
     assert shown.verdict == verdict
     assert bool(shown.explanation) == bool(given)
 
 
 def test_other_questions_are_never_right_or_wrong(toy: Aid) -> None:
-    shown = asked(toy, toy.questions["thirsty"], "yes")
+    shown = question_content(toy, toy.questions["thirsty"], "yes")
     assert (shown.verdict, shown.explanation) == ("", "")
 
 

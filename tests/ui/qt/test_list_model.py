@@ -1,4 +1,4 @@
-"""Rows: only what changed is drawn anew, so that a tap does not make the whole list blink."""
+"""ListModel: only what changed is drawn anew, so that a tap does not make the whole list blink."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.qt.list_model import Rows
+from kiosk.ui.qt.list_model import ListModel
 from tests.ui.person import OpenKiosk
 
 
@@ -20,13 +20,13 @@ TEA, COFFEE = Drink("tea", chosen=False), Drink("coffee", chosen=False)
 
 
 @pytest.fixture
-def drinks(qapp: object) -> Rows:
-    rows = Rows(Drink)
+def drinks(qapp: object) -> ListModel:
+    rows = ListModel(Drink)
     rows.show([TEA, COFFEE])
     return rows
 
 
-def shown(rows: Rows) -> list[dict[str, object]]:
+def shown(rows: ListModel) -> list[dict[str, object]]:
     roles = rows.roleNames()
     return [
         {bytes(name.data()).decode(): rows.data(rows.index(place), role) for role, name in roles.items()}
@@ -34,11 +34,11 @@ def shown(rows: Rows) -> list[dict[str, object]]:
     ]
 
 
-def test_each_field_is_a_role_of_the_same_name(drinks: Rows) -> None:
+def test_each_field_is_a_role_of_the_same_name(drinks: ListModel) -> None:
     assert shown(drinks) == [{"name": "tea", "chosen": False}, {"name": "coffee", "chosen": False}]
 
 
-def test_a_changed_value_is_told_for_its_row_alone(drinks: Rows, qtbot: QtBot) -> None:
+def test_a_changed_value_is_told_for_its_row_alone(drinks: ListModel, qtbot: QtBot) -> None:
     told: list[int] = []
     drinks.dataChanged.connect(lambda first, last: told.extend(range(first.row(), last.row() + 1)))
     with qtbot.assertNotEmitted(drinks.modelReset):
@@ -47,19 +47,19 @@ def test_a_changed_value_is_told_for_its_row_alone(drinks: Rows, qtbot: QtBot) -
     assert shown(drinks)[1]["chosen"] is True
 
 
-def test_the_same_rows_again_change_nothing(drinks: Rows, qtbot: QtBot) -> None:
+def test_the_same_rows_again_change_nothing(drinks: ListModel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(drinks.dataChanged), qtbot.assertNotEmitted(drinks.modelReset):
         drinks.show([TEA, COFFEE])
     assert len(shown(drinks)) == 2
 
 
-def test_another_number_of_rows_is_a_new_list(drinks: Rows, qtbot: QtBot) -> None:
+def test_another_number_of_rows_is_a_new_list(drinks: ListModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(drinks.modelReset):
         drinks.show([COFFEE])
     assert shown(drinks) == [{"name": "coffee", "chosen": False}]
 
 
-def test_a_row_has_no_rows_of_its_own(drinks: Rows) -> None:
+def test_a_row_has_no_rows_of_its_own(drinks: ListModel) -> None:
     assert drinks.rowCount(QModelIndex()) == 2
     assert drinks.rowCount(drinks.index(0)) == 0
 

@@ -214,12 +214,12 @@ def test_reading_counts_as_somebody_being_there(person: Person, voice: Heard) ->
     person.touch("Listen")
     for _ in range(5):
         clock.now += 100
-        idle.look()
+        idle.check()
         assert not idle.warning
     voice.comes_to(len(voice.lines))
     person.stage.settle()
     clock.now += 180
-    idle.look()
+    idle.check()
     assert idle.warning
 
 
@@ -235,7 +235,7 @@ def test_the_end_of_the_reading_does_not_let_go_of_what_is_printing(
     session.speech.read()
     session.speech.stop()
     clock.now += 180
-    session.screen.idle.look()
+    session.screen.idle.check()
     assert not session.screen.idle.warning
     desk.go()
     person.stage.qtbot.waitUntil(lambda: not session.screen.printing.busy)
@@ -256,7 +256,7 @@ def test_whoever_listens_hears_the_idle_warning_and_what_the_printer_does(
     assert voice.written[0] == person.stage.words["done_title"]
     voice.comes_to(len(voice.lines))
     person.stage.clock.now += 200
-    session.screen.idle.look()
+    session.screen.idle.check()
     person.stage.settle()
     assert voice.written[0] == "Are you still there?"
 

@@ -1,4 +1,4 @@
-"""The first page before its session has come, and the moment in which it comes."""
+"""The start page before its session has come, and the moment in which it comes."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.content_cache import Content
 from kiosk.ui.session import Session
-from kiosk.ui.window.first_page import first_page_of
-from kiosk.ui.window.window import OpeningWindow
+from kiosk.ui.window.first_page import start_page_properties
+from kiosk.ui.window.window import StartWindow
 from tests.ui.person import CONTROLS, announced
 from tests.ui.stage import (
     LANDSCAPE,
@@ -46,8 +46,8 @@ class Opened:
         self._services = services_for(
             self.content, clock=Clock(), print_handout=Desk(), journal="/dev/null", size=size
         )
-        page = first_page_of(self._services.start_pages, self._services.assets, signed=False)
-        self.kiosk = OpeningWindow(page, self._services.pixels_per_mm)
+        page = start_page_properties(self._services.start_pages, self._services.assets, signed=False)
+        self.kiosk = StartWindow(page, self._services.pixels_per_mm)
         self.kiosk.open(size, windowed=True)
         self.qtbot.waitUntil(self.kiosk.window.isExposed)
 

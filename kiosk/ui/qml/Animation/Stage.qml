@@ -18,7 +18,7 @@ Item {
     readonly property bool ready: moving && allRead
     property bool allRead: false
 
-    function look(): void {
+    function checkRead(): void {
         let read = 0;
         for (let place = 0; place < cast.count; place++)
             read += (cast.itemAt(place) as Actor)?.read ? 1 : 0;
@@ -28,7 +28,7 @@ Item {
     // Others are on stage now. They may have been read before: look once they stand there.
     onActorsChanged: {
         root.allRead = false;
-        Qt.callLater(root.look);
+        Qt.callLater(root.checkRead);
     }
 
     implicitHeight: width * 0.75
@@ -56,7 +56,7 @@ Item {
                 step: root.step
                 beat: root.beat
                 unit: root.width / 400
-                onReadChanged: root.look()
+                onReadChanged: root.checkRead()
             }
         }
     }

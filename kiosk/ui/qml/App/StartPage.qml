@@ -141,7 +141,7 @@ Item {
                 onClicked: root.started()
             }
 
-            ScrollKeys {
+            ScrollButtons {
                 id: keys
                 minimum: ways.minimumOn
                 flickable: body.scroller

@@ -41,7 +41,7 @@ ColumnLayout {
         Layout.bottomMargin: Theme.space
         spacing: Theme.gap
 
-        ScrollKeys {
+        ScrollButtons {
             flickable: body.scroller
             upText: root.words.more_above
             downText: root.words.more_below

@@ -162,7 +162,7 @@ ConsultPage {
             minimum: Theme.mainTouch
             objectName: "back"
             primary: true
-            text: root.words.desk_done
+            text: root.words.consult_done
             onClicked: root.consult.filled()
         },
         BigButton {

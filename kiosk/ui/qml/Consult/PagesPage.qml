@@ -10,7 +10,7 @@ ConsultPage {
     required property OverviewView overview
     signal pageAsked(string page)
 
-    title: words.desk_pages_title
+    title: words.consult_pages_title
 
     LineFlow {
         id: flow

@@ -16,18 +16,18 @@ ConsultPage {
     readonly property PrintPreview view: consult.preview
     readonly property bool beside: width > Theme.body * 30
     /** Which page of how many is on screen. */
-    readonly property string placed: Blanks.fill(words.read_page, {
+    readonly property string placed: Blanks.fill(words.preview_page, {
         page: view.page,
         pages: view.pages
     })
 
     measure: width
-    title: words.read_title
+    title: words.preview_title
 
     Connections {
         target: root.view
 
-        function onLeafed(): void {
+        function onPageTurned(): void {
             root.toTop();
         }
     }
@@ -45,7 +45,7 @@ ConsultPage {
 
             Body {
                 width: parent.width
-                text: root.view.drawing ? root.words.read_drawing : root.placed
+                text: root.view.drawing ? root.words.preview_drawing : root.placed
             }
 
             PaperPage {
@@ -71,14 +71,14 @@ ConsultPage {
 
             BigButton {
                 objectName: "back"
-                text: root.words.read_change
+                text: root.words.preview_change
                 onClicked: root.consult.go(ConsultStep.entries)
             }
 
             Note {
                 width: parent.width
                 mood: Note.Danger
-                heading: root.words.read_faults
+                heading: root.words.preview_faults
                 text: root.view.faults.join("\n")
                 visible: root.view.faults.length > 0
             }
@@ -104,7 +104,7 @@ ConsultPage {
                         Accessible.role: Accessible.Button
                         side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                         text: "−"
-                        spoken: sheet.title + ": " + root.words.read_fewer
+                        spoken: sheet.title + ": " + root.words.preview_fewer
                         enabled: sheet.copies > 0
                         onClicked: root.view.copy(sheet.sheet, -1)
                     }
@@ -114,7 +114,7 @@ ConsultPage {
                         horizontalAlignment: Text.AlignHCenter
                         strong: true
                         text: sheet.copies
-                        Accessible.name: Blanks.fill(root.words.read_copies, {
+                        Accessible.name: Blanks.fill(root.words.preview_copies, {
                             sheet: sheet.title,
                             number: sheet.copies
                         })
@@ -124,7 +124,7 @@ ConsultPage {
                         Accessible.role: Accessible.Button
                         side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                         text: "+"
-                        spoken: sheet.title + ": " + root.words.read_more
+                        spoken: sheet.title + ": " + root.words.preview_more
                         onClicked: root.view.copy(sheet.sheet, 1)
                     }
                 }
@@ -155,7 +155,7 @@ ConsultPage {
             SegmentButton {
                 width: Math.min(implicitWidth, parent.width)
                 several: true
-                text: root.words.read_clinic_copy
+                text: root.words.preview_clinic_copy
                 chosen: root.view.clinicCopy
                 onClicked: root.view.turnClinicCopy()
             }
@@ -191,19 +191,19 @@ ConsultPage {
         BigButton {
             minimum: Theme.mainTouch
             glyph: "left"
-            text: root.words.read_before
+            text: root.words.preview_before
             enabled: root.view.page > 1
             opacity: enabled ? 1 : 0.35
-            onClicked: root.view.leaf(-1)
+            onClicked: root.view.turnPage(-1)
         },
         BigButton {
             minimum: Theme.mainTouch
             glyph: "right"
             glyphAfter: true
-            text: root.words.read_after
+            text: root.words.preview_after
             enabled: root.view.page < root.view.pages
             opacity: enabled ? 1 : 0.35
-            onClicked: root.view.leaf(1)
+            onClicked: root.view.turnPage(1)
         }
     ]
 }

@@ -35,7 +35,7 @@ Rectangle {
         },
         {
             place: ConsultStep.printPreview,
-            text: words.rail_read_back
+            text: words.rail_print_preview
         },
         {
             place: ConsultStep.end,

@@ -64,14 +64,14 @@ ColumnLayout {
             minimum: Theme.mainTouch
             objectName: "back"
             primary: true
-            text: root.words.desk_done
+            text: root.words.consult_done
             onClicked: root.consult.done()
         }
 
         SegmentButton {
             height: Theme.mainTouch
             several: true
-            text: root.words.desk_talked
+            text: root.words.consult_talked
             chosen: root.consult.entries.talked.includes(root.session.screen.page.key)
             onClicked: root.consult.turnTalked(root.session.screen.page.key)
         }
@@ -80,7 +80,7 @@ ColumnLayout {
             minimum: Theme.mainTouch
             glyph: "left"
             text: root.words.back
-            onClicked: root.consult.leaf(-1)
+            onClicked: root.consult.turnPage(-1)
         }
 
         BigButton {
@@ -89,10 +89,10 @@ ColumnLayout {
             glyph: "right"
             glyphAfter: true
             text: root.words.next
-            onClicked: root.consult.leaf(1)
+            onClicked: root.consult.turnPage(1)
         }
 
-        ScrollKeys {
+        ScrollButtons {
             flickable: body.scroller
             upText: root.words.more_above
             downText: root.words.more_below

@@ -32,7 +32,7 @@ Item {
         }
     }
 
-    ScrollPlace {
+    ScrollIndicator {
         flickable: flick
         x: root.width - width - Theme.mm(2)
     }

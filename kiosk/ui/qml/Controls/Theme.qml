@@ -37,7 +37,7 @@ QtObject {
     readonly property int thickLine: Math.max(4, mm(1))
     readonly property int radius: mm(2)
 
-    // Colours by role; each pair keeps its ratio in every theme (tests/ui/test_contrast.py).
+    // Colours by role; each pair keeps its ratio in every theme (tests/ui/qml/test_contrast.py).
     readonly property var colors: palettes[contrast] ?? palettes["default"]
     readonly property color paper: colors.paper
     readonly property color surface: colors.surface

@@ -56,7 +56,7 @@ GridLayout {
         id: measure
     }
 
-    ScrollKeys {
+    ScrollButtons {
         id: keys
         Layout.row: root.oneRow ? 1 : 0
         Layout.column: root.oneRow ? 3 : 0

@@ -64,7 +64,7 @@ Rectangle {
                 }
             }
 
-            ScrollKeys {
+            ScrollButtons {
                 id: keys
 
                 /** What the others leave of their row. */

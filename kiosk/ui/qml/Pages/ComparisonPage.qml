@@ -142,7 +142,7 @@ Item {
         }
     }
 
-    ScrollPlace {
+    ScrollIndicator {
         flickable: list
         x: root.width - width - Theme.mm(2)
     }

@@ -96,7 +96,7 @@ Item {
             page: root.page
             words: root.words
             comparison: root.session.screen.comparison
-            talkedText: root.session.consult.open ? root.session.consult.words.desk_talked : ""
+            talkedText: root.session.consult.open ? root.session.consult.words.consult_talked : ""
             talked: root.session.consult.entries.talked
             onTalkedTurned: row => root.session.consult.turnTalked(row)
             onColumnPicked: option => root.session.pickColumn(option)

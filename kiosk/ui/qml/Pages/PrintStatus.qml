@@ -71,7 +71,7 @@ GridLayout {
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_yes
             visible: root.printing.state === PrintState.notSure
-            onClicked: root.printing.inHand(true)
+            onClicked: root.printing.confirmPages(true)
         }
 
         BigButton {
@@ -79,7 +79,7 @@ GridLayout {
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_no
             visible: root.printing.state === PrintState.notSure
-            onClicked: root.printing.inHand(false)
+            onClicked: root.printing.confirmPages(false)
         }
     }
 }

@@ -84,7 +84,7 @@ def test_no_button_repeats_while_it_is_held(open_kiosk: OpenKiosk) -> None:
 def warn(person: Person) -> None:
     """Let so much time pass that the kiosk asks whether somebody is there."""
     person.stage.clock.now += 200
-    person.stage.kiosk.session.screen.idle.look()
+    person.stage.kiosk.session.screen.idle.check()
     person.stage.settle()
     assert person.stage.kiosk.session.screen.idle.warning
 

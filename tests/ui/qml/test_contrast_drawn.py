@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.test_contrast import contrast
+from tests.ui.qml.test_contrast import contrast
 from tests.ui.test_pages import texts
 
 LEAST = {"default": 10.0, "black_on_white": 20.0, "white_on_black": 20.0, "soft": 4.5}
