@@ -1,4 +1,4 @@
-"""The one place where everything is built and joined: settings, content, printer, paper, screen."""
+"""The composition root: settings, content, printer, paper and screen are built and joined here."""
 
 import os
 from collections.abc import Callable, Collection

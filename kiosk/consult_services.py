@@ -1,4 +1,4 @@
-"""What a consult needs of the rooms besides the walk: the staff's PIN, the clock by which it is wiped, its pages, its record."""
+"""The services of a consult: the staff PIN, the idle timer, the pages of the print preview, the record."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

@@ -30,7 +30,7 @@ WINDOWED_SHARE = 0.85
 """How much of the screen the window of `run --windowed` takes."""
 
 LOAD_PDF_ENGINE_AFTER_MS = 2_000
-"""How long after the start the PDF engine is loaded: the first page is on the glass, and nobody is printing yet."""
+"""How long after the start the PDF engine is loaded: the first page is painted, and nobody is printing yet."""
 
 
 def run(settings: Settings, *, windowed: bool) -> int:
@@ -68,7 +68,7 @@ def run(settings: Settings, *, windowed: bool) -> int:
 
 
 def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
-    """Do it as soon as the first page is on the glass with its picture, when Qt is free again."""
+    """Call `act` once the first page is painted with its picture, after the current event."""
     from PySide6.QtCore import QTimer
 
     def painted() -> None:

@@ -1,4 +1,4 @@
-"""What each command but `run` does, and what it answers on standard output."""
+"""The commands but `run`: what each does, and what it prints."""
 
 WRONG = 2
 """The exit code for what a person has to mend: content, settings, answers, printer."""

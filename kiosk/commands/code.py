@@ -1,4 +1,4 @@
-"""The hand-over code made of an answers file, and read back."""
+"""The commands `code make` and `code read`: an answers file as a hand-over code, and back."""
 
 import sys
 from argparse import Namespace

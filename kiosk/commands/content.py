@@ -1,4 +1,4 @@
-"""Work on content: check it, report on it, sign it."""
+"""The commands `content check` and `content sign`."""
 
 import dataclasses
 from argparse import Namespace

@@ -1,4 +1,4 @@
-"""Pages drawn without a screen: a tour, one page, a test of all."""
+"""The commands that draw pages without a screen: `tour`, `content preview`, `self-test`."""
 
 import os
 import tempfile

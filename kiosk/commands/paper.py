@@ -1,4 +1,4 @@
-"""The handout of an answers file, or of each visit in a list."""
+"""The command `handout`: the PDF of an answers file, or of each visit in a list."""
 
 from argparse import Namespace
 from collections.abc import Sequence

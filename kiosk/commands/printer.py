@@ -1,4 +1,4 @@
-"""The printer asked, and tried."""
+"""The commands `printer status` and `printer test`."""
 
 from argparse import Namespace
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from kiosk.printing.status import State
 
 
 def printer_status(asked: Namespace) -> int:
-    """Say what the printer says."""
+    """Print the printer's status on standard output."""
     with _named_address():
         report = app.printer_of(app.settings_of(asked.settings, asked.aid)).status()
     print(f"{report.state} {report.detail}".strip())

@@ -1,4 +1,4 @@
-"""The questions of an aid, listed for those who write answers files."""
+"""The command `questions`: the keys that an answers file can use."""
 
 from argparse import Namespace
 

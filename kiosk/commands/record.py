@@ -1,4 +1,4 @@
-"""What `spine-kiosk record` does: an aid's questions and a visit's answers as FHIR R4."""
+"""The commands `record questionnaire` and `record response`: questions and answers as FHIR R4."""
 
 from argparse import Namespace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What `spine-kiosk staff` does: a PIN for the staff, typed twice without being shown."""
+"""The command `staff pin`: a PIN for the staff, typed twice without being shown."""
 
 import stat
 import sys

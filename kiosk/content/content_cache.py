@@ -1,8 +1,8 @@
-"""Everything that content/ and printouts/ hold, read once and kept ready for the next start.
+"""The content cache: everything that content/ and printouts/ hold, read once and kept for the next start.
 
 Reading and checking takes longer than the rest of the start together, so what was found good is kept with a hash
 of every file it came from: one changed letter, or one changed line of this program, and it is read anew.
-The first page is kept apart from the rest as plain values, because it is on the glass before the rest is loaded.
+The first page is kept apart from the rest as plain values, because it is painted before the rest is loaded.
 """
 
 import marshal

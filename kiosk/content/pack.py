@@ -1,4 +1,4 @@
-"""A folder of content/ as one decision aid for each of its languages, or every problem in it at once."""
+"""A pack (a folder of content/) read as one decision aid a language, or every problem in it at once."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -39,7 +39,7 @@ class Checked:
 
 
 def check_pack(folder: Path) -> Checked:
-    """The aid in that folder, proved. Raises ProblemsFound with every problem of plan and words together.
+    """The aid in that folder, checked and proved. Raises ProblemsFound with every problem of plan and words together.
 
     The safety rules are proved once nothing else is wrong; those that are broken are problems, too.
     """

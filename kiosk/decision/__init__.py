@@ -1,1 +1,1 @@
-"""The thinking: frozen values and pure functions, standard library only."""
+"""The decision aid as frozen values and pure functions; standard library only."""

@@ -1,4 +1,4 @@
-"""What is read aloud: the texts of a page cut into sentences, each as it stands there and as it is said."""
+"""Sentences to be read aloud, each as it stands on the page and as a voice has to be given it."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,14 +13,14 @@ _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: `written` as it stands on the page, `said` as a voice has to be given it to say it right."""
+    """A sentence: `written` as it stands on the page, `said` as a voice has to be given it to say it right."""
 
     written: str
     said: str
 
 
 def spoken_sentences(texts: Iterable[str], spoken: Mapping[str, str], out_of: str) -> tuple[Sentence, ...]:
-    """The sentences of the texts. `spoken` has the words that a voice reads wrong and how to write them for it.
+    """The sentences of the texts, ready to be spoken. `spoken` has the words that a voice reads wrong and how to write them for it.
 
     `out_of` says "4 / 7" in words, with blanks for {number} and {most}.
     """

@@ -1,4 +1,4 @@
-"""What a person answers, and what an answer becomes when a choice is tapped."""
+"""Answers to questions, and how a tap on a choice changes them."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -22,7 +22,7 @@ def with_answer(answers: Answers, key: str, answer: Answer | None) -> Answers:
 
 
 def after_tap(question: Question, before: Answer | None, choice: str) -> Answer | None:
-    """What the answer is once `choice` was tapped: chosen, or ticked and unticked where several may stand."""
+    """The answer after `choice` was tapped: chosen, or ticked and unticked where several may stand."""
     if question.kind is Kind.NUMBER:
         return int(choice)
     if question.kind is Kind.DATE:

@@ -1,4 +1,4 @@
-"""Where the entries of a clinician land: in the person's answers, the clinic's facts, and under checklist items."""
+"""A clinician's entries applied to a visit: to the answers, the clinic's facts, and the checklist's items."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -7,7 +7,7 @@ from datetime import date, time
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, with_answer
 from kiosk.decision.blanks import blanks_in, fill, fill_or_line
-from kiosk.decision.checklist import Landed
+from kiosk.decision.checklist import EnteredSentence
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
@@ -20,7 +20,9 @@ HEADING = frozenset({"name", "phone", "after_hours_phone"})
 """The facts of the clinic that stand at the top of every sheet."""
 
 
-def amended(aid: Aid, visit: Visit, clinic: Clinic, consult: Consult, writer: Writer) -> tuple[Visit, Clinic]:
+def with_entries(
+    aid: Aid, visit: Visit, clinic: Clinic, consult: Consult, writer: Writer
+) -> tuple[Visit, Clinic]:
     """The visit and the clinic with what was entered in place of what they said; entries must be without errors."""
     facts: dict[str, list[str]] = {}
     for field in aid.consult.fields:
@@ -60,7 +62,7 @@ def replaced(aid: Aid, visit: Visit, consult: Consult) -> frozenset[str]:
 
 
 def items_on_list(aid: Aid, visit: Visit) -> frozenset[str]:
-    """The items on this person's checklist; none where the walk stopped early."""
+    """The items on this person's checklist; none where the visit stops at an ending."""
     route = route_of(aid, visit)
     items = () if route.ending else aid.checklist.items
     return frozenset(item.key for item in items if item.when.holds(route.counted))
@@ -79,12 +81,14 @@ def item_of(items: tuple[str, ...], on_list: Collection[str]) -> str:
     return next((item for item in items if item in on_list), "")
 
 
-def landed(aid: Aid, visit: Visit, consult: Consult, writer: Writer) -> Mapping[str, tuple[Landed, ...]]:
-    """What was entered as sentences under the items of an amended visit's checklist, in the order of the fields."""
+def entered_sentences(
+    aid: Aid, visit: Visit, consult: Consult, writer: Writer
+) -> Mapping[str, tuple[EnteredSentence, ...]]:
+    """What was entered as sentences by checklist item, in the order of the fields. The visit must have the entries applied."""
     if not consult.says_something:
         return {}
     on_list = items_on_list(aid, visit)
-    under: dict[str, tuple[Landed, ...]] = {}
+    under: dict[str, tuple[EnteredSentence, ...]] = {}
     for item, each in _sentences(aid, consult, writer, on_list):
         under[item] = (*under.get(item, ()), each)
     return under
@@ -92,21 +96,21 @@ def landed(aid: Aid, visit: Visit, consult: Consult, writer: Writer) -> Mapping[
 
 def _sentences(
     aid: Aid, consult: Consult, writer: Writer, on_list: Collection[str]
-) -> Iterator[tuple[str, Landed]]:
+) -> Iterator[tuple[str, EnteredSentence]]:
     for field in aid.consult.fields:
         if field.items and field.key in consult.entries:
             said = value_words(aid.consult, field, consult.entries[field.key], writer)
-            yield item_of(field.items, on_list), Landed(fill(field.sentence, value=said), field.line)
+            yield item_of(field.items, on_list), EnteredSentence(fill(field.sentence, value=said), field.line)
         for subject in field.about:
             for choice in subject.choices:
                 if choice in consult.orders:
                     what = aid.questions[subject.question].choice(choice).text
                     said = order_words(field, what, consult.orders[choice], writer)
-                    yield item_of(subject.items, on_list), Landed(said)
+                    yield item_of(subject.items, on_list), EnteredSentence(said)
 
 
 def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer) -> str:
-    """What was entered, in words."""
+    """The value of one field in words, as the paper has it."""
     if isinstance(value, date):
         return writer.day(value)
     if isinstance(value, time):
@@ -117,7 +121,7 @@ def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer)
 
 
 def order_words(field: Field, what: str, order: MedicineOrder, writer: Writer) -> str:
-    """An order as its sentence; the day in it is the one that was entered, never one worked out."""
+    """The sentence of an order; the day in it is the one that was entered, never one worked out."""
     day = writer.day(order.day) if order.day else ""
     way = next(each for each in field.ways if each.key == order.way)
     return fill_or_line(way.sentence, {"what": what, "day": day, "whom": order.whom, "who": order.who})

@@ -1,4 +1,4 @@
-"""The personal checklist: what applies to this person, in an order that follows time."""
+"""The personal checklist: the items that apply to one person, grouped by time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from kiosk.decision.dates import Blank, DayBlank, Filling
 
 
 class Time(StrEnum):
-    """The stretches of time a checklist is kept in, the earliest first; sheets of paper name them."""
+    """The periods of a checklist, the earliest first; sheets of paper name them."""
 
     NOW = "now"
     WEEKS_BEFORE = "weeks_before"
@@ -27,7 +27,7 @@ class Time(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A stretch of time on the checklist, under its heading. `tick` is false where there is nothing to tick off."""
+    """A period on the checklist, under its heading. `tick` is false where there is nothing to tick off."""
 
     key: Time
     heading: str
@@ -59,14 +59,14 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Landed:
+class EnteredSentence:
     """A sentence that the clinic entered, under an item, in place of its line to write on number `line` (0: of none)."""
 
     sentence: str
     line: int = 0
 
 
-NOTHING_LANDED: Mapping[str, tuple[Landed, ...]] = MappingProxyType({})
+NO_ENTERED_SENTENCES: Mapping[str, tuple[EnteredSentence, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """What every sheet is headed by, such as the day that it is all about, and for whom."""
+    """The headline of every sheet, such as the day of the operation, and for whom it stands there."""
 
     when: Condition
     text: str
@@ -110,13 +110,17 @@ class Checklist:
 
 
 def personal(
-    checklist: Checklist, filling: Filling, landed: Mapping[str, tuple[Landed, ...]] = NOTHING_LANDED
+    checklist: Checklist,
+    filling: Filling,
+    entered_sentences: Mapping[str, tuple[EnteredSentence, ...]] = NO_ENTERED_SENTENCES,
 ) -> tuple[Part, ...]:
     """The parts of the checklist that apply, with every blank filled or left as a line.
 
-    `landed` has by item what the clinic entered.
+    `entered_sentences` has by item what the clinic entered.
     """
-    parts = (Part(group, _entries(checklist, group, filling, landed)) for group in checklist.groups)
+    parts = (
+        Part(group, _entries(checklist, group, filling, entered_sentences)) for group in checklist.groups
+    )
     return tuple(part for part in parts if part.entries)
 
 
@@ -129,19 +133,24 @@ def headline(checklist: Checklist, filling: Filling) -> str:
 
 
 def _entries(
-    checklist: Checklist, group: Group, filling: Filling, landed: Mapping[str, tuple[Landed, ...]]
+    checklist: Checklist,
+    group: Group,
+    filling: Filling,
+    entered_sentences: Mapping[str, tuple[EnteredSentence, ...]],
 ) -> tuple[Entry, ...]:
     return tuple(
-        _entry(checklist, item, filling, landed.get(item.key, ()))
+        _entry(checklist, item, filling, entered_sentences.get(item.key, ()))
         for item in checklist.items
         if item.group is group.key and item.when.holds(filling.answers)
     )
 
 
-def _entry(checklist: Checklist, item: Item, filling: Filling, landed: tuple[Landed, ...]) -> Entry:
-    answered = {each.line for each in landed}
+def _entry(
+    checklist: Checklist, item: Item, filling: Filling, entered_sentences: tuple[EnteredSentence, ...]
+) -> Entry:
+    answered = {each.line for each in entered_sentences}
     lines = tuple(label for line, label in enumerate(item.write_in, 1) if line not in answered)
-    told = tuple(each.sentence for each in landed)
+    told = tuple(each.sentence for each in entered_sentences)
     if told and item.entered:
         text = fill_or_line(item.entered, _filled(checklist, item.entered, filling))
     else:

@@ -1,4 +1,4 @@
-"""Who runs the kiosk, as its own settings say it; what is blank is a line to write on."""
+"""The clinic that runs the kiosk, as the settings name it; a blank fact is printed as a line to write on."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,4 +1,4 @@
-"""When something applies: conditions over answers, shaped after FHIR Questionnaire's enableWhen."""
+"""Conditions over answers, shaped after FHIR Questionnaire's enableWhen."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a clinician entered beside the person, before it is held against the aid: a new value for each entry."""
+"""A consult: a clinician's entries, not yet checked against the aid. Every change gives a new value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -11,7 +11,7 @@ Entered = str | int | date | time
 
 @dataclass(frozen=True, slots=True)
 class MedicineOrder:
-    """What was ordered about one choice: the key of the way, who says so, whom to ask, the day."""
+    """An order about one choice: what to do (`way`), who says so, whom to ask, the day."""
 
     way: str
     who: str = ""
@@ -21,7 +21,7 @@ class MedicineOrder:
 
 @dataclass(frozen=True, slots=True)
 class Consult:
-    """Everything that was entered; `Consult()` is nothing.
+    """All entries of one consult; `Consult()` has none.
 
     `entries` are by the key of the field, `orders` by the choice they are about. `talked` are the rows of the
     comparison and the pages that were marked as talked about.
@@ -38,7 +38,7 @@ class Consult:
 
 
 def entered(consult: Consult, key: str, value: Entered | None) -> Consult:
-    """What was entered, with one field filled, changed, or (with None or an empty text) cleared."""
+    """The consult with one field filled, changed, or (with None or an empty text) cleared."""
     kept = value.strip() if isinstance(value, str) else value
     rest = {each: given for each, given in consult.entries.items() if each != key}
     return replace(
@@ -47,11 +47,11 @@ def entered(consult: Consult, key: str, value: Entered | None) -> Consult:
 
 
 def ordered(consult: Consult, choice: str, order: MedicineOrder | None) -> Consult:
-    """What was entered, with the order about one choice given, changed, or (with None) taken back."""
+    """The consult with the order about one choice given, changed, or (with None) taken back."""
     rest = {each: given for each, given in consult.orders.items() if each != choice}
     return replace(consult, orders=MappingProxyType(rest if order is None else {**rest, choice: order}))
 
 
 def talk(consult: Consult, key: str) -> Consult:
-    """What was entered, with a row or page marked as talked about, or no longer."""
+    """The consult with a row or page marked as talked about, or no longer."""
     return replace(consult, talked=consult.talked ^ {key})

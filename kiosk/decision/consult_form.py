@@ -1,4 +1,4 @@
-"""What a clinician may fill in, as the aid has it: fields and where each lands, rules between them, what to watch for."""
+"""The consult form of an aid: its fields and what each is applied to, date rules, and warnings."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -52,9 +52,9 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing to fill in, under the heading of `group`. What is entered lands wherever these say, or in all of them:
+    """One thing to fill in, under the heading of `group`. What is entered is applied wherever these say:
 
-    `answers` is a question of the walk whose answer it is; `implies` has the answers that go with it.
+    `answers` is the question whose answer it is; `implies` has the answers that go with it.
     `clinic` is the fact of the clinic that it replaces; fields of the same fact are joined by a comma.
     `items` are checklist items: `sentence`, its blank {value} filled, stands under the first that the person has,
     in place of its line to write on number `line` (from 1; 0: of none).
@@ -85,7 +85,7 @@ class Field:
         return next((way for way in self.ways if way.key == key), None)
 
     def subject(self, choice: str) -> Subject | None:
-        """What speaks of that choice, if it can be ordered about here."""
+        """The subject with that choice, if it can be ordered about here."""
         return next((subject for subject in self.about if choice in subject.choices), None)
 
 

@@ -1,4 +1,4 @@
-"""Days worked out from a day the person gave, and the blanks of a sentence filled with them."""
+"""What fills the blanks of the checklist: days worked out from one, the choices taken, the clinic's facts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ class NamedBlank:
 
 @dataclass(frozen=True, slots=True)
 class ClinicBlank:
-    """What the clinic that runs the kiosk has set."""
+    """A fact of the clinic that runs the kiosk, by the name of its field."""
 
     field: str
 
@@ -55,7 +55,7 @@ Blank = DayBlank | NamedBlank | ClinicBlank
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """All that blanks are filled from: one person's answers, the clinic, the language.
+    """The values for blanks: one person's answers, the clinic's facts, the customs of the language.
 
     `entered` are the questions and the facts of the clinic that were filled in beside the person; what they fill
     stands within `mark`. A day that is only worked out from one of them does not.
@@ -69,7 +69,7 @@ class Filling:
     mark: str = ""
 
     def words_for(self, blank: Blank) -> str:
-        """What stands in the blank; empty where it is not known."""
+        """The words that fill the blank; empty where they are not known."""
         match blank:
             case DayBlank():
                 return self._marked(self._day(blank), "" if blank.days else blank.question)

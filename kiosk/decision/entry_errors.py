@@ -1,4 +1,4 @@
-"""What is wrong with what a clinician entered, said of its field at once; nothing that is wrong reaches paper."""
+"""Errors in a clinician's entries, each with its field; no entry with an error is ever printed."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from kiosk.decision.visit import Visit, route_of
 
 
 class Wrong(StrEnum):
-    """What can be wrong with one entry by itself; a rule of the aid has sentences of its own."""
+    """The kinds of error of one entry by itself; a date rule of the aid has sentences of its own."""
 
     DOES_NOT_FIT = "does_not_fit"
     TOO_LONG = "too_long"
@@ -36,7 +36,7 @@ _NEEDED = {Need.DAY: Wrong.NEEDS_DAY, Need.WHOM: Wrong.NEEDS_WHOM, Need.WHO: Wro
 
 @dataclass(frozen=True, slots=True)
 class EntryError:
-    """What is wrong with one field, as the key of a sentence; `choice` is that of an order, otherwise empty."""
+    """An error of one field; `key` is that of its sentence; `choice` is that of an order, otherwise empty."""
 
     field: str
     key: str
@@ -48,15 +48,15 @@ def entry_errors(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple
     if not consult.says_something:
         return ()
     alone = [*_entries_alone(aid, consult, today), *_orders_alone(aid, consult)]
-    whole = without(consult, alone)
+    whole = leave_out(consult, alone)
     now = answered(aid, visit, whole)
-    found = [*alone, *_against_rules(aid, now, whole, today), *_homeless(aid, now, whole)]
+    found = [*alone, *_against_rules(aid, now, whole, today), *_without_place(aid, now, whole)]
     order = {each.key: place for place, each in enumerate(aid.consult.fields)}
     return tuple(sorted(found, key=lambda error: order.get(error.field, len(order))))
 
 
-def without(consult: Consult, errors: Iterable[EntryError]) -> Consult:
-    """What was entered, less what these errors are of."""
+def leave_out(consult: Consult, errors: Iterable[EntryError]) -> Consult:
+    """The consult without the entries that these errors are of."""
     errors = tuple(errors)
     fields, choices = {each.field for each in errors if not each.choice}, {each.choice for each in errors}
     entries = {key: value for key, value in consult.entries.items() if key not in fields}
@@ -64,10 +64,10 @@ def without(consult: Consult, errors: Iterable[EntryError]) -> Consult:
     return replace(consult, entries=MappingProxyType(entries), orders=MappingProxyType(orders))
 
 
-def sound(aid: Aid, visit: Visit, consult: Consult, today: date) -> Consult:
-    """What was entered, less all that is wrong, also once the rest of it is gone."""
+def without_errors(aid: Aid, visit: Visit, consult: Consult, today: date) -> Consult:
+    """The consult without any entry that has an error, also once the others are gone."""
     while found := entry_errors(aid, visit, consult, today):
-        consult = without(consult, found)
+        consult = leave_out(consult, found)
     return consult
 
 
@@ -176,7 +176,7 @@ def _is_earlier(one: Entered | None, other: Entered | None) -> bool:
             return False
 
 
-def _homeless(aid: Aid, visit: Visit, consult: Consult) -> Iterator[EntryError]:
+def _without_place(aid: Aid, visit: Visit, consult: Consult) -> Iterator[EntryError]:
     """Entries for which this person's sheets have no place, and orders about what the person did not name."""
     answers, items = route_of(aid, visit).counted, items_on_list(aid, visit)
     for key in consult.entries:

@@ -1,11 +1,11 @@
-"""Evidence records and sources: where a number comes from, about whom, for how long, how sure."""
+"""Evidence records and their sources: a number, about whom it is, over how long, how certain."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where something was read. `read_on` is an ISO day, `language` that of its title (BCP 47)."""
+    """A source: a text that was read. `read_on` is an ISO day, `language` that of its title (BCP 47)."""
 
     key: str
     title: str

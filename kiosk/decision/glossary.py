@@ -1,4 +1,4 @@
-"""The words of a page that need explaining, as the aid explains them."""
+"""The glossary terms on a page."""
 
 import re
 from collections.abc import Iterable, Iterator

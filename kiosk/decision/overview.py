@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.apply_entries import amended
+from kiosk.decision.apply_entries import with_entries
 from kiosk.decision.blanks import fill
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.conditions import questions_in
@@ -55,7 +55,7 @@ def overview(
 ) -> tuple[OverviewItem, ...]:
     """What matters to the clinician, red flags first, then what does not go together, then what the person said."""
     summary = summarise(aid, visit, Clinic(), writer, today, consult=consult)
-    now, _ = amended(aid, visit, Clinic(), summary.consult, writer)
+    now, _ = with_entries(aid, visit, Clinic(), summary.consult, writer)
     route = route_of(aid, now)
     lines = [*_watched(aid, route, summary.consult, writer), *_ended(route), *_said(aid, route, summary)]
     order = list(OverviewKind)
@@ -69,7 +69,7 @@ def _marked(line: OverviewItem, consult: Consult) -> OverviewItem:
 
 
 def _ended(route: Route) -> Iterator[OverviewItem]:
-    """Where the walk stopped early, and the page whose answer stopped it."""
+    """The ending, if the visit stops at one, with the page whose answer leads there."""
     if route.ending:
         kind = OverviewKind.URGENT if route.ending.urgent else OverviewKind.CONFLICT
         yield OverviewItem(kind, route.ending.title, route.pages[-2].key)

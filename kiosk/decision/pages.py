@@ -1,4 +1,4 @@
-"""Pages of the walk on screen: their order, when they apply, and what stands on them."""
+"""Pages on screen: their order, when they apply, and their texts."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,7 +29,7 @@ ASKING = frozenset({PageKind.QUESTION, PageKind.RATING, PageKind.CHECK})
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the walk, as "where I am" names it."""
+    """A section of the pages, as the progress bar names it."""
 
     key: str
     name: str
@@ -39,7 +39,7 @@ class Section:
 class Page:
     """One page: one idea, one question, or one short list of ratings.
 
-    An ending (`kind` ENDING) stands outside the order: as soon as its condition holds the walk stops at it.
+    An ending (`kind` ENDING) stands outside the order: as soon as its condition holds the visit stops at it.
     `urgent` marks the one that sends the person for help at once.
     """
 

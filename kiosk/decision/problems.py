@@ -1,4 +1,4 @@
-"""What is wrong in a file that a person wrote, where it stands, and how to mend it."""
+"""Problems in a file that a person wrote: what is wrong, where, and how to mend it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ NAMES_SHOWN = 12
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """Something wrong in a file; sorts by file, then by line (line 0: no particular line)."""
+    """A problem in a file; sorts by file, then by line (line 0: no particular line)."""
 
     file: str
     line: int

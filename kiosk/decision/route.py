@@ -1,4 +1,4 @@
-"""The way through the pages that these answers open, and which of the answers count on it."""
+"""The route through the pages that answers open, and which of the answers count on it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ class Route:
 
 
 def find_route(pages: Iterable[Page], endings: Iterable[Page], answers: Answers) -> Route:
-    """The way through the pages, up to the first ending whose condition holds.
+    """The route through the pages, up to the first ending whose condition holds.
 
     An urgent ending outranks the others even where they stand before it: what a person said once is not
     forgotten because an earlier answer was changed afterwards.

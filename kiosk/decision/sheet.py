@@ -59,7 +59,7 @@ _FRAME = frozenset({BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE
 
 
 def that_apply(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
-    """The sheets with something to say to this person; where the walk stopped early, only those about that."""
+    """The sheets with something to say to this person; where the visit stops at an ending, only those about that."""
     return tuple(sheet for sheet in sheets if _belongs(sheet, summary) and _has_content(sheet, summary))
 
 

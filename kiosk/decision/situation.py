@@ -8,7 +8,7 @@ from kiosk.decision.conditions import Condition
 
 
 class Said(StrEnum):
-    """Which of the two lists a statement belongs to."""
+    """The two lists of statements: what is known, and what to raise with the doctor."""
 
     KNOWN = "known"
     RAISE = "raise"

@@ -1,4 +1,4 @@
-"""What a visit comes to, in words: the one value that both the screen and the paper are drawn from."""
+"""The summary of a visit in words: the one value from which both the screen and the paper are drawn."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -7,13 +7,13 @@ from datetime import date
 from kiosk.decision import situation, understanding, values
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, is_chosen
-from kiosk.decision.apply_entries import amended, landed, replaced
+from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Cell, Row, ordered
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Filling, Writer, answer_words
-from kiosk.decision.entry_errors import EntryError, entry_errors, sound
+from kiosk.decision.entry_errors import EntryError, entry_errors, without_errors
 from kiosk.decision.evidence import Source
 from kiosk.decision.handover_code import write_code
 from kiosk.decision.options import Option
@@ -48,7 +48,7 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A visit in words. `ending` is set where the walk stopped early; checklist and options are empty then.
+    """A visit in words. `ending` is set where the visit stops at one; checklist and options are empty then.
 
     `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
     `options_sources` what both rest on. `unsure` is what they answered with a choice that says so. `code` is
@@ -92,9 +92,9 @@ def summarise(
     types, so it cannot be refused, and nothing wrong may ever be printed. `entry_errors` tell whoever prints.
     """
     wrong = entry_errors(aid, visit, consult, today)
-    consult = sound(aid, visit, consult, today) if wrong else consult
+    consult = without_errors(aid, visit, consult, today) if wrong else consult
     entered = replaced(aid, visit, consult)
-    visit, clinic = amended(aid, visit, clinic, consult, writer)
+    visit, clinic = with_entries(aid, visit, clinic, consult, writer)
     route = route_of(aid, visit)
     answers = route.counted
     open_way = route.ending is None
@@ -116,7 +116,9 @@ def summarise(
         wishes=tuple(text for key in aid.wishes for text in answer_words(aid.questions[key], answers)),
         missed=_lessons(aid, answers),
         headline=headline(aid.checklist, filling) if open_way else "",
-        checklist=personal(aid.checklist, filling, landed(aid, visit, consult, writer)) if open_way else (),
+        checklist=personal(aid.checklist, filling, entered_sentences(aid, visit, consult, writer))
+        if open_way
+        else (),
         sources=_sources(aid, route, known + to_raise),
         options=options,
         rows=rows_of(aid, answers) if open_way else (),

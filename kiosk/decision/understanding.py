@@ -1,4 +1,4 @@
-"""The short knowledge check: it teaches, and tells the clinician what to go over again."""
+"""Knowledge checks: questions with a right answer; the missed ones are shown to the clinician."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What matters to the person, as they rated it, and which way they lean."""
+"""Concerns: what matters to the person, as they rated it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

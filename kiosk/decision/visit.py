@@ -1,4 +1,4 @@
-"""One person's sitting: where they are, what they answered, how they read. A new value for each act."""
+"""A visit of one person: the page, the answers, how they read. Every act gives a new value."""
 
 from dataclasses import dataclass, field, replace
 
@@ -36,7 +36,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Everything that is known of the person; `Visit()` is everything forgotten.
+    """Everything that is known of the person; `Visit()` is an empty one.
 
     `at` is a page's key, empty at the start. `return_to` is the page to come back to after changing an
     earlier answer, `back_to` the page that was left last on the way back to it. `columns` are the options laid
@@ -57,7 +57,7 @@ class Visit:
 
 
 def route_of(aid: Aid, visit: Visit) -> Route:
-    """The way that this person's answers open."""
+    """The route that this visit's answers open."""
     return find_route(aid.pages, aid.endings, visit.answers)
 
 

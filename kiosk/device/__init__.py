@@ -1,1 +1,1 @@
-"""The box that the kiosk stands in: settings, idleness, journal, screen size and places."""
+"""The machine: settings, idle timer, journal, speech, screen size, staff PIN and folders."""

@@ -12,7 +12,7 @@ class CancellableProcess:
     """Runs programs through pipes. `stop` kills the one that is running and lets none follow."""
 
     def __init__(self) -> None:
-        """Begin with nothing running."""
+        """Start without a process."""
         self._lock = Lock()
         self._running: subprocess.Popen[bytes] | None = None
         self._stopped = False

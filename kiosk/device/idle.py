@@ -1,4 +1,4 @@
-"""Whether somebody is still at the screen, told from a clock and the touches."""
+"""The idle timer: whether somebody is still at the screen, by a clock and the touches."""
 
 import math
 import time
@@ -42,7 +42,7 @@ def seconds_since_boot() -> float:
 
 
 class Idle:
-    """Counts the seconds since somebody last did something; `look` it up about once a second."""
+    """The idle timer. It counts the seconds since somebody last did something; `look` it up about once a second."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class Idle:
         self._held = False
 
     def look(self) -> Idleness:
-        """Give how things stand now."""
+        """Give the state now."""
         self._keep_up()
         return self._state()
 

@@ -1,4 +1,4 @@
-"""What happened, in event names and counts; nothing that a person said, chose or is called."""
+"""The journal: event names and counts, and nothing that a person said, chose or is called."""
 
 import json
 import re
@@ -17,7 +17,7 @@ COUNT_MOST = 999_999
 
 
 class Event(StrEnum):
-    """All that is ever noted. Pages shown are not: their order would give the answers away."""
+    """The events that are noted. Pages shown are not: their order would give the answers away."""
 
     KIOSK_STARTED = "kiosk_started"
     KIOSK_STOPPED = "kiosk_stopped"

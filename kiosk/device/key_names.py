@@ -30,7 +30,7 @@ def key_numbers(names: str) -> tuple[int, ...]:
 
 
 def key_names(value: object, /) -> SettingError | None:
-    """Want names of keys, with spaces between; none where it needs no key."""
+    """Accept names of keys, with spaces between; none where it needs no key."""
     for name in str(value).split():
         if name not in KEYS:
             return SettingError(f'there is no key "{name}"', did_you_mean(name, KEYS))
@@ -38,7 +38,7 @@ def key_names(value: object, /) -> SettingError | None:
 
 
 def key_clashes(acts: Mapping[str, str], move: str = "") -> Iterator[tuple[str, SettingError]]:
-    """What keys cannot do together: two things at once, or nothing be left to select with beside `move`."""
+    """Contradictions between keys: one that does two things at once, or none left to select with beside `move`."""
     named = Counter(name for names in acts.values() for name in set(names.split()))
     for act, names in acts.items():
         for name in names.split():

@@ -1,4 +1,4 @@
-"""Which PINs staff may choose: those that nobody guesses in the first tries."""
+"""PINs that staff may choose: those that nobody guesses in the first tries."""
 
 import re
 

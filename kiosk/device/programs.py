@@ -1,4 +1,4 @@
-"""Which programs of this machine speak and play, and which languages they know."""
+"""The speech synthesizer and the sound player of this machine, and the languages they know."""
 
 import shlex
 import shutil
@@ -21,7 +21,7 @@ _NEAREST = {"en": "en-us", "es": "es-419"}
 
 
 class Missing(StrEnum):
-    """Why nothing can be read aloud, or not in every language."""
+    """Reasons why nothing can be read aloud, or not in every language."""
 
     SWITCHED_OFF = "switched_off"
     NO_SYNTHESIZER = "no_synthesizer"

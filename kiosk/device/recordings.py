@@ -1,4 +1,4 @@
-"""Sentences that somebody has recorded: they sound better than any synthesizer, so they come first."""
+"""Recordings of sentences. They sound better than any synthesizer, so they come first."""
 
 import tomllib
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""How one kiosk is set up: every setting, what it may be, and what it is when nobody says."""
+"""Every setting of a kiosk, with its default and its validator."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -27,7 +27,7 @@ def _checked_by(validator: Validator) -> dict[str, Validator]:
 
 @dataclass(frozen=True, slots=True)
 class KioskSettings:
-    """What is shown, and who stands by."""
+    """The aid, its languages, the renderer, and whether staff are near."""
 
     aid: str = ""
     """The folder of the aid; "" is the one that ships with the program."""
@@ -46,13 +46,13 @@ class KioskSettings:
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """The glass; 0 asks the system."""
+    """The screen; 0 asks the system."""
 
     pixels_per_mm: float = field(default=0.0, metadata=_checked_by(Range(2, 25, or_zero=True)))
     width_px: int = field(default=0, metadata=_checked_by(Range(320, 16384, or_zero=True)))
     height_px: int = field(default=0, metadata=_checked_by(Range(320, 16384, or_zero=True)))
     dark_after_s: int = field(default=0, metadata=_checked_by(Range(60, 86400, or_zero=True)))
-    """Seconds without a hand after which the system turns the glass dark; the touch that wakes it presses nothing."""
+    """Seconds without a hand after which the system turns the screen dark; the touch that wakes it presses nothing."""
 
 
 def _keys(default: str) -> str:
@@ -91,7 +91,7 @@ class IdleSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """Where the pages go."""
+    """The printer, or a folder in its place."""
 
     address: str = field(default="", metadata=_checked_by(printer_address))
     """The printer, or a folder; "" is a folder among what the program keeps."""
@@ -101,7 +101,7 @@ class PrinterSettings:
 
 @dataclass(frozen=True, slots=True)
 class SpeechSettings:
-    """Reading aloud."""
+    """Reading aloud: the voice and the player."""
 
     enabled: bool = True
     voice: str = field(default="", metadata=_checked_by(voice_variant))
@@ -112,7 +112,7 @@ class SpeechSettings:
 
 @dataclass(frozen=True, slots=True)
 class JournalSettings:
-    """Where events are noted."""
+    """The journal's file."""
 
     file: str = ""
     """The file that lines are added to; "" is standard error."""
@@ -120,7 +120,7 @@ class JournalSettings:
 
 @dataclass(frozen=True, slots=True)
 class StaffSettings:
-    """How staff get in, and how long they stay."""
+    """The staff PIN, and the idle time of a consult."""
 
     pin_hash: str = field(default="", repr=False, metadata=_checked_by(argon2id_hash))
     """The argon2id hash of the PIN; "" opens nothing to anybody."""
@@ -133,7 +133,7 @@ class StaffSettings:
 
 @dataclass(frozen=True, slots=True)
 class RecordSettings:
-    """The visit for the record, where a clinic wants it."""
+    """Where records of visits are kept, if a clinic wants any."""
 
     to: str = field(default="", metadata=_checked_by(record_place))
     """Where it is kept: a folder, or the base address of a FHIR server; "" keeps none."""

@@ -1,4 +1,4 @@
-"""Settings out of a TOML text, or everything that is wrong with it."""
+"""Settings parsed from a TOML text, or everything that is wrong with it."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""What a value in the settings may be, beyond its type: each validator gives None, or what is wrong."""
+"""Validators of settings, beyond their types: each gives None, or what is wrong."""
 
 import re
 import shlex
@@ -66,19 +66,19 @@ class Range:
 
 
 def language_tag(value: object, /) -> SettingError | None:
-    """Want a language tag."""
+    """Accept a language tag."""
     if isinstance(value, str) and LANGUAGE.fullmatch(value):
         return None
     return SettingError(f'"{value}" is no language', 'write a language tag like "en" or "es"')
 
 
 def language_tag_or_none(value: object, /) -> SettingError | None:
-    """Want a language tag, or nothing."""
+    """Accept a language tag, or nothing."""
     return None if value == "" else language_tag(value)
 
 
 def language_tags(value: object, /) -> SettingError | None:
-    """Want language tags, each once."""
+    """Accept language tags, each once."""
     tags = value if isinstance(value, Sequence) else ()
     for tag in tags:
         if error := language_tag(tag):
@@ -89,7 +89,7 @@ def language_tags(value: object, /) -> SettingError | None:
 
 
 def printer_address(value: object, /) -> SettingError | None:
-    """Want an address that the printing room can send pages to, or nothing."""
+    """Accept an address that the printing room can send pages to, or nothing."""
     if isinstance(value, str) and (value == "" or ADDRESS.fullmatch(value)):
         return None
     shown = re.sub(r"//[^/@]*@", "//…@", str(value))
@@ -100,7 +100,7 @@ def printer_address(value: object, /) -> SettingError | None:
 
 
 def voice_variant(value: object, /) -> SettingError | None:
-    """Want the name of a variant, or nothing."""
+    """Accept the name of a variant, or nothing."""
     if isinstance(value, str) and VARIANT.fullmatch(value):
         return None
     return SettingError(
@@ -109,7 +109,7 @@ def voice_variant(value: object, /) -> SettingError | None:
 
 
 def player_command(value: object, /) -> SettingError | None:
-    """Want a command as a shell reads it, or nothing."""
+    """Accept a command as a shell reads it, or nothing."""
     try:
         shlex.split(str(value))
     except ValueError:
@@ -118,7 +118,7 @@ def player_command(value: object, /) -> SettingError | None:
 
 
 def argon2id_hash(value: object, /) -> SettingError | None:
-    """Want the hash of a PIN, or nothing. What was written is not repeated: it may be the PIN itself."""
+    """Accept the hash of a PIN, or nothing. What was written is not repeated: it may be the PIN itself."""
     how = 'run "spine-kiosk staff pin" and put the line that it prints here'
     found = PIN_HASH.fullmatch(str(value))
     if value == "":
@@ -135,7 +135,7 @@ def argon2id_hash(value: object, /) -> SettingError | None:
 
 
 def record_place(value: object, /) -> SettingError | None:
-    """Want a folder or a FHIR server for the record, or nothing."""
+    """Accept a folder or a FHIR server for the record, or nothing."""
     place = str(value)
     if place == "" or RECORD_FOLDER.fullmatch(place) or RECORD_SERVER.fullmatch(place):
         return None
@@ -147,7 +147,7 @@ def record_place(value: object, /) -> SettingError | None:
 
 
 def plain_text(value: str) -> SettingError | None:
-    """Want one line of text whose every character is seen, but for odd spaces between words.
+    """Accept one line of text whose every character is seen, but for odd spaces between words.
 
     What was written is not repeated: it may be a password.
     """

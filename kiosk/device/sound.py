@@ -1,4 +1,4 @@
-"""Sound as WAV bytes: whole, as loud as wanted, and how long it lasts. Nothing of it is ever a file."""
+"""Sound as WAV bytes: completed, made louder or softer, measured. It is never written to a file."""
 
 import io
 import wave

@@ -29,7 +29,7 @@ _LONGER_S = 5.0
 
 
 class Speech:
-    """The voice of the kiosk. What it tells is told from threads of its own, one for each reading."""
+    """The speech output of the kiosk. What it tells is told from threads of its own, one for each reading."""
 
     def __init__(self, settings: SpeechSettings, languages: Collection[str], recordings: Path) -> None:
         """Take the settings, the languages to be read, and the folder of recordings; nothing is looked for yet."""
@@ -105,7 +105,7 @@ def _each_said(
     told: Callable[[int], None],
     process: CancellableProcess,
 ) -> bool:
-    """Say one line after another, each told as it begins, until one cannot be said."""
+    """Say one sentence after another, each told as it begins, until one cannot be said."""
     for place, line in enumerate(lines):
         _tell(told, process, place)
         if not says(process, line):

@@ -1,4 +1,4 @@
-"""The PIN of the staff: whoever knows it gets in, whoever guesses waits ever longer."""
+"""The staff PIN: it opens the consult, and wrong tries make wait ever longer."""
 
 import time
 from collections.abc import Callable

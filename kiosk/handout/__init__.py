@@ -1,4 +1,4 @@
-"""The press: a summary in, the bytes of a PDF out."""
+"""The handout: a summary in, the bytes of a PDF out."""
 
 import sys
 from importlib.util import LazyLoader, find_spec, module_from_spec

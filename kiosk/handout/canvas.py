@@ -1,4 +1,4 @@
-"""The canvas of the press: what is drawn on it belongs to a tag, or is decoration."""
+"""The PDF canvas: what is drawn on it belongs to a tag, or is decoration."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ rl_config.useA85 = 0  # streams stay binary: a fifth smaller
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What a document says of itself. `made_on` is a date as PDF writes it: D:20260102000000Z."""
+    """The metadata of a document. `made_on` is a date as PDF writes it: D:20260102000000Z."""
 
     title: str
     author: str
@@ -71,7 +71,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
         self._is_decoration = before
 
     def end_page(self) -> None:
-        """Close the page, so that it names its tags and is walked in their order."""
+        """Close the page, and note its tags and their order in it."""
         self.showPage()
         page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]  # keys ReportLab does not know

@@ -1,4 +1,4 @@
-"""The block with the hand-over code: squares that a reader takes up, and what they hold."""
+"""The block with the hand-over code as a QR code, and a sentence on what it holds."""
 
 from reportlab.lib.units import mm
 

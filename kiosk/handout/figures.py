@@ -1,4 +1,4 @@
-"""What is shown and not told: drawings, counts of a hundred, and the squares of a code."""
+"""Figures: drawings, counts of a hundred, and QR codes, each with its alternate text."""
 
 from __future__ import annotations
 

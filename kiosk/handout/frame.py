@@ -1,4 +1,4 @@
-"""What stands on every page of a sheet: the notice of unapproved content at the top, and the footer."""
+"""The frame of a sheet's pages: the notice of unapproved content at the top, and the footer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is drawn and not written: boxes to tick, bullets, rules, lines to write on."""
+"""Marks: boxes to tick, bullets, horizontal lines, lines to write on."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.handout.tagging import Tag
 
 
 class HorizontalLine(Piece):
-    """A horizontal rule over the full width, at the foot of a space `height` points high. It is decoration."""
+    """A horizontal line over the full width, at the foot of a space `height` points high. It is decoration."""
 
     def __init__(self, height: float, thickness: float = HAIRLINE) -> None:
         self.height = height
@@ -22,7 +22,7 @@ class HorizontalLine(Piece):
         return self.height
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
-        """Draw the rule."""
+        """Draw the line."""
         foot = y - self.height + self.thickness / 2
         with canvas.marked(None):
             canvas.setLineWidth(self.thickness)

@@ -1,4 +1,4 @@
-"""What the blocks write with: a style, letters, and the kiosk's words."""
+"""The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _LONG_LINE = "_" * 20
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Writes pieces of paper. `width` is that of the page's text, in points; `pictures` the folder of drawings."""
+    """Makes pieces: paragraphs, headings, boxes, lines to write on. `width` is that of the page's text, in points; `pictures` the folder of drawings."""
 
     style: Style
     typeface: Typeface

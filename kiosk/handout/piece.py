@@ -1,4 +1,4 @@
-"""What stands on paper is made of pieces: each knows its height, can be cut where a page ends, and draws itself."""
+"""Pieces, of which a page is made: each has a height, can be cut where a page ends, and is drawn."""
 
 from __future__ import annotations
 

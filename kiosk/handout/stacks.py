@@ -1,4 +1,4 @@
-"""How pieces stand together: one under another, in a box, side by side, and never torn without need."""
+"""Groups of pieces: one under another, in a box, side by side; cut only where they have to be."""
 
 from __future__ import annotations
 

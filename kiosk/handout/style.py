@@ -1,4 +1,4 @@
-"""How paper looks: sizes in points, spaces in points, margins in millimetres, black on white."""
+"""The style of paper: sizes and spaces in points, margins in millimetres, black on white."""
 
 from dataclasses import dataclass
 from functools import lru_cache

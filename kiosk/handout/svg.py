@@ -1,4 +1,4 @@
-"""Our own drawings on paper: SVG of paths, circles and rectangles, drawn as vectors in shades of grey.
+"""The shipped drawings on paper: SVG of paths, circles and rectangles, drawn as vectors in shades of grey.
 
 Grey, because most printers here are black only, and a photocopier sees no colour. Only what the drawings in
 assets/pictures use is read: absolute M, L, C, Q and Z, circle, and rect with round corners.

@@ -1,4 +1,4 @@
-"""What a PDF is made of for those who listen to it: tags in reading order, as PDF/UA-1 wants them.
+"""The structure of a PDF for screen readers: tags in reading order, as PDF/UA-1 wants them.
 
 ReportLab draws, but knows no structure. A tag collects the marks that it has on the pages; at the end the tree is
 written into the document with everything else that PDF/UA-1 (ISO 14289-1) asks of a file.

@@ -1,4 +1,4 @@
-"""Text as data: whatever a person, a clinic or a file wrote is drawn as it is, or visibly replaced."""
+"""Text cleaned and split by font: whatever was written is drawn as it is, or visibly replaced."""
 
 import unicodedata
 from itertools import groupby

@@ -1,1 +1,1 @@
-"""The printer: the only room that knows IPP."""
+"""Printing over IPP, or into a folder; nothing else in the program knows IPP."""

@@ -1,4 +1,4 @@
-"""Where a printer is, as it stands in the settings."""
+"""The address of a printer, as it stands in the settings."""
 
 import re
 from dataclasses import dataclass

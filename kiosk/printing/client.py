@@ -1,4 +1,4 @@
-"""Talks IPP to one printer, one job at a time, from a thread that may wait."""
+"""An IPP client for one printer and one job at a time; it blocks."""
 
 import asyncio
 from types import TracebackType

@@ -1,4 +1,4 @@
-"""The embedded printer: a folder that sheets are put into, for a machine without a printer."""
+"""A folder in place of a printer: each handout becomes a PDF file in it."""
 
 import errno
 import os

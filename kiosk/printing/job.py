@@ -1,4 +1,4 @@
-"""One handout on its way through a printer, and what may truthfully be said about it."""
+"""A print job over IPP: sent, followed until it ends, cancelled where the person leaves."""
 
 import secrets
 import threading

@@ -1,4 +1,4 @@
-"""What the rest of the program sees of printing: a printer, opened by its address."""
+"""The interface of this room: a printer, opened by its address."""
 
 import threading
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What a printer says about itself and about a job, as one of the few states that a person can act on."""
+"""The status of printer and job, reduced from IPP attributes to the few states that a person can act on."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ Attributes: TypeAlias = Mapping[str, object]
 
 
 class State(StrEnum):
-    """Where printing stands, for the words on screen."""
+    """The states of printing; the words on screen go by them."""
 
     READY = "ready"
     WAKING = "waking"
@@ -125,7 +125,7 @@ def _without_severity(keyword: str) -> str:
 
 
 def fault(keywords: Sequence[str]) -> State | None:
-    """What stands in the way of printing, or None."""
+    """The fault that keeps from printing, or None."""
     present = frozenset(keywords)
     return next((state for state, words in FAULTS if present & words), None)
 

@@ -1,1 +1,1 @@
-"""The visit for the record, as FHIR R4, where a clinic wants it; nothing else in the program knows FHIR."""
+"""Visits as FHIR R4 resources, for clinics that keep a record; nothing else in the program knows FHIR."""

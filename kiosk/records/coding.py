@@ -1,4 +1,4 @@
-"""By which names an aid, its questions and its choices go in FHIR R4; the same for a questionnaire and its answers."""
+"""The FHIR R4 identifiers of an aid, its questions and its choices, for questionnaires and responses alike."""
 
 from typing import Any
 from uuid import UUID, uuid5

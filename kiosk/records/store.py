@@ -1,4 +1,4 @@
-"""Where a record goes: into a folder, or to a FHIR server over an encrypted and checked connection."""
+"""Records stored in a folder, or sent to a FHIR server over an encrypted and checked connection."""
 
 import json
 import ssl

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.apply_entries import amended
+from kiosk.decision.apply_entries import with_entries
 from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Entry
 from kiosk.decision.clinic import Clinic
@@ -34,11 +34,11 @@ def one(**entry: Entered) -> Consult:
 def test_with_nothing_entered_the_summary_is_what_it_was(toy: Aid, writer: Writer) -> None:
     assert summary(toy, writer, Consult()) == summarise(toy, GUEST, CLINIC, writer, TODAY)
     assert all(entry.told == () for entry in entries(toy, writer, Consult()).values())
-    assert amended(toy, GUEST, CLINIC, Consult(), writer) == (GUEST, CLINIC)
+    assert with_entries(toy, GUEST, CLINIC, Consult(), writer) == (GUEST, CLINIC)
 
 
 def test_a_day_becomes_the_answer_and_brings_those_that_go_with_it(toy: Aid, writer: Writer) -> None:
-    visit, _ = amended(toy, Visit(), CLINIC, one(day=date(2026, 12, 2)), writer)
+    visit, _ = with_entries(toy, Visit(), CLINIC, one(day=date(2026, 12, 2)), writer)
     assert visit.answers == {"party_day": date(2026, 12, 2), "guests": "yes"}
 
 

@@ -13,7 +13,7 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.dates import DayBlank
-from kiosk.decision.entry_errors import entry_errors, sound
+from kiosk.decision.entry_errors import entry_errors, without_errors
 from kiosk.decision.overview import overview
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.summary import Summary, summarise
@@ -178,7 +178,7 @@ def test_every_entry_is_printed_in_its_place_or_is_a_fault(aid: Aid, data: st.Da
 @given(data=st.data())
 def test_what_is_kept_has_no_fault_and_can_be_looked_over(aid: Aid, data: st.DataObject) -> None:
     visit, consult = data.draw(visits(aid)), data.draw(consults(aid))
-    kept = sound(aid, visit, consult, TODAY)
+    kept = without_errors(aid, visit, consult, TODAY)
     assert entry_errors(aid, visit, kept, TODAY) == ()
     pages = {page.key for page in aid.pages}
     assert {line.page for line in overview(aid, visit, consult, WRITER, TODAY)} <= pages

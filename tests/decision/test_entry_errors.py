@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
-from kiosk.decision.entry_errors import EntryError, Wrong, entry_errors, error_words, sound
+from kiosk.decision.entry_errors import EntryError, Wrong, entry_errors, error_words, without_errors
 from kiosk.decision.visit import Visit
 from tests.decision.consults import BISCUITS, FULL, GUEST, TODAY, UNSURE
 
@@ -31,7 +31,7 @@ def test_nothing_is_wrong_with_nothing(toy: Aid) -> None:
 
 def test_a_whole_consult_is_without_faults(toy: Aid) -> None:
     assert entry_errors(toy, GUEST, FULL, TODAY) == ()
-    assert sound(toy, GUEST, FULL, TODAY) == FULL
+    assert without_errors(toy, GUEST, FULL, TODAY) == FULL
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_what_leans_on_a_faulty_entry_goes_with_it(toy: Aid) -> None:
     """The day is refused; against the one that the guest gave, the order is for after the party."""
     order = MedicineOrder("last", who="a cook", day=date(2026, 12, 2))
     consult = Consult(entries={"day": date(2029, 1, 1), "place": "the hall"}, orders={"oat": order})
-    assert sound(toy, GUEST, consult, TODAY) == Consult(entries={"place": "the hall"}, orders={})
+    assert without_errors(toy, GUEST, consult, TODAY) == Consult(entries={"place": "the hall"}, orders={})
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,10 @@ def test_an_order_about_what_was_not_named(toy: Aid) -> None:
 def test_an_order_about_what_cannot_be_ordered(toy: Aid) -> None:
     wrong = entry_errors(toy, GUEST, Consult(orders={"tea": MedicineOrder("keep", who="a cook")}), TODAY)
     assert wrong == (EntryError("", Wrong.DOES_NOT_FIT, "tea"),)
-    assert sound(toy, GUEST, Consult(orders={"tea": MedicineOrder("keep", who="a cook")}), TODAY).orders == {}
+    assert (
+        without_errors(toy, GUEST, Consult(orders={"tea": MedicineOrder("keep", who="a cook")}), TODAY).orders
+        == {}
+    )
 
 
 def test_an_order_for_whose_item_there_is_no_place(toy: Aid) -> None:

@@ -25,7 +25,7 @@ def unasked(file: YamlFile, given: Answers, aid: Aid) -> list[Problem]:
 
 
 def _ended_by(route: Route) -> tuple[str, Sequence[str]]:
-    """That the walk stops, by which answers on which page."""
+    """That the visit stops at an ending, by which answers on which page."""
     *_, page, ending = route.pages
     decisive = questions_in(ending.when)
     given = [key for key in page.questions if key in route.counted]

@@ -1,4 +1,4 @@
-"""A visit written down as an answers file, so that whatever reads one can take it from there."""
+"""The answers file of a visit, written."""
 
 from datetime import date, time
 

@@ -1,1 +1,1 @@
-"""Reports and quality checks for authors; nothing at run time needs them."""
+"""Reports and quality checks for authors. At run time only the reading grade is used."""

@@ -1,4 +1,4 @@
-"""Whether the options are told alike: as many words, both sides, every part of life, and both sides of a number."""
+"""Balance checks: whether the options are told alike: as many words, both sides, every part of life, and both sides of a number."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

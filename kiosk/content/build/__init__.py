@@ -1,1 +1,1 @@
-"""YAML values joined into decision values."""
+"""Plan and words of an aid, read and built into decision values."""

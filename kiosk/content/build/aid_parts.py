@@ -1,4 +1,4 @@
-"""What an aid tells, joined from plan and words: options, comparison, evidence, statements, checklist, terms."""
+"""The parts of an aid, built from plan and words: options, comparison, evidence, statements, checklist, terms."""
 
 from datetime import date
 from types import MappingProxyType

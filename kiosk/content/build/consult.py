@@ -1,4 +1,4 @@
-"""What a clinician may fill in, built from plan and words."""
+"""The consult form of an aid, built from plan and words."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

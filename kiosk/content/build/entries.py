@@ -63,10 +63,10 @@ def _texts(*given: tuple[Place, str | None, bool]) -> tuple[Text, ...]:
 
 def _pages(plan: Plan, words: Words) -> Iterator[Entry]:
     file, said = plan.files["pages"], words.pages.pages
-    walk: list[tuple[str, int, PagePlan | EndingPlan]] = []
-    walk += [("pages", index, page) for index, page in enumerate(plan.pages.pages)]
-    walk += [("endings", index, page) for index, page in enumerate(plan.pages.endings)]
-    for top, index, page in walk:
+    shown: list[tuple[str, int, PagePlan | EndingPlan]] = []
+    shown += [("pages", index, page) for index, page in enumerate(plan.pages.pages)]
+    shown += [("endings", index, page) for index, page in enumerate(plan.pages.endings)]
+    for top, index, page in shown:
         if page.key in said:
             texts = _page(("pages", page.key), said[page.key])
             yield Entry(f"page {page.key}", file, (top, index), words.files["pages"], texts, page)

@@ -1,4 +1,4 @@
-"""How a language writes days and lists: Unicode's own data, by babel."""
+"""Days, times and lists as a language writes them: Unicode's own data, by babel."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _YEAR = re.compile(r"(,|\s+'de')?\s*y+")
 
 @dataclass(frozen=True, slots=True)
 class LocaleWriter:
-    """Writes for one language, as people in the United States do."""
+    """The Writer of one language, with the customs of the United States."""
 
     language: str
 

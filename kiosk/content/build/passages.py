@@ -1,4 +1,4 @@
-"""Every text that a person reads, as rules about words look at it: one passage for each, with its key."""
+"""Passages: every text that a person reads, each with its key, for the safety rules about words."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

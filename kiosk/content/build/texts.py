@@ -1,4 +1,4 @@
-"""The texts of an aid in one language, and in which of them a phrase of some list stands."""
+"""The passages of an aid in one language, searched for lists of phrases."""
 
 import re
 from collections.abc import Mapping

@@ -1,1 +1,1 @@
-"""References between the files of an aid: each names only what exists."""
+"""Checks between the files of an aid: each names only what exists, and every key has its words."""

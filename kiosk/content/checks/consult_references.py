@@ -1,4 +1,4 @@
-"""What plan/consult.yaml and its words rest on: questions, choices, items, pages and blanks that are there."""
+"""References of plan/consult.yaml and its words: to questions, choices, items, pages and blanks."""
 
 from collections.abc import Iterator
 

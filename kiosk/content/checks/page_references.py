@@ -1,4 +1,4 @@
-"""What the walk says of itself in plan/: pages, endings, questions, values, checks must fit each other."""
+"""References between pages, endings, questions, values and knowledge checks in plan/."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ FARTHEST = 3660
 
 
 def problems(plan: Plan) -> Iterator[Problem]:
-    """Every reference within the walk that leads nowhere, and every part of it that does not fit the rest."""
+    """Every such reference that leads nowhere, and every part that does not fit the others."""
     yield from _languages(plan)
     yield from _questions(plan)
     yield from _pages(plan)
@@ -120,7 +120,7 @@ def _fits_kind(page: PagePlan, plan: Plan, file: YamlFile, place: Place) -> Iter
 
 
 def _ends(plan: Plan) -> Iterator[Problem]:
-    """The walk begins at its one start page and closes at its one thanks page, whatever is answered."""
+    """The one start page stands first and the one thanks page last, whatever is answered."""
     file, pages = plan.files["pages"], plan.pages.pages
     for kind, right in ((PageKind.START, 0), (PageKind.THANKS, len(pages) - 1)):
         where = "first" if kind is PageKind.START else "last"

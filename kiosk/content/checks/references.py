@@ -1,4 +1,4 @@
-"""What the two rooms of links share: is a key that is named there, and is it there only once?"""
+"""Shared checks of references: each key that is named exists, and exists only once."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""What the rules of plan/safety.yaml name must be there: items, pages, statements, sources, questions, phrases."""
+"""References of the rules in plan/safety.yaml: to items, pages, statements, sources and questions."""
 
 from collections.abc import Iterable, Iterator
 

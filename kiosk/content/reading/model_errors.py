@@ -1,4 +1,4 @@
-"""What pydantic finds wrong with a value, said the way a nurse would: what is wrong, and what may stand there."""
+"""Plain sentences for pydantic's errors: what is wrong, and what may stand there."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -1,1 +1,1 @@
-"""The prover: each safety rule tried over every combination of answers."""
+"""The safety prover: each rule tried over every combination of answers, and over every text."""

@@ -1,4 +1,4 @@
-"""Every way that answers open, as far as some conditions can tell the answers apart."""
+"""Answer paths: every combination of answers that some conditions can tell apart, with the route it opens."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,17 +12,17 @@ from kiosk.decision.pages import Page
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.route import Route, find_route
 
-MOST_WAYS = 5_000
+MOST_PATHS = 5_000
 """Combinations of answers for one rule (about half a second); one that depends on more is to be split."""
 
 
-class TooManyWaysError(Exception):
+class TooManyPathsError(Exception):
     """A rule depends on more combinations of answers than can be tried."""
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """What somebody answers, and the route that it opens through the pages that were looked at."""
+class AnswerPath:
+    """Answers of somebody, and the route that they open through the pages in scope."""
 
     answers: Answers
     route: Route
@@ -34,7 +34,7 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class Scope:
     """The part of an aid that conditions depend on: the pages and endings that matter, and each question's answers.
 
     Left out are only pages that ask for nothing that any of these conditions, the endings' among them, looks at.
@@ -52,45 +52,45 @@ class View:
         """The route that these answers open."""
         return find_route(self.pages, self.endings, answers)
 
-    def ways(self) -> list[Way]:
-        """Every combination of answers that differs for the conditions. Raises TooManyWaysError.
+    def paths(self) -> list[AnswerPath]:
+        """Every combination of answers that differs for the conditions. Raises TooManyPathsError.
 
-        An answer given on a page that is not on the way would not count, so it is not tried. One behind an ending
+        An answer given on a page that is not on the path would not count, so it is not tried. One behind an ending
         that is not urgent may lead to an urgent one: it may have been given before an earlier one was changed.
         """
         asked = [(page.key, key) for page in self.pages for key in page.questions if key in self.values]
-        ways = list(islice(self._from({}, asked), MOST_WAYS + 1))
-        if len(ways) > MOST_WAYS:
-            raise TooManyWaysError
-        return ways
+        paths = list(islice(self._from({}, asked), MOST_PATHS + 1))
+        if len(paths) > MOST_PATHS:
+            raise TooManyPathsError
+        return paths
 
-    def _from(self, answers: Answers, asked: list[tuple[str, str]]) -> Iterator[Way]:
-        way = Way(answers, self.route(answers))
-        yield way
-        places = self._places(way)
+    def _from(self, answers: Answers, asked: list[tuple[str, str]]) -> Iterator[AnswerPath]:
+        path = AnswerPath(answers, self.route(answers))
+        yield path
+        places = self._places(path)
         for index, (page, question) in enumerate(asked):
             if page in places:
                 for value in self.values[question]:
                     yield from self._from({**answers, question: value}, asked[index + 1 :])
 
-    def _places(self, way: Way) -> Mapping[str, int]:
+    def _places(self, path: AnswerPath) -> Mapping[str, int]:
         """The pages on which an answer can have been given: those up to the first urgent ending."""
-        if way.route.ending is None or way.route.ending.urgent:
-            return way.route.places
+        if path.route.ending is None or path.route.ending.urgent:
+            return path.route.places
         urgent = tuple(each for each in self.endings if each.urgent)
-        return find_route(self.pages, urgent, way.answers).places
+        return find_route(self.pages, urgent, path.answers).places
 
-    def fewest(self, way: Way, fails: Callable[[Way], bool]) -> Way:
-        """The same fault with as few answers as it takes."""
-        for question in tuple(way.answers):
-            answers = with_answer(way.answers, question, None)
-            if fails(fewer := Way(answers, self.route(answers))):
-                way = fewer
-        return way
+    def fewest(self, path: AnswerPath, fails: Callable[[AnswerPath], bool]) -> AnswerPath:
+        """A path that fails in the same way, with as few answers as it takes."""
+        for question in tuple(path.answers):
+            answers = with_answer(path.answers, question, None)
+            if fails(fewer := AnswerPath(answers, self.route(answers))):
+                path = fewer
+        return path
 
 
-class Ground:
-    """An aid with what is looked up for every rule: where a question is asked, and what an ending depends on."""
+class AidIndex:
+    """An index of an aid for the prover: where a question is asked, and what an ending depends on."""
 
     def __init__(self, aid: Aid) -> None:
         self.aid = aid
@@ -98,41 +98,41 @@ class Ground:
         self._places = {page.key: place for place, page in enumerate(aid.pages)}
         self._depends = {ending.key: self._closed([ending.when]) for ending in aid.endings}
 
-    def view(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> View:
-        """What decides over these conditions and over whether the `shown` pages are on a way to the paper.
+    def scope(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> Scope:
+        """What decides over these conditions and over whether the `shown` pages are on a path to the paper.
 
-        An ending that looks at none of the same questions is left out: it tells none of those ways apart.
+        An ending that looks at none of the same questions is left out: it tells none of those paths apart.
         """
-        return next(self.views(conditions, shown))
+        return next(self.scopes(conditions, shown))
 
-    def views(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> Iterator[View]:
-        """What decides over them on every way: first as `view` has it, then once with each ending left out there.
+    def scopes(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> Iterator[Scope]:
+        """What decides over them on every path: first as `scope` has it, then once with each ending left out there.
 
-        A way stops at one ending. So endings that share no question need not be tried together: the answers that
-        lead to the others can be taken back, and the way is the same.
+        A path stops at one ending. So endings that share no question need not be tried together: the answers that
+        lead to the others can be taken back, and the path is the same.
         """
         wanted, shown = tuple(conditions), tuple(shown)
         wanted += tuple(page.when for page in shown)
         related, rest = self._related(self._closed(wanted), self.aid.endings)
-        yield self._view(wanted, shown, related)
+        yield self._scope(wanted, shown, related)
         while rest:
             # One that depends on nothing shares no question even with itself: it is taken off by hand.
             first = rest[:1]
             more, rest = self._related(self._depends[first[0].key], rest[1:])
-            yield self._view(
+            yield self._scope(
                 wanted, shown, tuple(each for each in self.aid.endings if each in related + first + more)
             )
 
-    def _view(
+    def _scope(
         self, wanted: tuple[Condition, ...], shown: tuple[Page, ...], endings: tuple[Page, ...]
-    ) -> View:
+    ) -> Scope:
         whens = [*wanted, *(ending.when for ending in endings)]
         questions = self._closed(whens)
         places = {self._place_of[key] for key in questions} | {self._places[page.key] for page in shown}
         pages = tuple(self.aid.pages[place] for place in sorted(places))
         atoms = _by_question((*whens, *(page.when for page in pages)))
         values = {key: _values(self.aid, self.aid.questions[key], atoms[key]) for key in sorted(questions)}
-        return View(self.aid, pages, endings, values)
+        return Scope(self.aid, pages, endings, values)
 
     def _related(
         self, questions: set[str], endings: tuple[Page, ...]

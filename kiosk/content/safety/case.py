@@ -1,11 +1,11 @@
-"""One rule on trial: where it stands, and how its being broken is told in a person's words."""
+"""A safety rule with all that it is tried on, and the words for a counter-example."""
 
 from dataclasses import dataclass
 
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.build.texts import Texts
 from kiosk.content.reading.yaml_file import Place, YamlFile
-from kiosk.content.safety.answer_paths import Ground, Way
+from kiosk.content.safety.answer_paths import AidIndex, AnswerPath
 from kiosk.content.schema.safety import SafetyRule
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem
@@ -14,10 +14,10 @@ from kiosk.decision.summary import said
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A rule and its place in plan/safety.yaml, the ground of its aid, and the texts of each language."""
+    """A rule and its place in plan/safety.yaml, the index of its aid, and the texts of each language."""
 
     rule: SafetyRule
-    ground: Ground
+    aid_index: AidIndex
     texts: tuple[Texts, ...]
     file: YamlFile
     place: Place
@@ -25,19 +25,19 @@ class Case:
     @property
     def aid(self) -> Aid:
         """The aid in its first language."""
-        return self.ground.aid
+        return self.aid_index.aid
 
     def broken(self, what: str, remedy: str) -> Problem:
-        """The rule does not hold: how, and what to do."""
+        """The problem that the rule does not hold: how, and what to do."""
         return self.file.problem(self.place, f'the rule "{self.rule.key}" is broken: {what}', remedy)
 
-    def somebody(self, way: Way) -> str:
-        """Who comes that way: their answers as they read them back."""
+    def described(self, path: AnswerPath) -> str:
+        """Who takes that path: somebody with these answers, as they read them back."""
         writer = LocaleWriter(self.aid.language)
         questions = self.aid.questions
         told = [
             f"{questions[key].short}: {said(questions[key], given, writer)}"
-            for key, given in way.route.counted.items()
+            for key, given in path.route.counted.items()
         ]
         return (
             f'somebody who answers "{"; ".join(told)}" and skips the rest'

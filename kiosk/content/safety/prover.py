@@ -1,11 +1,11 @@
-"""The prover: every rule of plan/safety.yaml, held over all answers and all texts that it speaks of."""
+"""The safety prover: every rule of plan/safety.yaml, tried on all answer paths and all texts that it speaks of."""
 
 from collections.abc import Mapping
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.texts import Texts
-from kiosk.content.safety import reachability, walk_rules, wording_rules
-from kiosk.content.safety.answer_paths import Ground, TooManyWaysError
+from kiosk.content.safety import path_rules, reachability, wording_rules
+from kiosk.content.safety.answer_paths import AidIndex, TooManyPathsError
 from kiosk.content.safety.case import Case
 from kiosk.content.safety.safety_report import RuleResult, SafetyReport
 from kiosk.content.schema.safety import (
@@ -28,14 +28,14 @@ from kiosk.decision.aid import Aid
 def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> SafetyReport:
     """Each rule with the count of what it was held over, and where it is broken, a counter-example.
 
-    The plan and the aids must be free of other problems. Conditions are the same in every language, so ways
+    The plan and the aids must be free of other problems. Conditions are the same in every language, so paths
     are walked in the first; words are looked at in all.
     """
-    ground = Ground(next(iter(aids.values())))
+    aid_index = AidIndex(next(iter(aids.values())))
     texts = tuple(Texts(aid, words[language].safety.phrases) for language, aid in aids.items())
     return SafetyReport(
         tuple(
-            _result_of(Case(rule, ground, texts, plan.files["safety"], ("rules", index)))
+            _result_of(Case(rule, aid_index, texts, plan.files["safety"], ("rules", index)))
             for index, rule in enumerate(plan.safety.rules)
         )
     )
@@ -43,23 +43,23 @@ def prove(plan: Plan, words: Mapping[str, Words], aids: Mapping[str, Aid]) -> Sa
 
 def _result_of(case: Case) -> RuleResult:
     try:
-        return _of_ways(case)
-    except TooManyWaysError:
+        return _by_paths(case)
+    except TooManyPathsError:
         what = "it depends on too many combinations of answers to try them all"
         said = case.broken(what, "let it speak of fewer items or statements, in two rules or more")
         return RuleResult(case.rule.key, problems=(said,))
 
 
-def _of_ways(case: Case) -> RuleResult:
+def _by_paths(case: Case) -> RuleResult:
     match case.rule:
         case AlwaysRule() as rule:
-            return walk_rules.always(case, rule)
+            return path_rules.always(case, rule)
         case WhenRule() as rule:
-            return walk_rules.whenever(case, rule)
+            return path_rules.whenever(case, rule)
         case NeverWithoutRule() as rule:
-            return walk_rules.never_without(case, rule)
+            return path_rules.never_without(case, rule)
         case UrgentRule() as rule:
-            return walk_rules.urgent(case, rule)
+            return path_rules.urgent(case, rule)
         case EveryQuestionRule() as rule:
             return reachability.every_question(case, rule)
         case EveryPageRule() as rule:
@@ -67,10 +67,10 @@ def _of_ways(case: Case) -> RuleResult:
         case NoOptionHiddenRule() as rule:
             return reachability.no_option_hidden(case, rule)
         case _:
-            return _of_texts(case)
+            return _by_texts(case)
 
 
-def _of_texts(case: Case) -> RuleResult:
+def _by_texts(case: Case) -> RuleResult:
     match case.rule:
         case CarryRule() as rule:
             return wording_rules.carry(case, rule)

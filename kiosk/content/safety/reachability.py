@@ -1,11 +1,11 @@
-"""The rules about the walk as a whole: what can be reached, skipped and changed, and that no option is hidden."""
+"""Safety rules about all pages: each can be reached, skipped and changed, and no option is hidden."""
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.content.safety.answer_paths import View, Way
+from kiosk.content.safety.answer_paths import AnswerPath, Scope
 from kiosk.content.safety.case import Case
+from kiosk.content.safety.path_rules import verdict
 from kiosk.content.safety.safety_report import RuleResult
-from kiosk.content.safety.walk_rules import verdict
 from kiosk.content.schema.safety import EveryPageRule, EveryQuestionRule, NoOptionHiddenRule
 from kiosk.decision.conditions import Answered
 from kiosk.decision.pages import Page, PageKind
@@ -28,60 +28,62 @@ def _together(case: Case, parts: Iterable[RuleResult]) -> RuleResult:
 
 
 def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> RuleResult:
-    seen = case.ground.view([Answered(key)], [page, case.aid.pages[-1]])
-    ways = seen.ways()
+    seen = case.aid_index.scope([Answered(key)], [page, case.aid.pages[-1]])
+    paths = seen.paths()
     question, wanted = case.aid.questions[key], rule.every_question
     problems: list[Problem] = []
-    if "reachable" in wanted and not any(page.key in way.route.places for way in ways):
+    if "reachable" in wanted and not any(page.key in path.route.places for path in paths):
         problems.append(case.broken(f'the question "{question.short}" is never asked', _REACH))
     if "skippable" in wanted:
-        problems += _skipped(case, seen, ways, page, question)
+        problems += _skipped(case, seen, paths, page, question)
     if "changeable" in wanted:
-        problems += unchangeable(case, ways, page, question)
-    return RuleResult(case.rule.key, len(ways), problems=tuple(problems))
+        problems += unchangeable(case, paths, page, question)
+    return RuleResult(case.rule.key, len(paths), problems=tuple(problems))
 
 
 def _skipped(
-    case: Case, seen: View, ways: Iterable[Way], page: Page, question: Question
+    case: Case, seen: Scope, paths: Iterable[AnswerPath], page: Page, question: Question
 ) -> Iterator[Problem]:
-    """A way that stops, or goes nowhere, because the question was skipped: no answer to it would stop there."""
-    for way in ways:
-        if question.key in way.answers or page.key not in way.route.places:
+    """A path that stops, or goes nowhere, because the question was skipped: no answer to it would stop there."""
+    for path in paths:
+        if question.key in path.answers or page.key not in path.route.places:
             continue
-        others = [seen.route({**way.answers, question.key: value}) for value in seen.values[question.key]]
-        ending = way.route.ending
-        if not way.route.after(page.key) or (ending and all(each.ending is not ending for each in others)):
-            what = f'who skips "{question.short}" cannot go on: {case.somebody(way)}'
+        others = [seen.route({**path.answers, question.key: value}) for value in seen.values[question.key]]
+        ending = path.route.ending
+        if not path.route.after(page.key) or (ending and all(each.ending is not ending for each in others)):
+            what = f'who skips "{question.short}" cannot go on: {case.described(path)}'
             yield case.broken(what, "let no ending depend on a question that was skipped")
             return
 
 
-def unchangeable(case: Case, ways: Iterable[Way], page: Page, question: Question) -> Iterator[Problem]:
-    """A way on which an answer counts while the page that could change it is not on it."""
-    for way in ways:
-        if question.key in way.route.counted and page.key not in way.route.places:
-            what = f'"{question.short}" cannot be changed by {case.somebody(way)}'
+def unchangeable(
+    case: Case, paths: Iterable[AnswerPath], page: Page, question: Question
+) -> Iterator[Problem]:
+    """A path on which an answer counts while the page that could change it is not on it."""
+    for path in paths:
+        if question.key in path.route.counted and page.key not in path.route.places:
+            what = f'"{question.short}" cannot be changed by {case.described(path)}'
             yield case.broken(what, _REACH)
             return
 
 
 def every_page(case: Case, rule: EveryPageRule) -> RuleResult:
     """Each page and each ending by itself."""
-    parts = [_reached(case, page, case.ground.view([], [page])) for page in case.aid.pages]
-    parts += [_reached(case, ending, case.ground.view([ending.when])) for ending in case.aid.endings]
+    parts = [_reached(case, page, case.aid_index.scope([], [page])) for page in case.aid.pages]
+    parts += [_reached(case, ending, case.aid_index.scope([ending.when])) for ending in case.aid.endings]
     return _together(case, parts)
 
 
-def _reached(case: Case, page: Page, seen: View) -> RuleResult:
-    ways = seen.ways()
-    if any(page.key in way.route.places for way in ways):
-        return RuleResult(case.rule.key, len(ways))
+def _reached(case: Case, page: Page, seen: Scope) -> RuleResult:
+    paths = seen.paths()
+    if any(page.key in path.route.places for path in paths):
+        return RuleResult(case.rule.key, len(paths))
     said = case.broken(f'no answers lead to the page "{page.key}"', "correct its when in plan/pages.yaml")
-    return RuleResult(case.rule.key, len(ways), problems=(said,))
+    return RuleResult(case.rule.key, len(paths), problems=(said,))
 
 
 def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> RuleResult:
-    """The comparison, the page of each option and the question of leaning, on every way to the paper."""
+    """The comparison, the page of each option and the question of leaning, on every path to the paper."""
     aid = case.aid
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
     parts = [_shown(case, "the comparison", compared)]
@@ -101,13 +103,13 @@ def _shown(case: Case, name: str, pages: list[Page]) -> RuleResult:
     if not pages:
         said = case.broken(f"{name} is nowhere", "add its page to plan/pages.yaml")
         return RuleResult(case.rule.key, problems=(said,))
-    seen, keys = case.ground.view([], pages), {page.key for page in pages}
+    seen, keys = case.aid_index.scope([], pages), {page.key for page in pages}
 
-    def fails(way: Way) -> bool:
-        return way.is_open and keys.isdisjoint(way.route.places)
+    def fails(path: AnswerPath) -> bool:
+        return path.is_open and keys.isdisjoint(path.route.places)
 
-    ways = [(seen, way) for way in seen.ways()]
-    return verdict(case, ways, fails, lack=f"{name} is hidden", remedy="take the when of its page out")
+    paths = [(seen, path) for path in seen.paths()]
+    return verdict(case, paths, fails, lack=f"{name} is hidden", remedy="take the when of its page out")
 
 
 def _not_offered(case: Case, leaning: Question) -> Iterator[Problem]:

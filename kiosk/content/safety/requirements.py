@@ -1,10 +1,10 @@
-"""What a rule wants of a way: an item, a statement, an ending, or that a kind of page is not on it."""
+"""Requirements of safety rules on an answer path: an item, a statement, an ending, or that a kind of page is not on it."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.content.safety.answer_paths import Way
+from kiosk.content.safety.answer_paths import AnswerPath
 from kiosk.content.schema.safety import (
     AnyItemNeed,
     AnyStatementNeed,
@@ -27,7 +27,7 @@ WIDEN_STATEMENT = "widen a when in plan/situation.yaml, or add a statement for t
 
 
 class Spares(StrEnum):
-    """The ways of which a need asks nothing: those that stop at any ending, at an urgent one, or none."""
+    """The paths of which a need asks nothing: those that stop at any ending, at an urgent one, or none."""
 
     ENDINGS = "endings"
     URGENT = "urgent"
@@ -36,9 +36,9 @@ class Spares(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """Whether a way has what is needed, on which conditions and pages that depends, and what to say if it has not."""
+    """Whether a path has what is needed, on which conditions and pages that depends, and what to say if it has not."""
 
-    met: Callable[[Way], bool]
+    met: Callable[[AnswerPath], bool]
     lack: str
     remedy: str
     conditions: tuple[Condition, ...] = ()
@@ -48,13 +48,13 @@ class Need:
     least: int = 1
     spares: Spares = Spares.ENDINGS
 
-    def applies(self, way: Way) -> bool:
-        """Whether anything is needed of this way."""
+    def applies(self, path: AnswerPath) -> bool:
+        """Whether anything is needed of this path."""
         match self.spares:
             case Spares.ENDINGS:
-                return way.is_open
+                return path.is_open
             case Spares.URGENT:
-                return way.route.ending is None or not way.route.ending.urgent
+                return path.route.ending is None or not path.route.ending.urgent
             case Spares.NONE:
                 return True
 
@@ -96,7 +96,7 @@ def _named(keys: Iterable[str]) -> str:
 def _items(aid: Aid, keys: Iterable[str], how_many: Callable[[Iterable[bool]], bool], lack: str) -> Need:
     conditions = tuple(item.when for item in items_of(aid, keys))
     return Need(
-        lambda way: how_many(when.holds(way.route.counted) for when in conditions),
+        lambda path: how_many(when.holds(path.route.counted) for when in conditions),
         lack,
         WIDEN_ITEM,
         conditions,
@@ -106,7 +106,7 @@ def _items(aid: Aid, keys: Iterable[str], how_many: Callable[[Iterable[bool]], b
 def _statements(made: tuple[Statement, ...], least: int, lack: str) -> Need:
     conditions = tuple(each.when for each in made)
     return Need(
-        lambda way: sum(when.holds(way.route.counted) for when in conditions) >= least,
+        lambda path: sum(when.holds(path.route.counted) for when in conditions) >= least,
         lack,
         WIDEN_STATEMENT,
         conditions,
@@ -122,7 +122,7 @@ def _too_few(said: Said, least: int) -> str:
 def _asks(aid: Aid, question: str) -> Need:
     page = next(page for page in aid.pages if question in page.questions)
     return Need(
-        lambda way: page.key in way.route.places,
+        lambda path: page.key in path.route.places,
         f'the question "{aid.questions[question].short}" is not asked',
         "widen the when of its page in plan/pages.yaml",
         pages=(page,),
@@ -132,7 +132,7 @@ def _asks(aid: Aid, question: str) -> Need:
 
 def _ends(key: str) -> Need:
     return Need(
-        lambda way: way.route.ending is not None and way.route.ending.key == key,
+        lambda path: path.route.ending is not None and path.route.ending.key == key,
         f'the walk does not stop at "{key}"',
         f'widen the when of "{key}" in plan/pages.yaml',
         spares=Spares.NONE,
@@ -141,7 +141,7 @@ def _ends(key: str) -> Need:
 
 def _never(aid: Aid, kind: PageKind) -> Need:
     return Need(
-        lambda way: all(page.kind is not kind for page in way.route.pages),
+        lambda path: all(page.kind is not kind for page in path.route.pages),
         f"a {kind} page is on the way",
         "move that page behind the question, or make the ending urgent",
         pages=tuple(page for page in aid.pages if page.kind is kind),

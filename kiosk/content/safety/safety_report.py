@@ -28,7 +28,7 @@ class SafetyReport:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Every way in which a rule is broken."""
+        """Every path in which a rule is broken."""
         return tuple(problem for each in self.rules for problem in each.problems)
 
     def __str__(self) -> str:

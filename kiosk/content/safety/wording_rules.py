@@ -1,4 +1,4 @@
-"""The rules about words and sources: what a text must say, must not say in one breath, must rest on."""
+"""Safety rules about words and sources: what a text must say, must not say together, must rest on."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

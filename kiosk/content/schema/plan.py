@@ -36,7 +36,7 @@ class PagePlan(Rests):
 
 
 class EndingPlan(Rests):
-    """A page at which the walk stops as soon as its condition holds."""
+    """A page at which the visit stops as soon as its condition holds."""
 
     key: Key
     section: Key

@@ -66,13 +66,13 @@ class AsksNeed(Strict):
 
 
 class EndsNeed(Strict):
-    """The walk stops at that ending."""
+    """The visit stops at that ending."""
 
     ends_at: Key
 
 
 class NeverPageNeed(Strict):
-    """No page of that kind is on the way."""
+    """No page of that kind is on the path."""
 
     never_page_kind: PageKind
 
@@ -106,7 +106,7 @@ class SafetyRule(Strict):
 
 
 class AlwaysRule(SafetyRule):
-    """Whatever is answered, unless the walk stops at an ending."""
+    """Whatever is answered, unless the visit stops at an ending."""
 
     always: NeedModel
 

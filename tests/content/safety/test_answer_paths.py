@@ -1,4 +1,4 @@
-"""The ways that the prover tries show all that any answers show: held against every answer to tiny walks."""
+"""The paths that the prover tries show all that any answers show: held against every answer to tiny walks."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from kiosk.content.pack import check_pack
 from kiosk.content.reading.yaml_file import YamlFile
-from kiosk.content.safety.answer_paths import Ground, View, Way
+from kiosk.content.safety.answer_paths import AidIndex, AnswerPath, Scope
 from kiosk.content.safety.case import Case
+from kiosk.content.safety.path_rules import together
 from kiosk.content.safety.reachability import unchangeable
-from kiosk.content.safety.walk_rules import together
 from kiosk.content.schema.safety import EveryQuestionRule
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import NO_ANSWERS, Answer
@@ -126,9 +126,9 @@ def every_route(aid: Aid) -> Iterator[Route]:
 @given(aids(), st.lists(conditions(ORDER), min_size=1, max_size=2))
 def test_nothing_that_answers_can_show_is_left_out_or_made_up(aid: Aid, asked: list[Condition]) -> None:
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
-    tried = [way for part in Ground(aid).views(asked, compared) for way in part.ways()]
+    tried = [path for part in AidIndex(aid).scopes(asked, compared) for path in part.paths()]
     every = {shown_by(route, asked, compared) for route in every_route(aid)}
-    assert {shown_by(way.route, asked, compared) for way in tried} == every
+    assert {shown_by(path.route, asked, compared) for path in tried} == every
 
 
 @settings(max_examples=120, deadline=None)
@@ -137,7 +137,7 @@ def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_pap
     aid: Aid, asked: list[Condition]
 ) -> None:
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
-    tried = [way.route for way in Ground(aid).view(asked, compared).ways() if way.is_open]
+    tried = [path.route for path in AidIndex(aid).scope(asked, compared).paths() if path.is_open]
     every = {shown_by(route, asked, compared) for route in every_route(aid) if route.ending is None}
     assert {shown_by(route, asked, compared) for route in tried} == every
 
@@ -145,8 +145,8 @@ def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_pap
 @settings(max_examples=80, deadline=None)
 @given(aids(), conditions(ORDER))
 def test_no_combination_is_tried_twice(aid: Aid, asked: Condition) -> None:
-    for part in Ground(aid).views([asked]):
-        tried = [frozenset(way.answers.items()) for way in part.ways()]
+    for part in AidIndex(aid).scopes([asked]):
+        tried = [frozenset(path.answers.items()) for path in part.paths()]
         assert len(tried) == len(set(tried))
 
 
@@ -159,9 +159,9 @@ def test_parts_share_no_question_and_lose_no_condition(asked: list[Condition]) -
     assert sorted(map(repr, asked)) == sorted(repr(each) for part in parts for each in part)
 
 
-def seen(asked: Condition) -> View:
+def seen(asked: Condition) -> Scope:
     pages = tuple(Page(key, PageKind.QUESTION, "s", questions=(key,)) for key in ORDER)
-    return Ground(replace(TOY, pages=pages, endings=(), questions=QUESTIONS)).view([asked])
+    return AidIndex(replace(TOY, pages=pages, endings=(), questions=QUESTIONS)).scope([asked])
 
 
 def test_answers_that_no_condition_tells_apart_are_one() -> None:
@@ -188,17 +188,17 @@ def test_a_choice_that_stands_alone_is_put_with_no_other() -> None:
 
 def test_only_the_answers_that_it_takes_are_told() -> None:
     both = seen(AllOf((Is("one", "a"), Is("many", "b"))))
-    way = both.ways()[-1]
-    assert dict(both.fewest(way, lambda way: "many" in way.answers).answers) == {"many": frozenset("b")}
+    path = both.paths()[-1]
+    assert dict(both.fewest(path, lambda path: "many" in path.answers).answers) == {"many": frozenset("b")}
 
 
 def test_an_answer_whose_page_is_gone_cannot_be_changed() -> None:
     """No pack can bring this about, because an answer off the route does not count: the check stands guard."""
     rule = EveryQuestionRule(key="free", why="The person decides.", every_question=("changeable",))
-    case = Case(rule, Ground(TOY), (), YamlFile("plan/safety.yaml", {}, {}), ())
-    way = Way({"thirsty": "yes"}, Route(pages=(), counted={"thirsty": "yes"}))
+    case = Case(rule, AidIndex(TOY), (), YamlFile("plan/safety.yaml", {}, {}), ())
+    path = AnswerPath({"thirsty": "yes"}, Route(pages=(), counted={"thirsty": "yes"}))
     page = next(page for page in TOY.pages if "thirsty" in page.questions)
-    told = list(unchangeable(case, [way], page, TOY.questions["thirsty"]))
+    told = list(unchangeable(case, [path], page, TOY.questions["thirsty"]))
     who = 'somebody who answers "Thirsty: Yes" and skips the rest'
     assert [problem.what for problem in told] == [
         f'the rule "free" is broken: "Thirsty" cannot be changed by {who}'

@@ -166,7 +166,7 @@ def test_nothing_is_proved_of_a_pack_that_has_other_problems(pack: BrokenPack) -
 
 
 def test_a_rule_that_depends_on_too_much_is_told(pack: BrokenPack, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answer_paths, "MOST_WAYS", 6)
+    monkeypatch.setattr(answer_paths, "MOST_PATHS", 6)
     what = (
         'the rule "smoke_ends_it" is broken: it depends on too many combinations of answers to try them all'
     )

@@ -1,9 +1,9 @@
-"""The rules about ways: each held over every combination of the answers that it depends on."""
+"""Safety rules about answer paths: each tried on every combination of the answers that it depends on."""
 
 from collections.abc import Callable, Iterable
 
 from kiosk.content.build.conditions import condition
-from kiosk.content.safety.answer_paths import View, Way
+from kiosk.content.safety.answer_paths import AnswerPath, Scope
 from kiosk.content.safety.case import Case
 from kiosk.content.safety.requirements import Need, Spares, items_of, need
 from kiosk.content.safety.safety_report import RuleResult
@@ -14,54 +14,54 @@ from kiosk.decision.pages import PageKind
 WEIGHING = frozenset(
     {PageKind.SITUATION, PageKind.COMPARISON, PageKind.OPTION, PageKind.CHECKLIST, PageKind.PRINTING}
 )
-"""The kinds of page that no way to an urgent ending may have on it."""
+"""The kinds of page that no path to an urgent ending may have on it."""
 
 
 def always(case: Case, rule: AlwaysRule) -> RuleResult:
-    """Held over every way."""
+    """Held over every path."""
     return _held(case, need(rule.always, case.aid), (), lambda _: True)
 
 
 def whenever(case: Case, rule: WhenRule) -> RuleResult:
-    """Held over the ways on which the answers count that the rule names."""
+    """Held over the paths on which the answers count that the rule names."""
     when = condition(rule.when)
-    return _held(case, need(rule.then, case.aid), [when], lambda way: when.holds(way.route.counted))
+    return _held(case, need(rule.then, case.aid), [when], lambda path: when.holds(path.route.counted))
 
 
 def never_without(case: Case, rule: NeverWithoutRule) -> RuleResult:
-    """Held over the ways that lead to a checklist with the item."""
+    """Held over the paths that lead to a checklist with the item."""
     when = items_of(case.aid, [rule.item])[0].when
     return _held(
         case,
         need(rule.never_without, case.aid),
         [when],
-        lambda way: way.is_open and when.holds(way.route.counted),
+        lambda path: path.is_open and when.holds(path.route.counted),
     )
 
 
 def _held(
-    case: Case, wanted: Need, conditions: Iterable[Condition], meant: Callable[[Way], bool]
+    case: Case, wanted: Need, conditions: Iterable[Condition], meant: Callable[[AnswerPath], bool]
 ) -> RuleResult:
-    """The need held over every way that is meant; a rule that means nobody is broken, too."""
+    """The need held over every path that is meant; a rule that means nobody is broken, too."""
     conditions = tuple(conditions)
     if wanted.counts and (proved := _by_parts(case, wanted, conditions, meant)):
         return proved
 
-    def fails(way: Way) -> bool:
-        return wanted.applies(way) and meant(way) and not wanted.met(way)
+    def fails(path: AnswerPath) -> bool:
+        return wanted.applies(path) and meant(path) and not wanted.met(path)
 
-    parts = list(case.ground.views([*wanted.conditions, *conditions], wanted.pages))
+    parts = list(case.aid_index.scopes([*wanted.conditions, *conditions], wanted.pages))
     if wanted.spares is Spares.ENDINGS:
         parts = parts[:1]
-    ways = [(part, way) for part in parts for way in part.ways()]
-    if not any(wanted.applies(way) and meant(way) for _, way in ways):
+    paths = [(part, path) for part in parts for path in part.paths()]
+    if not any(wanted.applies(path) and meant(path) for _, path in paths):
         nobody = case.broken("nobody can answer so, and nothing is proved", "correct its conditions")
-        return RuleResult(case.rule.key, len(ways), problems=(nobody,))
-    return verdict(case, ways, fails, lack=wanted.lack, remedy=wanted.remedy)
+        return RuleResult(case.rule.key, len(paths), problems=(nobody,))
+    return verdict(case, paths, fails, lack=wanted.lack, remedy=wanted.remedy)
 
 
 def _by_parts(
-    case: Case, wanted: Need, conditions: tuple[Condition, ...], meant: Callable[[Way], bool]
+    case: Case, wanted: Need, conditions: tuple[Condition, ...], meant: Callable[[AnswerPath], bool]
 ) -> RuleResult | None:
     """The proof of a count by its parts: enough, if the fewest of each part are enough together; else None.
 
@@ -69,11 +69,13 @@ def _by_parts(
     """
     tried = surely = 0
     for part in together([each.when for each in wanted.counts]):
-        ways = case.ground.view([*part, *conditions]).ways()
+        paths = case.aid_index.scope([*part, *conditions]).paths()
         made = [
-            sum(when.holds(way.route.counted) for when in part) for way in ways if way.is_open and meant(way)
+            sum(when.holds(path.route.counted) for when in part)
+            for path in paths
+            if path.is_open and meant(path)
         ]
-        tried, surely = tried + len(ways), surely + min(made, default=0)
+        tried, surely = tried + len(paths), surely + min(made, default=0)
     return RuleResult(case.rule.key, tried) if surely >= wanted.least else None
 
 
@@ -90,31 +92,36 @@ def together(conditions: Iterable[Condition]) -> list[list[Condition]]:
 
 
 def verdict(
-    case: Case, ways: list[tuple[View, Way]], fails: Callable[[Way], bool], *, lack: str, remedy: str
+    case: Case,
+    paths: list[tuple[Scope, AnswerPath]],
+    fails: Callable[[AnswerPath], bool],
+    *,
+    lack: str,
+    remedy: str,
 ) -> RuleResult:
-    """The count of ways, and the first that fails, told with as few answers as it takes."""
-    failing = next(((part, way) for part, way in ways if fails(way)), None)
+    """The count of paths, and the first that fails, told with as few answers as it takes."""
+    failing = next(((part, path) for part, path in paths if fails(path)), None)
     if failing is None:
-        return RuleResult(case.rule.key, len(ways))
-    part, way = failing
-    said = case.broken(f"{lack} for {case.somebody(part.fewest(way, fails))}", remedy)
-    return RuleResult(case.rule.key, len(ways), problems=(said,))
+        return RuleResult(case.rule.key, len(paths))
+    part, path = failing
+    said = case.broken(f"{lack} for {case.described(part.fewest(path, fails))}", remedy)
+    return RuleResult(case.rule.key, len(paths), problems=(said,))
 
 
 def urgent(case: Case, rule: UrgentRule) -> RuleResult:
-    """Every way on which the ending's condition holds stops at an urgent ending, before anything is weighed."""
+    """Every path on which the ending's condition holds stops at an urgent ending, before anything is weighed."""
     ending = next(each for each in case.aid.endings if each.key == rule.urgent)
     if not ending.urgent:
         said = case.broken(f'"{ending.key}" is not urgent', "add urgent: true to it in plan/pages.yaml")
         return RuleResult(case.rule.key, problems=(said,))
     weighing = [page for page in case.aid.pages if page.kind in WEIGHING]
-    seen = case.ground.view([ending.when], weighing)
+    seen = case.aid_index.scope([ending.when], weighing)
 
-    def fails(way: Way) -> bool:
-        before = {page.kind for page in way.route.pages}
-        ends = way.route.ending is not None and way.route.ending.urgent
-        return ending.when.holds(way.route.counted) and not (ends and WEIGHING.isdisjoint(before))
+    def fails(path: AnswerPath) -> bool:
+        before = {page.kind for page in path.route.pages}
+        ends = path.route.ending is not None and path.route.ending.urgent
+        return ending.when.holds(path.route.counted) and not (ends and WEIGHING.isdisjoint(before))
 
     lack = "a page that weighs options or gets ready comes first"
-    ways = [(seen, way) for way in seen.ways()]
-    return verdict(case, ways, fails, lack=lack, remedy="ask what leads to the ending before it")
+    paths = [(seen, path) for path in seen.paths()]
+    return verdict(case, paths, fails, lack=lack, remedy="ask what leads to the ending before it")
