@@ -8,15 +8,17 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from kiosk import app
 from kiosk.cli import main
 from kiosk.commands import WRONG, many
+from kiosk.content.answers.visits_file import ListedVisit, read_visits
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
@@ -180,16 +182,20 @@ def test_a_file_that_cannot_be_written_fails_alone(three: Path, tmp_path: Path, 
 
 
 def test_a_fault_of_the_program_is_named_without_what_the_person_said(
-    tmp_path: Path, capsys: Captured
+    three: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("what the person said")
+
     # From inside, because no data is known to cause one.
-    paper: Future[bytes] = Future()
-    paper.set_exception(KeyError("what the person said"))
-    tally = many.Tally()
-    many._settle("room-1", paper, tmp_path, tally)
-    assert many._say(tally, ["room-1"], tmp_path) == WRONG
-    said = capsys.readouterr().err
-    assert said == "room-1: the program has a fault that this visit shows (KeyError). Please report it.\n"
+    settings = app.settings_of(None, TOY)
+    told = read_visits(three, app.content_of(settings).aids, date.today())
+    assert isinstance(told, tuple)
+    assert isinstance(told[0], ListedVisit)
+    monkeypatch.setattr(app, "handout_of", fail)
+    assert many._paper(settings, "", told[0]) == [
+        "the program has a fault that this visit shows (KeyError). Please report it."
+    ]
 
 
 class Watched:
@@ -265,7 +271,7 @@ def test_a_terminal_shows_a_bar_while_it_works_and_plain_lines_at_the_end(tmp_pa
         assert command.shown.endswith("\r"), "the bar is gone at the end"
 
 
-def test_a_worker_that_is_killed_is_said_and_the_rest_is_named(tmp_path: Path) -> None:
+def test_a_worker_that_is_killed_costs_the_handout_that_it_was_at(tmp_path: Path) -> None:
     with watched(tmp_path, 500) as command:
         command.read_until(bar_has_moved)
         os.kill(command.workers()[0], signal.SIGKILL)
@@ -273,12 +279,22 @@ def test_a_worker_that_is_killed_is_said_and_the_rest_is_named(tmp_path: Path) -
         assert code == WRONG
         assert said.startswith("made ")
         assert "a worker ended before its time, perhaps for want of memory, so these were" in command.shown
-        assert "visit-500. Run the list again." in command.shown
         assert holds_whole_pdfs_only(command.out, 500)
         assert "Traceback" not in command.shown
 
 
-@pytest.mark.usefixtures("ctrl_c_ignored")
+def test_what_no_worker_is_left_for_is_named(tmp_path: Path) -> None:
+    with watched(tmp_path, 500) as command:
+        command.read_until(bar_has_moved)
+        for worker in command.workers():
+            os.kill(worker, signal.SIGKILL)
+        code, said = command.end()
+        assert code == WRONG
+        assert said.startswith("made ")
+        assert "visit-500. Run the list again." in command.shown
+        assert holds_whole_pdfs_only(command.out, 500)
+
+
 def test_ctrl_c_ends_it_with_what_was_made(tmp_path: Path) -> None:
     with watched(tmp_path, 500) as command:
         command.read_until(bar_has_moved)

@@ -1,28 +1,30 @@
 """Many handouts at once, on every core: each is made whole, or named with the reason why it is not."""
 
-import gc
 import os
-import signal
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import closing
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
+from itertools import chain, islice
 from math import ceil
-from multiprocessing import get_context, parent_process
 from pathlib import Path
-from threading import Thread
 
 from kiosk import app
 from kiosk.atomic_file import write_atomically
 from kiosk.commands import WRONG
+from kiosk.commands.workers import shared_out
 from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
 from kiosk.content.content_cache import Content
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
+
+Paper = bytes | list[str]
+"""A handout as PDF, or the sentences that say why there is none."""
+
+Done = tuple[ListedVisit, Paper | None]
+"""A visit with what a worker made of it; with None where the worker died over it."""
 
 STOPPED = 130
 """The exit code after Ctrl-C, as shells have it."""
@@ -58,8 +60,6 @@ def handouts(visits: Sequence[Listed], out: Path, settings: Settings, sheets: st
         _make([visit for visit in visits if isinstance(visit, ListedVisit)], out, settings, sheets, tally)
     except KeyboardInterrupt:
         tally.stopped = True
-    except BrokenProcessPool:
-        pass  # a worker was killed: whose handouts are missing is told below
     return _say(tally, [visit.name for visit in visits], out)
 
 
@@ -77,39 +77,27 @@ def _open_folder(out: Path) -> None:
 
 
 def _make(visits: Sequence[ListedVisit], out: Path, settings: Settings, sheets: str, tally: Tally) -> None:
-    """Make them, in no order. Raises BrokenProcessPool where the workers could not be given all."""
-    if not visits:
-        return
-    with _workers(settings, len(visits)) as pool:
-        with _interrupts_held_back():
-            papers = {pool.submit(_pdf, settings, _sendable(visit), sheets): visit.name for visit in visits}
-        for paper in _shown(as_completed(papers), len(visits)):
-            _settle(papers.pop(paper), paper, out, tally)  # taken out, so that no PDF stays in memory
+    """Make them, in no order."""
+    _load(settings)  # before the workers start, which are copies of this process
+    workers = min(len(os.sched_getaffinity(0)), ceil(len(visits) / WORTH_A_WORKER))
+    papers = shared_out(partial(_paper, settings, sheets), map(_sendable, visits), workers)
+    with closing(papers):
+        for visit, paper in _shown(papers, len(visits)):
+            if isinstance(paper, bytes):
+                _write(visit.name, paper, out, tally)
+            elif paper is not None:
+                tally.failed[visit.name] = paper
 
 
-def _shown(papers: "Iterator[Future[bytes]]", count: int) -> "Iterable[Future[bytes]]":
-    """The same, with a bar where standard error is a terminal. The bar has a thread, so the workers start before it."""
+def _shown(papers: Iterator[Done], count: int) -> Iterable[Done]:
+    """The same, with a bar where standard error is a terminal."""
     if not sys.stderr.isatty():
         return papers
     from tqdm import tqdm
 
-    bar: Iterable[Future[bytes]] = tqdm(papers, total=count, unit=" handouts", leave=False)
+    first = list(islice(papers, 1))  # now the workers are there: the bar has a thread, and comes after them
+    bar: Iterable[Done] = tqdm(chain(first, papers), total=count, unit=" handouts", leave=False)
     return bar
-
-
-def _settle(name: str, paper: "Future[bytes]", out: Path, tally: Tally) -> None:
-    """Write one handout, or note why it cannot be."""
-    error = paper.exception()
-    if isinstance(error, BrokenProcessPool):
-        return
-    if isinstance(error, ProblemsFound):
-        tally.failed[name] = [str(problem) for problem in error.problems]
-    elif error is not None:
-        # Its kind only: what it says may be what the person said.
-        what = f"the program has a fault that this visit shows ({type(error).__name__}). Please report it."
-        tally.failed[name] = [what]
-    else:
-        _write(name, paper.result(), out, tally)
 
 
 def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
@@ -124,30 +112,6 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
         tally.replaced += older
 
 
-@contextmanager
-def _workers(settings: Settings, visits: int) -> Iterator[ProcessPoolExecutor]:
-    """A worker for each core of ours, as far as it is worth it. What is not begun at the end is left."""
-    workers = min(len(os.sched_getaffinity(0)), ceil(visits / WORTH_A_WORKER))
-    pool = ProcessPoolExecutor(workers, get_context(_way_to_start()), _set_up, (settings,))
-    _load(settings)
-    gc.freeze()  # what is loaded is no garbage: a worker that looked for some in it would copy it, too
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-        gc.unfreeze()
-
-
-@contextmanager
-def _interrupts_held_back() -> Iterator[None]:
-    """Ctrl-C waits until after this; the workers that start meanwhile never hear it, and are told by us."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 def _sendable(visit: ListedVisit) -> ListedVisit:
     """The same visit with plain answers: a read-only mapping cannot be sent to a worker."""
     answers = visit.answers
@@ -157,29 +121,10 @@ def _sendable(visit: ListedVisit) -> ListedVisit:
     return replace(visit, answers=replace(answers, visit=plain, consult=entered))
 
 
-def _way_to_start() -> str:
-    """A copy of this process has everything loaded; but a copy of one with threads could wait for them for ever."""
-    threads = list(Path("/proc/self/task").iterdir())
-    return "fork" if len(threads) == 1 else "spawn"
-
-
-def _set_up(settings: Settings) -> None:
-    """In a worker, once."""
-    Thread(target=_end_with_the_program, daemon=True).start()
-    _load(settings)
-
-
 def _load(settings: Settings) -> None:
-    """Load what every handout needs, unless it is loaded."""
+    """Load what every handout needs."""
     _content(settings)
     app.load_pdf_engine()
-
-
-def _end_with_the_program() -> None:
-    """Where the program itself is killed, no worker stays behind."""
-    if (program := parent_process()) is not None:
-        program.join()
-        os._exit(1)
 
 
 @cache
@@ -187,10 +132,16 @@ def _content(settings: Settings) -> Content:
     return app.content_of(settings)
 
 
-def _pdf(settings: Settings, visit: ListedVisit, sheets: str) -> bytes:
+def _paper(settings: Settings, sheets: str, visit: ListedVisit) -> Paper:
     """In a worker: one handout."""
     content, large = _content(settings), visit.large_print
-    return app.handout_of(content, visit.answers, settings.clinic, sheets, large_print=large).pdf
+    try:
+        return app.handout_of(content, visit.answers, settings.clinic, sheets, large_print=large).pdf
+    except ProblemsFound as found:
+        return [str(problem) for problem in found.problems]
+    except Exception as error:  # noqa: BLE001 (a fault that one visit shows must not cost the others their paper)
+        # Its kind only: what it says may be what the person said.
+        return [f"the program has a fault that this visit shows ({type(error).__name__}). Please report it."]
 
 
 def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
