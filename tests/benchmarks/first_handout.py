@@ -1,4 +1,4 @@
-"""The first handout of a process: by the press, or by Typst. Prints when all was loaded, and when the PDF was there."""
+"""The first handout of a process: by our PDF engine, or by Typst. Prints when all was loaded, and when the PDF was there."""
 
 import pickle
 import sys
@@ -35,7 +35,7 @@ def _tell() -> None:
 
 if __name__ == "__main__":
     files = [Path(file) for file in sys.argv[2:]]
-    if sys.argv[1] == "press":
+    if sys.argv[1] == "engine":
         by_press(*files)
     else:
         by_typst(*files)

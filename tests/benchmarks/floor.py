@@ -1,7 +1,7 @@
-"""The floor of a handout: every mark of the press, drawn again by a bare canvas that only has to obey.
+"""The floor of a handout: every mark of our PDF engine, drawn again by a bare canvas that only has to obey.
 
-What the press does on its canvas is noted once. Drawing it again leaves out all that has to be thought: the text,
-its lines, its places. The letters are those that the press has registered.
+What the engine does on its canvas is noted once. Drawing it again leaves out all that has to be thought: the text,
+its lines, its places. The letters are those that the engine has registered.
 """
 
 import io
@@ -42,7 +42,7 @@ class _Text:
 
 
 class _Spy:
-    """In place of the canvas of the press: notes what is asked of it, and draws nothing."""
+    """In place of the canvas of the engine: notes what is asked of it, and draws nothing."""
 
     def __init__(self, noted: Noted) -> None:
         self.noted = noted
@@ -74,7 +74,7 @@ class _Spy:
 
 
 def note(make: Callable[[], object]) -> Noted:
-    """What the press draws while it makes that handout."""
+    """What the engine draws while it makes that handout."""
     notes: list[Noted] = []
 
     def canvas(size: tuple[float, float], imprint: Imprint, font: str) -> _Spy:
@@ -119,7 +119,7 @@ def _write(canvas: Canvas, stretches: tuple[Stretch, ...]) -> None:
 
 
 def tagged(noted: Noted) -> Callable[[], bytes]:
-    """What draws the same marks with the tags of the press."""
+    """What draws the same marks with the tags of the engine."""
     assert noted.root is not None
     root = noted.root
 

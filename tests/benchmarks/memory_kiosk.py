@@ -1,6 +1,6 @@
 """The kiosk as a person meets it, led through every page. Prints what the process holds as JSON, in MB.
 
-Once with the first page on the glass, once when all behind it is loaded, the press too, and once after every page.
+Once with the first page on the glass, once when all behind it is loaded, the engine too, and once after every page.
 """
 
 import json

@@ -20,7 +20,7 @@ from kiosk.content.content_cache import read_only
 from kiosk.device.places import Shipped, shipped
 from tests.benchmarks import floor
 from tests.benchmarks.fresh import HERE, moments_of, said_by
-from tests.benchmarks.peers.engines import ENGINES, Press, engines
+from tests.benchmarks.peers.engines import ENGINES, Engine, engines
 from tests.benchmarks.table import Row
 from tests.benchmarks.two_pages import Desk, desk
 
@@ -34,7 +34,7 @@ THOUSAND_WITHIN_S = 600
 FLAT = 1.02
 """Memory is flat where it has not grown by more than this: the measure itself wavers by half as much."""
 
-OURS, BARE, TAGGED = "the press", "the same marks, bare canvas", "the same marks, with the tags"
+OURS, BARE, TAGGED = "our PDF engine", "the same marks, bare canvas", "the same marks, with the tags"
 
 # WeasyPrint subsets fonts by itself, more slowly, where this library is missing.
 pytestmark = pytest.mark.filterwarnings("ignore:HarfBuzz-Subset:DeprecationWarning")
@@ -50,7 +50,7 @@ def at() -> Desk:
 
 
 @pytest.fixture(scope="module")
-def others() -> Iterator[dict[str, Press]]:
+def others() -> Iterator[dict[str, Engine]]:
     """The engines that are installed; let go at the end, while all that they clear up with is still there."""
     pressed = engines(shipped(Shipped.ASSETS) / "fonts")
     yield pressed
@@ -58,7 +58,7 @@ def others() -> Iterator[dict[str, Press]]:
     gc.collect()
 
 
-def _acts(at: Desk, others: dict[str, Press], person: int) -> dict[str, Act]:
+def _acts(at: Desk, others: dict[str, Engine], person: int) -> dict[str, Act]:
     """The handout of one person, by everything that makes it."""
     summary = at.person(person)
     paper, noted = at.paper(summary), floor.note(lambda: at.print(summary))
@@ -67,8 +67,8 @@ def _acts(at: Desk, others: dict[str, Press], person: int) -> dict[str, Act]:
         BARE: floor.bare(noted),
         TAGGED: floor.tagged(noted),
     }
-    # Bound by its default: each act keeps the press of its own turn.
-    return ours | {name: lambda press=press: press(paper) for name, press in others.items()}
+    # Bound by its default: each act keeps the engine of its own turn.
+    return ours | {name: lambda engine=engine: engine(paper) for name, engine in others.items()}
 
 
 def _timed(act: Act) -> float:
@@ -79,12 +79,14 @@ def _timed(act: Act) -> float:
     return (time.perf_counter_ns() - before) / 1e6
 
 
-def _warm(at: Desk, others: dict[str, Press]) -> dict[str, float]:
+def _warm(at: Desk, others: dict[str, Engine]) -> dict[str, float]:
     """Medians. Every round is another person, and everybody's turn comes in another order."""
     order = random.Random(7)
     times: dict[str, list[float]] = {}
     for person in range(WARM_UP + ROUNDS):
-        turn = {name: press for name, press in others.items() if name not in SLOW or person % SLOW_EVERY == 0}
+        turn = {
+            name: engine for name, engine in others.items() if name not in SLOW or person % SLOW_EVERY == 0
+        }
         acts = list(_acts(at, turn, person).items())
         order.shuffle(acts)
         for name, act in acts:
@@ -92,7 +94,7 @@ def _warm(at: Desk, others: dict[str, Press]) -> dict[str, float]:
     return {name: median(each[WARM_UP:]) for name, each in times.items()}
 
 
-def test_handout_warm(at: Desk, others: dict[str, Press], measured: list[Row]) -> None:
+def test_handout_warm(at: Desk, others: dict[str, Engine], measured: list[Row]) -> None:
     warm = _warm(at, others)
     goals = {BARE: 1.5, TAGGED: 1.5} | dict.fromkeys(ENGINES, 1.0)
     what, ours = "handout of two pages, warm", warm[OURS]
@@ -100,7 +102,7 @@ def test_handout_warm(at: Desk, others: dict[str, Press], measured: list[Row]) -
     assert warm[OURS] > 0
 
 
-def test_all_print_the_same(at: Desk, others: dict[str, Press]) -> None:
+def test_all_print_the_same(at: Desk, others: dict[str, Engine]) -> None:
     """What is measured against draws the very picture, and the engines the same words on as many pages."""
     acts = _acts(at, others, 1)
     ours = acts.pop(OURS)()
@@ -121,9 +123,9 @@ def _words(pdf: bytes) -> tuple[int, Counter[str]]:
     return len(texts), Counter(word for text in texts for word in text.split() if word != "•")
 
 
-def test_first_handout(at: Desk, others: dict[str, Press], measured: list[Row], tmp_path: Path) -> None:
-    press, typst = _fresh_commands(at, tmp_path)
-    commands = {"press": press} | ({"typst": typst} if "Typst" in others else {})
+def test_first_handout(at: Desk, others: dict[str, Engine], measured: list[Row], tmp_path: Path) -> None:
+    engine, typst = _fresh_commands(at, tmp_path)
+    commands = {"engine": engine} | ({"typst": typst} if "Typst" in others else {})
     order = random.Random(7)
     loaded: dict[str, list[float]] = {name: [] for name in commands}
     made: dict[str, list[float]] = {name: [] for name in commands}
@@ -139,12 +141,12 @@ def test_first_handout(at: Desk, others: dict[str, Press], measured: list[Row], 
         "first handout, all loaded before": (alone, "Typst, its compiler loaded before"),
     }
     for what, (times, against) in rows.items():
-        measured.append(Row(what, times["press"], against, times.get("typst"), 1.5))
-    assert whole["press"] > alone["press"]
+        measured.append(Row(what, times["engine"], against, times.get("typst"), 1.5))
+    assert whole["engine"] > alone["engine"]
 
 
 def _fresh_commands(at: Desk, folder: Path) -> tuple[list[str], list[str]]:
-    """What starts the press and Typst for one handout: what they are given lies in that folder."""
+    """What starts the engine and Typst for one handout: what they are given lies in that folder."""
     summary = at.person(1)
     copyreg.pickle(MappingProxyType, lambda mapping: (read_only, (dict(mapping),)))
     kept, words = folder / "visit", folder / "words.json"
@@ -152,7 +154,7 @@ def _fresh_commands(at: Desk, folder: Path) -> tuple[list[str], list[str]]:
     kept.write_bytes(pickle.dumps((summary, at.sheet, kiosk_words, shipped(Shipped.ASSETS))))
     words.write_text(at.paper(summary).as_json(), encoding="utf-8")
     template, fonts = HERE / "peers" / "handout.typ", shipped(Shipped.ASSETS) / "fonts"
-    return ["press", str(kept)], ["typst", str(words), str(template), str(fonts)]
+    return ["engine", str(kept)], ["typst", str(words), str(template), str(fonts)]
 
 
 def test_a_thousand_handouts(measured: list[Row], tmp_path: Path) -> None:

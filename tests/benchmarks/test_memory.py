@@ -21,8 +21,8 @@ def test_memory_with_every_page_visited(tmp_path: Path, screen: Glass | None, me
     held = memory_of_kiosk(tmp_path, display)
     for what, key, note in (
         ("first page painted", "first", ""),
-        ("all loaded", "loaded", "session and press too"),
-        ("every page visited", "visited", "session and press too"),
+        ("all loaded", "loaded", "session and PDF engine too"),
+        ("every page visited", "visited", "session and PDF engine too"),
     ):
         measured.append(Row(f"memory, {what}", held[key], EMPTY, floor, GOAL, note, "MB"))
     assert held["visited"] > floor

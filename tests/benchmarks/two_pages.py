@@ -23,7 +23,7 @@ from kiosk.handout.style import style
 VISIT = Path(__file__).parents[1] / "journeys" / "people" / "cement_next_week.yaml"
 SHEET = "getting_ready"
 WRITTEN_LINE = "_" * 20
-"""A line to write on within a sentence, as the press prints it."""
+"""A line to write on within a sentence, as the engine prints it."""
 
 
 @dataclass(frozen=True, slots=True)

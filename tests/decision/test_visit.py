@@ -1,4 +1,4 @@
-"""A sitting, act by act."""
+"""A visit, act by act."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The kiosk's words on paper are exactly those that the press asks for, and the shipped sheets keep everybody safe."""
+"""The kiosk's words on paper are exactly those that the handout asks for, and the shipped sheets keep everybody safe."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -14,7 +14,7 @@ TICK, INDENT, GAP = 5.2 * MM, 8 * MM, 5.0
 BODY, LEADING = 14.0, 17.6
 
 
-def press(fonts: Path) -> Callable[[Paper], bytes]:
+def engine(fonts: Path) -> Callable[[Paper], bytes]:
     """What makes a PDF."""
 
     def make(paper: Paper) -> bytes:

@@ -10,7 +10,7 @@ from tests.benchmarks.two_pages import Paper
 TEMPLATE = Path(__file__).with_name("handout.typ")
 
 
-def press(fonts: Path) -> Callable[[Paper], bytes]:
+def engine(fonts: Path) -> Callable[[Paper], bytes]:
     """What makes a tagged PDF (PDF/UA-1)."""
     compiler = typst.Compiler(str(TEMPLATE), font_paths=[str(fonts)], ignore_system_fonts=True)
 

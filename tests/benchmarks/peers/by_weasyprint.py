@@ -13,7 +13,7 @@ from tests.benchmarks.two_pages import Group, Paper
 STYLE = Path(__file__).with_name("handout.css")
 
 
-def press(fonts: Path) -> Callable[[Paper], bytes]:
+def engine(fonts: Path) -> Callable[[Paper], bytes]:
     """What makes a tagged PDF (PDF/UA-1)."""
     letters = FontConfiguration()
     style = CSS(string=STYLE.read_text(encoding="utf-8"), base_url=f"{fonts.as_uri()}/", font_config=letters)

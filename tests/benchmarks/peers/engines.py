@@ -6,21 +6,21 @@ from pathlib import Path
 
 from tests.benchmarks.two_pages import Paper
 
-Press = Callable[[Paper], bytes]
+Engine = Callable[[Paper], bytes]
 
 ENGINES = {"Typst": "by_typst", "fpdf2": "by_fpdf2", "WeasyPrint": "by_weasyprint"}
 """Each engine and the module here that prints by it."""
 
 
-def engines(fonts: Path) -> dict[str, Press]:
+def engines(fonts: Path) -> dict[str, Engine]:
     """Those that are there, by name."""
     modules = {name: _module(module) for name, module in ENGINES.items()}
-    return {name: press(fonts) for name, press in modules.items() if press is not None}
+    return {name: engine(fonts) for name, engine in modules.items() if engine is not None}
 
 
-def _module(name: str) -> Callable[[Path], Press] | None:
+def _module(name: str) -> Callable[[Path], Engine] | None:
     try:
-        press: Callable[[Path], Press] = import_module(f"tests.benchmarks.peers.{name}").press
+        engine: Callable[[Path], Engine] = import_module(f"tests.benchmarks.peers.{name}").engine
     except (ModuleNotFoundError, OSError):  # WeasyPrint raises OSError where Pango is missing
         return None
-    return press
+    return engine
