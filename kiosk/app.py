@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices
 
 SAVED = "saved"
-"""What the screen says in place of "done" where the printer is a folder: no page has come out of anything."""
+"""The state that the screen shows in place of "done" where the printer is a folder: no page has come out of anything."""
 
 NOWHERE = Path(os.devnull)
 """A folder in which nothing is found, and nothing can be kept."""
@@ -82,7 +82,7 @@ def content_of(settings: Settings) -> Content:
 
 
 def writer_of(language: str) -> "LocaleWriter":
-    """What writes days and lists in that language."""
+    """The Writer of that language, for days, times and lists."""
     from kiosk.content.build.locale import LocaleWriter
 
     return LocaleWriter(language)
@@ -185,7 +185,7 @@ def _said_of(end: "PrintStatus", pages: int, *, embedded: bool) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What the window is drawn on: its size in pixels, and pixels in a millimetre (0: assumed)."""
+    """The screen: its size in pixels, and pixels in a millimetre (0: assumed)."""
 
     width: int
     height: int

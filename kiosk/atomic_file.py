@@ -10,7 +10,7 @@ PRIVATE = 0o600
 
 _ORDINARY = 0o644
 _NO_SYNC = frozenset({errno.EINVAL, errno.EACCES, errno.EPERM, errno.ENOTSUP})
-"""What a file system answers that cannot put a folder on the disk by itself, or will not for this account."""
+"""The errors of a file system that cannot put a folder on the disk by itself, or will not for this account."""
 
 
 def write_atomically(

@@ -35,7 +35,7 @@ WORTH_A_WORKER = 4
 
 @dataclass(slots=True)
 class Tally:
-    """What has become of the visits of a list, by their names; those in neither are not made, and why."""
+    """The result of a list of visits, by their names; those in neither are not made, and why."""
 
     made: set[str] = field(default_factory=set)
     replaced: int = 0
@@ -145,7 +145,7 @@ def _paper(settings: Settings, sheets: str, visit: ListedVisit) -> Paper:
 
 
 def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
-    """What was made goes to standard output, what was not to standard error. Gives the exit code."""
+    """Print what was made on standard output and what was not on standard error. Gives the exit code."""
     older = f" ({tally.replaced} in place of an older one)" if tally.replaced else ""
     print(f"made {len(tally.made)} of {len(names)} handouts{older}: {out}", flush=True)
     for line in _failures(tally, names, out):

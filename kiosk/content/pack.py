@@ -68,7 +68,7 @@ def _words(folder: Path) -> dict[str, Words]:
 
 
 def _attempt(read: Callable[[], Read], problems: list[Problem]) -> Read | None:
-    """What is read; where that fails, None and its problems beside those that were found before."""
+    """The result of `read`; where it raises ProblemsFound, None, and `problems` has grown by them."""
     try:
         return read()
     except ProblemsFound as found:

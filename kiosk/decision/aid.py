@@ -19,7 +19,7 @@ from kiosk.decision.values import Concern
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the aid says of itself (IPDAS C3 date, C4 update policy, C6 funding, K18 method, K20 authors)."""
+    """The aid's own account of itself (IPDAS C3 date, C4 update policy, C6 funding, K18 method, K20 authors)."""
 
     title: str
     decision: str
@@ -70,7 +70,7 @@ class Aid:
     """The school grade of all sentences (IPDAS K21); 0.0 where the language has no measure."""
     review_pending: bool = False
     consult: ConsultForm = field(default_factory=ConsultForm)
-    """What a clinician may fill in beside the person; nothing in an aid without such a part."""
+    """The consult form; empty in an aid that has none."""
 
     def option(self, key: str) -> Option:
         """The option with that key. Raises KeyError where there is none."""

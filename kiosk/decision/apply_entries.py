@@ -84,7 +84,7 @@ def item_of(items: tuple[str, ...], on_list: Collection[str]) -> str:
 def entered_sentences(
     aid: Aid, visit: Visit, consult: Consult, writer: Writer
 ) -> Mapping[str, tuple[EnteredSentence, ...]]:
-    """What was entered as sentences by checklist item, in the order of the fields. The visit must have the entries applied."""
+    """The entered sentences by checklist item, in the order of the fields. The visit has the entries applied."""
     if not consult.says_something:
         return {}
     on_list = items_on_list(aid, visit)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 WRITE_IN_LINE = "____________"
-"""What stands where the person writes in by hand."""
+"""The line on which a person writes by hand."""
 
 _BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one option has to say to one row. `more` is the longer text behind a tap."""
+    """A cell: what one option has to say to one row. `more` is the longer text behind a tap."""
 
     option: str
     text: str

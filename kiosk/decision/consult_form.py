@@ -13,7 +13,7 @@ TODAY = "today"
 
 
 class FieldKind(StrEnum):
-    """What is entered in a field. ORDERS is one entry for each choice that the person took."""
+    """The kinds of field. ORDERS is one entry for each choice that the person took."""
 
     TEXT = "text"
     DAY = "day"
@@ -24,7 +24,7 @@ class FieldKind(StrEnum):
 
 
 class Need(StrEnum):
-    """What an order may need besides itself: a day, whom to ask, who says so."""
+    """The details that an order may need: a day, whom to ask, who says so."""
 
     DAY = "day"
     WHOM = "whom"

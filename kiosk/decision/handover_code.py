@@ -117,7 +117,7 @@ def read_code(aids: Mapping[str, Aid], text: str) -> HandedOver:
 
 
 def _shape(aid: Aid) -> bytes:
-    """What the meaning of the digits hangs on, as a hash; it is the same in every language of the aid."""
+    """A hash of all that gives the digits their meaning; it is the same in every language of the aid."""
     questions = [
         (each.key, each.kind, [choice.key for choice in each.choices], each.minimum, each.maximum)
         for each in aid.questions.values()
@@ -161,7 +161,7 @@ def _cleaned(text: str) -> str:
 
 
 def _what_else(code: str) -> Refusal:
-    """What a text is that does not begin as a code does."""
+    """Why a text is refused that does not begin as a code does."""
     if PREFIX.startswith(code):
         return Refusal.HALF_READ
     other = code.startswith(MARK) and code[len(MARK)] in ALPHABET

@@ -21,7 +21,7 @@ from kiosk.decision.visit import Visit, route_of
 
 
 class OverviewKind(StrEnum):
-    """What an item tells, in the order in which items stand."""
+    """The kinds of item, in the order of the overview."""
 
     URGENT = "urgent"
     CONFLICT = "conflict"
@@ -53,7 +53,7 @@ class OverviewItem:
 def overview(
     aid: Aid, visit: Visit, consult: Consult, writer: Writer, today: date
 ) -> tuple[OverviewItem, ...]:
-    """What matters to the clinician, red flags first, then what does not go together, then what the person said."""
+    """The items that matter to the clinician, red flags first, then what does not go together, then what the person said."""
     summary = summarise(aid, visit, Clinic(), writer, today, consult=consult)
     now, _ = with_entries(aid, visit, Clinic(), summary.consult, writer)
     route = route_of(aid, now)

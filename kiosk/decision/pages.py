@@ -7,7 +7,7 @@ from kiosk.decision.conditions import ALWAYS, Condition
 
 
 class PageKind(StrEnum):
-    """What a page is for; the screen has one drawing for each."""
+    """The kinds of page; the screen has one QML component for each."""
 
     START = "start"
     STORY = "story"

@@ -9,7 +9,7 @@ from kiosk.decision.summary import Summary
 
 
 class BlockKind(StrEnum):
-    """What a block on paper shows."""
+    """The kinds of block on paper."""
 
     ENDING = "ending"
     TOLD = "told"

@@ -131,7 +131,7 @@ def summarise(
 
 
 def told(aid: Aid, route: Route, writer: Writer, entered: Collection[str] = frozenset()) -> tuple[Told, ...]:
-    """What the person said of themselves, in the order it was asked; checks, ratings and wishes stand apart.
+    """The person's answers, in the order it was asked; checks, ratings and wishes stand apart.
 
     `entered` are the questions whose answers the clinic entered.
     """
@@ -176,7 +176,7 @@ def _concerns(aid: Aid, route: Route) -> tuple[Told, ...]:
 
 
 def _unsure(aid: Aid, route: Route) -> tuple[Told, ...]:
-    """What the person could not say, in the order it was asked; a check that was missed is a lesson instead."""
+    """The questions that the person was unsure about, in the order it was asked; a check that was missed is a lesson instead."""
     return tuple(
         Told(page.key, question.prompt, choice.text)
         for page in route.pages

@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.ordinary_file import open_to_append
 
 IDENTIFIER = re.compile(r"[a-z0-9_.:-]{1,40}")
-"""What a word in the journal may look like: no capital, no space, so no sentence and no name as written."""
+"""The form of a word in the journal: no capital, no space, so no sentence and no name as written."""
 COUNT_MOST = 999_999
 """The largest count: a date of birth or a phone number is longer."""
 

@@ -61,7 +61,7 @@ def _keys(default: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class KeySettings:
-    """What a keypad's keys do, by Qt's names of them, several with spaces between."""
+    """The acts of a keypad's keys, by Qt's names of them, several with spaces between."""
 
     up: str = _keys("Up Backtab")
     down: str = _keys("Down Tab")
@@ -75,7 +75,7 @@ class KeySettings:
 
     @property
     def acts(self) -> dict[int, str]:
-        """What each key does, by Qt's number of it."""
+        """The act of each key, by Qt's number of it."""
         acts = {act: getattr(self, act) for act in ACTS}
         found = {number: act for act, names in acts.items() for number in key_numbers(names)}
         return found | (dict.fromkeys(key_numbers(self.move), "down") if self.switches else {})

@@ -32,7 +32,7 @@ RECORD_FOLDER = re.compile(r"folder:(?!//).+")
 
 
 class SettingError(NamedTuple):
-    """What is wrong with a value, and how to mend it."""
+    """An error in a value: what is wrong, and how to mend it."""
 
     what: str
     remedy: str

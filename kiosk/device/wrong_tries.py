@@ -1,4 +1,4 @@
-"""How often a PIN was wrong, and how long nobody may try; it outlives the program and the power."""
+"""The count of wrong tries of the PIN, and the wait after them; both outlive the program and a power cut."""
 
 import json
 import math

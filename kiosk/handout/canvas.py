@@ -52,7 +52,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
 
     @contextmanager
     def marked(self, tag: Tag | None) -> Iterator[None]:
-        """What is drawn inside belongs to the tag; without one, and within `decoration`, it is decoration."""
+        """A context: what is drawn inside belongs to the tag; without one, and within `decoration`, it is decoration."""
         if tag is None or self._is_decoration:
             self.addLiteral("/Artifact BMC")
         else:

@@ -43,7 +43,7 @@ class Frame:
         return float(self.top - BOTTOM_MARGIN - self.footer.height - self.gap)
 
     def tags(self) -> tuple[list[Tag], list[Tag]]:
-        """What is read before the sheet, and after it."""
+        """The tags of what is read before the sheet, and after it."""
         return self.notice.tags(), self.footer.tags()
 
     def draw_notice(self, canvas: PaperCanvas) -> None:

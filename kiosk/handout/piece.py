@@ -6,7 +6,7 @@ from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.tagging import Tag
 
 Cut = tuple["Piece | None", "Piece | None"]
-"""What stays on this page and what goes to the next one."""
+"""The part that stays on this page, and the part that goes to the next one."""
 
 
 class Piece:

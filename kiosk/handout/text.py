@@ -6,7 +6,7 @@ from itertools import groupby
 from kiosk.handout.fonts import Face, Faces
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-"""What stands in place of a character that no font here can draw."""
+"""The stand-in for a character that no font here can draw."""
 
 Run = tuple[Face, str]
 """A stretch of text and the face that draws it."""

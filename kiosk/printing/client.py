@@ -82,12 +82,12 @@ class Client:
         self._runner.close()
 
     def printer(self) -> Attributes:
-        """What the printer says about itself."""
+        """The attributes of the printer."""
         answer = self._ask(IppOperation.GET_PRINTER_ATTRIBUTES, {"requested-attributes": PRINTER_ATTRIBUTES})
         return _first(answer["printers"], "printer-state")
 
     def job(self, number: int) -> Attributes:
-        """What the printer says about a job; raises NotFoundError when it does not know it."""
+        """The attributes of a job; raises NotFoundError when it does not know it."""
         wanted = {"job-id": number, "requested-attributes": JOB_ATTRIBUTES}
         return _first(self._ask(IppOperation.GET_JOB_ATTRIBUTES, wanted)["jobs"], "job-state")
 

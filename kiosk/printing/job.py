@@ -132,7 +132,7 @@ class _Job:
         return self.told is None or (news.state, news.page) != (self.told.state, self.told.page)
 
     def look(self, number: int) -> PrintStatus:
-        """What the printer itself says of the job now."""
+        """The status of the job now, by the printer's own word."""
         printer = self.client.printer()
         job = self.client.job(number)
         state = job_state(job, printer)

@@ -169,7 +169,7 @@ def _misfit(file: YamlFile, question: Question, raw: object, today: date) -> Pro
 
 
 def _named(raw: object) -> list[str]:
-    """What the file gives as an answer, as words; none where it gives nothing."""
+    """The answer in the file as words; none where it gives nothing."""
     if isinstance(raw, list):
         return [str(each) for each in raw]
     return [] if raw is None else [str(raw)]

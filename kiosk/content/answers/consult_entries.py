@@ -52,7 +52,7 @@ class _Reader:
 def consult_in(
     file: YamlFile, raw: Mapping[str, object], aid: Aid, visit: Visit, today: date
 ) -> tuple[Consult, list[Problem]]:
-    """What was entered, and every problem with it, each in its line. The rules are held once all of it can be read."""
+    """The consult, and every problem with it, each in its line. The rules are checked once all of it can be read."""
     reader = _Reader(file, aid)
     for key, value in raw.items():
         _read(reader, key, value)

@@ -41,7 +41,7 @@ def _plain(question: Question, answer: Answer) -> object:
 
 
 def _entered(aid: Aid, consult: Consult) -> dict[str, object]:
-    """What was entered, in the order of the fields."""
+    """The consult's entries as YAML has them, in the order of the fields."""
     said: dict[str, object] = {}
     for field in aid.consult.fields:
         if field.key in consult.entries:

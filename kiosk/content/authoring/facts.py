@@ -22,7 +22,7 @@ def carriers(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
 
 
 def problems(file: YamlFile, facts: FactsFile, plan: Plan, entries: tuple[Entry, ...]) -> Iterator[Problem]:
-    """What is wrong whatever the language: facts that nobody carries, entries and sources that name none."""
+    """Problems in the plan: facts that nobody carries, entries and sources that name none."""
     yield from twice(file, "facts", (fact.id for fact in facts.facts))
     by_id = {fact.id: fact for fact in facts.facts}
     yield from _uncarried(file, facts, plan, carriers(entries))
@@ -71,7 +71,7 @@ def _of_entry(entry: Entry, by_id: Mapping[str, FactPlan]) -> Iterator[Problem]:
 def wording_problems(
     file: YamlFile, watched: WatchedWords, facts: FactsFile, entries: tuple[Entry, ...]
 ) -> Iterator[Problem]:
-    """What is wrong in one language: facts without their qualifier, and facts as they must not be told."""
+    """Problems in one language: facts without their qualifier, and facts as they must not be told."""
     carried = carriers(entries)
     for fact in facts.facts:
         if fact.handling is Handling.QUALIFY:

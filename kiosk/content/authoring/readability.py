@@ -1,4 +1,4 @@
-"""How hard a text is to read: sentences, words, syllables, and the school grade that they make.
+"""Readability of a text: its sentences, words and syllables, and the school grade that they make.
 
 English: the grade of Flesch and Kincaid, 0.39 x words a sentence + 11.8 x syllables a word - 15.59 (Kincaid and
 others, Research Branch Report 8-75, US Navy, 1975).
@@ -36,7 +36,7 @@ _BANDS = ((100.0, 3.0), (90.0, 4.0), (80.0, 5.0), (70.0, 6.0), (60.0, 8.0), (50.
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a text is made of."""
+    """The counts of a text."""
 
     sentences: int = 0
     words: int = 0

@@ -1,4 +1,4 @@
-"""How many syllables a word has, by the spelling of its language: no dictionary to fetch, and no library to start.
+"""Syllables of a word, counted by the spelling of its language: no dictionary to fetch, and no library to start.
 
 English spelling only hints at its sounds; the test beside this holds the count against a pronouncing dictionary.
 Spanish spelling says them outright.

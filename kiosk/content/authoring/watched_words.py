@@ -14,7 +14,7 @@ MOST_PASSIVE = 0.2
 
 
 def problems(entries: Iterable[Entry], watched: WatchedWords, explained: Iterable[str]) -> Iterator[Problem]:
-    """What is wrong with the words of each entry. `explained` are the glossary's words."""
+    """Problems with the words of each entry. `explained` are the glossary's words."""
     unexplained = [term for term in watched.terms if term not in set(explained)]
     for entry in entries:
         for text in entry.every_text:

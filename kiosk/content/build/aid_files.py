@@ -106,7 +106,7 @@ def _reader(folder: Path, name: str, model: type[BaseModel]) -> Callable[[], tup
 
 
 def read_all(readers: dict[str, Callable[[], Read]]) -> dict[str, Read]:
-    """What each reader gives, by its name. Raises ProblemsFound with the problems of all of them together."""
+    """The results of all readers, by their names. Raises ProblemsFound with the problems of all of them together."""
     done: dict[str, Read] = {}
     problems: list[Problem] = []
     for name, read in readers.items():

@@ -18,7 +18,7 @@ from kiosk.decision.situation import Statement
 
 
 def about(words: Words) -> About:
-    """What the aid says of itself."""
+    """The aid's own account of itself: authors, funding, method, updates."""
     return About(**words.about.model_dump())
 
 

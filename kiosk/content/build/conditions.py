@@ -67,7 +67,7 @@ def problems_with(
     questions: Mapping[str, QuestionPlan],
     asked: Collection[str] | None = None,
 ) -> Iterator[Problem]:
-    """What is wrong with a condition. With `asked`, it may look only at those questions."""
+    """Problems with a condition. With `asked`, it may look only at those questions."""
     for leaf, where in leaves(model, place):
         question = questions.get(leaf.question)
         if question is None:

@@ -10,7 +10,7 @@ from kiosk.content.schema.plan import EndingPlan, PagePlan
 from kiosk.content.schema.words import ChoiceWords, OptionWords, PageWords, QuestionWords
 
 _ENDS = (".", "?", "!", "…", ":")
-"""What a sentence ends with; a phrase that is rated, such as "A good taste", has none of them."""
+"""The ends of a sentence; a phrase that is rated, such as "A good taste", has none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def _items(plan: Plan, words: Words) -> Iterator[Entry]:
 
 
 def _consult(plan: Plan, words: Words) -> Iterator[Entry]:
-    """What a patient reads of the clinician's entries: the sentences on paper, and the choices that stand in them."""
+    """The texts of the consult that a patient reads: the sentences on paper, and the choices that stand in them."""
     file, worded = plan.files["consult"], words.files["consult"]
     for index, field in enumerate(plan.consult.fields):
         said, at = words.consult.fields[field.key], ("fields", field.key)

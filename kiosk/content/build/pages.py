@@ -42,7 +42,7 @@ def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:
 
 
 def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worded.PageWords) -> Page:
-    """What a page and an ending have alike."""
+    """The fields that a page and an ending have in common."""
     return Page(
         key=page.key,
         kind=kind,
@@ -93,7 +93,7 @@ def _choice(key: str, words: str | worded.ChoiceWords) -> Choice:
 
 
 def concerns(plans: Plan) -> tuple[Concern, ...]:
-    """What may matter; its words are those of its question."""
+    """The concerns; the words of one are those of its question."""
     return tuple(Concern(each.question, each.rows) for each in plans.values.concerns)
 
 

@@ -10,10 +10,10 @@ from kiosk.decision.dates import Blank, DayBlank, NamedBlank
 from kiosk.decision.questions import Question
 
 ANY_DAY = "{day}"
-"""What a blank for a day becomes in a passage, whichever it is."""
+"""The stand-in for any day in a passage."""
 
 ENTERED = "…"
-"""What a blank for an entry of the clinician becomes in a passage."""
+"""The stand-in for an entry of the clinician in a passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _questions(aid: Aid) -> Iterator[Passage]:
 
 
 def _consult(aid: Aid) -> Iterator[Passage]:
-    """What is entered stands as "…": only a day that a sentence itself would give is one that nobody entered."""
+    """The sentences of the consult. What is entered stands as "…": only a day that a sentence itself would give is one that nobody entered."""
     for field in aid.consult.fields:
         if field.sentence:
             chosen = ", ".join(choice.text for choice in field.choices) or ENTERED

@@ -11,7 +11,7 @@ from kiosk.content.schema.condition import KEYS, BetweenCondition
 from kiosk.decision.problems import did_you_mean
 
 Message = tuple[str, str]
-"""What is wrong, and its remedy."""
+"""A message: what is wrong, and its remedy."""
 
 _PATTERNS = {
     r"^[a-z][a-z0-9_]*$": "use small letters, digits and _ only, a letter first",
@@ -23,7 +23,7 @@ _PATTERNS = {
 
 
 def message(error: ErrorDetails, name: str) -> Message:
-    """What to say of an error; `name` is the key that it is about."""
+    """The message for an error of pydantic; `name` is the key that it is about."""
     say = _SAYINGS.get(error["type"], _anything)
     return say(error["input"], error.get("ctx", {}), name)
 
@@ -147,12 +147,12 @@ def names_at(annotation: Any, loc: tuple[str | int, ...]) -> list[str]:
 
 
 def _fields(model: type[BaseModel]) -> dict[str, Any]:
-    """What each name of a model takes; the name is the one that stands in the file."""
+    """The type of each name of a model; the name is the one that stands in the file."""
     return {field.alias or name: field.annotation for name, field in model.model_fields.items()}
 
 
 def _inside(annotation: Any, step: str | int) -> Any:
-    """What stands under that step: a name, an index, or the tag of a form."""
+    """The type under that step: a name, an index, or the tag of a form."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return _unwrapped(_fields(annotation).get(str(step)))
     for part in get_args(annotation):
@@ -163,7 +163,7 @@ def _inside(annotation: Any, step: str | int) -> Any:
 
 
 def _unwrapped(annotation: Any) -> Any:
-    """What stands inside Annotated[…] and in X | None."""
+    """The type inside Annotated[…] and in X | None."""
     if hasattr(annotation, "__metadata__"):
         annotation = get_args(annotation)[0]
     parts = get_args(annotation)

@@ -9,7 +9,7 @@ _NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
 
 @cache
 def pattern(phrase: str) -> re.Pattern[str]:
-    """What finds that phrase as whole words, in small letters or large."""
+    """The pattern that finds that phrase as whole words, in small letters or large."""
     parts = (_part(part) for part in re.split(r"(\s+|#|\*)", phrase.strip()))
     return re.compile(rf"(?<![\w]){''.join(parts)}(?![\w])", re.IGNORECASE)
 

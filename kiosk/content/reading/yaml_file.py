@@ -16,7 +16,7 @@ Place = tuple[str | int, ...]
 """The way to a value: keys and indexes from the top of the file."""
 
 LocatedProblem = tuple[Place, Problem]
-"""What is wrong in a file, and the value in which it stands."""
+"""A problem in a file, and the place of the value that it is in."""
 
 LARGEST = 2_000_000
 """Bytes; a file beyond this is not content."""

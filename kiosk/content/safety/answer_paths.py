@@ -99,14 +99,14 @@ class AidIndex:
         self._depends = {ending.key: self._closed([ending.when]) for ending in aid.endings}
 
     def scope(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> Scope:
-        """What decides over these conditions and over whether the `shown` pages are on a path to the paper.
+        """The scope of these conditions and of whether the `shown` pages are on a path to the paper.
 
         An ending that looks at none of the same questions is left out: it tells none of those paths apart.
         """
         return next(self.scopes(conditions, shown))
 
     def scopes(self, conditions: Iterable[Condition], shown: Iterable[Page] = ()) -> Iterator[Scope]:
-        """What decides over them on every path: first as `scope` has it, then once with each ending left out there.
+        """The scopes of them on every path: first as `scope` has it, then once with each ending left out there.
 
         A path stops at one ending. So endings that share no question need not be tried together: the answers that
         lead to the others can be taken back, and the path is the same.

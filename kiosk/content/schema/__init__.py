@@ -1,1 +1,1 @@
-"""The pydantic models of what may stand in each file."""
+"""The schema of content/ and printouts/: a pydantic model for each file."""

@@ -1,4 +1,4 @@
-"""What may stand in plan/checklist.yaml: groups in order of time, the blanks of sentences, the items."""
+"""The schema of plan/checklist.yaml: groups in order of time, the blanks of sentences, the items."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""How a condition is written in plan/: one form for each kind, told apart by the key that only it has."""
+"""The schema of a condition in plan/: one form for each kind, told apart by the key that only it has."""
 
 from typing import Annotated, Self
 

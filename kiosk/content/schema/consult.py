@@ -1,4 +1,4 @@
-"""What may stand in plan/consult.yaml and words/<language>/consult.yaml: what a clinician fills in, and where it lands."""
+"""The schema of plan/consult.yaml and words/<language>/consult.yaml: the fields of the consult form, and what each is applied to."""
 
 from typing import Literal, Self
 

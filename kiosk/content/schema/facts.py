@@ -1,4 +1,4 @@
-"""What may stand in plan/facts.yaml: the statements that this aid has to carry, restated in its own words."""
+"""The schema of plan/facts.yaml: the statements that this aid has to carry, restated in its own words."""
 
 from enum import StrEnum
 

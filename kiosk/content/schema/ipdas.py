@@ -1,4 +1,4 @@
-"""What may stand in plan/ipdas.yaml: where an aid meets an item that words alone can meet, and who vouches for what."""
+"""The schema of plan/ipdas.yaml: where an aid meets an item that words alone can meet, and who vouches for what."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The smallest parts of what may stand in a file: keys, days, times, numbers, and tables that take no unknown key."""
+"""The shared parts of the schema: keys, days, times, numbers, and tables that take no unknown key."""
 
 import re
 from datetime import date, time

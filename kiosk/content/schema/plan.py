@@ -1,4 +1,4 @@
-"""What may stand in plan/ and about.yaml: structure, order, numbers and sources, once for all languages."""
+"""The schema of plan/ and about.yaml: structure, order, numbers and sources, once for all languages."""
 
 from typing import Annotated, Literal, Self
 
@@ -95,7 +95,7 @@ class OptionsPlan(Strict):
 
 
 class CellPlan(Rests):
-    """What a cell rests on, which part of life it touches, and which side of the option it shows (IPDAS Q4-Q6)."""
+    """A cell: its evidence, the part of life that it touches, the side of the option that it shows (IPDAS Q4-Q6)."""
 
     evidence: tuple[Key, ...] = ()
     touches: tuple[Literal["body", "mind", "daily"], ...] = ()

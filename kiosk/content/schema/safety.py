@@ -1,4 +1,4 @@
-"""What may stand in plan/safety.yaml: rules that hold whatever is answered, each in one of a few forms."""
+"""The schema of plan/safety.yaml: rules that hold whatever is answered, each in one of a few forms."""
 
 from typing import Annotated, Literal, Self
 
@@ -21,7 +21,7 @@ TextKind = Literal[
     "evidence",
     "consult",
 ]
-"""Where sentences stand that a person reads, on the screen or on paper."""
+"""The kinds of text that a person reads, on the screen or on paper."""
 
 Phrase = Annotated[str, StringConstraints(pattern=r"\w", max_length=100)]
 
@@ -99,7 +99,7 @@ NeedModel = Annotated[
 
 
 class SafetyRule(Strict):
-    """What every rule has: its name, and in one plain sentence why it is there."""
+    """The base of every rule: its key, and in one plain sentence why it is there."""
 
     key: Key
     why: ShortText
@@ -172,13 +172,13 @@ class CitingRule(SafetyRule):
 
 
 class UrgentRule(SafetyRule):
-    """That ending outranks all else: no page that weighs options or gets ready stands on a way to it."""
+    """That ending outranks all else: no page that weighs options or gets ready stands on a path to it."""
 
     urgent: Key
 
 
 class EveryQuestionRule(SafetyRule):
-    """What holds of every question: it can be reached, skipped, changed."""
+    """Every question can be reached, skipped, changed, as the rule says."""
 
     every_question: Annotated[
         tuple[Literal["reachable", "skippable", "changeable"], ...], Field(min_length=1)
@@ -186,7 +186,7 @@ class EveryQuestionRule(SafetyRule):
 
 
 class EveryPageRule(SafetyRule):
-    """Every page and every ending stands on some way."""
+    """Every page and every ending stands on some path."""
 
     every_page: Literal["reachable"]
 

@@ -1,4 +1,4 @@
-"""What may stand in a file of printouts/: the blocks of one sheet of paper, in order."""
+"""The schema of a file of printouts/: the blocks of one sheet of paper, in order."""
 
 from pydantic import Field
 

@@ -1,4 +1,4 @@
-"""What may stand in words/<language>/watched.yaml: the words of this aid that must not stand, or not stand alone."""
+"""The schema of words/<language>/watched.yaml: the words of this aid that must not stand, or not stand alone."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""What may stand in words/<language>/: sentences only, by the keys that plan/ gives them."""
+"""The schema of words/<language>/: sentences only, by the keys that plan/ gives them."""
 
 from typing import Annotated
 
@@ -140,7 +140,7 @@ class ComparisonWords(Strict):
 
 
 class EvidenceWords(Strict):
-    """What a number means: about whom, over how long, how sure it is."""
+    """The words of a number: its claim, about whom, over how long, how certain."""
 
     claim: SentenceText
     population: SentenceText
@@ -161,7 +161,7 @@ class SituationWords(Strict):
 
 
 class CheckWords(Strict):
-    """What is so, whichever choice was taken."""
+    """The explanation of a knowledge check, whichever choice was taken."""
 
     explanation: SentenceText
 
@@ -216,7 +216,7 @@ class GlossaryWords(Strict):
     spoken: dict[Label, Label] = {}
 
     def meanings(self) -> dict[str, str]:
-        """What each word means."""
+        """The meaning of each term."""
         return {word: _meaning(told) for word, told in self.terms.items()}
 
     def respelled(self) -> dict[str, str]:
