@@ -9,7 +9,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
-from kiosk.device.staff_pin import Right, StaffPin, Verdict, Wait, Wrong
+from kiosk.device.staff_pin import PinResult, Right, StaffPin, Wait, Wrong
 from kiosk.ui.services import ConsultServices, KeepRecord, Kept, Tried
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ def record_keeper(to: str) -> KeepRecord:
     return keep_record
 
 
-def _told(verdict: Verdict) -> tuple[Tried, int]:
-    match verdict:
+def _told(result: PinResult) -> tuple[Tried, int]:
+    match result:
         case Right():
             return Tried.RIGHT, 0
         case Wrong(tries_left):

@@ -15,7 +15,7 @@ from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Field, Fie
 from kiosk.decision.visit import Visit, route_of
 
 
-class Wrong(StrEnum):
+class EntryErrorKind(StrEnum):
     """The kinds of error of one entry by itself; a date rule of the aid has sentences of its own."""
 
     DOES_NOT_FIT = "does_not_fit"
@@ -31,7 +31,11 @@ class Wrong(StrEnum):
     TOO_MUCH = "too_much"
 
 
-_NEEDED = {Need.DAY: Wrong.NEEDS_DAY, Need.WHOM: Wrong.NEEDS_WHOM, Need.WHO: Wrong.NEEDS_WHO}
+_NEEDED = {
+    Need.DAY: EntryErrorKind.NEEDS_DAY,
+    Need.WHOM: EntryErrorKind.NEEDS_WHOM,
+    Need.WHO: EntryErrorKind.NEEDS_WHO,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,53 +85,55 @@ def error_words(form: ConsultForm, error: EntryError) -> str:
 def _entries_alone(aid: Aid, consult: Consult, today: date) -> Iterator[EntryError]:
     for key, value in consult.entries.items():
         field = aid.consult.field(key)
-        wrong = _wrong(field, value) if field else Wrong.DOES_NOT_FIT
+        wrong = _wrong(field, value) if field else EntryErrorKind.DOES_NOT_FIT
         if field and not wrong and field.answers and not fits(aid.questions[field.answers], value, today):  # type: ignore[arg-type]
-            wrong = Wrong.OUT_OF_REACH
+            wrong = EntryErrorKind.OUT_OF_REACH
         if wrong:
             yield EntryError(key, wrong)
 
 
-def _wrong(field: Field, value: Entered) -> Wrong | None:
+def _wrong(field: Field, value: Entered) -> EntryErrorKind | None:
     match field.kind, value:
         case FieldKind.TEXT, str():
             return _wrong_text(field, value)
         case FieldKind.CHOICE, str():
-            return None if any(choice.key == value for choice in field.choices) else Wrong.NOT_OFFERED
+            return (
+                None if any(choice.key == value for choice in field.choices) else EntryErrorKind.NOT_OFFERED
+            )
         case FieldKind.NUMBER, int() if not isinstance(value, bool):
-            return None if field.lowest <= value <= field.highest else Wrong.OUT_OF_RANGE
+            return None if field.lowest <= value <= field.highest else EntryErrorKind.OUT_OF_RANGE
         case (FieldKind.DAY, date()) | (FieldKind.TIME, time()):
             return None
         case _:
-            return Wrong.DOES_NOT_FIT
+            return EntryErrorKind.DOES_NOT_FIT
 
 
-def _wrong_text(field: Field, text: str) -> Wrong | None:
+def _wrong_text(field: Field, text: str) -> EntryErrorKind | None:
     if not text.strip():
-        return Wrong.DOES_NOT_FIT
-    return Wrong.TOO_LONG if len(text) > field.longest else None
+        return EntryErrorKind.DOES_NOT_FIT
+    return EntryErrorKind.TOO_LONG if len(text) > field.longest else None
 
 
 def _orders_alone(aid: Aid, consult: Consult) -> Iterator[EntryError]:
     for choice, order in consult.orders.items():
         field = aid.consult.field_about(choice)
         if field is None:
-            yield EntryError("", Wrong.DOES_NOT_FIT, choice)
+            yield EntryError("", EntryErrorKind.DOES_NOT_FIT, choice)
         else:
             yield from (EntryError(field.key, wrong, choice) for wrong in _wrong_order(field, order))
 
 
-def _wrong_order(field: Field, order: MedicineOrder) -> Iterator[Wrong]:
+def _wrong_order(field: Field, order: MedicineOrder) -> Iterator[EntryErrorKind]:
     way = field.way(order.way)
     if way is None:
-        yield Wrong.NOT_OFFERED
+        yield EntryErrorKind.NOT_OFFERED
         return
     given = {Need.DAY: order.day, Need.WHOM: order.whom.strip(), Need.WHO: order.who.strip()}
     yield from (wrong for need, wrong in _NEEDED.items() if need in way.needs and not given[need])
     if any(given[need] for need in Need if need not in way.needs):
-        yield Wrong.TOO_MUCH
+        yield EntryErrorKind.TOO_MUCH
     if max(len(order.whom), len(order.who)) > field.longest:
-        yield Wrong.TOO_LONG
+        yield EntryErrorKind.TOO_LONG
 
 
 def _against_rules(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[EntryError]:
@@ -182,14 +188,14 @@ def _without_place(aid: Aid, visit: Visit, consult: Consult) -> Iterator[EntryEr
     for key in consult.entries:
         field = aid.consult.field(key)
         if field and not _has_place(aid, field, answers, items):
-            yield EntryError(key, Wrong.NO_PLACE)
+            yield EntryError(key, EntryErrorKind.NO_PLACE)
     for choice in consult.orders:
         field = aid.consult.field_about(choice)
         subject = field.subject(choice) if field else None
         if field and subject and not is_chosen(answers.get(subject.question), choice):
-            yield EntryError(field.key, Wrong.NOT_NAMED, choice)
+            yield EntryError(field.key, EntryErrorKind.NOT_NAMED, choice)
         elif field and subject and not item_of(subject.items, items):
-            yield EntryError(field.key, Wrong.NO_PLACE, choice)
+            yield EntryError(field.key, EntryErrorKind.NO_PLACE, choice)
 
 
 def _has_place(aid: Aid, field: Field, answers: Answers, items: frozenset[str]) -> bool:

@@ -44,7 +44,7 @@ class NotSet:
     """No PIN is set, so nothing opens."""
 
 
-Verdict = Right | Wrong | Wait | NotSet
+PinResult = Right | Wrong | Wait | NotSet
 
 
 class StaffPin:
@@ -71,7 +71,7 @@ class StaffPin:
         """Give the seconds until a PIN may be tried; 0 where it may be tried now. Never blocks."""
         return self._tries.seconds_left()
 
-    def try_pin(self, pin: str) -> Verdict:
+    def try_pin(self, pin: str) -> PinResult:
         """Give what becomes of it; takes up to 300 ms, so call it away from the screen's thread.
 
         During a wait nothing is looked at or counted, not even the right PIN.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.handout.canvas import PaperCanvas
-from kiosk.handout.paragraph import Text
+from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.piece import Piece
 from kiosk.handout.style import HAIRLINE, RULE, Style
 from kiosk.handout.tagging import Tag
@@ -29,7 +29,7 @@ class HorizontalLine(Piece):
             canvas.line(x, foot, x + self.width, foot)
 
 
-class Mark(Piece):
+class ListMark(Piece):
     """A sign beside the first line of a body text, level with its capital letters; `says` is what it is read as."""
 
     def __init__(self, style: Style, says: str) -> None:
@@ -47,7 +47,7 @@ class Mark(Piece):
         return self.height
 
 
-class TickBox(Mark):
+class TickBox(ListMark):
     """A square to tick, at least 5 mm wide."""
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
@@ -58,7 +58,7 @@ class TickBox(Mark):
             canvas.rect(x + RULE / 2, y - self.middle - side / 2, side, side)
 
 
-class Bullet(Mark):
+class Bullet(ListMark):
     """A dot, where there is nothing to tick off."""
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
@@ -70,7 +70,7 @@ class Bullet(Mark):
 class LabelledLine(Piece):
     """A short label and, from its end to the right edge, a line to write on."""
 
-    def __init__(self, label: Text, label_width: float, height: float) -> None:
+    def __init__(self, label: Paragraph, label_width: float, height: float) -> None:
         self.label = label
         self.label_width = label_width
         self.height = height

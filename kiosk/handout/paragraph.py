@@ -15,7 +15,7 @@ FEWEST = 2
 """Lines of a paragraph that stand together at the foot and at the top of a page."""
 
 
-class Text(Piece):
+class Paragraph(Piece):
     """A paragraph, tagged by its `role`: P, a heading, a cell."""
 
     def __init__(self, runs: Sequence[Run], print_: Print, role: str = "P", *, right: bool = False) -> None:
@@ -48,8 +48,8 @@ class Text(Piece):
             return None, self
         return self._part(self.lines[:count]), self._part(self.lines[count:])
 
-    def _part(self, lines: list[TextLine]) -> Text:
-        part = Text((), self.print, right=self.right)
+    def _part(self, lines: list[TextLine]) -> Paragraph:
+        part = Paragraph((), self.print, right=self.right)
         part.tag = self.tag
         part._take(lines, self.width)
         return part

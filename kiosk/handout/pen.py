@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.handout.fonts import Typeface
 from kiosk.handout.marks import Bullet, HorizontalLine, LabelledLine, TickBox
-from kiosk.handout.paragraph import Text
+from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack, spaced
 from kiosk.handout.style import RULE, WRITING_WIDTH, Print, Style
@@ -35,14 +35,14 @@ class Pen:
 
     def text(
         self, text: str, lead: str = "", print_: Print | None = None, role: str = "P", *, right: bool = False
-    ) -> Text:
+    ) -> Paragraph:
         """A paragraph: bold lead words, if any, then the text as it is."""
         print_ = print_ or self.style.body
-        return Text(self._runs([(lead, text)], print_), print_, role, right=right)
+        return Paragraph(self._runs([(lead, text)], print_), print_, role, right=right)
 
-    def led(self, parts: Sequence[tuple[str, str]]) -> Text:
+    def led(self, parts: Sequence[tuple[str, str]]) -> Paragraph:
         """One paragraph of several stretches of text, each behind bold lead words of its own."""
-        return Text(self._runs(parts, self.style.body), self.style.body)
+        return Paragraph(self._runs(parts, self.style.body), self.style.body)
 
     def _runs(self, parts: Sequence[tuple[str, str]], print_: Print) -> list[Run]:
         """Bold leads and plain texts in turn, with spaces between."""
@@ -60,7 +60,7 @@ class Pen:
         last = words.rstrip()[-1:]
         return self.word("lead", lead=words) if last and last not in _ENDS else words
 
-    def bold(self, text: str, role: str = "P") -> Text:
+    def bold(self, text: str, role: str = "P") -> Paragraph:
         """A paragraph of bold body text."""
         return self.text("", lead=text, role=role)
 
@@ -72,7 +72,7 @@ class Pen:
         heading.keeps = True
         return heading
 
-    def _headed(self, text: str, role: str) -> Text:
+    def _headed(self, text: str, role: str) -> Paragraph:
         return self.text(text, print_=self.style.heading, role=role)
 
     def section(self, heading: str, rows: Sequence[Piece], role: str = "") -> Stack:

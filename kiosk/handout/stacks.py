@@ -11,7 +11,7 @@ from kiosk.handout.piece import Cut, Piece, Space
 from kiosk.handout.tagging import Tag
 
 
-class Group(Piece):
+class PieceGroup(Piece):
     """Pieces that belong together, under a tag of their own where there is a `role`.
 
     A `whole` group goes to the next page rather than being cut, unless it is taller than a page.
@@ -47,7 +47,7 @@ class Group(Piece):
         return part
 
 
-class Stack(Group):
+class Stack(PieceGroup):
     """Pieces one under another, such as a heading and what stands under it."""
 
     padding = 0.0
@@ -113,7 +113,7 @@ class Boxed(Stack):
         super().draw(canvas, x, y)
 
 
-class Columns(Group):
+class Columns(PieceGroup):
     """Pieces side by side, level at the top: a tick box and its text, a label and its answer, the cells of a row.
 
     `shares` says what each column is wide: points, or 0 for the one that takes what is left. Between two

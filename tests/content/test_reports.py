@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.content.authoring import ipdas, report
-from kiosk.content.authoring.ipdas import Verdict, score
+from kiosk.content.authoring.ipdas import ItemStatus, score
 from kiosk.content.authoring.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS
 from kiosk.content.authoring.quality import read_bundle
 from tests.content.broken_pack import COMPARISON, IPDAS, BrokenPack
@@ -11,8 +11,8 @@ from tests.content.broken_pack import COMPARISON, IPDAS, BrokenPack
 SHIPPED = Path(__file__).parents[2] / "content" / "spine-fracture"
 
 
-def verdicts(folder: Path) -> dict[str, Verdict]:
-    return {each.item: each.verdict for each in score(read_bundle(folder))}
+def verdicts(folder: Path) -> dict[str, ItemStatus]:
+    return {each.item: each.status for each in score(read_bundle(folder))}
 
 
 def test_there_are_forty_four_items() -> None:
@@ -22,35 +22,35 @@ def test_there_are_forty_four_items() -> None:
 
 def test_what_only_people_can_vouch_for_is_not_met_without_a_record() -> None:
     found = verdicts(SHIPPED)
-    assert {found[item] for item in OF_PEOPLE} == {Verdict.NOT_MET}
-    assert {found[item] for item in OF_TESTS} == {Verdict.NOT_APPLICABLE}
+    assert {found[item] for item in OF_PEOPLE} == {ItemStatus.NOT_MET}
+    assert {found[item] for item in OF_TESTS} == {ItemStatus.NOT_APPLICABLE}
 
 
 def test_the_shipped_aid_qualifies() -> None:
     found = verdicts(SHIPPED)
-    assert {found[f"Q{number}"] for number in range(1, 7)} == {Verdict.MACHINE}
+    assert {found[f"Q{number}"] for number in range(1, 7)} == {ItemStatus.MACHINE}
 
 
 def test_a_record_names_who_vouches(pack: BrokenPack) -> None:
     met = {each.item: each for each in score(read_bundle(pack.folder))}["K14"]
-    assert met.verdict is Verdict.PERSON
+    assert met.status is ItemStatus.PERSON
     assert "The Toy Tasters, drinkers of tea, 2026-11-01" in met.where
 
 
 def test_an_item_that_nobody_points_at_is_not_met(pack: BrokenPack) -> None:
-    assert verdicts(pack.folder)["Q1"] is Verdict.MACHINE
+    assert verdicts(pack.folder)["Q1"] is ItemStatus.MACHINE
     pack.edit(IPDAS, "Q1:", "K1:")
-    assert verdicts(pack.folder)["Q1"] is Verdict.NOT_MET
+    assert verdicts(pack.folder)["Q1"] is ItemStatus.NOT_MET
 
 
 def test_an_option_without_its_bad_side_does_not_qualify(pack: BrokenPack) -> None:
     pack.edit(COMPARISON, "sides: [bad], touches: [body]", "touches: [body]")
     found = verdicts(pack.folder)
-    assert (found["Q4"], found["Q5"]) == (Verdict.MACHINE, Verdict.NOT_MET)
+    assert (found["Q4"], found["Q5"]) == (ItemStatus.MACHINE, ItemStatus.NOT_MET)
 
 
 def test_rows_that_mix_periods_are_named(pack: BrokenPack) -> None:
-    assert verdicts(pack.folder)["K6"] is Verdict.MACHINE
+    assert verdicts(pack.folder)["K6"] is ItemStatus.MACHINE
     pack.edit("words/en/evidence.yaml", "period: One night.", "period: One year.")
     where = {each.item: each.where for each in score(read_bundle(pack.folder))}["K6"]
     assert "awake" in where

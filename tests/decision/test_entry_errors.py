@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
-from kiosk.decision.entry_errors import EntryError, Wrong, entry_errors, error_words, without_errors
+from kiosk.decision.entry_errors import EntryError, EntryErrorKind, entry_errors, error_words, without_errors
 from kiosk.decision.visit import Visit
 from tests.decision.consults import BISCUITS, FULL, GUEST, TODAY, UNSURE
 
@@ -37,29 +37,31 @@ def test_a_whole_consult_is_without_faults(toy: Aid) -> None:
 @pytest.mark.parametrize(
     ("field", "value", "wrong"),
     [
-        ("place", 3, Wrong.DOES_NOT_FIT),
-        ("place", " ", Wrong.DOES_NOT_FIT),
-        ("place", "x" * 41, Wrong.TOO_LONG),
-        ("nowhere", "x", Wrong.DOES_NOT_FIT),
-        ("most_cups", 0, Wrong.OUT_OF_RANGE),
-        ("most_cups", 21, Wrong.OUT_OF_RANGE),
-        ("most_cups", True, Wrong.DOES_NOT_FIT),
-        ("most_cups", "3", Wrong.DOES_NOT_FIT),
-        ("cups", 11, Wrong.OUT_OF_RANGE),
-        ("milk", "some", Wrong.NOT_OFFERED),
-        ("sleep", "soundly", Wrong.NOT_OFFERED),
-        ("start", DAY, Wrong.DOES_NOT_FIT),
-        ("wash_by", time(12), Wrong.DOES_NOT_FIT),
-        ("day", date(2028, 1, 1), Wrong.OUT_OF_REACH),
-        ("sweets", "oat", Wrong.DOES_NOT_FIT),
+        ("place", 3, EntryErrorKind.DOES_NOT_FIT),
+        ("place", " ", EntryErrorKind.DOES_NOT_FIT),
+        ("place", "x" * 41, EntryErrorKind.TOO_LONG),
+        ("nowhere", "x", EntryErrorKind.DOES_NOT_FIT),
+        ("most_cups", 0, EntryErrorKind.OUT_OF_RANGE),
+        ("most_cups", 21, EntryErrorKind.OUT_OF_RANGE),
+        ("most_cups", True, EntryErrorKind.DOES_NOT_FIT),
+        ("most_cups", "3", EntryErrorKind.DOES_NOT_FIT),
+        ("cups", 11, EntryErrorKind.OUT_OF_RANGE),
+        ("milk", "some", EntryErrorKind.NOT_OFFERED),
+        ("sleep", "soundly", EntryErrorKind.NOT_OFFERED),
+        ("start", DAY, EntryErrorKind.DOES_NOT_FIT),
+        ("wash_by", time(12), EntryErrorKind.DOES_NOT_FIT),
+        ("day", date(2028, 1, 1), EntryErrorKind.OUT_OF_REACH),
+        ("sweets", "oat", EntryErrorKind.DOES_NOT_FIT),
     ],
 )
-def test_an_entry_that_does_not_fit_its_field(toy: Aid, field: str, value: Entered, wrong: Wrong) -> None:
+def test_an_entry_that_does_not_fit_its_field(
+    toy: Aid, field: str, value: Entered, wrong: EntryErrorKind
+) -> None:
     assert found(toy, GUEST, **{field: value}) == [(field, wrong)]
 
 
 def test_a_day_that_the_question_does_not_take(toy: Aid) -> None:
-    assert found(toy, GUEST, day=date(2026, 11, 21)) == [("day", Wrong.OUT_OF_REACH)]
+    assert found(toy, GUEST, day=date(2026, 11, 21)) == [("day", EntryErrorKind.OUT_OF_REACH)]
     assert found(toy, GUEST, day=TODAY) == []
 
 
@@ -102,20 +104,20 @@ def test_a_start_before_the_last_drink_unless_that_is_the_evening_before(
 @pytest.mark.parametrize(
     ("order", "wrong"),
     [
-        (MedicineOrder("never", who="a cook"), [Wrong.NOT_OFFERED]),
-        (MedicineOrder("keep"), [Wrong.NEEDS_WHO]),
-        (MedicineOrder("keep", who="  "), [Wrong.NEEDS_WHO]),
-        (MedicineOrder("last", who="a cook"), [Wrong.NEEDS_DAY]),
-        (MedicineOrder("ask", who="a cook"), [Wrong.NEEDS_WHOM]),
-        (MedicineOrder("ask"), [Wrong.NEEDS_WHOM, Wrong.NEEDS_WHO]),
-        (MedicineOrder("keep", who="a cook", day=DAY), [Wrong.TOO_MUCH]),
-        (MedicineOrder("keep", who="a cook", whom="a baker"), [Wrong.TOO_MUCH]),
-        (MedicineOrder("keep", who="x" * 41), [Wrong.TOO_LONG]),
+        (MedicineOrder("never", who="a cook"), [EntryErrorKind.NOT_OFFERED]),
+        (MedicineOrder("keep"), [EntryErrorKind.NEEDS_WHO]),
+        (MedicineOrder("keep", who="  "), [EntryErrorKind.NEEDS_WHO]),
+        (MedicineOrder("last", who="a cook"), [EntryErrorKind.NEEDS_DAY]),
+        (MedicineOrder("ask", who="a cook"), [EntryErrorKind.NEEDS_WHOM]),
+        (MedicineOrder("ask"), [EntryErrorKind.NEEDS_WHOM, EntryErrorKind.NEEDS_WHO]),
+        (MedicineOrder("keep", who="a cook", day=DAY), [EntryErrorKind.TOO_MUCH]),
+        (MedicineOrder("keep", who="a cook", whom="a baker"), [EntryErrorKind.TOO_MUCH]),
+        (MedicineOrder("keep", who="x" * 41), [EntryErrorKind.TOO_LONG]),
         (MedicineOrder("keep", who="a cook"), []),
     ],
 )
 def test_an_order_says_all_that_it_needs_and_no_more(
-    toy: Aid, order: MedicineOrder, wrong: list[Wrong]
+    toy: Aid, order: MedicineOrder, wrong: list[EntryErrorKind]
 ) -> None:
     assert found_in_order(toy, order) == wrong
 
@@ -124,13 +126,13 @@ def test_an_order_about_what_was_not_named(toy: Aid) -> None:
     only_oat = Visit(answers={**BISCUITS, "biscuits": frozenset({"oat"})})
     orders = {"ginger": MedicineOrder("keep", who="a cook"), "oat": MedicineOrder("keep", who="a cook")}
     assert entry_errors(toy, only_oat, Consult(orders=orders), TODAY) == (
-        EntryError("sweets", Wrong.NOT_NAMED, "ginger"),
+        EntryError("sweets", EntryErrorKind.NOT_NAMED, "ginger"),
     )
 
 
 def test_an_order_about_what_cannot_be_ordered(toy: Aid) -> None:
     wrong = entry_errors(toy, GUEST, Consult(orders={"tea": MedicineOrder("keep", who="a cook")}), TODAY)
-    assert wrong == (EntryError("", Wrong.DOES_NOT_FIT, "tea"),)
+    assert wrong == (EntryError("", EntryErrorKind.DOES_NOT_FIT, "tea"),)
     assert (
         without_errors(toy, GUEST, Consult(orders={"tea": MedicineOrder("keep", who="a cook")}), TODAY).orders
         == {}
@@ -146,15 +148,15 @@ def test_an_order_for_whose_item_there_is_no_place(toy: Aid) -> None:
     wrong = entry_errors(
         elsewhere, GUEST, Consult(orders={"oat": MedicineOrder("keep", who="a cook")}), TODAY
     )
-    assert wrong == (EntryError("sweets", Wrong.NO_PLACE, "oat"),)
+    assert wrong == (EntryError("sweets", EntryErrorKind.NO_PLACE, "oat"),)
 
 
 def test_an_entry_for_which_the_paper_has_no_place(toy: Aid) -> None:
-    assert found(toy, GUEST, first_choice="oat") == [("first_choice", Wrong.NO_PLACE)]
+    assert found(toy, GUEST, first_choice="oat") == [("first_choice", EntryErrorKind.NO_PLACE)]
     assert found(toy, UNSURE, first_choice="oat") == []
     assert found(toy, Visit(), sleep="badly", place="the hall", phone="555") == [
-        ("sleep", Wrong.NO_PLACE),
-        ("place", Wrong.NO_PLACE),
+        ("sleep", EntryErrorKind.NO_PLACE),
+        ("place", EntryErrorKind.NO_PLACE),
     ], "a number to call stands on top of every sheet"
 
 
@@ -163,7 +165,7 @@ def test_an_answer_brings_those_that_go_with_it(toy: Aid) -> None:
 
 
 def test_where_the_walk_stopped_early_there_is_no_place_for_most(toy: Aid) -> None:
-    assert found(toy, FIRE, most_cups=3, phone="555") == [("most_cups", Wrong.NO_PLACE)]
+    assert found(toy, FIRE, most_cups=3, phone="555") == [("most_cups", EntryErrorKind.NO_PLACE)]
 
 
 def test_faults_stand_in_the_order_of_the_fields(toy: Aid) -> None:
@@ -173,17 +175,23 @@ def test_faults_stand_in_the_order_of_the_fields(toy: Aid) -> None:
 
 def test_a_fault_is_said_with_the_limits_of_its_field(toy: Aid) -> None:
     form = toy.consult
-    assert error_words(form, EntryError("most_cups", Wrong.OUT_OF_RANGE)) == "Enter a number from 1 to 20."
     assert (
-        error_words(form, EntryError("place", Wrong.TOO_LONG)) == "This is too long. Keep it to 40 letters."
+        error_words(form, EntryError("most_cups", EntryErrorKind.OUT_OF_RANGE))
+        == "Enter a number from 1 to 20."
     )
-    assert error_words(form, EntryError("", Wrong.NOT_NAMED, "tea")) == "The guest did not name this."
+    assert (
+        error_words(form, EntryError("place", EntryErrorKind.TOO_LONG))
+        == "This is too long. Keep it to 40 letters."
+    )
+    assert (
+        error_words(form, EntryError("", EntryErrorKind.NOT_NAMED, "tea")) == "The guest did not name this."
+    )
 
 
 def test_an_aid_without_such_a_part_takes_no_entry(toy: Aid) -> None:
     plain = replace(toy, consult=type(toy.consult)())
-    assert found(plain, GUEST, day=DAY) == [("day", Wrong.DOES_NOT_FIT)]
+    assert found(plain, GUEST, day=DAY) == [("day", EntryErrorKind.DOES_NOT_FIT)]
 
 
 def test_every_fault_has_its_sentence(toy: Aid) -> None:
-    assert set(toy.consult.sentences) == {*Wrong, *(rule.says for rule in toy.consult.rules)}
+    assert set(toy.consult.sentences) == {*EntryErrorKind, *(rule.says for rule in toy.consult.rules)}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.content.authoring.readability import words_of
 from kiosk.content.build.aid_files import Plan, Words
-from kiosk.content.build.entries import Entry
+from kiosk.content.build.entries import ContentEntry
 from kiosk.decision.problems import Problem
 
 MOST = 1.25
@@ -64,7 +64,7 @@ def one_sided(plan: Plan) -> Iterator[Problem]:
                 yield plan.files["comparison"].problem(("rows",), what, remedy)
 
 
-def alone(plan: Plan, entries: Iterable[Entry]) -> Iterator[Problem]:
+def alone(plan: Plan, entries: Iterable[ContentEntry]) -> Iterator[Problem]:
     """A problem for each entry that shows a number without the one that must stand beside it."""
     beside: Mapping[str, tuple[str, ...]] = {record.key: record.beside for record in plan.evidence.evidence}
     for entry in entries:

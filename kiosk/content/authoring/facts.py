@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.content.build.aid_files import Plan
-from kiosk.content.build.entries import Entry
+from kiosk.content.build.entries import ContentEntry
 from kiosk.content.checks.references import twice
 from kiosk.content.reading.phrases import found, has_any
 from kiosk.content.reading.yaml_file import YamlFile
@@ -12,16 +12,18 @@ from kiosk.content.schema.watched_words import WatchedWords
 from kiosk.decision.problems import Problem, did_you_mean
 
 
-def carriers(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+def carriers(entries: Iterable[ContentEntry]) -> dict[str, list[ContentEntry]]:
     """The entries that carry each fact, by its id."""
-    carried: dict[str, list[Entry]] = {}
+    carried: dict[str, list[ContentEntry]] = {}
     for entry in entries:
         for fact in entry.rests.facts if entry.rests else ():
             carried.setdefault(fact, []).append(entry)
     return carried
 
 
-def problems(file: YamlFile, facts: FactsFile, plan: Plan, entries: tuple[Entry, ...]) -> Iterator[Problem]:
+def problems(
+    file: YamlFile, facts: FactsFile, plan: Plan, entries: tuple[ContentEntry, ...]
+) -> Iterator[Problem]:
     """Problems in the plan: facts that nobody carries, entries and sources that name none."""
     yield from twice(file, "facts", (fact.id for fact in facts.facts))
     by_id = {fact.id: fact for fact in facts.facts}
@@ -32,7 +34,7 @@ def problems(file: YamlFile, facts: FactsFile, plan: Plan, entries: tuple[Entry,
 
 
 def _uncarried(
-    file: YamlFile, facts: FactsFile, plan: Plan, carried: Mapping[str, list[Entry]]
+    file: YamlFile, facts: FactsFile, plan: Plan, carried: Mapping[str, list[ContentEntry]]
 ) -> Iterator[Problem]:
     by_sources = {fact for source in plan.sources.sources for fact in source.facts}
     for index, fact in enumerate(facts.facts):
@@ -53,7 +55,7 @@ def _of_sources(plan: Plan, by_id: Mapping[str, FactPlan]) -> Iterator[Problem]:
                 yield plan.files["sources"].problem(("sources", index), what, "take it out")
 
 
-def _of_entry(entry: Entry, by_id: Mapping[str, FactPlan]) -> Iterator[Problem]:
+def _of_entry(entry: ContentEntry, by_id: Mapping[str, FactPlan]) -> Iterator[Problem]:
     if entry.rests is None:
         return
     if not (entry.rests.facts or entry.rests.sources or entry.rests.rests_on):
@@ -69,7 +71,7 @@ def _of_entry(entry: Entry, by_id: Mapping[str, FactPlan]) -> Iterator[Problem]:
 
 
 def wording_problems(
-    file: YamlFile, watched: WatchedWords, facts: FactsFile, entries: tuple[Entry, ...]
+    file: YamlFile, watched: WatchedWords, facts: FactsFile, entries: tuple[ContentEntry, ...]
 ) -> Iterator[Problem]:
     """Problems in one language: facts without their qualifier, and facts as they must not be told."""
     carried = carriers(entries)
@@ -81,7 +83,7 @@ def wording_problems(
 
 
 def _unqualified(
-    file: YamlFile, fact: FactPlan, watched: WatchedWords, entries: Iterable[Entry]
+    file: YamlFile, fact: FactPlan, watched: WatchedWords, entries: Iterable[ContentEntry]
 ) -> Iterator[Problem]:
     phrases = watched.qualifies.get(fact.id, ())
     if not phrases:
@@ -96,7 +98,7 @@ def _unqualified(
 
 
 def _as_written(
-    file: YamlFile, fact: FactPlan, watched: WatchedWords, entries: Iterable[Entry]
+    file: YamlFile, fact: FactPlan, watched: WatchedWords, entries: Iterable[ContentEntry]
 ) -> Iterator[Problem]:
     phrases = watched.never.get(fact.id, ())
     if not phrases:

@@ -6,7 +6,7 @@ from functools import partial
 
 from kiosk.content.authoring.readability import BLOCK, OVERALL, Measure, grade, is_measured, measure
 from kiosk.content.build.aid_files import Plan, Words
-from kiosk.content.build.entries import Entry, entries
+from kiosk.content.build.entries import ContentEntry, entries
 from kiosk.content.reading.phrases import without
 from kiosk.content.reading.yaml_file import YamlFile
 from kiosk.content.schema.watched_words import WatchedWords
@@ -28,15 +28,15 @@ class Grade:
 class BlockGrade:
     """The grade of one block: the sentences of one entry."""
 
-    entry: Entry
+    entry: ContentEntry
     grade: Grade
 
 
-def _prose(entry: Entry) -> list[str]:
+def _prose(entry: ContentEntry) -> list[str]:
     return [text.text for text in entry.every_text if text.prose]
 
 
-def block_grades(blocks: Iterable[Entry], watched: WatchedWords, language: str) -> list[BlockGrade]:
+def block_grades(blocks: Iterable[ContentEntry], watched: WatchedWords, language: str) -> list[BlockGrade]:
     """The grade of every block that has words enough, the hardest first."""
     graded = [
         BlockGrade(entry, _grade(texts, watched, language))
@@ -46,7 +46,7 @@ def block_grades(blocks: Iterable[Entry], watched: WatchedWords, language: str) 
     return sorted(graded, key=lambda block: -block.grade.without_terms)
 
 
-def overall(blocks: Iterable[Entry], watched: WatchedWords, language: str) -> Grade:
+def overall(blocks: Iterable[ContentEntry], watched: WatchedWords, language: str) -> Grade:
     """The grade of all sentences together."""
     return _grade([text for entry in blocks for text in _prose(entry)], watched, language)
 
@@ -66,7 +66,7 @@ def _grade(texts: Iterable[str], watched: WatchedWords, language: str) -> Grade:
 
 
 def problems(
-    file: YamlFile, blocks: tuple[Entry, ...], watched: WatchedWords, language: str
+    file: YamlFile, blocks: tuple[ContentEntry, ...], watched: WatchedWords, language: str
 ) -> Iterator[Problem]:
     """Blocks and a whole that are too hard. All together count with the named terms, a single block without them."""
     if not is_measured(language):

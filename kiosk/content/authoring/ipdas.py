@@ -13,7 +13,7 @@ from kiosk.content.reading.phrases import has_any
 from kiosk.decision.pages import PageKind
 
 
-class Verdict(StrEnum):
+class ItemStatus(StrEnum):
     """How an item is met."""
 
     MACHINE = "met, checked by machine"
@@ -27,7 +27,7 @@ class Scored:
     """One item, how it is met, and where the evidence is, or what is missing."""
 
     item: str
-    verdict: Verdict
+    status: ItemStatus
     where: str
 
 
@@ -42,14 +42,14 @@ def score(bundle: ContentBundle) -> tuple[Scored, ...]:
 
 def _scored(item: str, bundle: ContentBundle) -> Scored:
     if item in OF_TESTS:
-        return Scored(item, Verdict.NOT_APPLICABLE, "for aids about tests only")
+        return Scored(item, ItemStatus.NOT_APPLICABLE, "for aids about tests only")
     if records := [record for record in bundle.ipdas.records if record.item == item]:
         said = "; ".join(f"{each.name}, {each.role}, {each.day}: {each.where}" for each in records)
-        return Scored(item, Verdict.PERSON, said)
+        return Scored(item, ItemStatus.PERSON, said)
     if item in OF_PEOPLE:
-        return Scored(item, Verdict.NOT_MET, "needs a named record in plan/ipdas.yaml; there is none")
+        return Scored(item, ItemStatus.NOT_MET, "needs a named record in plan/ipdas.yaml; there is none")
     met, where = _pointed_at(item, bundle) if item in OF_WORDS else _JUDGES[item](bundle)
-    return Scored(item, Verdict.MACHINE if met else Verdict.NOT_MET, where)
+    return Scored(item, ItemStatus.MACHINE if met else ItemStatus.NOT_MET, where)
 
 
 def _pointed_at(item: str, bundle: ContentBundle) -> tuple[bool, str]:
@@ -222,7 +222,7 @@ def markdown(bundle: ContentBundle) -> str:
             "|---|---|---|---|",
         ]
         lines += [
-            f"| {each.item} | {ITEMS[each.item]} | {each.verdict} | {each.where} |"
+            f"| {each.item} | {ITEMS[each.item]} | {each.status} | {each.where} |"
             for each in scored
             if each.item.startswith(letter)
         ]
@@ -237,6 +237,6 @@ def markdown(bundle: ContentBundle) -> str:
 def _summary(scored: tuple[Scored, ...]) -> list[str]:
     lines = ["| | met by machine | met by record | not met | not applicable |", "|---|---|---|---|---|"]
     for letter, title in _GROUPS:
-        found = [each.verdict for each in scored if each.item.startswith(letter)]
-        lines.append(f"| {title} | {' | '.join(str(found.count(verdict)) for verdict in Verdict)} |")
+        found = [each.status for each in scored if each.item.startswith(letter)]
+        lines.append(f"| {title} | {' | '.join(str(found.count(status)) for status in ItemStatus)} |")
     return lines

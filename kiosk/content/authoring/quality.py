@@ -12,7 +12,7 @@ from kiosk.content.authoring import balance, facts, grades
 from kiosk.content.authoring import watched_words as watched
 from kiosk.content.authoring.ipdas_items import ITEMS
 from kiosk.content.build.aid_files import Plan, Words, read_all, read_plan, read_words
-from kiosk.content.build.entries import Entry, entries
+from kiosk.content.build.entries import ContentEntry, entries
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema.facts import FactsFile
@@ -29,7 +29,7 @@ class Translation:
     words: Words
     file: YamlFile
     watched: WatchedWords
-    entries: tuple[Entry, ...]
+    entries: tuple[ContentEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.content.authoring.readability import LONGEST, words_of
-from kiosk.content.build.entries import Entry, Text
+from kiosk.content.build.entries import ContentEntry, ContentText
 from kiosk.content.reading.phrases import found, has_any, pattern
 from kiosk.content.schema.watched_words import Passive, WatchedWords
 from kiosk.decision.problems import Problem
@@ -13,7 +13,9 @@ MOST_PASSIVE = 0.2
 """The share of sentences that may stand in the passive voice (PEMAT item 5)."""
 
 
-def problems(entries: Iterable[Entry], watched: WatchedWords, explained: Iterable[str]) -> Iterator[Problem]:
+def problems(
+    entries: Iterable[ContentEntry], watched: WatchedWords, explained: Iterable[str]
+) -> Iterator[Problem]:
     """Problems with the words of each entry. `explained` are the glossary's words."""
     unexplained = [term for term in watched.terms if term not in set(explained)]
     for entry in entries:
@@ -24,13 +26,13 @@ def problems(entries: Iterable[Entry], watched: WatchedWords, explained: Iterabl
         yield from _alone(entry, watched)
 
 
-def _banned(entry: Entry, text: Text, watched: WatchedWords) -> Iterator[Problem]:
+def _banned(entry: ContentEntry, text: ContentText, watched: WatchedWords) -> Iterator[Problem]:
     for each in watched.banned:
         for words in found(text.text, each.phrase, each.within):
             yield entry.worded.problem(text.place, f'"{words}" must not stand here', each.instead)
 
 
-def _long(entry: Entry, text: Text) -> Iterator[Problem]:
+def _long(entry: ContentEntry, text: ContentText) -> Iterator[Problem]:
     for sentence in sentences_in(text.text):
         many = len(words_of(sentence))
         if many > LONGEST:
@@ -41,14 +43,14 @@ def _long(entry: Entry, text: Text) -> Iterator[Problem]:
             )
 
 
-def _unexplained(entry: Entry, text: Text, terms: Iterable[str]) -> Iterator[Problem]:
+def _unexplained(entry: ContentEntry, text: ContentText, terms: Iterable[str]) -> Iterator[Problem]:
     for term in terms:
         if pattern(term).search(text.text):
             what = f'"{term}" is not explained'
             yield entry.worded.problem(text.place, what, "add it to glossary.yaml, or use a plainer word")
 
 
-def _alone(entry: Entry, watched: WatchedWords) -> Iterator[Problem]:
+def _alone(entry: ContentEntry, watched: WatchedWords) -> Iterator[Problem]:
     """Words of likelihood in a block that neither gives a number nor says that it is not known."""
     if any(has_any(whole, watched.likelihood.answered_by) for whole in entry.wholes):
         return
@@ -79,7 +81,7 @@ def _participle(word: str, passive: Passive) -> bool:
     )
 
 
-def passive_sentences(entries: Iterable[Entry], passive: Passive | None) -> tuple[list[str], int]:
+def passive_sentences(entries: Iterable[ContentEntry], passive: Passive | None) -> tuple[list[str], int]:
     """The sentences in the passive voice, and how many sentences there are in all."""
     every = [
         sentence

@@ -14,7 +14,7 @@ _ENDS = (".", "?", "!", "…", ":")
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class ContentText:
     """One text and where it stands; `prose` where it is made of sentences, and no title, button or catchword."""
 
     place: Place
@@ -23,7 +23,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ContentEntry:
     """One thing that the aid says: `rests` is None where nothing has to be looked up for it.
 
     `others` are texts of which one or the other is shown, with the same texts around it.
@@ -33,13 +33,13 @@ class Entry:
     planned: YamlFile
     place: Place
     worded: YamlFile
-    texts: tuple[Text, ...]
+    texts: tuple[ContentText, ...]
     rests: Rests | None = None
     evidence: tuple[str, ...] = ()
-    others: tuple[Text, ...] = ()
+    others: tuple[ContentText, ...] = ()
 
     @property
-    def every_text(self) -> tuple[Text, ...]:
+    def every_text(self) -> tuple[ContentText, ...]:
         """All texts, with those of which only one is shown at a time."""
         return self.texts + self.others
 
@@ -50,18 +50,20 @@ class Entry:
         return tuple(f"{said} {other.text}" for other in self.others) or (said,)
 
 
-def entries(plan: Plan, words: Words) -> tuple[Entry, ...]:
+def entries(plan: Plan, words: Words) -> tuple[ContentEntry, ...]:
     """Every entry in that language. The keys of plan and words must agree, as check_pack sees to it."""
     told = (_pages, _questions, _options, _cells, _evidence, _statements, _checks, _items)
     parts = (*told, _consult, _about, _terms)
     return tuple(entry for part in parts for entry in part(plan, words))
 
 
-def _texts(*given: tuple[Place, str | None, bool]) -> tuple[Text, ...]:
-    return tuple(Text(place, text, prose and text.endswith(_ENDS)) for place, text, prose in given if text)
+def _texts(*given: tuple[Place, str | None, bool]) -> tuple[ContentText, ...]:
+    return tuple(
+        ContentText(place, text, prose and text.endswith(_ENDS)) for place, text, prose in given if text
+    )
 
 
-def _pages(plan: Plan, words: Words) -> Iterator[Entry]:
+def _pages(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, said = plan.files["pages"], words.pages.pages
     shown: list[tuple[str, int, PagePlan | EndingPlan]] = []
     shown += [("pages", index, page) for index, page in enumerate(plan.pages.pages)]
@@ -69,26 +71,28 @@ def _pages(plan: Plan, words: Words) -> Iterator[Entry]:
     for top, index, page in shown:
         if page.key in said:
             texts = _page(("pages", page.key), said[page.key])
-            yield Entry(f"page {page.key}", file, (top, index), words.files["pages"], texts, page)
+            yield ContentEntry(f"page {page.key}", file, (top, index), words.files["pages"], texts, page)
 
 
-def _page(place: Place, page: PageWords) -> tuple[Text, ...]:
+def _page(place: Place, page: PageWords) -> tuple[ContentText, ...]:
     title = _texts(((*place, "title"), page.title, False), ((*place, "lead"), page.lead, True))
     return title + _listed((*place, "body"), page.body) + _listed((*place, "points"), page.points)
 
 
-def _listed(place: Place, texts: Iterable[str]) -> tuple[Text, ...]:
-    return tuple(Text((*place, index), text) for index, text in enumerate(texts))
+def _listed(place: Place, texts: Iterable[str]) -> tuple[ContentText, ...]:
+    return tuple(ContentText((*place, index), text) for index, text in enumerate(texts))
 
 
-def _questions(plan: Plan, words: Words) -> Iterator[Entry]:
+def _questions(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, said = plan.files["questions"], words.questions.questions
     for index, each in enumerate(plan.questions.questions):
         texts = _question(("questions", each.key), said[each.key])
-        yield Entry(f"question {each.key}", file, ("questions", index), words.files["questions"], texts, each)
+        yield ContentEntry(
+            f"question {each.key}", file, ("questions", index), words.files["questions"], texts, each
+        )
 
 
-def _question(place: Place, said: QuestionWords) -> tuple[Text, ...]:
+def _question(place: Place, said: QuestionWords) -> tuple[ContentText, ...]:
     fields = (
         ("prompt", said.prompt, True),
         ("short", said.short, False),
@@ -103,20 +107,22 @@ def _question(place: Place, said: QuestionWords) -> tuple[Text, ...]:
     )
 
 
-def _choice(place: Place, choice: str | ChoiceWords) -> tuple[Text, ...]:
+def _choice(place: Place, choice: str | ChoiceWords) -> tuple[ContentText, ...]:
     if isinstance(choice, str):
-        return (Text(place, choice, prose=False),)
+        return (ContentText(place, choice, prose=False),)
     return _texts(((*place, "text"), choice.text, False), ((*place, "note"), choice.note, True))
 
 
-def _options(plan: Plan, words: Words) -> Iterator[Entry]:
+def _options(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file = plan.files["options"]
     for index, option in enumerate(plan.options.options):
         texts = _option(("options", option.key), words.options.options[option.key])
-        yield Entry(f"option {option.key}", file, ("options", index), words.files["options"], texts, option)
+        yield ContentEntry(
+            f"option {option.key}", file, ("options", index), words.files["options"], texts, option
+        )
 
 
-def _option(place: Place, said: OptionWords) -> tuple[Text, ...]:
+def _option(place: Place, said: OptionWords) -> tuple[ContentText, ...]:
     named = [(name, getattr(said, name), name == "summary") for name in ("name", "short", "summary")]
     texts = _texts(*(((*place, name), text, prose) for name, text, prose in named))
     for index, step in enumerate(said.steps):
@@ -125,81 +131,87 @@ def _option(place: Place, said: OptionWords) -> tuple[Text, ...]:
     return texts
 
 
-def _cells(plan: Plan, words: Words) -> Iterator[Entry]:
+def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["comparison"], words.files["comparison"]
     for index, row in enumerate(plan.comparison.rows):
         said = words.comparison.rows[row.key]
-        yield Entry(f"row {row.key}", file, ("rows", index), worded, _row(row.key, said.question))
+        yield ContentEntry(f"row {row.key}", file, ("rows", index), worded, _row(row.key, said.question))
         for option, cell in row.cells.items():
             at: Place = ("rows", row.key, "cells", option)
             words_of = said.cells[option]
             texts = _texts(((*at, "text"), words_of.text, True), ((*at, "more"), words_of.more, True))
             place = ("rows", index, "cells", option)
-            yield Entry(f"cell {row.key}, {option}", file, place, worded, texts, cell, cell.evidence)
+            yield ContentEntry(f"cell {row.key}, {option}", file, place, worded, texts, cell, cell.evidence)
 
 
-def _row(key: str, question: str) -> tuple[Text, ...]:
-    return (Text(("rows", key, "question"), question, prose=False),)
+def _row(key: str, question: str) -> tuple[ContentText, ...]:
+    return (ContentText(("rows", key, "question"), question, prose=False),)
 
 
-def _evidence(plan: Plan, words: Words) -> Iterator[Entry]:
+def _evidence(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["evidence"], words.files["evidence"]
     for index, record in enumerate(plan.evidence.evidence):
         said = words.evidence.evidence[record.key].model_dump()
         texts = _texts(*((("evidence", record.key, name), text, True) for name, text in said.items()))
         rests = Rests(facts=record.facts, sources=(record.source,))
-        yield Entry(f"number {record.key}", file, ("evidence", index), worded, texts, rests, (record.key,))
+        yield ContentEntry(
+            f"number {record.key}", file, ("evidence", index), worded, texts, rests, (record.key,)
+        )
 
 
-def _statements(plan: Plan, words: Words) -> Iterator[Entry]:
+def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["situation"], words.files["situation"]
     for index, each in enumerate(plan.situation.statements):
         place: Place = ("statements", index)
-        texts = (Text(("statements", each.key), words.situation.statements[each.key]),)
-        yield Entry(f"statement {each.key}", file, place, worded, texts, each, each.evidence)
+        texts = (ContentText(("statements", each.key), words.situation.statements[each.key]),)
+        yield ContentEntry(f"statement {each.key}", file, place, worded, texts, each, each.evidence)
 
 
-def _checks(plan: Plan, words: Words) -> Iterator[Entry]:
+def _checks(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["understanding"], words.files["understanding"]
     for index, each in enumerate(plan.understanding.checks):
         at: Place = ("checks", each.question, "explanation")
-        texts = (Text(at, words.understanding.checks[each.question].explanation),)
-        yield Entry(f"check {each.question}", file, ("checks", index), worded, texts, each)
+        texts = (ContentText(at, words.understanding.checks[each.question].explanation),)
+        yield ContentEntry(f"check {each.question}", file, ("checks", index), worded, texts, each)
 
 
-def _items(plan: Plan, words: Words) -> Iterator[Entry]:
+def _items(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["checklist"], words.files["checklist"]
     for index, item in enumerate(plan.checklist.items):
         said, at = words.checklist.items[item.key], ("items", item.key)
         heading = words.checklist.groups[item.group]
         texts = _texts(((*at, "lead"), said.lead, False), (("groups", item.group), heading, False))
-        texts += tuple(Text((*at, "write_in", n), line, prose=False) for n, line in enumerate(said.write_in))
+        texts += tuple(
+            ContentText((*at, "write_in", n), line, prose=False) for n, line in enumerate(said.write_in)
+        )
         fields = (("text", said.text), ("undated", said.undated), ("entered", said.entered))
         others = _texts(*(((*at, name), text, True) for name, text in fields))
-        yield Entry(f"item {item.key}", file, ("items", index), worded, texts, item, others=others)
+        yield ContentEntry(f"item {item.key}", file, ("items", index), worded, texts, item, others=others)
 
 
-def _consult(plan: Plan, words: Words) -> Iterator[Entry]:
+def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     """The texts of the consult that a patient reads: the sentences on paper, and the choices that stand in them."""
     file, worded = plan.files["consult"], words.files["consult"]
     for index, field in enumerate(plan.consult.fields):
         said, at = words.consult.fields[field.key], ("fields", field.key)
         texts = _texts(((*at, "sentence"), said.sentence, True))
-        texts += tuple(Text((*at, "choices", key), text, prose=False) for key, text in said.choices.items())
         texts += tuple(
-            Text((*at, "orders", key, "sentence"), way.sentence) for key, way in said.orders.items()
+            ContentText((*at, "choices", key), text, prose=False) for key, text in said.choices.items()
+        )
+        texts += tuple(
+            ContentText((*at, "orders", key, "sentence"), way.sentence) for key, way in said.orders.items()
         )
         if texts:
-            yield Entry(f"field {field.key}", file, ("fields", index), worded, texts, field)
+            yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
 
 
-def _about(plan: Plan, words: Words) -> Iterator[Entry]:
+def _about(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     said = words.about.model_dump()
     texts = _texts(*(((name,), text, name != "title") for name, text in said.items()))
-    yield Entry("about", plan.files["about"], (), words.files["about"], texts)
+    yield ContentEntry("about", plan.files["about"], (), words.files["about"], texts)
 
 
-def _terms(plan: Plan, words: Words) -> Iterator[Entry]:
+def _terms(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file = words.files["glossary"]
     for term, meaning in words.glossary.meanings().items():
-        yield Entry(f"term {term}", file, (), file, (Text(("terms", term), meaning),))
+        yield ContentEntry(f"term {term}", file, (), file, (ContentText(("terms", term), meaning),))

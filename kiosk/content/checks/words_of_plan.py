@@ -8,7 +8,7 @@ from kiosk.content.checks.pairing import miscounted, unpaired
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema import safety
 from kiosk.content.schema.consult import FieldPlan, FieldWords
-from kiosk.decision.entry_errors import Wrong
+from kiosk.decision.entry_errors import EntryErrorKind
 from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import Problem
 
@@ -91,7 +91,7 @@ def _consult(plan: Plan, words: Words) -> Iterator[Problem]:
     yield from unpaired(file, ("groups",), said.groups, planned.groups)
     yield from unpaired(file, ("fields",), said.fields, [each.key for each in planned.fields])
     yield from unpaired(file, ("watch",), said.watch, [each.key for each in planned.watch])
-    errors = [*Wrong, *dict.fromkeys(rule.says for rule in planned.rules)] if planned.fields else []
+    errors = [*EntryErrorKind, *dict.fromkeys(rule.says for rule in planned.rules)] if planned.fields else []
     yield from unpaired(file, ("faults",), said.faults, errors)
     for field in planned.fields:
         if field.key in said.fields:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from kiosk.content.build.conditions import condition
 from kiosk.content.safety.answer_paths import AnswerPath, Scope
 from kiosk.content.safety.case import Case
-from kiosk.content.safety.requirements import Need, Spares, items_of, need
+from kiosk.content.safety.requirements import Requirement, Spares, items_of, requirement
 from kiosk.content.safety.safety_report import RuleResult
 from kiosk.content.schema.safety import AlwaysRule, NeverWithoutRule, UrgentRule, WhenRule
 from kiosk.decision.conditions import Condition, questions_in
@@ -19,13 +19,13 @@ WEIGHING = frozenset(
 
 def always(case: Case, rule: AlwaysRule) -> RuleResult:
     """Held over every path."""
-    return _held(case, need(rule.always, case.aid), (), lambda _: True)
+    return _held(case, requirement(rule.always, case.aid), (), lambda _: True)
 
 
 def whenever(case: Case, rule: WhenRule) -> RuleResult:
     """Held over the paths on which the answers count that the rule names."""
     when = condition(rule.when)
-    return _held(case, need(rule.then, case.aid), [when], lambda path: when.holds(path.route.counted))
+    return _held(case, requirement(rule.then, case.aid), [when], lambda path: when.holds(path.route.counted))
 
 
 def never_without(case: Case, rule: NeverWithoutRule) -> RuleResult:
@@ -33,16 +33,16 @@ def never_without(case: Case, rule: NeverWithoutRule) -> RuleResult:
     when = items_of(case.aid, [rule.item])[0].when
     return _held(
         case,
-        need(rule.never_without, case.aid),
+        requirement(rule.never_without, case.aid),
         [when],
         lambda path: path.is_open and when.holds(path.route.counted),
     )
 
 
 def _held(
-    case: Case, wanted: Need, conditions: Iterable[Condition], meant: Callable[[AnswerPath], bool]
+    case: Case, wanted: Requirement, conditions: Iterable[Condition], meant: Callable[[AnswerPath], bool]
 ) -> RuleResult:
-    """The need held over every path that is meant; a rule that means nobody is broken, too."""
+    """The requirement held over every path that is meant; a rule that means nobody is broken, too."""
     conditions = tuple(conditions)
     if wanted.counts and (proved := _by_parts(case, wanted, conditions, meant)):
         return proved
@@ -61,7 +61,7 @@ def _held(
 
 
 def _by_parts(
-    case: Case, wanted: Need, conditions: tuple[Condition, ...], meant: Callable[[AnswerPath], bool]
+    case: Case, wanted: Requirement, conditions: tuple[Condition, ...], meant: Callable[[AnswerPath], bool]
 ) -> RuleResult | None:
     """The proof of a count by its parts: enough, if the fewest of each part are enough together; else None.
 

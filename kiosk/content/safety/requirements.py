@@ -27,7 +27,7 @@ WIDEN_STATEMENT = "widen a when in plan/situation.yaml, or add a statement for t
 
 
 class Spares(StrEnum):
-    """The paths of which a need asks nothing: those that stop at any ending, at an urgent one, or none."""
+    """The paths of which a requirement asks nothing: those that stop at any ending, at an urgent one, or none."""
 
     ENDINGS = "endings"
     URGENT = "urgent"
@@ -35,7 +35,7 @@ class Spares(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
+class Requirement:
     """Whether a path has what is needed, on which conditions and pages that depends, and what to say if it has not."""
 
     met: Callable[[AnswerPath], bool]
@@ -59,8 +59,8 @@ class Need:
                 return True
 
 
-def need(model: NeedModel, aid: Aid) -> Need:
-    """The need as the rule names it."""
+def requirement(model: NeedModel, aid: Aid) -> Requirement:
+    """The requirement as the rule names it."""
     match model:
         case ItemNeed():
             return _items(aid, [model.item], all, f'the item "{model.item}" is not printed')
@@ -93,9 +93,11 @@ def _named(keys: Iterable[str]) -> str:
     return ", ".join(f'"{key}"' for key in keys)
 
 
-def _items(aid: Aid, keys: Iterable[str], how_many: Callable[[Iterable[bool]], bool], lack: str) -> Need:
+def _items(
+    aid: Aid, keys: Iterable[str], how_many: Callable[[Iterable[bool]], bool], lack: str
+) -> Requirement:
     conditions = tuple(item.when for item in items_of(aid, keys))
-    return Need(
+    return Requirement(
         lambda path: how_many(when.holds(path.route.counted) for when in conditions),
         lack,
         WIDEN_ITEM,
@@ -103,9 +105,9 @@ def _items(aid: Aid, keys: Iterable[str], how_many: Callable[[Iterable[bool]], b
     )
 
 
-def _statements(made: tuple[Statement, ...], least: int, lack: str) -> Need:
+def _statements(made: tuple[Statement, ...], least: int, lack: str) -> Requirement:
     conditions = tuple(each.when for each in made)
-    return Need(
+    return Requirement(
         lambda path: sum(when.holds(path.route.counted) for when in conditions) >= least,
         lack,
         WIDEN_STATEMENT,
@@ -119,9 +121,9 @@ def _too_few(said: Said, least: int) -> str:
     return f'fewer than {least} statements under "{said}" are made'
 
 
-def _asks(aid: Aid, question: str) -> Need:
+def _asks(aid: Aid, question: str) -> Requirement:
     page = next(page for page in aid.pages if question in page.questions)
-    return Need(
+    return Requirement(
         lambda path: page.key in path.route.places,
         f'the question "{aid.questions[question].short}" is not asked',
         "widen the when of its page in plan/pages.yaml",
@@ -130,8 +132,8 @@ def _asks(aid: Aid, question: str) -> Need:
     )
 
 
-def _ends(key: str) -> Need:
-    return Need(
+def _ends(key: str) -> Requirement:
+    return Requirement(
         lambda path: path.route.ending is not None and path.route.ending.key == key,
         f'the walk does not stop at "{key}"',
         f'widen the when of "{key}" in plan/pages.yaml',
@@ -139,8 +141,8 @@ def _ends(key: str) -> Need:
     )
 
 
-def _never(aid: Aid, kind: PageKind) -> Need:
-    return Need(
+def _never(aid: Aid, kind: PageKind) -> Requirement:
+    return Requirement(
         lambda path: all(page.kind is not kind for page in path.route.pages),
         f"a {kind} page is on the way",
         "move that page behind the question, or make the ending urgent",
