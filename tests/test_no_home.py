@@ -46,4 +46,4 @@ def test_the_folder_that_the_settings_name_is_used_in_its_place(tmp_path: Path) 
     done = program("printer", "test", "--settings", settings)
     assert (done.returncode, done.stderr) == (0, "")
     assert list((tmp_path / "kept" / "printed").glob("*.pdf"))
-    assert (tmp_path / "kept" / "content").is_file(), "the next start is quick"
+    assert (tmp_path / "kept" / "cache" / "content").is_file(), "the next start is quick"
