@@ -50,7 +50,8 @@ def shipped(folder: Shipped, *, checkout: Path = CHECKOUT, prefix: Path | None =
 
 def cache_folder(state: str = "") -> Path | None:
     """Give the folder of what is only quicker to have; None where nothing says where that could be."""
-    return _inside(state) or _of_account(platformdirs.user_cache_path)
+    # A folder of its own, because what is kept is believed only in a folder that belongs to this account.
+    return Path(state) / "cache" if state else _of_account(platformdirs.user_cache_path)
 
 
 def wrong_tries_file(state: str = "") -> Path | None:

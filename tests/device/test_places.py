@@ -63,7 +63,7 @@ def test_what_is_kept_has_a_full_path_in_the_home_of_the_account(name: str) -> N
 
 
 def test_what_is_kept_is_in_the_folder_that_the_settings_name(tmp_path: Path) -> None:
-    assert cache_folder(str(tmp_path)) == tmp_path
+    assert cache_folder(str(tmp_path)) == tmp_path / "cache"
     assert wrong_tries_file(str(tmp_path)) == tmp_path / "wrong-tries.json"
     assert printed_folder(str(tmp_path)) == tmp_path / "printed"
 

@@ -8,6 +8,7 @@ import pytest
 from tests.fresh.tried import Tried
 
 PICTURES = re.compile(r"\d+ pictures of every page: HERE/build/tour")
+ROOM_MB = 320
 PASSED = re.compile(r"=* ?\d+ passed(, \d+ skipped)? in .*")
 
 
@@ -22,6 +23,10 @@ def test_make_run_makes_the_pictures_and_the_handout(tried: Tried) -> None:
     *_, pictures, handout = tried.shown(tried.run)
     assert PICTURES.fullmatch(pictures)
     assert handout == "the handout: HERE/build/tour/handout.pdf"
+
+
+def test_make_run_takes_no_more_room_than_the_read_me_says(prepared: Tried) -> None:
+    assert prepared.room_mb <= ROOM_MB
 
 
 def test_make_run_needs_no_network_the_second_time(tried: Tried) -> None:

@@ -41,6 +41,12 @@ class Tried:
         return self._make("unset HOME; make run", "without HOME")
 
     @cached_property
+    def room_mb(self) -> int:
+        """What `make run` takes on the disk."""
+        assert self.run.code == 0
+        return int(self._make("du -sm .venv", "").said.split()[0])
+
+    @cached_property
     def test(self) -> Outcome:
         """The first `make test`."""
         return self._first("make test")
