@@ -1,6 +1,5 @@
 """Standard output and standard error, whatever letters they take and whoever has stopped listening."""
 
-import json
 import os
 import signal
 import sys
@@ -42,5 +41,7 @@ def drop_output() -> None:
 
 def json_text(value: object) -> str:
     """The value as JSON that standard output can write letter by letter: nothing in data is ever replaced."""
+    import json
+
     takes_all = (sys.stdout.encoding or "").lower().startswith("utf")
     return json.dumps(value, ensure_ascii=not takes_all, indent=2)

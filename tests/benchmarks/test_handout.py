@@ -34,6 +34,9 @@ THOUSAND_WITHIN_S = 600
 FLAT = 1.02
 """Memory is flat where it has not grown by more than this: the measure itself wavers by half as much."""
 
+FROM_START, ALL_LOADED = "first handout, from the start of Python", "first handout, all loaded before"
+FRESH_GOALS = {FROM_START: 2.0, ALL_LOADED: 1.5}
+
 OURS, BARE, TAGGED = "our PDF engine", "the same marks, bare canvas", "the same marks, with the tags"
 
 # WeasyPrint subsets fonts by itself, more slowly, where this library is missing.
@@ -137,11 +140,11 @@ def test_first_handout(at: Desk, others: dict[str, Engine], measured: list[Row],
     whole = {name: median(each[WARM_UP:]) for name, each in made.items()}
     alone = {name: median(each[WARM_UP:]) for name, each in loaded.items()}
     rows = {
-        "first handout, from the start of Python": (whole, "Typst, from the start of Python"),
-        "first handout, all loaded before": (alone, "Typst, its compiler loaded before"),
+        FROM_START: (whole, "Typst, from the start of Python"),
+        ALL_LOADED: (alone, "Typst, its compiler loaded before"),
     }
     for what, (times, against) in rows.items():
-        measured.append(Row(what, times["engine"], against, times.get("typst"), 1.5))
+        measured.append(Row(what, times["engine"], against, times.get("typst"), FRESH_GOALS[what]))
     assert whole["engine"] > alone["engine"]
 
 

@@ -1,7 +1,7 @@
 """SIGINT and SIGTERM end the event loop, so that jobs are cancelled and the journal has its last line."""
 
+import os
 import signal
-import socket
 from collections.abc import Callable
 from types import FrameType
 
@@ -21,16 +21,15 @@ class Termination(QObject):
         self._signals = [each for each in SIGNALS if signal.getsignal(each) is not signal.SIG_IGN]
         # Python acts on a signal only between two of its own instructions, and Qt may wait for hours: the byte that
         # arrives here wakes it.
-        self._woken, self._waking = socket.socketpair()
-        self._waking.setblocking(False)
-        self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
+        self._woken, self._waking = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        self._notifier = QSocketNotifier(self._woken, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
-        signal.set_wakeup_fd(self._waking.fileno())
+        signal.set_wakeup_fd(self._waking)
         for each in self._signals:
             signal.signal(each, self._take)
 
     def _drain(self) -> None:
-        self._woken.recv(16)
+        os.read(self._woken, 16)
 
     def _take(self, number: int, frame: FrameType | None) -> None:
         # From the event loop, because one that has not begun yet cannot be ended.
@@ -42,5 +41,5 @@ class Termination(QObject):
         for each in self._signals:
             signal.signal(each, signal.SIG_DFL)
         self._notifier.setEnabled(False)
-        self._woken.close()
-        self._waking.close()
+        os.close(self._woken)
+        os.close(self._waking)

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 
 class UncaughtErrors(QObject):
@@ -18,8 +18,8 @@ class UncaughtErrors(QObject):
         """`handle` is called in the GUI thread at the first error only: what it shows stays."""
         super().__init__(parent)
         self._handle: Callable[[], None] | None = handle
-        # Queued also in the GUI thread itself: an error may come from the midst of a QML signal.
-        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        # It runs in the GUI thread, whichever thread has raised.
+        self._posted.connect(self._call_soon)
 
     def install(self) -> None:
         """Take every uncaught error of this process from now on."""
@@ -38,6 +38,12 @@ class UncaughtErrors(QObject):
     def _take_of_thread(self, raised: threading.ExceptHookArgs) -> None:
         if raised.exc_type is not SystemExit and raised.exc_value is not None:
             self._take(raised.exc_type, raised.exc_value, raised.exc_traceback)
+
+    @Slot()
+    def _call_soon(self) -> None:
+        # Also for the GUI thread itself: an error may come from the midst of a QML signal. A queued connection would
+        # do the same, but its name stands in Qt's largest namespace, which takes a tenth of the start to load.
+        QTimer.singleShot(0, self._call)
 
     def _call(self) -> None:
         handle, self._handle = self._handle, None
