@@ -24,6 +24,12 @@ HOME = Path("/home") / VISITOR
 BEFORE_THE_README = ("ca-certificates", "git", "make")
 """What is there already where somebody has a clone and types `make`."""
 
+WHAT_AN_INSTALLER_DOES = f"""
+printf '127.0.0.1 localhost\\n::1 localhost\\n' >/etc/hosts &&
+useradd --create-home --shell /bin/bash {VISITOR} &&
+update-ca-certificates
+"""
+
 ENVIRONMENT = (
     *("http_proxy", "https_proxy", "no_proxy", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_TRUSTED_HOST"),
     *("PIP_PROXY", "PIP_DEFAULT_TIMEOUT"),
@@ -119,7 +125,7 @@ class Machine:
         return _told((*nspawn, *passed, *options, *shell), name, SAID / f"{_file_name(name)}.txt")
 
     def _take_along(self) -> None:
-        """Settings for apt and pip, and certificates, as this machine has them; and the ordinary user."""
+        """Settings for apt and pip, and certificates, as this machine has them; then what only an installer does."""
         apt = [file for file in Path("/etc/apt/apt.conf.d").iterdir() if "Acquire" in file.read_text("utf-8")]
         for file in (Path("/etc/pip.conf"), *apt):
             if file.exists():
@@ -128,10 +134,7 @@ class Machine:
             subprocess.run(
                 [*BY_ROOT, "cp", "-rT", Path("/") / CERTIFICATES, self.root / CERTIFICATES], check=True
             )
-        done = self.as_root(
-            f"update-ca-certificates && useradd --create-home --shell /bin/bash {VISITOR}",
-            "certificates, a user",
-        )
+        done = self.as_root(WHAT_AN_INSTALLER_DOES, "what an installer does")
         assert done.code == 0, done.said
 
 
