@@ -4,6 +4,7 @@ Each command is loaded when it is given, and so is what it needs: asking for hel
 """
 
 import argparse
+import gc
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -97,12 +98,17 @@ def _command(file: str, function: str) -> "Command":
 
 
 def _run(asked: argparse.Namespace) -> int:
-    from kiosk.app import printer_address, settings_of
-    from kiosk.startup import run
+    # Nothing becomes garbage before the first page, and looking for it takes time; behind it startup looks again.
+    gc.disable()
+    try:
+        from kiosk.app import printer_address, settings_of
+        from kiosk.startup import run
 
-    settings = settings_of(asked.settings, asked.aid)
-    printer_address(settings)  # said here, not when the first person wants to print
-    return run(settings, windowed=asked.windowed)
+        settings = settings_of(asked.settings, asked.aid)
+        printer_address(settings)  # said here, not when the first person wants to print
+        return run(settings, windowed=asked.windowed)
+    finally:
+        gc.enable()
 
 
 def _within(parser: "Parser") -> "Commands":

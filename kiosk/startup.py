@@ -35,8 +35,6 @@ LOAD_PDF_ENGINE_AFTER_MS = 2_000
 
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
-    # Nothing becomes garbage before the first page, and looking for it takes time; _attend switches it on again.
-    gc.disable()
     look, languages = _look_to_show(settings)
 
     # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.

@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -32,13 +33,16 @@ STOPPED = 130
 WORTH_A_WORKER = 4
 """Handouts for which one more worker is worth its start."""
 
+WRITERS = 4
+"""Files written at once: each waits until it is on the disk, and a disk takes several as quickly as one."""
+
 
 @dataclass(slots=True)
 class Tally:
     """The result of a list of visits, by their names; those in neither are not made, and why."""
 
     made: set[str] = field(default_factory=set)
-    replaced: int = 0
+    replaced: set[str] = field(default_factory=set)
     failed: dict[str, list[str]] = field(default_factory=dict)
     """The sentences of each; two that share a name share them."""
     stopped: bool = False
@@ -81,12 +85,15 @@ def _make(visits: Sequence[ListedVisit], out: Path, settings: Settings, sheets: 
     _load(settings)  # before the workers start, which are copies of this process
     workers = min(len(os.sched_getaffinity(0)), ceil(len(visits) / WORTH_A_WORKER))
     papers = shared_out(partial(_paper, settings, sheets), map(_sendable, visits), workers)
-    with closing(papers):
+    with closing(papers), ThreadPoolExecutor(WRITERS) as writers:
+        writing = []
         for visit, paper in _shown(papers, len(visits)):
             if isinstance(paper, bytes):
-                _write(visit.name, paper, out, tally)
+                writing.append(writers.submit(_write, visit.name, paper, out, tally))
             elif paper is not None:
                 tally.failed[visit.name] = paper
+        for written in writing:
+            written.result()
 
 
 def _shown(papers: Iterator[Done], count: int) -> Iterable[Done]:
@@ -101,6 +108,7 @@ def _shown(papers: Iterator[Done], count: int) -> Iterable[Done]:
 
 
 def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
+    """In a thread: one file, and what became of it."""
     file = out / f"{name}.pdf"
     older = file.exists()
     try:
@@ -109,7 +117,8 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
         tally.failed[name] = [f"{file} cannot be written ({error.strerror}). Check the folder and its disk."]
     else:
         tally.made.add(name)
-        tally.replaced += older
+        if older:
+            tally.replaced.add(name)
 
 
 def _sendable(visit: ListedVisit) -> ListedVisit:
@@ -146,7 +155,7 @@ def _paper(settings: Settings, sheets: str, visit: ListedVisit) -> Paper:
 
 def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
     """Print what was made on standard output and what was not on standard error. Gives the exit code."""
-    older = f" ({tally.replaced} in place of an older one)" if tally.replaced else ""
+    older = f" ({len(tally.replaced)} in place of an older one)" if tally.replaced else ""
     print(f"made {len(tally.made)} of {len(names)} handouts{older}: {out}", flush=True)
     for line in _failures(tally, names, out):
         print(line, file=sys.stderr)

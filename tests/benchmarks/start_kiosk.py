@@ -3,12 +3,11 @@
 Prints when it was first painted, and when its picture was there too.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from kiosk import cli, startup
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -31,5 +30,8 @@ def tell_and_leave(window: "QQuickWindow", act: Callable[[], None]) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as the command does before it loads what it needs
+    from kiosk import cli, startup
+
     startup.once_painted = tell_and_leave
     sys.exit(cli.main(["run", "--settings", sys.argv[1]]))
