@@ -1,1 +1,1 @@
-"""The scripted visit, drawn as pictures of every page."""
+"""The tour: a scripted visit on a real window, drawn as pictures of every page."""

@@ -17,7 +17,7 @@ WITHIN_MS = 60_000
 
 
 def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
-    """Turns to each page and names it. The way in has to open to any PIN; at the end everything is forgotten."""
+    """Goes to each page and gives its name. Every PIN has to be accepted; at the end the consult is ended."""
     consult = session.consult
     code = write_code(
         session.store.aid, replace(session.store.visit, answers=answers), session.screen.services.today()
@@ -42,7 +42,7 @@ def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
     yield from _entries(session)
     consult.go(ConsultStep.PRINT_PREVIEW)
     _wait(lambda: not consult.preview.drawing)
-    yield "staff-read-back"
+    yield "staff-print-preview"
     if consult.record.offered:
         consult.openRecord()
         yield "staff-record"
@@ -52,7 +52,7 @@ def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
 
 
 def _entries(session: Session) -> Iterator[str]:
-    """Each kind of entry once, and the list of all."""
+    """The page of the first entry of each kind, and the list of all entries."""
     consult = session.consult
     shown: set[str] = set()
     consult.go(ConsultStep.ENTRIES)

@@ -1,4 +1,4 @@
-"""A scripted visit on the real window: every page drawn once, as pictures a person can look at."""
+"""The patient's pages one after the other, for the tour: every page, panel and ending as pictures."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -21,11 +21,11 @@ from kiosk.ui.window.window import KioskWindow
 PRINT_WITHIN_MS = 60_000
 DRAWN_WITHIN_MS = 5_000
 MOST_SCREENS = 12
-"""A page that scrolls is pictured screen by screen, so many at the most."""
+"""The most pictures of a page that scrolls."""
 
 
 class Tour:
-    """Walks through the whole aid with the answers of a script; with `only`, it pictures no other page."""
+    """Goes through all pages with the answers of a script; with `only`, a page's key, it draws no other one."""
 
     def __init__(self, kiosk: KioskWindow, answers: Answers, folder: Path, only: str = "") -> None:
         self._only = only
@@ -36,7 +36,7 @@ class Tour:
         self._number = 0
 
     def walk(self, reading: Reading, size: QSize) -> list[Path]:
-        """Draw every page, the panels, the endings and the printing. Gives the pictures in order."""
+        """Draw every page, panel and ending, and printing. Gives the files of the pictures in order."""
         self._folder.mkdir(parents=True, exist_ok=True)
         self._kiosk.open(size, windowed=True)
         self._settle()
@@ -88,7 +88,7 @@ class Tour:
                     self._session.rate(question, choice)
 
     def _extras(self, page: Page) -> Iterator[Path]:
-        """What lies behind a tap on this page."""
+        """The panels that are opened from this page, and printing."""
         if page.kind is PageKind.COMPARISON:
             yield from self._cell()
         if page.kind is PageKind.SITUATION:
@@ -122,7 +122,7 @@ class Tour:
         yield from self._pictures("printed")
 
     def _ending(self, ending: Page, answers: Answers, reading: Reading) -> list[Path]:
-        """Walk to an ending by other answers, picture it, and clear everything."""
+        """Go to an ending by other answers, draw it, and start over."""
         self._read_as(reading)
         while self._session.screen.page.key != ending.key:
             self._answer(self._page(), answers)
@@ -132,7 +132,7 @@ class Tour:
         return pictures
 
     def _pictures(self, name: str) -> Iterator[Path]:
-        """The screen as it stands, then each screenful further down."""
+        """The screen as it is, then scrolled down screen by screen."""
         self._settle()
         yield self._picture(name)
         scroller = view_of(self._kiosk.window)
@@ -149,7 +149,7 @@ class Tour:
         return file
 
     def _settle(self) -> None:
-        """Let what was asked for be laid out, and its drawings be read, which happens behind the page."""
+        """Process events until the page is laid out and its drawings, which load in the background, are read."""
         for _ in range(3):
             QCoreApplication.processEvents()
         deadline = QDeadlineTimer(DRAWN_WITHIN_MS)

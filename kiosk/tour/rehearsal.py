@@ -1,4 +1,4 @@
-"""The kiosk without a person: a scripted visit on a real window, drawn as pictures and as the handout."""
+"""Sets up and runs the tour: a scripted visit on a real window, drawn as pictures and as the handout's PDF."""
 
 import os
 import sys
@@ -34,25 +34,25 @@ def _must_have(content: Content, page: str) -> None:
 
 
 class SilentVoice:
-    """A voice that nobody hears: the pictures show the kiosk as it is on a machine that speaks."""
+    """A voice without sound: the pictures show the kiosk as it is on a machine with speech."""
 
     def find(self, told: Callable[[str], None]) -> None:
-        """Nothing is missing."""
+        """Tell that nothing is missing."""
         told("")
 
     def speaks(self, language: str) -> bool:
-        """All that it is asked."""
+        """Accept every language."""
         return True
 
     def speak(
         self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
     ) -> Callable[[], None]:
-        """Say nothing, and be done."""
+        """Tell the end at once."""
         told(len(lines))
         return lambda: None
 
     def settle(self) -> None:
-        """Nothing is under way."""
+        """Do nothing: there is no sound to wait for."""
 
 
 def tour(
@@ -80,10 +80,10 @@ def tour(
 
     journal = Journal(os.devnull)
     services = ui_services(settings, content, screen, journal, to_file, today=lambda: answers.today)
-    doors = replace(
+    any_pin = replace(
         services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
     )
-    kiosk = KioskWindow(replace(services, voice=SilentVoice(), consult=doors))
+    kiosk = KioskWindow(replace(services, voice=SilentVoice(), consult=any_pin))
     pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
     kiosk.close()
     del application

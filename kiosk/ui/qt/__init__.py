@@ -1,1 +1,1 @@
-"""What Qt itself is lacking: typed properties, list models, tasks in the background."""
+"""Additions to Qt: typed properties, list models, background tasks."""

@@ -1,4 +1,4 @@
-"""A list of plain values as a model that QML can repeat over."""
+"""A list of frozen dataclasses as a model for QML's Repeater."""
 
 from collections.abc import Sequence
 from dataclasses import fields
@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @QmlElement
 class ListModel(QAbstractListModel):
-    """Frozen dataclasses as rows; each field of theirs is a role of the same name."""
+    """Frozen dataclasses of one type as rows; each field is a role of the same name."""
 
     def __init__(self, row_type: type[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class ListModel(QAbstractListModel):
         self._rows: Sequence[Any] = ()
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show these rows. Where only values changed, the drawings stay and only those values are drawn anew."""
+        """Show these rows. While their number stays the delegates stay too, and only changed rows are updated."""
         before, self._rows = self._rows, tuple(rows)
         if len(before) != len(self._rows):
             self.beginResetModel()
@@ -43,7 +43,7 @@ class ListModel(QAbstractListModel):
         return tuple(self._rows)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        """How many rows there are."""
+        """The number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = _DISPLAY_ROLE) -> Any:
@@ -51,5 +51,5 @@ class ListModel(QAbstractListModel):
         return getattr(self._rows[index.row()], self._names[role - _FIRST_ROLE], None)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """The names that delegates require."""
+        """The role names, as delegates declare them by `required property`."""
         return {_FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(self._names)}

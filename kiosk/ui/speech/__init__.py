@@ -1,1 +1,1 @@
-"""Reading aloud: what is said, and the player of it."""
+"""Reading aloud: the texts that are read, and the player."""

@@ -1,4 +1,4 @@
-"""What there is to be read aloud, as the voice asks for it."""
+"""The interface by which reading aloud asks for its texts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,10 @@ from kiosk.decision.aloud import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What is on screen: where that is, its language, and the state of what goes on there by itself."""
+    """Identifies what is on screen, to tell when it changes. `state` is the printer's, which changes by itself.
+
+    `place` is the page, the panel, whether the idle warning is shown, and the consult's step.
+    """
 
     place: tuple[str, ...] = ()
     language: str = ""
@@ -17,22 +20,22 @@ class Snapshot:
 
 
 class Narrator(Protocol):
-    """What there is to be read."""
+    """Gives the sentences to read."""
 
     def snapshot(self) -> Snapshot:
-        """What is on screen now."""
+        """The current snapshot of the screen."""
 
     def lines(self) -> Sequence[Sentence]:
-        """All that stands there."""
+        """Everything on screen, in order."""
 
-    def news(self) -> Sequence[Sentence]:
-        """What has changed there by itself."""
+    def state_change(self) -> Sequence[Sentence]:
+        """What to say when only the state has changed; nothing where it is not on screen."""
 
     def answered(self, question: str, choice: str) -> Sequence[Sentence]:
-        """What a choice that was tapped has come to."""
+        """What to say after a choice was tapped: it, whether it is chosen now, and what that teaches."""
 
     def sample(self) -> Sequence[Sentence]:
-        """A sentence to hear the voice by."""
+        """A sample sentence of the voice."""
 
     def focused(self, name: str, *, chosen: bool) -> Sequence[Sentence]:
-        """What a button is called that somebody came to by keys."""
+        """What to say when keys have moved the focus: the button's name, and that it is chosen."""

@@ -1,4 +1,4 @@
-"""What is read aloud of the page on screen: everything that stands there, in its order, then what its buttons do."""
+"""The texts that are read aloud of a page: everything on it, in order, then the names of its buttons."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -60,7 +60,7 @@ def _choices(screen: ScreenState, words: Words) -> Texts:
 
 
 def choice_line(label: str, words: Words, *, chosen: bool) -> str:
-    """A choice, and that it is chosen where it is."""
+    """The choice's label, and that it is chosen if it is."""
     return f"{label}: {words['voice_chosen']}" if chosen else label
 
 
@@ -74,13 +74,13 @@ def _scale(screen: ScreenState, words: Words) -> Texts:
 
 
 def chosen_day(screen: ScreenState, words: Words) -> str:
-    """Which day of the calendar is chosen."""
+    """A sentence on the chosen day of the calendar, or that none is chosen."""
     day = screen.calendar.chosenDay
     return fill(words["chosen_day"], day=day) if day else words["no_day"]
 
 
 def verdict(screen: ScreenState, words: Words) -> Texts:
-    """What a knowledge check teaches once it is answered."""
+    """The verdict and the explanation of a knowledge check; nothing before it is answered."""
     if screen.question.verdict:
         yield from (words[screen.question.verdict], screen.question.explanation)
 
@@ -111,6 +111,7 @@ def _situation(screen: ScreenState, words: Words) -> Texts:
 
 
 def told(screen: ScreenState) -> Texts:
+    """The answers so far, each after its label."""
     yield from (f"{row.label}: {row.answer}" for row in screen.summary.told.shown())
 
 
@@ -163,7 +164,7 @@ def _ending(screen: ScreenState, words: Words) -> Texts:
 
 
 def print_state(screen: ScreenState, words: Words) -> Texts:
-    """What the printer is doing."""
+    """The title and the text of the print state."""
     printing = screen.printing
     shown = printing.state or (PrintState.READY if screen.sheets.count else "print_none")
     ended = "" if printing.busy else words.get(f"{shown}_ended_text", "")

@@ -1,4 +1,4 @@
-"""What is read aloud of a panel that lies over the page, and the script that the voice is given."""
+"""The texts that are read aloud of a panel over the page, and the Narrator of the screen."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -27,13 +27,13 @@ PAGE_SHOWN = frozenset({ConsultStep.CLOSED, ConsultStep.PAGE})
 
 
 class ScreenNarrator:
-    """The script of all that is on screen; see Narrator."""
+    """The Narrator of everything on screen."""
 
     def __init__(self, screen: ScreenState) -> None:
         self._screen = screen
 
     def snapshot(self) -> Snapshot:
-        """What is on screen now."""
+        """The current snapshot of the screen."""
         screen = self._screen
         warned = "warning" if screen.idle.warning else ""
         return Snapshot(
@@ -43,7 +43,7 @@ class ScreenNarrator:
         )
 
     def lines(self) -> tuple[Sentence, ...]:
-        """All that stands there: on the warning, else on the panel, else on the page."""
+        """Everything on the idle warning, else on the panel, else on the page; nothing on staff's own pages."""
         screen, words = self._screen, self._screen.words
         if screen.idle.warning:
             return self._lines(_warning(screen, words))
@@ -53,22 +53,22 @@ class ScreenNarrator:
             return ()
         return self._lines(page_texts(screen, words))
 
-    def news(self) -> tuple[Sentence, ...]:
-        """What the printer is doing, where that is on screen."""
+    def state_change(self) -> tuple[Sentence, ...]:
+        """The print state, on a page that shows it."""
         screen = self._screen
         shown = screen.page.kind in PRINTS and screen.printing.state
         return self._lines(print_state(screen, screen.words)) if shown else ()
 
     def answered(self, question: str, choice: str) -> tuple[Sentence, ...]:
-        """The choice, whether it is chosen now, and what a knowledge check teaches."""
+        """The choice, whether it is chosen now, and the verdict of a knowledge check."""
         return self._lines(_answered(self._screen, question, choice))
 
     def focused(self, name: str, *, chosen: bool) -> tuple[Sentence, ...]:
-        """What a button is called that somebody came to by keys."""
+        """The button's name, and that it is chosen if it is."""
         return self._lines((choice_line(name, self._screen.words, chosen=chosen),))
 
     def sample(self) -> tuple[Sentence, ...]:
-        """A sentence to hear the voice by."""
+        """A sample sentence of the voice."""
         return self._lines((self._screen.words["voice_sample"],))
 
     def _lines(self, texts: Iterable[str]) -> tuple[Sentence, ...]:

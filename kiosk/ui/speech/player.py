@@ -1,4 +1,4 @@
-"""Has lines read by the voice, knows at which it is, and can be quiet at once."""
+"""The player of reading aloud: plays sentences by the voice, and can pause and resume at one of them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class PlayerState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class VoiceSettings:
-    """How it is read; pace and loudness are steps, from 1."""
+    """Language, pace and loudness of the voice; the latter two are steps, from 1."""
 
     language: str
     pace: int
@@ -28,7 +28,7 @@ class VoiceSettings:
 
 
 class Player(QObject):
-    """One reading at a time. A language that the voice does not know is not read."""
+    """Plays one sequence of sentences at a time; none in a language that the voice does not have."""
 
     changed = Signal()
     failed = Signal()
@@ -50,9 +50,9 @@ class Player(QObject):
         return self._state
 
     def begin(self, lines: Sequence[Sentence], settings: VoiceSettings, place: int = 0) -> None:
-        """Read the lines from one of them on, in place of what was being read."""
+        """Play the sentences from index `place` on, in place of what is being played."""
         if not lines or not self._voice.speaks(settings.language):
-            self.rest()
+            self.stop()
             return
         self._end()
         self._lines, self._place = lines, place
@@ -66,28 +66,28 @@ class Player(QObject):
             lines[place:], settings.language, settings.pace, settings.loudness, told
         )
 
-    def go_on(self, settings: VoiceSettings) -> None:
-        """Read from the sentence at which it was."""
+    def resume(self, settings: VoiceSettings) -> None:
+        """Play from the start of the sentence at which it paused, or is."""
         self.begin(self._lines, settings, self._place)
 
     def pause(self) -> None:
-        """Be quiet and keep the place."""
+        """Stop the sound and keep the place."""
         self._end()
         self._turn(PlayerState.PAUSED)
 
     def silence(self) -> None:
-        """Be quiet at once; it is still called speaking until `stop_if_silenced`."""
+        """Stop the sound at once, but stay in the state SPEAKING until `stop_if_silenced`."""
         self._end()
         self._silenced = True
 
     @Slot()
     def stop_if_silenced(self) -> None:
-        """Rest, if nothing was begun since `silence`."""
+        """Stop, if nothing was begun since `silence`."""
         if self._silenced:
-            self.rest()
+            self.stop()
 
-    def rest(self) -> None:
-        """Be quiet and forget the lines."""
+    def stop(self) -> None:
+        """Stop the sound and forget the sentences."""
         self._end()
         self._lines, self._place = (), 0
         self._turn(PlayerState.QUIET)
@@ -106,12 +106,12 @@ class Player(QObject):
 
     @Slot(int, int)
     def _take(self, number: int, place: int) -> None:
-        """Take what the voice tells; what it tells of an earlier reading counts for nothing."""
+        """Take a report of the voice: the sentence that it begins, or the end. One of an earlier sequence is dropped."""
         if number != self._number:
             return
         if 0 <= place < len(self._lines):
             self._place = place
             return
-        self.rest()
+        self.stop()
         if place < 0:
             self.failed.emit()

@@ -1,4 +1,4 @@
-"""Reading aloud as the person has it: begun and ended, paused, slower and louder, and quiet at any touch."""
+"""Reading aloud: started and ended, paused, its pace and loudness changed, and silent at any touch."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -26,15 +26,15 @@ _RELEASES = frozenset({
     QEvent.Type.KeyRelease,
 })  # fmt: skip
 LEADING = frozenset({"up", "down"})
-"""What keys do that lead from button to button."""
-_SHIFT = 0x1000020  # Qt.Key.Key_Shift as a number: rows.py says why.
+"""The actions of keys that move the focus."""
+_SHIFT = 0x1000020  # Qt.Key.Key_Shift as a number: list_model.py says why.
 
 
 @QmlElement
 class SpeechView(QObject):
-    """Reading aloud, for QML to bind to. Watches the window as an event filter, to be quiet at a touch.
+    """Reading aloud, for QML to bind to. An event filter of the window that stops the sound at a touch.
 
-    Once it was asked for, each page that the person turns to is read, until they end it or leave.
+    Once it is started each page that the person turns to is read, until they end it or leave.
     """
 
     changed = Signal()
@@ -61,7 +61,7 @@ class SpeechView(QObject):
         self._player.changed.connect(self.changed)
         self._player.failed.connect(self._take_failure)
         self._check_later = self._later(self.check)
-        self._rest_later = self._later(self._player.stop_if_silenced)
+        self._stop_later = self._later(self._player.stop_if_silenced)
         self._tell_later = self._later(self._tell_focus)
         self._window: QQuickWindow | None = None
         self._found.connect(self._take_found)
@@ -75,12 +75,12 @@ class SpeechView(QObject):
         return timer
 
     def show(self, reading: Reading) -> None:
-        """Take over how the person reads."""
+        """Take over the visit's reading settings, and start or stop by them."""
         before, self._reading = self._reading, reading
         if reading.aloud and not before.aloud:
             self._begin(self._narrator.lines())
         elif before.aloud and not reading.aloud:
-            self._player.rest()
+            self._player.stop()
         if reading != before:
             self.changed.emit()
 
@@ -91,33 +91,33 @@ class SpeechView(QObject):
 
     @Slot()
     def check(self) -> None:
-        """Compare what is on screen: another page ends the reading of this one, and is read itself."""
+        """Compare the screen with the last check: another page or panel is read in place of what is being read."""
         before, self._snapshot = self._snapshot, self._narrator.snapshot()
         turned = replace(self._snapshot, state=before.state) != before
         if turned:
             self._begin(self._narrator.lines() if self._reading.aloud else ())
             self.changed.emit()
         elif self._snapshot.state != before.state and self._reading.aloud:
-            self._begin(self._narrator.news())
+            self._begin(self._narrator.state_change())
 
     def answered(self, question: str, choice: str) -> None:
-        """A choice was tapped: say what has come of it, to who has the pages read."""
+        """Say what a choice that was tapped has come to, while pages are read aloud."""
         if self._reading.aloud:
             self._begin(self._narrator.answered(question, choice))
 
     def forget(self) -> None:
-        """Be quiet, and forget what was being read."""
-        self._player.rest()
+        """Stop, and forget what was being read."""
+        self._player.stop()
 
     def settle(self) -> None:
-        """Be quiet, and wait until nothing is left that speaks, before the program ends."""
-        self._player.rest()
+        """Stop, and wait for the voice's threads and processes, before the program ends."""
+        self._player.stop()
         self._voice.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be quiet at a touch, a click or a key; none is held back.
+        """Stop the sound at a touch, a click or a key; none is held back.
 
-        The buttons change only once it was released and did what it does: one of them may be what was touched.
+        `speaking` changes only after the release, when the touch has had its effect: it may be on the stop button.
         """
         kind = event.type()
         if kind in _PRESSES and self._leads(event):
@@ -126,7 +126,7 @@ class SpeechView(QObject):
         elif kind in _PRESSES and self._player.state is PlayerState.SPEAKING:
             self._player.silence()
         elif kind in _RELEASES:
-            self._rest_later.start()
+            self._stop_later.start()
         return False
 
     def _leads(self, event: QEvent) -> bool:
@@ -134,7 +134,7 @@ class SpeechView(QObject):
 
     @Slot()
     def _tell_focus(self) -> None:
-        """Say where the keys have led, to who has the pages read."""
+        """Say the name of the focused button, while pages are read aloud."""
         item = self._window.activeFocusItem() if self._window and self._reading.aloud else None
         told = QAccessible.queryAccessibleInterface(item) if item else None
         if told and (name := told.text(QAccessible.Text.Name)):
@@ -158,7 +158,7 @@ class SpeechView(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Read this page from its start, and then each that the person turns to."""
+        """Read this page from its start, and from now on each that the person turns to."""
         if self._reading.aloud:
             self._begin(self._narrator.lines())
         else:
@@ -166,38 +166,38 @@ class SpeechView(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Read no more."""
-        self._player.rest()
+        """Stop, and read no further page."""
+        self._player.stop()
         self._settle(replace(self._reading, aloud=False))
 
     @Slot()
     def pause(self) -> None:
-        """Be quiet until `resume`."""
+        """Stop the sound until `resume`."""
         self._player.pause()
 
     @Slot()
     def resume(self) -> None:
-        """Go on with the sentence at which it paused."""
-        self._player.go_on(self._settings())
+        """Read on from the start of the sentence at which it paused."""
+        self._player.resume(self._settings())
 
     @Slot(int)
     def changePace(self, steps: int) -> None:
-        """Read so many steps faster, or slower where it is less than 0."""
+        """Add so many steps to the pace, within 1 and PACES."""
         pace = min(max(1, self._reading.pace + steps), PACES)
         self._settle(replace(self._reading, pace=pace))
         self._resound()
 
     @Slot(int)
     def changeLoudness(self, steps: int) -> None:
-        """Read so many steps louder, or softer where it is less than 0."""
+        """Add so many steps to the loudness, within 1 and LOUDNESSES."""
         loudness = min(max(1, self._reading.loudness + steps), LOUDNESSES)
         self._settle(replace(self._reading, loudness=loudness))
         self._resound()
 
     def _resound(self) -> None:
-        """Let the change be heard: in the sentence that is being read, or in a sample."""
+        """Repeat the current sentence in the changed voice, or play a sample."""
         if self._player.state is PlayerState.SPEAKING:
-            self._player.go_on(self._settings())
+            self._player.resume(self._settings())
         elif self._player.state is PlayerState.QUIET:
             self._begin(self._narrator.sample())
 
@@ -208,12 +208,12 @@ class SpeechView(QObject):
 
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
-        """Whether something is being read."""
+        """Whether the player is in the state SPEAKING."""
         return self._player.state is PlayerState.SPEAKING
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
-        """Whether it waits to go on."""
+        """Whether the player is in the state PAUSED."""
         return self._player.state is PlayerState.PAUSED
 
     @Property(int, notify=changed)
@@ -228,10 +228,10 @@ class SpeechView(QObject):
 
     @Property(int, constant=True)
     def paces(self) -> int:
-        """How many steps of pace there are."""
+        """The number of steps of pace."""
         return PACES
 
     @Property(int, constant=True)
     def loudnesses(self) -> int:
-        """How many steps of loudness there are."""
+        """The number of steps of loudness."""
         return LOUDNESSES

@@ -1,1 +1,1 @@
-"""The window, and the start page in it."""
+"""The window, and the values of the start page that it opens with."""

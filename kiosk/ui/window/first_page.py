@@ -1,4 +1,4 @@
-"""The start page as QML is handed it: plain values, ready before the aid and the session are loaded."""
+"""The start page as plain values for QML, ready before the aid and the session are loaded."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,7 +9,7 @@ from kiosk.ui.qt.pictures import address_of
 
 
 class StartPageProperties(TypedDict):
-    """The start page in the language that it begins in. `languages` have a language, its name, and if it is chosen."""
+    """The properties of StartPage.qml in its first language; `languages` are maps of language, name and chosen."""
 
     aid: str
     title: str
@@ -24,7 +24,7 @@ class StartPageProperties(TypedDict):
 def start_page_properties(
     start_pages: Mapping[str, StartPage], assets: Path, *, signed: bool
 ) -> StartPageProperties:
-    """The start page by the languages that are offered, the first of which is on screen."""
+    """The properties of the start page in the first of the languages offered."""
     first = next(iter(start_pages.values()))
     return StartPageProperties(
         aid=first["aid"],

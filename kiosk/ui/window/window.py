@@ -52,7 +52,7 @@ class StartWindow(QObject):
         self._failed: OutOfService | None = None
         self._session: Session | None = None
         self._engine = _engine()
-        self._engine.setInitialProperties({"opening": page, "pixelsPerMm": pixels_per_mm})
+        self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
         self.window = _load(self._engine, "Main")
 
     def attend(self, session: "Session") -> None:

@@ -1,10 +1,10 @@
 import QtQuick
 
-/** One drawn part: read once in its size, then only moved. At beat 0 it is where it comes from, at the last at rest. */
+/** One moving part of a scene: rendered once at its size, then only transformed, from its first pose to its last. */
 Image {
     id: root
 
-    /** Where it was drawn, and its pose in each step, which is nothing where it has no part in one. */
+    /** Its place on the drawing, and its pose in each step, null in a step without it; see animation/procedure.py. */
     required property var part
     required property int step
     required property real beat
@@ -12,10 +12,10 @@ Image {
     required property real unit
 
     readonly property var pose: part.poses[step] ?? null
-    /** How much of its way is behind it, from 0 to 1; it sets off and arrives gently. */
+    /** The progress of its movement, from 0 to 1, eased at both ends. */
     readonly property real gone: pose !== null && pose.moves ? root.eased(root.beat - pose.after) : 1
 
-    /** Whether there is nothing more to read; a drawing that is gone is one part less. */
+    /** Whether its drawing was loaded; one that cannot be loaded counts, and is left out. */
     property bool read: false
 
     function note(): void {
@@ -44,7 +44,7 @@ Image {
     source: part.source
     sourceSize: Qt.size(Math.round(part.width * unit), Math.round(part.height * unit))
     asynchronous: true
-    // In another size it is read again, in sight.
+    // In another size it is loaded again while it is in sight.
     retainWhileLoading: true
     Accessible.ignored: true
 

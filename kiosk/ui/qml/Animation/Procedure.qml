@@ -3,36 +3,36 @@ import QtQuick
 import QtQuick.Layouts
 import Controls
 
-/** Numbered steps as one drawing: it plays them once and then lies still, and shows any of them when it is asked to.
+/** Numbered steps as one animation: plays them once, then rests, and shows each at the press of its button.
 
     With less motion, or where no parts are drawn, each step is a still picture. */
 GridLayout {
     id: root
 
-    /** title, text, picture and beats of each step. */
+    /** The steps, as maps of title, text, picture and beats. */
     required property var steps
-    /** The parts that move, each with its pose in every step; none where there are only stills. */
+    /** The moving parts, each with its pose in every step; none where there are only still pictures. */
     required property var actors
     required property var words
     required property real drawingWidth
     /** Whether the caption and the buttons stand beside the drawing, and not under it. */
     property bool beside: false
 
-    /** A beat is the time in which one part moves; a step is looked at for a while before the next one begins. */
+    /** Milliseconds of a beat, in which one part moves, and of the rest at the end of each step. */
     property int beatMs: 800
     property int restMs: 2400
 
-    /** The step that is shown, and how many beats into it; both count from 0. */
+    /** The step that is shown, and the beats since its beginning; both from 0. */
     property int step: 0
     property real beat: 0
-    /** Whether step follows step by itself, and whether the person holds that up. */
+    /** Whether the steps are being played, and whether they are paused. */
     property bool going: false
     property bool held: false
 
     readonly property int beats: steps[step]?.beats ?? 0
     readonly property bool running: going && !held && visible
-    /** Whether anything changes by itself. At rest nothing does, and the processor rests too. */
-    readonly property bool lively: motion.running || look.running
+    /** Whether a timer is running. At rest none is, so that the processor is idle. */
+    readonly property bool lively: motion.running || pause.running
     readonly property bool over: step + 1 >= steps.length && beat >= beats
 
     function caption(place: int): string {
@@ -41,7 +41,7 @@ GridLayout {
         }) + ": " + (steps[place]?.title ?? "");
     }
 
-    /** From the first step to the last, where parts can move. */
+    /** Play from the first step to the last, where parts can move. */
     function begin(): void {
         root.held = false;
         root.going = stage.ready;
@@ -56,7 +56,7 @@ GridLayout {
         stage.Accessible.announce(root.caption(place) + ". " + (root.steps[place]?.text ?? ""));
     }
 
-    /** One step as it ends, at once. */
+    /** Show a step as it ends, at once. */
     function show(place: int): void {
         root.going = false;
         root.play(place);
@@ -77,7 +77,7 @@ GridLayout {
     }
 
     Timer {
-        id: look
+        id: pause
         interval: root.restMs
         repeat: true
         running: root.running && root.beat >= root.beats

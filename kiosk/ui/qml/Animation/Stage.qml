@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** The drawing of one step at one beat: by its parts where they move, else by its still picture. */
+/** The drawing of one step at one beat: its moving parts, or its still picture. */
 Item {
     id: root
 
@@ -10,11 +10,11 @@ Item {
     required property string still
     required property int step
     required property real beat
-    /** What is seen, for who does not see it. */
+    /** The accessible name of the drawing. */
     required property string spoken
 
     readonly property bool moving: actors.length > 0 && !Theme.calm
-    /** Whether every part has been read, and the play can begin. */
+    /** Whether every part is loaded, so that the animation can begin. */
     readonly property bool ready: moving && allRead
     property bool allRead: false
 
@@ -25,7 +25,7 @@ Item {
         root.allRead = read === root.actors.length;
     }
 
-    // Others are on stage now. They may have been read before: look once they stand there.
+    // The new parts may be in Qt's cache and report no change: check once they are created.
     onActorsChanged: {
         root.allRead = false;
         Qt.callLater(root.checkRead);

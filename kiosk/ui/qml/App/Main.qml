@@ -2,29 +2,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** The window. The start page is drawn from plain values; the session and all that needs it come right behind it. */
+/** The window. The start page is drawn from plain values; VisitBindings and the session are loaded after it. */
 Window {
     id: root
 
-    /** What stands on the start page, in the language that it begins in. */
-    required property var opening
+    /** The values of StartPage in the kiosk's first language; see first_page.py. */
+    required property var startPage
     required property real pixelsPerMm
-    /** Given once, as soon as it is loaded. Only VisitBindings.qml and what lies behind it know its type. */
+    /** Set once, as soon as it is loaded. Only VisitBindings.qml and what that loads know its type. */
     property QtObject session: null
 
-    /** Whether the first frame is on the glass: the words of the first page, which wait for nothing. */
+    /** Whether the first frame was painted: the words of the start page, which wait for nothing. */
     property bool painted: false
-    /** Whether the whole page is there. Its picture is read behind the first frame, and before anything else is. */
+    /** Whether the whole start page was painted. Its picture is read after the first frame, before anything else. */
     readonly property bool drawn: painted && !start.reading
-    /** Whether the session has come and can be used. */
-    readonly property bool attended: sitting.status === Loader.Ready
-    /** What the person asked of the start page before that. */
-    property var wish: null
+    /** Whether the session is bound to the pages. */
+    readonly property bool attended: bindings.status === Loader.Ready
+    /** The last button of the start page that was pressed before that, as a function that presses it again. */
+    property var pending: null
 
     visible: false
     color: Theme.paper
     flags: Qt.Window | Qt.FramelessWindowHint
-    title: opening.aid
+    title: startPage.aid
 
     Binding {
         target: Theme
@@ -35,14 +35,14 @@ Window {
     StartPage {
         id: start
         anchors.fill: parent
-        title: root.opening.title
-        lead: root.opening.lead
-        body: root.opening.body
-        picture: root.opening.picture
+        title: root.startPage.title
+        lead: root.startPage.lead
+        body: root.startPage.body
+        picture: root.startPage.picture
         drawing: root.painted
-        words: root.opening.words
-        signed: root.opening.signed
-        languages: root.opening.languages
+        words: root.startPage.words
+        signed: root.startPage.signed
+        languages: root.startPage.languages
         onStarted: root.remember(() => start.started())
         onStaffCame: root.remember(() => start.staffCame())
         onReadingAsked: root.remember(() => start.readingAsked())
@@ -53,23 +53,23 @@ Window {
     onFrameSwapped: painted = true
     onDrawnChanged: update()
 
-    function remember(wish: var): void {
+    function remember(press: var): void {
         if (!root.attended)
-            root.wish = wish;
+            root.pending = press;
     }
 
-    // By its address and not by its type: types are read together with this file, and hold up the first page.
-    onSessionChanged: sitting.setSource("VisitBindings.qml", {
+    // By its address and not by its type: types are read together with this file, and would delay the start page.
+    onSessionChanged: bindings.setSource("VisitBindings.qml", {
         session: root.session,
         start: start
     })
 
     Loader {
-        id: sitting
+        id: bindings
         anchors.fill: parent
         onLoaded: {
-            if (root.wish !== null)
-                root.wish();
+            if (root.pending !== null)
+                root.pending();
         }
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import Controls
 
-/** The page of last resort: the program cannot go on, and says what to do instead. */
+/** The out-of-service page: shown when the program cannot go on, with what to do instead. */
 Window {
     id: root
 

@@ -6,7 +6,7 @@ import Panels
 import Kinds
 import Bridge
 
-/** Every page behind the start page, and what may lie over it. It passes acts on to the session. */
+/** The pages after the start page in their frame, the panels over them and the idle warning. */
 Item {
     id: root
 
@@ -52,6 +52,7 @@ Item {
         sourceComponent: root.panels[root.session.screen.panel] ?? null
     }
 
+    /** The one table of which component draws which Panel. */
     readonly property var panels: ({
             [Panel.menu]: menuPanel,
             [Panel.reading]: readingPanel,

@@ -2,22 +2,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** The first page: what this is, and one large button. It has to be on the glass at once, so it stays light. */
+/** The start page: what the aid is, and one large button. It has to be painted at once, so it needs no session. */
 Item {
     id: root
 
     required property string title
     required property string lead
     required property var body
-    /** The address of the picture, or nothing. Its place is kept free until `drawing` says that it may be read. */
+    /** The URL of the picture, or "". Its place is kept free until `drawing` is true and it may be read. */
     required property string picture
     property bool drawing: true
     required property var words
     required property bool signed
-    /** Each with language, name and chosen. */
+    /** The languages on offer, as maps of language, name and chosen. */
     required property var languages
     signal started
-    /** Whether it can be read aloud, and whether it is now. */
+    /** Whether the page can be read aloud, and whether it is being read. */
     property bool voiced: false
     property bool speaking: false
     signal readingAsked
@@ -37,7 +37,7 @@ Item {
     /** The picture stands beside the words, or under them on a tall screen; in large text the words come alone. */
     readonly property bool pictured: picture !== "" && Theme.capitalMm < 6
     readonly property bool wide: width > height
-    /** Whether a menu, and the other language alone, take the place of buttons that would leave too little to read. */
+    /** Whether the menu button, and of the languages only the others, replace buttons that take too much height. */
     readonly property bool compact: banner.height + ways.rows * (measure.tall(Theme.mm(24)) + Theme.space) > 0.42 * height
     /** Whether the picture is still being read. */
     readonly property bool reading: beside.status === Image.Loading || beneath.status === Image.Loading
@@ -105,12 +105,12 @@ Item {
 
         readonly property int minimum: root.compact ? Theme.mainTouch : Theme.mm(24)
         readonly property int minimumOn: Theme.mm(24)
-        /** How wide a language is, and all that stands beneath the way on. */
-        readonly property real tongue: measure.widest(root.languages.map(each => each.name), 0, false) + Theme.mm(7) + Theme.gap
-        readonly property real aside: root.languages.length * tongue + measure.widest([root.words.reading], 0, false) + measure.widest([root.words.read_aloud], 0, false) + staff.width + (root.languages.length + 2) * Theme.space
-        /** In how many rows all of it would stand. */
+        /** The width of a language's button, and of everything beneath the start button in one row. */
+        readonly property real languageWidth: measure.widest(root.languages.map(each => each.name), 0, false) + Theme.mm(7) + Theme.gap
+        readonly property real aside: root.languages.length * languageWidth + measure.widest([root.words.reading], 0, false) + measure.widest([root.words.read_aloud], 0, false) + staff.width + (root.languages.length + 2) * Theme.space
+        /** The number of rows that everything would take. */
         readonly property int rows: (on.implicitWidth + Theme.space + keys.across(false, true) <= width ? 1 : 2) + Math.ceil(aside / width)
-        /** Whether those for staff have room right of the last of them. */
+        /** Whether the staff button has room to the right of the last button. */
         readonly property bool beside: last.x + last.width + Theme.space <= width - staff.width
 
         anchors {
@@ -159,11 +159,11 @@ Item {
             spacing: ways.spacing
 
             Grid {
-                columns: Math.max(1, Math.min(tongues.count, Math.floor((ways.width + spacing) / (ways.tongue + spacing))))
+                columns: Math.max(1, Math.min(languageButtons.count, Math.floor((ways.width + spacing) / (ways.languageWidth + spacing))))
                 spacing: ways.spacing
 
                 Repeater {
-                    id: tongues
+                    id: languageButtons
                     // By their number: a button that was chosen stays the same one, and keeps the focus of the keyboard.
                     model: root.languages.length > 1 ? root.languages.length : 0
 
@@ -197,7 +197,7 @@ Item {
         }
     }
 
-    // For the people who work here: small, and away from what a patient needs.
+    // For staff: small, and away from what a patient needs.
     BigButton {
         id: staff
         anchors {

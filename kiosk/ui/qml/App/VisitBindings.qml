@@ -4,7 +4,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** All that needs the session: it gives the start page and the theme their values from now on, and holds the walk. */
+/** Everything that needs the session: binds the start page and the theme to it, and holds page stack and consult. */
 Item {
     id: root
 
@@ -13,7 +13,7 @@ Item {
 
     readonly property bool consulting: session.screen.consultStep !== ConsultStep.closed
 
-    /** Whether the start page is hidden: by another page, or by what lies over it. */
+    /** Whether the start page is hidden: by another page, a panel, the idle warning or a consult. */
     readonly property bool begun: session.screen.page.kind !== PageKind.start || session.screen.panel !== Panel.none || session.screen.idle.warning || consulting
 
     PageStack {

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Controls
 
-/** A page of the consult: a heading, what scrolls, and its buttons beneath. */
+/** The frame of a page of the consult: a heading, content that scrolls, and buttons beneath. */
 ColumnLayout {
     id: root
 
@@ -13,7 +13,7 @@ ColumnLayout {
     property string title: ""
     property int measure: Theme.measure * 1.3
 
-    /** Begin at the top again, where another matter is shown on the same page. */
+    /** Scroll to the top, for new content on the same page. */
     function toTop(): void {
         body.toTop();
     }

@@ -4,7 +4,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** Everything that staff see: the rail at the side, or beneath on a tall screen, and the page beside it. */
+/** The consult: the navigation rail at the side, or beneath on a tall screen, and the page of the current step. */
 Rectangle {
     id: root
 
@@ -47,6 +47,7 @@ Rectangle {
         sourceComponent: root.pages[root.consult.step] ?? null
     }
 
+    /** The one table of which component draws which ConsultStep. */
     readonly property var pages: ({
             [ConsultStep.pin]: pin,
             [ConsultStep.code]: scan,

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** Ten digits as on a telephone, and a key that takes the last one back. */
+/** A digit pad as on a telephone, with a key that removes the last digit. */
 Grid {
     id: root
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Controls
 
-/** Asks before all of it is cleared. */
+/** The page that asks before the consult is ended and everything is cleared. */
 ConsultPage {
     id: root
 

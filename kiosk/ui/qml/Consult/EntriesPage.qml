@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** What only the clinic knows, under headings; a line leads to where it is filled in. Faults are said at the line. */
+/** The page of the clinic's entries: a line for each, with its errors, that leads to the page of its field. */
 ConsultPage {
     id: root
 

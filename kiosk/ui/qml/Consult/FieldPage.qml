@@ -5,7 +5,7 @@ import Pages
 import Kinds
 import Bridge
 
-/** One entry of the clinic: what stands there, what is wrong with it, and the keys or choices to fill it in. */
+/** The page of one entry: its value, its errors, and the keyboard, calendar or choices to fill it in. */
 ConsultPage {
     id: root
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** Letters, digits and signs to touch; the content says in what order they stand. */
+/** An on-screen keyboard; the kiosk's words hold the order of its keys. */
 Column {
     id: root
 
@@ -15,7 +15,7 @@ Column {
     readonly property var rows: (more ? words.key_more_rows : words.key_rows).split(" ")
     readonly property real side: Math.min(Theme.mm(21), (width - 9 * spacing) / 10)
 
-    /** As high as a finger needs, or as the letters are. */
+    /** The height of a key: what a finger needs, or the letters. */
     readonly property int keyHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
 
     function type(letter: string): void {

@@ -2,18 +2,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Controls
 
-/** A line that leads somewhere: what it is about, what it says, and marks behind it. Urgent ones have a bar. */
+/** A line of a list that opens a page: a label, a text and a mark. An urgent one has a bar. */
 T.AbstractButton {
     id: root
 
-    /** What it is about; a colon parts it from what it says. */
+    /** The label; it gets a colon unless it is a question. */
     property string about: ""
     readonly property string label: about === "" || about.endsWith("?") ? about : about + ":"
     property string mark: ""
     property bool urgent: false
-    /** Whether the mark says that something is wrong. */
+    /** Whether the mark is an error. */
     property bool marked: false
-    /** Whether the text only says that there is nothing. */
+    /** Whether the text only says that there is no value. */
     property bool faint: false
 
     readonly property color ink: root.down ? Theme.chosenInk : Theme.ink

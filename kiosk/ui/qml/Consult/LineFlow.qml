@@ -1,7 +1,7 @@
 import QtQuick
 import Controls
 
-/** Lines in two columns where there is room, so that much is seen at once; headings take the whole width. */
+/** A list of lines in two columns where there is room; headings take the whole width. */
 Flow {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** What matters before the talk begins: each line leads to where it is changed. */
+/** The page of the overview: what matters before the talk; each line leads to the page of its answer. */
 ConsultPage {
     id: root
 
@@ -13,7 +13,7 @@ ConsultPage {
     signal fieldAsked(string field)
     signal readingAsked
 
-    /** Whether the patient's language has room beneath, beside the scroll buttons. */
+    /** Whether the buttons of the patient's language have room beneath, beside the scroll buttons. */
     readonly property bool roomy: width > Theme.body * 34
 
     title: words.rail_overview

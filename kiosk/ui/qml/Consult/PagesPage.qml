@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Every page of the walk, part by part. */
+/** The page that lists all pages of the visit by section. */
 ConsultPage {
     id: root
 

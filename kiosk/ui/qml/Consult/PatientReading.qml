@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** The language of the patient's pages and sheets, and how they read. */
+/** The buttons of the patient's language, and of the display settings. */
 Flow {
     id: root
 

@@ -4,7 +4,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** The way in for staff: digits as dots, and what became of them. */
+/** The page of the staff PIN: digits as dots, and the result of checking them. */
 ConsultPage {
     id: root
 

@@ -6,7 +6,7 @@ import Pages
 import Kinds
 import Bridge
 
-/** The sheets as they will print, read together page by page; then how many of each, and the way to print them. */
+/** The page of the print preview: the sheets page by page, the copies of each, printing, and keeping a record. */
 ConsultPage {
     id: root
 

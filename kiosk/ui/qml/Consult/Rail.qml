@@ -4,7 +4,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** Where staff can go in one tap. Its letters do not grow beyond the usual size: it is theirs, the page the patient's. */
+/** The navigation rail. Its letters stay at the usual size: it is for staff, and the page beside it for the patient. */
 Rectangle {
     id: root
 
@@ -54,7 +54,7 @@ Rectangle {
             consult.go(place);
     }
 
-    /** On a low screen the letters are smaller, so that all ways stand under each other. */
+    /** The height of a capital letter in millimetres: less on a low screen, so that all buttons are in sight. */
     readonly property real capitalMm: Window.height < Theme.mm(170) ? 4.2 : 5.2
     readonly property real widest: Math.max(...Array.from(buttons.children, each => each.visible ? each.implicitWidth : 0))
 

@@ -2,12 +2,12 @@ import QtQuick
 import QtQuick.Templates as T
 import Controls
 
-/** A way of the rail; where staff are is marked by a bar and bold letters. */
+/** A button of the rail; the current one is filled and bold. */
 T.AbstractButton {
     id: root
 
     property bool chosen: false
-    /** The height of its capital letters, in millimetres. */
+    /** The height of a capital letter, in millimetres. */
     required property real capitalMm
 
     readonly property bool filled: root.chosen !== root.down

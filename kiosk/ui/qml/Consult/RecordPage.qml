@@ -5,19 +5,19 @@ import Controls
 import Kinds
 import Bridge
 
-/** Keeps a record of the visit: a number for it, or none, and what became of it. */
+/** The page that keeps a record of the visit: its number, if any, and the result. */
 ConsultPage {
     id: root
 
     required property ConsultSession consult
 
     readonly property RecordView record: consult.record
-    readonly property string became: record.state
+    readonly property string result: record.state
     readonly property real keysWidth: Math.min(width - 2 * Theme.margin, 10 * Theme.mm(21) + 9 * Theme.gap)
-    /** Whether there is room for what became of it beside the keys, where it moves none of them. */
+    /** Whether the result has room beside the keyboard, where it moves no key. */
     readonly property bool beside: width - 2 * Theme.margin - keysWidth > Theme.body * 9
 
-    onBecameChanged: toTop()
+    onResultChanged: toTop()
 
     measure: width
     title: words.record_title

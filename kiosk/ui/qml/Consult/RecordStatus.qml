@@ -3,7 +3,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** What became of the record, in words; nothing before one was asked for. */
+/** The RecordState in words; hidden before a record was asked for. */
 Note {
     required property var words
     required property RecordView record

@@ -2,7 +2,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Takes the patient's code from a barcode reader or a keyboard. How much has come is shown, never the text. */
+/** The page that takes the hand-over code from a barcode reader or a keyboard; it shows how many characters came. */
 ConsultPage {
     id: root
 

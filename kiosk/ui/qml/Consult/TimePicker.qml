@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** An hour in one tap, and then the minutes in another. */
+/** A time of day: the hour in one tap, the minutes in another. */
 Column {
     id: root
 

@@ -6,7 +6,7 @@ import Pages
 import Kinds
 import Bridge
 
-/** A page of the walk to point at or to answer together, in the patient's language; its buttons are the clinician's. */
+/** A page of the visit to discuss or answer together, in the patient's language; the buttons beneath are for staff. */
 ColumnLayout {
     id: root
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-/** A strip across the screen that says one thing about the whole program: in short where that does not fit a line. */
+/** A banner across the screen about the whole program; `shortText` replaces a text that is too long. */
 Rectangle {
     id: root
 

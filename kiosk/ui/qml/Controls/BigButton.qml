@@ -1,23 +1,23 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/** A button. `primary` is the way on; `danger` clears something. It acts on release inside itself. */
+/** A text button. `primary` is the page's main one; `danger` clears something. It acts on release inside itself. */
 T.AbstractButton {
     id: root
 
     property bool primary: false
     property bool danger: false
-    /** Not meant for most people: no frame. */
+    /** Without a frame: for staff. */
     property bool quiet: false
     property string glyph: ""
     property bool glyphAfter: false
     property int minimum: Theme.touch
-    /** Long texts under each other are read from the left. */
+    /** Aligned left, for long texts under each other. */
     property bool flush: false
 
-    /** A button that is filled is empty while it is pressed, and the other way round: seen in every theme. */
+    /** Whether it is filled at rest; pressed it is the other way round, which is seen in every theme. */
     readonly property bool filled: root.danger || root.primary
-    readonly property color face: root.down ? (root.filled ? Theme.surface : Theme.chosen) : root.danger ? Theme.danger : root.primary ? Theme.accent : root.quiet ? "transparent" : Theme.surface
+    readonly property color fill: root.down ? (root.filled ? Theme.surface : Theme.chosen) : root.danger ? Theme.danger : root.primary ? Theme.accent : root.quiet ? "transparent" : Theme.surface
     readonly property color ink: root.down ? (root.filled ? Theme.ink : Theme.chosenInk) : root.danger ? Theme.dangerInk : root.primary ? Theme.accentInk : Theme.ink
 
     implicitWidth: Math.max(root.minimum, Math.ceil(words.implicitWidth) + 2 + root.leftPadding + root.rightPadding)
@@ -29,7 +29,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.face
+        color: root.fill
         border.color: root.danger ? Theme.danger : Theme.outline
         border.width: root.down ? Theme.thickLine : root.quiet ? 0 : Theme.line
 

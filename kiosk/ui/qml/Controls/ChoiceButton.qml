@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/** One choice of a question: a circle where one may be chosen, a square where several may. */
+/** One choice of a question, with a circle where one may be chosen and a square where several may. */
 T.AbstractButton {
     id: root
 
@@ -9,7 +9,7 @@ T.AbstractButton {
     property bool several: false
     property string note: ""
 
-    /** Pressing shows what is chosen as if it were not, and the other way round. */
+    /** Whether it is filled: if it is chosen; pressed it is the other way round. */
     readonly property bool filled: root.chosen !== root.down
     readonly property color ink: root.filled ? Theme.chosenInk : Theme.ink
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-/** A drawing of assets/pictures, 4 by 3, drawn anew for its size. What it shows the words beside it say. */
+/** A drawing of assets/pictures, 4 by 3, rendered at its size. Hidden from screen readers: the text says the same. */
 Image {
     id: root
 

@@ -6,19 +6,19 @@ import QtQuick
 Item {
     id: root
 
-    /** What it is drawn around; nothing while no key is used. */
+    /** The item that it is drawn around; null while keys are not used. */
     readonly property Item target: fits(Window.activeFocusItem) ? Window.activeFocusItem : null
-    /** How thick the bands are; together they are narrower than the gap between controls. */
+    /** The widths of the bands in pixels; together they are narrower than the gap between controls. */
     readonly property int inner: Math.max(4, Theme.mm(1.2))
     readonly property int outer: Math.max(5, Theme.mm(1.7))
     property rect around: Qt.rect(0, 0, 0, 0)
 
-    /** Controls have a ring, and texts that scroll: not the page that holds them. */
+    /** Whether the item gets a ring: a control or a scrolling text, not the page that holds them. */
     function fits(item: Item): bool {
         return item !== null && (item.activeFocusOnTab || item.objectName === "scroller");
     }
 
-    /** Where the target stands; what fills the screen to its edge has its ring within. */
+    /** Update `around` to the target's place; the ring of what reaches the screen's edge lies inside it. */
     function follow(): void {
         if (root.target === null)
             return;

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/** A small sign beside words: check, left, right, up, down. Never alone.
+/** A small sign beside a text: check, left, right, up or down. Never without words.
 
     Drawn from straight strokes: the software renderer leaves marks of a Shape that is hidden. */
 Item {

@@ -1,6 +1,6 @@
 import QtQuick
 
-/** The title of a page, or with `level` 2 the title of a part of it. */
+/** The heading of a page, or with `level` 2 of a part of it. */
 Text {
     id: root
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-/** A page's content: scrolls by finger and by the buttons of the frame around it, and starts at the top. */
+/** A page's content in a column that scrolls, by finger and by the ScrollButtons of the frame around it. */
 Item {
     id: root
 
@@ -9,7 +9,7 @@ Item {
 
     readonly property Flickable scroller: flick
 
-    /** Begin at the top again, as a new page does. */
+    /** Scroll to the top, for new content. */
     function toTop(): void {
         flick.contentY = 0;
     }

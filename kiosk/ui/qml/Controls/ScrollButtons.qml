@@ -1,33 +1,33 @@
 import QtQuick
 
-/** Buttons that move a long page, so that nobody has to swipe. They show only where there is more, and say how much. */
+/** Two buttons that scroll, so that nobody has to swipe; shown only where there is more, with how much that is. */
 Row {
     id: root
 
-    /** What they move; null where nothing can be moved. */
+    /** The Flickable to scroll; null where there is none. */
     required property Flickable flickable
     required property string upText
     required property string downText
-    /** How many more screens there are, with {number}, and that there is one; empty where that is not said. */
+    /** The words for several screens more, with {number}, and for one; "" where the number is not said. */
     property string moreText: ""
     property string oneText: ""
-    /** How wide they may be: in a narrow place only the number is said. */
+    /** The width on offer: where it is narrow the number is said without words. */
     property real room: Infinity
     property int minimum: Theme.mainTouch
-    /** Whether they have their signs: without them they are narrower. */
+    /** Whether they have glyphs. */
     property bool signed: true
 
     readonly property bool needed: flickable !== null && flickable.contentHeight > flickable.height + 1
     readonly property real highest: flickable?.originY ?? 0
     readonly property real lowest: needed ? highest + flickable.contentHeight - flickable.height : highest
     readonly property real place: flickable?.contentY ?? 0
-    /** How far one press moves. */
+    /** The distance of one press, in pixels. */
     readonly property real step: Math.max(1, (flickable?.height ?? 0) * 0.8)
-    /** So many presses lead to the end. */
+    /** The number of presses to the end. */
     readonly property int remaining: place < lowest - 1 ? Math.ceil((lowest - place - 1) / step) : 0
     readonly property bool wordy: moreText !== "" && room >= across(true, signed)
 
-    /** How wide both are, with all words or with the number alone, whatever the number is. */
+    /** The width of both buttons, with all words or with the number alone, for any number. */
     function across(wordy: bool, signed: bool): real {
         return measure.widest([root.upText], root.minimum, signed) + Theme.gap + downWidth(wordy, signed);
     }
@@ -36,7 +36,7 @@ Row {
         return measure.widest([root.told(88, wordy), root.told(1, wordy)], root.minimum, signed);
     }
 
-    /** What stands on the button down. */
+    /** The text of the down button. */
     function told(number: int, wordy: bool): string {
         if (number === 0 || root.moreText === "")
             return root.downText;

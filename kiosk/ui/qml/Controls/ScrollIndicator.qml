@@ -1,6 +1,6 @@
 import QtQuick
 
-/** A bar at the edge of what scrolls: how long it is, and where in it one is. Only to be looked at; it stands beside it. */
+/** A scroll indicator beside a Flickable: a bar of the share and place that are in sight. It takes no touch. */
 Rectangle {
     id: root
 

@@ -1,16 +1,16 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/** One of a few answers that stand in a row, with a check mark where it is chosen. */
+/** One of a few choices in a row, with a check mark if it is chosen. `spoken` is its accessible name. */
 T.AbstractButton {
     id: root
 
     property bool chosen: false
-    /** Whether others may be chosen beside it. */
+    /** Whether several of the row may be chosen. */
     property bool several: false
     property string spoken: text
 
-    /** Pressing shows what is chosen as if it were not, and the other way round. */
+    /** Whether it is filled: if it is chosen; pressed it is the other way round. */
     readonly property bool filled: root.chosen !== root.down
 
     implicitWidth: Math.ceil(words.implicitWidth) + 2 + leftPadding + rightPadding

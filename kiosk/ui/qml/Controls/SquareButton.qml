@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/** A small square choice: a number of a scale, or a day of the calendar. `spoken` is what it is called. */
+/** A small square choice: a number of a scale, or a day of the calendar. `spoken` is its accessible name. */
 T.AbstractButton {
     id: root
 

@@ -4,9 +4,9 @@ import QtQuick
 Rectangle {
     id: root
 
-    /** Each row a text of "1" for a dark square and "0" for a light one. */
+    /** The rows of squares, each a text of "1" for a dark square and "0" for a light one. */
     required property list<string> rows
-    /** How wide its squares are together at the least, in millimetres. */
+    /** The least width of all squares together, in millimetres. */
     property real least: 60
 
     readonly property int quietZone: 4

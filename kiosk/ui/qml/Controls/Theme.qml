@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-/** Colours by role, sizes in millimetres of glass, durations. Four inputs; Main.qml binds them. */
+/** Colours by role, sizes in pixels by millimetres, durations. Main and VisitBindings bind its four inputs. */
 QtObject {
     id: root
 
@@ -121,6 +121,6 @@ QtObject {
             }
         })
 
-    /** Milliseconds; nothing moves when the person asked for calm. */
+    /** The duration of a movement in milliseconds; 0 where moving pictures are switched off. */
     readonly property int motion: calm ? 0 : 160
 }

@@ -5,7 +5,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** What stands beneath each page: back, starting over, moving a long page, and the way on. */
+/** The buttons beneath each page: back, start over, scroll, and next. */
 GridLayout {
     id: root
 
@@ -24,23 +24,23 @@ GridLayout {
     readonly property bool leaves: page.kind === PageKind.printing
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
     readonly property real overWidth: measure.widest([words.start_over], Theme.mainTouch, false) + columnSpacing
-    /** Whether it has room with starting over. */
+    /** Whether there is room for the start-over button. */
     readonly property bool fits: width >= widest(false)
     readonly property real fullHeight: measure.tall(Theme.mainTouch) * (wide ? 1 : 2) + (wide ? 0 : Theme.gap)
 
-    /** How wide the way on is at the least. */
+    /** The least width of the next button. */
     readonly property int least: compact ? Theme.mainTouch : Theme.mm(48)
-    /** With its signs where they have room; its words say the same. */
+    /** Whether the buttons have their glyphs: where there is room; the words say the same. */
     readonly property bool signed: width >= (compact ? narrowest(true) : widest(true))
-    /** Whether the scroll buttons stand between the ways on and back, or on a row of their own. */
+    /** Whether the scroll buttons stand between back and next, and not in a row of their own. */
     readonly property bool oneRow: compact ? width >= narrowest(signed) : wide
 
-    /** How wide the ways on and back are. */
+    /** The width of back and next together. */
     function sides(signed: bool, least: int): real {
         return measure.widest([root.words.back], Theme.mainTouch, signed) + measure.widest(root.onTexts, least, signed) + 2 * root.columnSpacing;
     }
 
-    /** How wide all of it is: with the scroll buttons on a wide screen, without on a tall one. */
+    /** The width of all buttons: with the scroll buttons on a wide screen, without them on a tall one. */
     function widest(signed: bool): real {
         return root.sides(signed, Theme.mm(48)) + root.overWidth + (root.wide ? keys.across(false, signed) + root.columnSpacing : 0);
     }

@@ -5,7 +5,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** What stands over each page: where I am, reading aloud, and how I read, my answers and help, or the menu of them. */
+/** The row over each page: progress, reading aloud, and the buttons of the panels, or one for the menu of them. */
 GridLayout {
     id: root
 
@@ -14,23 +14,23 @@ GridLayout {
     required property var words
     /** Whether the screen is wider than high. */
     required property bool wide
-    /** Whether one button leads to all others, and all stands in one row. */
+    /** Whether the menu button replaces the buttons of the panels, and everything stands in one row. */
     required property bool compact
     signal asked(string panel)
 
-    /** What the words of where I am need. */
+    /** The least width of the progress bar, with its words. */
     readonly property real least: Theme.body * 5
     readonly property real ways: measure.widest([words.reading], 0, false) + measure.widest([words.my_answers], 0, false) + measure.widest([words.help], 0, false) + 2 * Theme.gap
     readonly property real aloudLeast: speech.available ? aloud.least + Theme.space : 0
     readonly property real aloudMost: speech.available ? aloud.most + Theme.space : 0
-    /** Whether the ways have room: in one row with the rest on a wide screen, in a row of their own on a tall one. */
+    /** Whether the buttons of the panels have room: in the same row on a wide screen, in their own on a tall one. */
     readonly property bool fits: wide ? width >= ways + Math.max(least + aloudLeast, aloudMost) : width >= Math.max(ways, least + aloudLeast, aloudMost)
-    /** How high it is with them. */
+    /** The height with the buttons of the panels. */
     readonly property real fullHeight: measure.tall(Theme.touch) * (wide ? 1 : 2) + (wide ? 0 : Theme.gap)
 
-    /** What stands in the row beside where I am and reading aloud. */
+    /** The width of the buttons in the row of progress and reading aloud. */
     readonly property real taken: compact ? menu.implicitWidth + columnSpacing : wide ? ways + columnSpacing : 0
-    /** Where I am gives way while the page is read, if it has no room then. */
+    /** Whether progress is shown: while the page is read aloud it may have no room. */
     readonly property bool told: !aloud.begun || width >= least + aloudMost + taken
 
     columnSpacing: Theme.space
@@ -47,7 +47,7 @@ GridLayout {
         Layout.minimumWidth: 0
         Layout.alignment: Qt.AlignVCenter
         implicitWidth: root.least
-        // As high when it is not said: the page beneath stays where it is.
+        // Of the same height while progress is hidden, so that the page beneath does not move.
         implicitHeight: where.lineHeight
 
         ProgressBar {
@@ -65,7 +65,7 @@ GridLayout {
         Layout.column: 1
         Layout.alignment: Qt.AlignRight | Qt.AlignTop
         Layout.preferredWidth: Math.min(wanted, root.width - root.taken)
-        // From the right, so that what ends the reading stands where it was begun.
+        // From the right, so that the stop button is where the listen button was.
         layoutDirection: Qt.RightToLeft
         room: root.width - root.taken
         speech: root.speech

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Controls
 import Bridge
 
-/** A sheet over the whole page, with one large way back. */
+/** The frame of a panel: covers the page, scrolls its content, and has one large close button. */
 Rectangle {
     id: root
 
@@ -67,7 +67,7 @@ Rectangle {
             ScrollButtons {
                 id: keys
 
-                /** What the others leave of their row. */
+                /** The width that the other buttons leave in their row. */
                 readonly property real rest: parent.width - (close.visible ? close.width + parent.spacing : 0) - (aloud.visible ? aloud.width + parent.spacing : 0)
 
                 flickable: body.scroller

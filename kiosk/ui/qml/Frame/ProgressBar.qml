@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Where I am: which part of how many, and a bar for it. In a narrow place it says less, and a screen reader all. */
+/** Progress: the section's number and name, and a bar. Where it is narrow only a screen reader is told the name. */
 Column {
     id: root
 
@@ -20,7 +20,7 @@ Column {
         });
     }
 
-    /** How high it is: what it says has one line. */
+    /** The height with one line of words. */
     readonly property real lineHeight: Math.ceil(shorter.height * Theme.leading) + spacing + steps.implicitHeight
 
     spacing: Theme.mm(1.5)

@@ -2,21 +2,21 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Has the page read aloud. The button that begins it also ends it, so it keeps its place under the finger. */
+/** The buttons of reading aloud: listen, or stop in its place; pause and again once it was started. */
 Flow {
     id: root
 
     required property SpeechView speech
     required property var words
 
-    /** Whether something is being read, or waits to go on. */
+    /** Whether reading was started: it speaks, or is paused. */
     readonly property bool begun: speech.speaking || speech.paused
-    /** How wide it is with what it shows in one line, before it was begun, and with all its buttons. */
+    /** The width in one row: as it is now, before reading was started, and with all buttons. */
     readonly property real wanted: begun ? (third.visible ? most : most - third.implicitWidth - spacing) : least
     readonly property real least: Math.max(minimum, begins.advanceWidth + 3 + 2 * Theme.space)
     readonly property real most: Math.max(minimum, ends.advanceWidth + 3 + 2 * Theme.space) + second.implicitWidth + third.implicitWidth + 2 * spacing
     property int minimum: Theme.touch
-    /** How much room there is in its line: where it is short, what the other two do as well is left out. */
+    /** The width of its row: where that is short the third button is left out, which the other two replace. */
     property real room: Infinity
 
     spacing: Theme.gap

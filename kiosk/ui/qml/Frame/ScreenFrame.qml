@@ -5,7 +5,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** One frame for all pages: where I am, the body, the ways on and back, reading, answers, help. */
+/** The frame of all pages: banner, head, the page itself, foot. */
 Item {
     id: root
 
@@ -15,21 +15,21 @@ Item {
     required property var words
     required property bool signed
     property bool printing: false
-    /** Whether the page has a button of its own that comes first: then the way on does not stand out. */
+    /** Whether the page has a primary button of its own: then the next button is none. */
     property bool waiting: false
-    /** What the scroll buttons move. */
+    /** The Flickable that the scroll buttons move. */
     property Flickable scroller: null
     signal next
     signal back
     signal asked(string panel)
 
     readonly property bool wide: width > height
-    /** How high all around the body would be with every button in sight. */
+    /** The height of everything around the page with every button in sight. */
     readonly property real around: (signed ? 0 : banner.implicitHeight) + head.fullHeight + foot.fullHeight + 4 * Theme.gap + Theme.line + Theme.space
-    /** Whether what leads aside from the page stands in a menu: where it has no room, or takes it from the body. */
+    /** Whether the panels are reached by a menu: where their buttons have no room, or take too much from the page. */
     readonly property bool compact: !head.fits || !foot.fits || around > 0.35 * height
 
-    // What is read aloud of the buttons follows what is on the glass.
+    // Reading aloud names the buttons that are on screen.
     onCompactChanged: page.offerMenu(compact)
     Component.onCompleted: page.offerMenu(compact)
 

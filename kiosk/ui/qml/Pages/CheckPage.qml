@@ -3,7 +3,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** A knowledge check: it explains itself once it is answered, whichever way. */
+/** The page of a knowledge check: a question, and its explanation once it is answered, right or wrong. */
 ScrollBody {
     id: root
 

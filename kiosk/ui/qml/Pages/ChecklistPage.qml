@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Controls
 import Bridge
 
-/** The person's checklist as it will stand on paper. */
+/** The page of the person's checklist, with the same entries as on paper. */
 ScrollBody {
     id: root
 

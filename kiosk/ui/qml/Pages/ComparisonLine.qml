@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Controls
 
-/** A row of the comparison: a question, and what each option laid out has to say to it. */
+/** A row of the comparison: a question, and a cell for each option shown. */
 ColumnLayout {
     id: root
 
@@ -13,7 +13,7 @@ ColumnLayout {
     required property list<string> options
     required property list<string> names
     required property list<string> texts
-    /** The words of the mark that the row was talked about; none where it cannot be marked. */
+    /** The words of the mark that the row was talked about; "" where there is none. */
     property string talkedText: ""
     property bool talked: false
     signal talkedTurned

@@ -3,14 +3,14 @@ import QtQuick
 import Controls
 import Bridge
 
-/** The options side by side. Their names stay in sight; the rows scroll beneath them. */
+/** The page of the comparison: options as columns, whose names stay in sight while the rows scroll. */
 Item {
     id: root
 
     required property PageView page
     required property var words
     required property ComparisonView comparison
-    /** In a consult each row can be marked as talked about, in these words; `talked` are the keys of those that are. */
+    /** The words by which a row is marked as talked about, in a consult; `talked` are the keys of rows that are. */
     property string talkedText: ""
     property list<string> talked: []
     signal talkedTurned(string row)
@@ -20,7 +20,7 @@ Item {
 
     readonly property Flickable scroller: list
 
-    /** A column has to hold some 18 letters, or its text is torn apart. */
+    /** The number of columns that have room: each needs the width of some 18 letters. */
     readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (Theme.body * 9.4)))
 
     onMostChanged: root.columnsFit(most)
@@ -85,7 +85,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
-        // Every row is made, also those out of sight: keys lead through them, and the length of the page is known.
+        // A Column, not a ListView: keys have to reach rows out of sight, and the page's height has to be known.
         Column {
             id: column
             width: list.width

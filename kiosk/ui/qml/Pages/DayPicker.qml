@@ -16,7 +16,7 @@ GridLayout {
 
     readonly property int wished: Math.max(Theme.touch, Math.round(Theme.body * 2.1))
     readonly property bool beside: width > 7 * (wished + Theme.gap) + Theme.body * 15
-    /** A square of the calendar: as large as wished, or as a week fits the screen. */
+    /** The side of a day's square: as wished, or less where a week would not fit. */
     readonly property int side: Math.min(wished, Math.floor((width - 6 * Theme.gap) / 7))
 
     columns: beside ? 2 : 1

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** The walk stops here: get help now, or this guide is not for you. Where it is urgent, what to do comes first. */
+/** The page of an ending: get help now, or this aid is not for you. Where it is urgent, what to do comes first. */
 ScrollBody {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** A number to tap, with what its two ends mean. */
+/** The answer of a number question: a button for each number, and the meaning of both ends. */
 Column {
     id: root
 

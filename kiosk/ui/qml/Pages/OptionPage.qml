@@ -4,7 +4,7 @@ import Controls
 import Animation
 import Bridge
 
-/** What happens with one option: the drawing that plays its steps, and all steps in words, the one drawn marked.
+/** The page of one option: the drawing that plays its steps, and all steps in words, the one drawn marked.
 
     On a wide screen the drawing stands beside the words and stays in sight; else it stands between them. */
 ScrollBody {
@@ -54,7 +54,7 @@ ScrollBody {
             id: figure
             objectName: "procedure"
 
-            /** How far the page scrolls before all of the figure is in sight, where it stays from then on. */
+            /** The distance to scroll before all of the figure is in sight, where it stays from then on. */
             readonly property real hidden: Math.max(0, height + 2 * Theme.gap - root.height)
             readonly property real most: root.wide ? Math.max(Theme.mm(60), root.room * 4 / 3) : root.Window.height * 0.55
 

@@ -4,17 +4,17 @@ import Controls
 import Kinds
 import Bridge
 
-/** What stands on the page beneath its frame, by the kind of the page. It passes acts on to the session. */
+/** The page inside its frame, by its kind; what is done on it is passed on to the session. */
 Item {
     id: root
 
     required property Session session
-    /** Whether it is on screen at all: of two that measured the same page, only one is right. */
+    /** Whether it is shown: of the patient's and the consult's only one may measure the page. */
     property bool active: true
 
     readonly property var words: session.screen.words
     readonly property PageView page: session.screen.page
-    /** What the scroll buttons move. */
+    /** The Flickable that the scroll buttons move. */
     readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? (bodies.item as ComparisonPage)?.scroller ?? null
 
     function toTop(): void {
@@ -29,6 +29,7 @@ Item {
         sourceComponent: root.active ? root.pages[root.page.kind] ?? null : null
     }
 
+    /** The one table of which component draws which PageKind; the start page is drawn by StartPage. */
     readonly property var pages: ({
             [PageKind.story]: story,
             [PageKind.question]: question,

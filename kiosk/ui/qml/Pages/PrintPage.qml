@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Controls
 import Bridge
 
-/** Printing the pages to take home: which sheets, in which letters, and how far the printer is. */
+/** The page of printing: which sheets, in which letters, and the print state. */
 ScrollBody {
     id: root
 
@@ -17,7 +17,7 @@ ScrollBody {
     signal printAsked
     signal codeAsked
 
-    /** Whether the sheets and the way to print them have room beside each other. */
+    /** Whether the sheets and the printing have room beside each other. */
     readonly property bool wide: width > Theme.body * 42
 
     measure: root.wide ? Theme.body * 64 : Theme.measure

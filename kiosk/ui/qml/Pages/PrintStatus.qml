@@ -4,26 +4,26 @@ import Controls
 import Kinds
 import Bridge
 
-/** What the printer is doing, in plain words, and the next step; never a dead end. */
+/** The print state in words, and the buttons that it leaves: print, again, stop, or whether all pages came out. */
 GridLayout {
     id: root
 
     required property var words
     required property PrintView printing
     required property string printText
-    /** Whether nothing is chosen that could be printed. */
+    /** Whether no sheet is chosen. */
     property bool nothing: false
     signal printAsked
 
     readonly property bool idle: !printing.busy && printing.state !== PrintState.notSure
-    /** What the words for it begin with. */
+    /** The state that is told; the keys of its words begin with it. */
     readonly property string shown: nothing && idle ? "print_none" : before ? PrintState.ready : printing.state
     readonly property bool trouble: [PrintState.needsPaper, PrintState.jammed, PrintState.doorOpen, PrintState.needsAttention, PrintState.refused, PrintState.notResponding, PrintState.incomplete].includes(shown)
     readonly property bool printed: [PrintState.done, PrintState.saved].includes(shown)
-    /** A fault found before anything was sent ends the job: then the person has to start it again. */
+    /** The text of the state; a job that ended before anything was sent has another, as it has to be started again. */
     readonly property string told: (!printing.busy && words[shown + "_ended_text"]) || words[shown + "_text"] || ""
 
-    /** Before anything was printed the button comes first; then what the printer does, and the next step under it. */
+    /** Whether nothing was printed yet: then the button stands over the state, and else under it. */
     readonly property bool before: printing.state === PrintState.none
 
     columns: 1

@@ -4,7 +4,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** One question. */
+/** The page of one question, answered by choices, a number scale or a calendar. */
 ScrollBody {
     id: root
 
@@ -16,10 +16,10 @@ ScrollBody {
 
     measure: dated || sideBySide ? width : Theme.measure
 
-    /** The reason stands beside the choices where there is room, so that few pages have to scroll. */
+    /** Whether the reason stands beside the choices: where there is room, so that few pages have to scroll. */
     readonly property bool sideBySide: question.why !== "" && !dated && width > Theme.body * 40
 
-    /** A calendar has its heading beside it, to leave it the height of the screen. */
+    /** Whether it is answered by a calendar, which has its heading beside it to have the height of the screen. */
     readonly property bool dated: question.kind === QuestionKind.date
 
     Heading {

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Several things to rate, each with the same few answers beside it. */
+/** The page of ratings: several questions, each with the same few choices beside it. */
 ScrollBody {
     id: root
 

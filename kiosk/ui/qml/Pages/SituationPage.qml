@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Where the person stands: what they told, what is known, what to raise. No recommendation, and it says so. */
+/** The page of the person's situation: answers, what is known, what to raise. It recommends nothing, and says so. */
 ScrollBody {
     id: root
 

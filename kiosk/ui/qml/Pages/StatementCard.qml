@@ -1,7 +1,7 @@
 import QtQuick
 import Controls
 
-/** A sentence in a frame; a tap on the button under it says where it is from. */
+/** A sentence in a frame, with a button that shows its sources. */
 Rectangle {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Controls
 
-/** One numbered step in words. The one that is drawn just now has a thick frame and a filled number. */
+/** One numbered step in words. The one that is being drawn has a thick frame and a filled number. */
 Rectangle {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** A page that tells one idea. Its drawing stands beside the words, or under the first of them on a tall screen. */
+/** A page of text. Its drawing stands beside the text, or on a tall screen under the first sentence. */
 ScrollBody {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Everything is cleared. It returns to the start by itself after half a minute. */
+/** The last page, at which everything is cleared. It returns to the start page after 30 seconds. */
 ScrollBody {
     id: root
 

@@ -4,7 +4,7 @@ import Controls
 import Frame
 import Bridge
 
-/** Everything the person told so far; a tap leads to the page on which it is changed. */
+/** The panel of the answers so far; each leads to the page on which it is changed. */
 PanelFrame {
     id: root
 

@@ -4,7 +4,7 @@ import Controls
 import Frame
 import Bridge
 
-/** The person's answers as a code that the clinician's kiosk reads. All of it is in sight, or it could not be read. */
+/** The panel of the hand-over code. All of the code is in sight without scrolling, or it could not be scanned. */
 PanelFrame {
     id: root
 

@@ -4,7 +4,7 @@ import Controls
 import Frame
 import Bridge
 
-/** A cell of the comparison opened: more words, the numbers behind it, and where it is from. */
+/** The panel of one cell of the comparison: the longer text, the numbers behind it, and the sources. */
 PanelFrame {
     id: root
 

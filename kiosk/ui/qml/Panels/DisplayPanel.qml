@@ -4,7 +4,7 @@ import Controls
 import Frame
 import Bridge
 
-/** How the person reads. Every change shows at once. */
+/** The panel of the display settings and the voice. Every change takes effect at once. */
 PanelFrame {
     id: root
 

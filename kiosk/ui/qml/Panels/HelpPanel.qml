@@ -4,7 +4,7 @@ import Controls
 import Frame
 import Bridge
 
-/** How to use the screen, who can help, and what this guide says of itself. */
+/** The panel of help: how to use the screen, words explained, and the aid's account of itself. */
 PanelFrame {
     id: root
 

@@ -3,7 +3,7 @@ import Controls
 import Frame
 import Bridge
 
-/** Asks whether the person is still there, and counts down. */
+/** The idle warning: asks whether the person is still there, and counts down. */
 PanelFrame {
     id: root
 

@@ -5,19 +5,19 @@ import Frame
 import Kinds
 import Bridge
 
-/** What leads aside from a page that has no room for it, and who can help. */
+/** The panel of the menu: the buttons for which a page has no room, and whom to ask. */
 PanelFrame {
     id: root
 
     required property PageView page
     signal asked(string panel)
 
-    /** On the first page there is nothing to look back at yet. */
+    /** Whether there may be answers: on the start page there are none. */
     readonly property bool begun: page.kind !== PageKind.start
 
     title: words.menu
 
-    component Way: BigButton {
+    component Entry: BigButton {
         width: Math.min(parent?.width ?? 0, Theme.body * 16)
         minimum: Theme.mainTouch
         glyph: "right"
@@ -25,23 +25,23 @@ PanelFrame {
         flush: true
     }
 
-    Way {
+    Entry {
         text: root.words.reading
         onClicked: root.asked(Panel.reading)
     }
 
-    Way {
+    Entry {
         text: root.words.my_answers
         visible: root.begun
         onClicked: root.asked(Panel.answers)
     }
 
-    Way {
+    Entry {
         text: root.words.help
         onClicked: root.asked(Panel.help)
     }
 
-    Way {
+    Entry {
         text: root.words.start_over
         visible: root.begun && root.page.kind !== PageKind.thanks
         onClicked: root.asked(Panel.startOver)

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** A number: in words, as a count of 100 and as 100 icons filled from the bottom; who, how long, how sure, from where. */
+/** A number in words and as 100 circles filled from the bottom; with its group, period, certainty and source. */
 Rectangle {
     id: root
 
@@ -51,7 +51,7 @@ Rectangle {
 
                 Rectangle {
                     required property int index
-                    /** Places are counted from the bottom row up. */
+                    /** The circle's place, counted from the bottom row up. */
                     readonly property int place: (4 - Math.floor(index / 20)) * 20 + index % 20
                     width: Theme.mm(4.4)
                     height: width

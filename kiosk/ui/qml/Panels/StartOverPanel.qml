@@ -2,7 +2,7 @@ import QtQuick
 import Controls
 import Frame
 
-/** Asks before everything is cleared. */
+/** The panel that asks before everything is cleared. */
 PanelFrame {
     id: root
 

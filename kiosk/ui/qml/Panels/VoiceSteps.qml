@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** How fast and how loud the voice is; each step is heard at once. */
+/** The pace and the loudness of the voice; each step is heard at once. */
 Flow {
     id: root
 
