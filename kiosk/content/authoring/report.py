@@ -34,7 +34,10 @@ def _table(title: str, columns: tuple[str, ...], rows: Iterator[tuple[object, ..
 
 
 def _levels(bundle: ContentBundle) -> Iterator[str]:
-    columns = ("language", "grade", "without named terms", "hardest block", "passive", "sentences", "entries")
+    columns = (
+        *("language", "grade", "without named terms", "SMOG", "without named terms", "hardest block"),
+        *("passive", "sentences", "entries"),
+    )
     yield from _table("Reading level", columns, (_level(translation) for translation in bundle.translations))
     yield f"\nGoals: grade {OVERALL} over all, no block over {BLOCK} without its named terms, "
     yield f"no sentence over {LONGEST} words, {watched.MOST_PASSIVE:.0%} in the passive voice at most."
@@ -44,12 +47,17 @@ def _level(translation: Translation) -> tuple[object, ...]:
     passive, every = watched.passive_sentences(translation.entries, translation.watched.passive)
     share = f"{len(passive) / every:.0%}" if translation.watched.passive else "not counted"
     if not is_measured(translation.language):
-        return translation.language, "not measured", "", "", share, every, len(translation.entries)
+        return translation.language, "not measured", "", "", "", "", share, every, len(translation.entries)
     whole = grades.overall(translation.entries, translation.watched, translation.language)
     hardest = grades.block_grades(translation.entries, translation.watched, translation.language)[0]
     told = f"{hardest.grade.without_terms:.1f} ({hardest.entry.name})"
-    level = (f"{whole.with_terms:.1f}", f"{whole.without_terms:.1f}", told)
+    level = (f"{whole.with_terms:.1f}", f"{whole.without_terms:.1f}", *_smog(translation), told)
     return (translation.language, *level, share, every, len(translation.entries))
+
+
+def _smog(translation: Translation) -> tuple[str, str]:
+    found = grades.overall_smog(translation.entries, translation.watched, translation.language)
+    return (f"{found.with_terms:.1f}", f"{found.without_terms:.1f}") if found else ("for English only", "")
 
 
 def _balance(bundle: ContentBundle) -> Iterator[str]:
