@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from kiosk.content.authoring import ipdas, report
 from kiosk.content.authoring.ipdas import ItemStatus, score
-from kiosk.content.authoring.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS
+from kiosk.content.authoring.ipdas_items import FOR_A_PERSON, ITEMS, OF_PEOPLE, OF_TESTS
 from kiosk.content.authoring.quality import read_bundle
-from tests.content.broken_pack import COMPARISON, IPDAS, BrokenPack
+from tests.content.broken_pack import COMPARISON, EVIDENCE, IPDAS, BrokenPack
 
 SHIPPED = Path(__file__).parents[2] / "content" / "spine-fracture"
 
@@ -35,6 +37,64 @@ def test_a_record_names_who_vouches(pack: BrokenPack) -> None:
     met = {each.item: each for each in score(read_bundle(pack.folder))}["K14"]
     assert met.status is ItemStatus.PERSON
     assert "The Toy Tasters, drinkers of tea, 2026-11-01" in met.where
+
+
+def found(pack: BrokenPack, item: str) -> tuple[ItemStatus, str]:
+    each = next(each for each in score(read_bundle(pack.folder)) if each.item == item)
+    return each.status, each.where
+
+
+def test_no_record_makes_up_for_what_the_machine_misses(pack: BrokenPack) -> None:
+    pack.edit(IPDAS, "item: K14", "item: C6")
+    assert found(pack, "C6")[0] is ItemStatus.NOT_MET
+
+
+def test_an_aid_of_which_nobody_says_who_paid_is_not_certifiable(pack: BrokenPack) -> None:
+    assert found(pack, "C6")[0] is ItemStatus.NOT_MET
+    text = ipdas.markdown(read_bundle(pack.folder))
+    assert "Not certifiable, because:\n\n- C6 (Names who paid for it): about.yaml names no funder" in text
+    pack.edit("about.yaml", "languages:", "funder: Nobody\nlanguages:")
+    assert found(pack, "C6")[0] is ItemStatus.MACHINE
+    assert "Not certifiable" not in ipdas.markdown(read_bundle(pack.folder))
+
+
+def test_options_told_alike_are_seen_by_machine(pack: BrokenPack) -> None:
+    assert found(pack, "C1")[0] is ItemStatus.MACHINE
+    assert "| harms | awake | 1 number | 1 number | not known |" in ipdas.markdown(read_bundle(pack.folder))
+
+
+# As many words as before, and one option told in less detail: file, what stands there, what is planted, what is said.
+# fmt: off
+UNEQUAL = [
+    ("words/es/comparison.yaml", "No lo sabemos.", "Casi a nadie.",
+     'harms of water in the row awake: neither a number nor "not known" (es)'),
+    (EVIDENCE, "verified: true, facts: [F3]}", "verified: false, facts: [F3]}",
+     'benefit of tea in the row awake: neither a number nor "not known" (en, es)'),
+    (COMPARISON, "coffee: {sources: [cup_book], sides: [good]", "coffee: {sides: [good]",
+     "certainty of coffee in the row taste: it rests on nothing"),
+    (IPDAS, "  harms: [awake]\n", "", "no row is named under equal_detail: harms in plan/ipdas.yaml"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("file", "old", "new", "lack"), UNEQUAL)
+def test_an_option_that_is_told_in_less_detail_is_named(
+    pack: BrokenPack, file: str, old: str, new: str, lack: str
+) -> None:
+    pack.edit(file, old, new)
+    verdict, where = found(pack, "C1")
+    assert verdict is ItemStatus.NOT_MET
+    assert lack in where
+
+
+def test_a_row_with_numbers_that_no_aspect_names_is_left_to_a_person(pack: BrokenPack) -> None:
+    pack.edit(IPDAS, "  benefit: [awake]\n  harms: [awake]\n", "")
+    assert "no aspect names, for a person to look at: awake." in ipdas.markdown(read_bundle(pack.folder))
+
+
+def test_the_ipdas_report_says_of_each_item_what_a_person_must_judge() -> None:
+    assert {*FOR_A_PERSON} == {*ITEMS} - OF_PEOPLE - OF_TESTS
+    assert f"| {FOR_A_PERSON['Q5']} |" in ipdas.markdown(read_bundle(SHIPPED))
 
 
 def test_an_item_that_nobody_points_at_is_not_met(pack: BrokenPack) -> None:

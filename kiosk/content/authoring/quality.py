@@ -93,6 +93,17 @@ def _pointed_nowhere(bundle: ContentBundle) -> Iterator[Problem]:
     named = [*bundle.ipdas.shown, *(record.item for record in bundle.ipdas.records)]
     for item in (each for each in named if each not in ITEMS):
         yield file.problem((), f'there is no item "{item}"', did_you_mean(item, ITEMS))
+    yield from _rows_nowhere(bundle)
+
+
+def _rows_nowhere(bundle: ContentBundle) -> Iterator[Problem]:
+    """Rows that plan/ipdas.yaml names under `equal_detail` and that the comparison does not have."""
+    rows = [row.key for row in bundle.plan.comparison.rows]
+    for aspect, keys in bundle.ipdas.equal_detail:
+        for index, key in enumerate(keys):
+            if key not in rows:
+                place = ("equal_detail", aspect, index)
+                yield bundle.ipdas_file.problem(place, f'there is no row "{key}"', did_you_mean(key, rows))
 
 
 def _of_words(bundle: ContentBundle, translation: Translation) -> Iterator[Problem]:
@@ -106,6 +117,15 @@ def _of_words(bundle: ContentBundle, translation: Translation) -> Iterator[Probl
         translation.file, translation.entries, translation.watched, translation.language
     )
     yield from _passive(translation)
+    yield from _funder_unnamed(bundle.plan, translation)
+
+
+def _funder_unnamed(plan: Plan, translation: Translation) -> Iterator[Problem]:
+    """A funder who is named in about.yaml, and not to whoever reads the page about the guide."""
+    funder, words = plan.about.funder, translation.words
+    if funder and funder.casefold() not in words.about.funding.casefold():
+        what = f'this does not name who paid: "{funder}", as about.yaml says'
+        yield words.files["about"].problem(("funding",), what, "name them here, in these letters")
 
 
 def _passive(translation: Translation) -> Iterator[Problem]:

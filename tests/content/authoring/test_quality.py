@@ -83,6 +83,9 @@ PLANTED = [
      f'{COMPARISON}: cell awake, tea shows the number "tea_awake" without "coffee_awake"'),
     ("entry that is pointed at and not there", IPDAS, "page about_drinks", "page about_cups",
      f'{IPDAS}: there is no "page about_cups"'),
+    ("row of equal detail that is not there", IPDAS, "harms: [awake]", "harms: [awaken]", f'{IPDAS}: there is no row "awaken"'),
+    ("funder whom the words do not name", "about.yaml", "languages:", "funder: The Toy Club\nlanguages:",
+     'words/es/about.yaml: this does not name who paid: "The Toy Club", as about.yaml says'),
     ("item of the standard that is not there", IPDAS, "item: K14", "item: K99", f'{IPDAS}: there is no item "K99"'),
 ]
 # fmt: on
