@@ -38,12 +38,12 @@ def content_check(asked: Namespace) -> int:
 def _content_report(asked: Namespace) -> int:
     """The reports on content; that on its quality also where there is something to mend."""
     settings = app.settings_of(asked.settings, asked.aid)
-    if asked.ipdas:
-        app.check_content(settings)
-    else:
-        app.content_of(settings)
+    content = app.check_content(settings) if asked.ipdas else app.content_of(settings)
     bundle = quality.read_bundle(app.folders_of(settings).aid)
-    print(ipdas.markdown(bundle) if asked.ipdas else report.markdown(bundle))
+    if asked.ipdas:
+        print(ipdas.markdown(bundle))
+    else:
+        print(report.markdown(bundle, content.aids, content.safety_report))
     return 0
 
 

@@ -8,6 +8,7 @@ from kiosk.content.authoring import ipdas, report
 from kiosk.content.authoring.ipdas import ItemStatus, score
 from kiosk.content.authoring.ipdas_items import FOR_A_PERSON, ITEMS, OF_PEOPLE, OF_TESTS
 from kiosk.content.authoring.quality import read_bundle
+from kiosk.content.pack import check_pack
 from tests.content.broken_pack import COMPARISON, EVIDENCE, IPDAS, BrokenPack
 
 SHIPPED = Path(__file__).parents[2] / "content" / "spine-fracture"
@@ -123,11 +124,18 @@ def test_the_ipdas_report_has_a_line_for_every_item() -> None:
     ] == [*ITEMS]
 
 
+def reported(folder: Path) -> str:
+    checked = check_pack(folder)
+    return report.markdown(read_bundle(folder), checked.aids, checked.safety_report)
+
+
 def test_the_report_tells_level_balance_facts_and_numbers() -> None:
-    text = report.markdown(read_bundle(SHIPPED))
+    text = reported(SHIPPED)
     assert "| all | 105 | 105 |" in text
     for heading in (
         "Reading level",
+        "Reading time to the paper",
+        "Safety rules",
         "Balance of the comparison",
         "Facts",
         "Numbers",
@@ -137,13 +145,33 @@ def test_the_report_tells_level_balance_facts_and_numbers() -> None:
 
 
 def test_a_number_that_nobody_verified_is_not_shown_in_the_report(pack: BrokenPack) -> None:
-    row = next(
-        line for line in report.markdown(read_bundle(pack.folder)).splitlines() if "water_awake" in line
-    )
+    row = next(line for line in reported(pack.folder).splitlines() if "water_awake" in line)
     assert "| not shown |" in row
 
 
 def test_a_language_without_a_measure_is_said_to_have_none(pack: BrokenPack) -> None:
     pack.edit("about.yaml", "es]", "fi]")
     (pack.folder / "words/es").rename(pack.folder / "words/fi")
-    assert "| fi | not measured |" in report.markdown(read_bundle(pack.folder))
+    assert "| fi | not measured |" in reported(pack.folder)
+
+
+def test_the_report_tells_over_how_much_each_safety_rule_was_tried(pack: BrokenPack) -> None:
+    lines = reported(pack.folder).splitlines()
+    rules = check_pack(pack.folder).safety_report.rules
+    for each in rules:
+        assert f"| {each.rule} | {each.combinations or ''} | {each.texts or ''} |" in lines
+    assert all(each.combinations or each.texts for each in rules)
+
+
+def test_the_report_tells_the_time_of_each_way_in_each_language(pack: BrokenPack) -> None:
+    text = reported(pack.folder)
+    assert "| en | A guest who sees smoke | 4 | 5 | 78 | 0.8 |" in text
+    assert "| es | A guest who sees smoke | 4 | 5 |" in text
+
+
+def test_the_report_has_smog_for_english_only(pack: BrokenPack) -> None:
+    level = [line for line in reported(pack.folder).splitlines() if line.startswith(("| en | ", "| es | "))][
+        :2
+    ]
+    assert "for English only" not in level[0]
+    assert "for English only" in level[1]

@@ -3,7 +3,7 @@
 Nothing here is read when the kiosk starts: `content check` asks for it once check_pack has found the shape sound.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.content.authoring import balance, facts, grades
 from kiosk.content.authoring import watched_words as watched
 from kiosk.content.authoring.ipdas_items import ITEMS
+from kiosk.content.authoring.ways import read_ways
 from kiosk.content.build.aid_files import Plan, Words, read_all, read_plan, read_words
 from kiosk.content.build.entries import ContentEntry, entries
 from kiosk.content.reading.models import parse
@@ -18,6 +19,7 @@ from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema.facts import FactsFile
 from kiosk.content.schema.ipdas import IpdasFile
 from kiosk.content.schema.watched_words import WatchedWords
+from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 
@@ -136,7 +138,12 @@ def _passive(translation: Translation) -> Iterator[Problem]:
         yield translation.file.problem(("passive",), what, remedy)
 
 
-def check_quality(bundle: ContentBundle) -> None:
-    """Raises ProblemsFound with every problem of quality."""
-    if found := problems(bundle):
+def check_quality(bundle: ContentBundle, aids: Mapping[str, Aid]) -> None:
+    """Raises ProblemsFound with every problem of quality, those of the scripted ways among them."""
+    found = problems(bundle)
+    try:
+        read_ways(bundle.folder, aids)
+    except ProblemsFound as astray:
+        found = sorted({*found, *astray.problems})
+    if found:
         raise ProblemsFound(found)

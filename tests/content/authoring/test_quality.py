@@ -148,7 +148,7 @@ def test_everything_is_said_at_once(pack: BrokenPack) -> None:
     pack.edit(SAID, "lead: All three are wet.", "lead: The best drink is rare.")
     pack.edit(SOURCES, "    facts: [F7]\n", "")
     with pytest.raises(ProblemsFound) as found:
-        quality.check_quality(quality.read_bundle(pack.folder))
+        quality.check_quality(quality.read_bundle(pack.folder), check_pack(pack.folder).aids)
     assert len(found.value.problems) == 3
 
 
@@ -170,7 +170,8 @@ def test_the_reading_grade_goes_with_the_aid() -> None:
 
 def test_the_shipped_content_is_green() -> None:
     bundle = quality.read_bundle(SHIPPED)
-    print(report.markdown(bundle))
+    checked = check_pack(SHIPPED)
+    print(report.markdown(bundle, checked.aids, checked.safety_report))
     assert quality.problems(bundle) == []
     assert len(bundle.facts.facts) == 105
     assert len(carriers(bundle.first.entries)) == 103

@@ -63,7 +63,8 @@ def textstat(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     spoken = {word: [["1"] * int(many)] for word, many in lines}
     monkeypatch.setattr(_count_syllables, "get_cmudict", lambda lang: spoken)
     textstat.set_lang("en_US")
-    return textstat
+    module: ModuleType = textstat
+    return module
 
 
 def test_textstat_finds_the_same_grade(textstat: ModuleType) -> None:
