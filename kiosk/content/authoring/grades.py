@@ -46,12 +46,17 @@ def block_grades(blocks: Iterable[ContentEntry], watched: WatchedWords, language
     return sorted(graded, key=lambda block: -block.grade.without_terms)
 
 
+def block_grade(text: str, watched: WatchedWords, language: str) -> float:
+    """The grade of one text, without the names that nobody can be spared."""
+    return grade(_bare([text], watched, language), language)
+
+
 def overall(blocks: Iterable[ContentEntry], watched: WatchedWords, language: str) -> Grade:
     """The grade of all sentences together."""
     return _grade([text for entry in blocks for text in _prose(entry)], watched, language)
 
 
-def overall_smog(blocks: Iterable[Entry], watched: WatchedWords, language: str) -> Grade | None:
+def overall_smog(blocks: Iterable[ContentEntry], watched: WatchedWords, language: str) -> Grade | None:
     """The grade of all sentences together by SMOG; None where the language has none."""
     texts = [text for entry in blocks for text in _prose(entry)]
     every = smog(measure(texts, language), language)
