@@ -4,8 +4,10 @@ import re
 from datetime import date, time
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
+
+from kiosk.decision.hidden_characters import hidden, told
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
@@ -21,6 +23,18 @@ Whole = Annotated[int, Field(strict=True)]
 def plainly(what: str, remedy: str) -> PydanticCustomError:
     """An error that already says, in plain words, what is wrong and how to mend it."""
     return PydanticCustomError("plain", "{what}", {"what": what, "remedy": remedy})
+
+
+def _seen(text: str) -> str:
+    """The text, of which a reader sees every character. A space of any kind parts words as the ordinary one does."""
+    for found in hidden().finditer(text):
+        if not found[0].isspace():
+            raise plainly(told(text, found.start()), "delete it")
+    return text
+
+
+Seen = AfterValidator(_seen)
+"""Refuses a text with a character in it that nobody sees: a phrase that is watched for would miss the word."""
 
 
 def day_of(value: object) -> date:

@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from kiosk.content.schema.parts import FactId, ShortText, Strict
+from kiosk.content.schema.parts import FactId, Seen, ShortText, Strict
 
-Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90), Seen]
 """Words as they stand in a sentence; # is any number, and a star at the end of a word any ending."""
 
 

@@ -152,6 +152,14 @@ def test_everything_is_said_at_once(pack: BrokenPack) -> None:
     assert len(found.value.problems) == 3
 
 
+def test_a_watched_phrase_with_a_hidden_character_is_said(pack: BrokenPack) -> None:
+    """Unseen, it would never be found in a sentence."""
+    pack.edit(WATCHED, "best drink", "be\u200bst drink")
+    with pytest.raises(ProblemsFound) as found:
+        quality.read_bundle(pack.folder)
+    assert [each.what for each in found.value.problems] == ['there is a zero width space (U+200B) after "be"']
+
+
 def test_a_number_without_its_people_is_not_verified(pack: BrokenPack) -> None:
     pack.edit(EVIDENCE, "n: 20, of: 160, source: sleep_survey", "source: sleep_survey")
     assert [each.what for each in pack.problems()] == ["a verified number needs its people"]
