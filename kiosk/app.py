@@ -67,7 +67,7 @@ def check_content(settings: Settings) -> Content:
 
     folders = folders_of(settings)
     content = read_content(folders)
-    check_quality(read_bundle(folders.aid))
+    check_quality(read_bundle(folders.aid), content.aids)
     return content
 
 

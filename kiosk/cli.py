@@ -187,8 +187,11 @@ def _add_content(parser: "Parser") -> None:
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
     shown = check.add_mutually_exclusive_group()
     shown.add_argument("--json", action="store_true", help="the problems as JSON")
-    shown.add_argument("--report", action="store_true", help="reading level, balance, facts, numbers")
+    shown.add_argument(
+        "--report", action="store_true", help="reading level and time, balance, facts, numbers, safety"
+    )
     shown.add_argument("--ipdas", action="store_true", help="the 44 items of the IPDAS standard, scored")
+    shown.add_argument("--pemat", action="store_true", help="the paper by the items of PEMAT-P, scored")
 
     preview = within.add_parser("preview", help="draw one page")
     _runs(preview, _command("drawing", "preview"))

@@ -167,6 +167,13 @@ def test_a_language_that_the_aid_does_not_speak_is_refused(tmp_path: Path, capsy
     assert not out.exists()
 
 
+def test_a_language_with_its_country_is_the_language(tmp_path: Path) -> None:
+    asked, plain = tmp_path / "asked.pdf", tmp_path / "plain.pdf"
+    assert run("handout", TOY / "visit.yaml", "--aid", TOY, "--out", asked, "--language", "es-MX") == 0
+    assert run("handout", TOY / "visit.yaml", "--aid", TOY, "--out", plain, "--language", "es") == 0
+    assert asked.read_bytes() == plain.read_bytes()
+
+
 def test_good_content_is_said_to_be_good(capsys: Captured) -> None:
     assert run("content", "check", TOY) == 0
     assert "tea-or-coffee 1 in en, es: no problem found" in capsys.readouterr().out

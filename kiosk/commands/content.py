@@ -7,8 +7,11 @@ from datetime import date
 from kiosk import app
 from kiosk.commands import WRONG
 from kiosk.commands.streams import json_text
-from kiosk.content.authoring import ipdas, quality, report
+from kiosk.content.authoring import ipdas, pemat, quality, report
+from kiosk.content.authoring.packet import packet_of
+from kiosk.content.authoring.ways import read_ways
 from kiosk.content.build.signoff import sign
+from kiosk.content.content_cache import Content
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.signoff import signoff_status
 
@@ -16,7 +19,7 @@ from kiosk.decision.signoff import signoff_status
 def content_check(asked: Namespace) -> int:
     """Name every problem in the content, or give a report on it."""
     asked.aid = asked.folder or asked.aid
-    if asked.report or asked.ipdas:
+    if asked.report or asked.ipdas or asked.pemat:
         return _content_report(asked)
     try:
         content = app.check_content(app.settings_of(asked.settings, asked.aid))
@@ -38,13 +41,31 @@ def content_check(asked: Namespace) -> int:
 def _content_report(asked: Namespace) -> int:
     """The reports on content; that on its quality also where there is something to mend."""
     settings = app.settings_of(asked.settings, asked.aid)
-    if asked.ipdas:
-        app.check_content(settings)
-    else:
-        app.content_of(settings)
+    content = app.content_of(settings) if asked.report else app.check_content(settings)
     bundle = quality.read_bundle(app.folders_of(settings).aid)
-    print(ipdas.markdown(bundle) if asked.ipdas else report.markdown(bundle))
+    if asked.report:
+        print(report.markdown(bundle, content.aids, content.safety_report))
+    elif asked.ipdas:
+        print(ipdas.markdown(bundle))
+    else:
+        print(_paper_report(bundle, content))
     return 0
+
+
+def _paper_report(bundle: quality.ContentBundle, content: Content) -> str:
+    """The report on the packet that people get who chose no sheet, in each language."""
+    ways = read_ways(bundle.folder, content.aids)
+    cases = (
+        pemat.PaperCase(
+            packet_of(
+                aid, ways, content.sheets, content.paper_words[aid.language], app.writer_of(aid.language)
+            ),
+            translation.watched,
+            aid.language,
+        )
+        for aid, translation in zip(content.aids.values(), bundle.translations, strict=True)
+    )
+    return pemat.markdown(f"{bundle.plan.about.id} {bundle.plan.about.version}", cases)
 
 
 def content_sign(asked: Namespace) -> int:

@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from kiosk import app
+from kiosk.decision.language_tags import look_up
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
 
@@ -12,7 +13,8 @@ def language_asked(asked: Namespace, settings: Settings) -> str:
     if asked.language is None:
         return ""
     known = app.content_of(settings).aids
-    if asked.language not in known:
+    found = look_up(asked.language, known)
+    if found is None:
         what = f'the aid does not speak "{asked.language}"'
         raise ProblemsFound([Problem("--language", 0, what, f"use one of: {', '.join(known)}")])
-    return str(asked.language)
+    return found

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.decision.problems import ProblemsFound
-from kiosk.device.languages import languages_of, look_up
+from kiosk.device.languages import languages_of
 from kiosk.device.settings import Settings, load_settings
 
 
@@ -17,23 +17,6 @@ def file(tmp_path: Path) -> Path:
 def settings(file: Path, *lines: str) -> Settings:
     file.write_text("\n".join(("[kiosk]", *lines)), encoding="utf-8")
     return load_settings(file)
-
-
-@pytest.mark.parametrize(
-    ("tag", "found"),
-    [
-        ("es", "es"),
-        ("es-MX", "es"),
-        ("es-Latn-MX", "es"),
-        ("en-a-bbb", "en"),
-        ("zh-Hant-TW", "zh-Hant"),
-        ("ZH-hant", "zh-Hant"),
-        ("est", None),
-        ("zh", None),
-    ],
-)
-def test_a_tag_is_looked_up_by_its_language(tag: str, found: str | None) -> None:
-    assert look_up(tag, ["en", "es", "zh-Hant"]) == found
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, first_day, fits, last_day
 from kiosk.decision.clinic import Clinic, Paper
 from kiosk.decision.consult import Consult
+from kiosk.decision.language_tags import look_up
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.visit import Reading, Visit
@@ -90,7 +91,8 @@ def read_answers(path: Path, aids: Mapping[str, Aid], today: date) -> AnswersFil
 def visit_in(file: YamlFile, model: AnswersModel, aids: Mapping[str, Aid], today: date) -> AnswersFile:
     """The visit that a parsed file, or a part of one, tells. Raises ProblemsFound as read_answers does."""
     first = next(iter(aids))
-    language, day = model.language or first, model.today or today
+    tag, day = model.language or first, model.today or today
+    language = look_up(tag, aids) or tag
     answers, problems = _answers(file, model, aids.get(language, aids[first]), day)
     if language not in aids:
         what = f'the aid does not speak "{language}"'

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from kiosk.content.authoring.readability import BLOCK, OVERALL, Measure, grade, is_measured, measure
+from kiosk.content.authoring.readability import BLOCK, OVERALL, Measure, grade, is_measured, measure, smog
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.entries import ContentEntry, entries
 from kiosk.content.reading.phrases import without
@@ -46,9 +46,22 @@ def block_grades(blocks: Iterable[ContentEntry], watched: WatchedWords, language
     return sorted(graded, key=lambda block: -block.grade.without_terms)
 
 
+def block_grade(text: str, watched: WatchedWords, language: str) -> float:
+    """The grade of one text, without the names that nobody can be spared."""
+    return grade(_bare([text], watched, language), language)
+
+
 def overall(blocks: Iterable[ContentEntry], watched: WatchedWords, language: str) -> Grade:
     """The grade of all sentences together."""
     return _grade([text for entry in blocks for text in _prose(entry)], watched, language)
+
+
+def overall_smog(blocks: Iterable[ContentEntry], watched: WatchedWords, language: str) -> Grade | None:
+    """The grade of all sentences together by SMOG; None where the language has none."""
+    texts = [text for entry in blocks for text in _prose(entry)]
+    every = smog(measure(texts, language), language)
+    bare = smog(_bare(texts, watched, language), language)
+    return None if every is None or bare is None else Grade(every, bare)
 
 
 def reading_grade(plan: Plan, words: Words, language: str) -> float:
@@ -60,9 +73,14 @@ def reading_grade(plan: Plan, words: Words, language: str) -> float:
 
 def _grade(texts: Iterable[str], watched: WatchedWords, language: str) -> Grade:
     texts = list(texts)
-    left_out: Callable[[str], str] = partial(without, phrases=watched.named)
-    bare: Measure = measure(texts, language, left_out)
+    bare = _bare(texts, watched, language)
     return Grade(grade(measure(texts, language), language), grade(bare, language))
+
+
+def _bare(texts: Iterable[str], watched: WatchedWords, language: str) -> Measure:
+    """The measure of the texts without the names that nobody can be spared."""
+    left_out: Callable[[str], str] = partial(without, phrases=watched.named)
+    return measure(texts, language, left_out)
 
 
 def problems(

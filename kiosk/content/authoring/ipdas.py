@@ -1,12 +1,15 @@
-"""The IPDAS report: each of the 44 items met by machine, by a named record, not met, or not applicable, and where."""
+"""The IPDAS report: each of the 44 items seen by machine, vouched for by a person, not met, or not applicable.
 
-from collections.abc import Callable, Iterator
+A machine sees that something is there. For each item the report says what it saw, and what a person must judge.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from kiosk.content.authoring import balance
-from kiosk.content.authoring.ipdas_items import ITEMS, OF_PEOPLE, OF_TESTS, OF_WORDS
+from kiosk.content.authoring import balance, equal_detail
+from kiosk.content.authoring.ipdas_items import FOR_A_PERSON, ITEMS, OF_PEOPLE, OF_TESTS, OF_WORDS
 from kiosk.content.authoring.quality import ContentBundle
 from kiosk.content.authoring.readability import is_measured
 from kiosk.content.reading.phrases import has_any
@@ -16,8 +19,8 @@ from kiosk.decision.pages import PageKind
 class ItemStatus(StrEnum):
     """How an item is met."""
 
-    MACHINE = "met, checked by machine"
-    PERSON = "met, by a named record"
+    MACHINE = "seen by machine"
+    PERSON = "vouched for by a person"
     NOT_MET = "not met"
     NOT_APPLICABLE = "not applicable"
 
@@ -43,13 +46,19 @@ def score(bundle: ContentBundle) -> tuple[Scored, ...]:
 def _scored(item: str, bundle: ContentBundle) -> Scored:
     if item in OF_TESTS:
         return Scored(item, ItemStatus.NOT_APPLICABLE, "for aids about tests only")
-    if records := [record for record in bundle.ipdas.records if record.item == item]:
-        said = "; ".join(f"{each.name}, {each.role}, {each.day}: {each.where}" for each in records)
-        return Scored(item, ItemStatus.PERSON, said)
+    vouched = _vouched(item, bundle)
     if item in OF_PEOPLE:
-        return Scored(item, ItemStatus.NOT_MET, "needs a named record in plan/ipdas.yaml; there is none")
+        lacks = "needs a named record in plan/ipdas.yaml; there is none"
+        return Scored(item, ItemStatus.PERSON if vouched else ItemStatus.NOT_MET, vouched or lacks)
     met, where = _pointed_at(item, bundle) if item in OF_WORDS else _JUDGES[item](bundle)
-    return Scored(item, ItemStatus.MACHINE if met else ItemStatus.NOT_MET, where)
+    said = f"{where} (read by {vouched})" if vouched else where
+    return Scored(item, ItemStatus.MACHINE if met else ItemStatus.NOT_MET, said)
+
+
+def _vouched(item: str, bundle: ContentBundle) -> str:
+    """Who vouches for the item; a record never turns what the machine finds missing into something that is there."""
+    records = [record for record in bundle.ipdas.records if record.item == item]
+    return "; ".join(f"{each.name}, {each.role}, {each.day}: {each.where}" for each in records)
 
 
 def _pointed_at(item: str, bundle: ContentBundle) -> tuple[bool, str]:
@@ -73,11 +82,25 @@ def _tagged(*tags: str) -> Judge:
     return judge
 
 
-def _even(bundle: ContentBundle) -> tuple[bool, str]:
-    counts = balance.words_by_option(bundle.plan, bundle.first.words)
-    told = ", ".join(f"{option} {many}" for option, many in counts.items())
-    even = max(counts.values()) <= balance.MOST * min(counts.values())
-    return even, f"the same rows for all; words in the comparison: {told}"
+def _equal_detail(bundle: ContentBundle) -> tuple[bool, str]:
+    """Words alone pass nobody: each option needs benefit, harms and certainty, as a number or "not known"."""
+    lacks = [*equal_detail.lacking(bundle), *_uneven(bundle)]
+    where = "benefit, harms and certainty of every option, as a number or as not known; the table is below"
+    return not lacks, "; ".join(lacks) or where
+
+
+def _uneven(bundle: ContentBundle) -> Iterator[str]:
+    for translation in bundle.translations:
+        counts = balance.words_by_option(bundle.plan, translation.words)
+        if max(counts.values()) > balance.MOST * min(counts.values()):
+            told = ", ".join(f"{option} {many}" for option, many in counts.items())
+            yield f"words in the comparison differ ({translation.language}): {told}"
+
+
+def _funded(bundle: ContentBundle) -> tuple[bool, str]:
+    if bundle.plan.about.funder:
+        return True, f"about.yaml: {bundle.plan.about.funder}; named on the about page and on paper"
+    return False, "about.yaml names no funder; the clinic or the publisher fills it in"
 
 
 def _cited(bundle: ContentBundle) -> tuple[bool, str]:
@@ -153,7 +176,7 @@ def _per_hundred(bundle: ContentBundle) -> tuple[bool, str]:
 
 def _values(bundle: ContentBundle) -> tuple[bool, str]:
     many = len(bundle.plan.values.concerns)
-    return many > 0, f"plan/values.yaml: {many} things that may bundle, each with its question"
+    return many > 0, f"plan/values.yaml: {many} things that may matter, each with its question"
 
 
 def _steps(bundle: ContentBundle) -> tuple[bool, str]:
@@ -185,11 +208,12 @@ _JUDGES = MappingProxyType(
         "Q4": _tagged("good"),
         "Q5": _tagged("bad"),
         "Q6": _tagged(*balance.TOUCHES),
-        "C1": _even,
+        "C1": _equal_detail,
         "C2": _cited,
         "C3": _always("about.yaml: made_on; on the about page and on each sheet"),
         "C4": _always("about.yaml: review_due; words/<language>/about.yaml: update_policy"),
         "C5": _uncertainty,
+        "C6": _funded,
         "K2": _compared,
         "K3": _likelihoods,
         "K4": _population,
@@ -213,30 +237,49 @@ def markdown(bundle: ContentBundle) -> str:
     """The report as Markdown."""
     scored = score(bundle)
     about = bundle.plan.about
-    lines = [f"# IPDAS self-assessment: {about.id} {about.version}", "", *_summary(scored), ""]
+    lines = [
+        f"# IPDAS self-assessment: {about.id} {about.version}",
+        "",
+        *_summary(scored),
+        "",
+        *_certifiable(scored),
+    ]
     for letter, title in _GROUPS:
-        lines += [
-            f"## {title}",
-            "",
-            "| item | criterion | | where, or what is missing |",
-            "|---|---|---|---|",
-        ]
-        lines += [
-            f"| {each.item} | {ITEMS[each.item]} | {each.status} | {each.where} |"
-            for each in scored
-            if each.item.startswith(letter)
-        ]
-        lines.append("")
+        lines += ["", f"## {title}", "", *_table(each for each in scored if each.item.startswith(letter))]
+    lines += ["", "## Equal detail (C1)", "", *equal_detail.table(bundle), ""]
+    if rows := equal_detail.not_looked_at(bundle):
+        lines.append(f"Rows with numbers that no aspect names, for a person to look at: {', '.join(rows)}.")
     lines.append(
-        "The machine sees that something is there, not that it is true, kind in tone, or understood. The makers score "
-        "themselves here; it is no certificate."
+        "The makers score themselves here. It is no certificate: the machine sees that something is there, not that it "
+        "is true, kind in tone, or understood."
     )
     return "\n".join(lines)
 
 
-def _summary(scored: tuple[Scored, ...]) -> list[str]:
-    lines = ["| | met by machine | met by record | not met | not applicable |", "|---|---|---|---|---|"]
+def _table(scored: Iterable[Scored]) -> Iterator[str]:
+    yield "| item | criterion | verdict | what the machine saw, or what is missing | what a person must judge |"
+    yield "|---|---|---|---|---|"
+    for each in scored:
+        left = FOR_A_PERSON.get(each.item, "")
+        yield f"| {each.item} | {ITEMS[each.item]} | {each.status} | {each.where} | {left} |"
+
+
+def _certifiable(scored: tuple[Scored, ...]) -> Iterator[str]:
+    """What stands in the way of a certificate, as far as a machine can see; it can only ever see what is missing."""
+    missing = [each for each in scored if each.item[0] in "QC" and each.status is ItemStatus.NOT_MET]
+    if missing:
+        yield "Not certifiable, because:"
+        yield ""
+        yield from (f"- {each.item} ({ITEMS[each.item]}): {each.where}" for each in missing)
+    else:
+        yield "The machine found nothing missing that a certificate asks for."
+    yield ""
+    yield "To certify, readers who did not make it score each of C1 to C6 from 1 to 4, and each needs 3. No machine can."
+
+
+def _summary(scored: tuple[Scored, ...]) -> Iterator[str]:
+    yield f"| | {' | '.join(ItemStatus)} |"
+    yield f"|---|{'---|' * len(ItemStatus)}"
     for letter, title in _GROUPS:
         found = [each.status for each in scored if each.item.startswith(letter)]
-        lines.append(f"| {title} | {' | '.join(str(found.count(status)) for status in ItemStatus)} |")
-    return lines
+        yield f"| {title} | {' | '.join(str(found.count(status)) for status in ItemStatus)} |"

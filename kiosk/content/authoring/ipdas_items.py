@@ -46,8 +46,8 @@ ITEMS: Final = MappingProxyType(
         "K19": "Tells how good the evidence is",
         "K20": "Names the authors and what qualifies them",
         "K21": "Reports its reading level",
-        "K22": "SafetyReport that people choose more in line with what matters to them",
-        "K23": "SafetyReport that people know more afterwards",
+        "K22": "Proof that people choose more in line with what matters to them",
+        "K23": "Proof that people know more afterwards",
         "K24": "Gives the share of true positive tests",
         "K25": "Gives the share of true negative tests",
         "K26": "Gives the share of false positive tests",
@@ -59,8 +59,40 @@ ITEMS: Final = MappingProxyType(
 OF_TESTS: Final = frozenset({"C7", "C8", "C9", "C10", "K24", "K25", "K26", "K27", "K28"})
 """For aids about a test or a screening; an aid about treatment has no use for them."""
 
-OF_PEOPLE: Final = frozenset({"C6", "K12", "K13", "K14", "K15", "K16", "K17", "K20", "K22", "K23"})
+OF_PEOPLE: Final = frozenset({"K12", "K13", "K14", "K15", "K16", "K17", "K20", "K22", "K23"})
 """What only people can vouch for: a record in plan/ipdas.yaml, or it is not met."""
 
 OF_WORDS: Final = frozenset({"Q1", "K1"})
 """What the author points at in plan/ipdas.yaml; the machine sees that it is there and rests on something."""
+
+FOR_A_PERSON: Final = MappingProxyType(
+    {
+        "Q1": "whether it is true, and can be understood",
+        "Q2": "whether it is the decision that people face",
+        "Q3": "whether an option is missing",
+        "Q4": "whether the good points are true and the ones that count",
+        "Q5": "whether the bad points are true and none is left out",
+        "Q6": "whether people who live with it would say the same",
+        "C1": "whether the tone is as even as the detail, and no option is put first",
+        "C2": "whether the sources say what is said, and are the right ones",
+        "C3": "nothing",
+        "C4": "whether somebody keeps to it",
+        "C5": "whether the certainty is right",
+        "C6": "whether all who paid are named, and what they gain",
+        "K1": "whether it is true",
+        "K2": "whether people find their way in it",
+        "K3": "whether these are the outcomes that count",
+        "K4": "whether the reader belongs to that group",
+        "K5": "whether the numbers are those of the source",
+        "K6": "whether numbers of different periods can be taken for one contest",
+        "K7": "nothing",
+        "K8": "whether the drawing is understood",
+        "K9": "whether what matters most is among them",
+        "K10": "whether it helps people to decide",
+        "K11": "whether these are the questions that people have",
+        "K18": "whether it was done so",
+        "K19": "whether the grading is right",
+        "K21": "whether readers find it easy",
+    }
+)
+"""What a person must still judge of each item that the machine looks at: it sees that something is there."""

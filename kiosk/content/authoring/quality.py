@@ -3,7 +3,7 @@
 Nothing here is read when the kiosk starts: `content check` asks for it once check_pack has found the shape sound.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.content.authoring import balance, facts, grades
 from kiosk.content.authoring import watched_words as watched
 from kiosk.content.authoring.ipdas_items import ITEMS
+from kiosk.content.authoring.ways import read_ways
 from kiosk.content.build.aid_files import Plan, Words, read_all, read_plan, read_words
 from kiosk.content.build.entries import ContentEntry, entries
 from kiosk.content.reading.models import parse
@@ -18,6 +19,7 @@ from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema.facts import FactsFile
 from kiosk.content.schema.ipdas import IpdasFile
 from kiosk.content.schema.watched_words import WatchedWords
+from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 
@@ -93,6 +95,17 @@ def _pointed_nowhere(bundle: ContentBundle) -> Iterator[Problem]:
     named = [*bundle.ipdas.shown, *(record.item for record in bundle.ipdas.records)]
     for item in (each for each in named if each not in ITEMS):
         yield file.problem((), f'there is no item "{item}"', did_you_mean(item, ITEMS))
+    yield from _rows_nowhere(bundle)
+
+
+def _rows_nowhere(bundle: ContentBundle) -> Iterator[Problem]:
+    """Rows that plan/ipdas.yaml names under `equal_detail` and that the comparison does not have."""
+    rows = [row.key for row in bundle.plan.comparison.rows]
+    for aspect, keys in bundle.ipdas.equal_detail:
+        for index, key in enumerate(keys):
+            if key not in rows:
+                place = ("equal_detail", aspect, index)
+                yield bundle.ipdas_file.problem(place, f'there is no row "{key}"', did_you_mean(key, rows))
 
 
 def _of_words(bundle: ContentBundle, translation: Translation) -> Iterator[Problem]:
@@ -106,6 +119,15 @@ def _of_words(bundle: ContentBundle, translation: Translation) -> Iterator[Probl
         translation.file, translation.entries, translation.watched, translation.language
     )
     yield from _passive(translation)
+    yield from _funder_unnamed(bundle.plan, translation)
+
+
+def _funder_unnamed(plan: Plan, translation: Translation) -> Iterator[Problem]:
+    """A funder who is named in about.yaml, and not to whoever reads the page about the guide."""
+    funder, words = plan.about.funder, translation.words
+    if funder and funder.casefold() not in words.about.funding.casefold():
+        what = f'this does not name who paid: "{funder}", as about.yaml says'
+        yield words.files["about"].problem(("funding",), what, "name them here, in these letters")
 
 
 def _passive(translation: Translation) -> Iterator[Problem]:
@@ -116,7 +138,12 @@ def _passive(translation: Translation) -> Iterator[Problem]:
         yield translation.file.problem(("passive",), what, remedy)
 
 
-def check_quality(bundle: ContentBundle) -> None:
-    """Raises ProblemsFound with every problem of quality."""
-    if found := problems(bundle):
+def check_quality(bundle: ContentBundle, aids: Mapping[str, Aid]) -> None:
+    """Raises ProblemsFound with every problem of quality, those of the scripted ways among them."""
+    found = problems(bundle)
+    try:
+        read_ways(bundle.folder, aids)
+    except ProblemsFound as astray:
+        found = sorted({*found, *astray.problems})
+    if found:
         raise ProblemsFound(found)

@@ -1,6 +1,9 @@
-"""The report on an aid's content, as Markdown: reading level, sentences, balance, facts, numbers, for each language."""
+"""The report on an aid's content, as Markdown, for each language.
 
-from collections.abc import Iterator
+Reading level and time, balance, facts, numbers, safety rules, and the blocks and sentences that are hardest to read.
+"""
+
+from collections.abc import Iterator, Mapping
 
 from kiosk.content.authoring import balance, grades
 from kiosk.content.authoring import watched_words as watched
@@ -8,18 +11,23 @@ from kiosk.content.authoring.facts import carriers
 from kiosk.content.authoring.grades import BlockGrade
 from kiosk.content.authoring.quality import ContentBundle, Translation
 from kiosk.content.authoring.readability import BLOCK, LONGEST, OVERALL, is_measured, words_of
+from kiosk.content.authoring.reading_time import SECONDS_A_TAP, WORDS_A_MINUTE, effort_of
+from kiosk.content.authoring.ways import Way, read_ways
+from kiosk.content.build.locale import LocaleWriter
+from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.content.schema.facts import Handling
+from kiosk.decision.aid import Aid
 from kiosk.decision.sentences import sentences_in
 
 LONG_SENTENCES = 10
 """How many of the longest sentences are listed."""
 
 
-def markdown(bundle: ContentBundle) -> str:
-    """The report as Markdown."""
+def markdown(bundle: ContentBundle, aids: Mapping[str, Aid], proved: SafetyReport) -> str:
+    """The report as Markdown. `aids` and `proved` are the same content as the program has it, and its safety rules."""
     about = bundle.plan.about
-    parts = [f"# Content report: {about.id} {about.version}", *_levels(bundle), *_balance(bundle)]
-    parts += [*_coverage(bundle), *_numbers(bundle)]
+    parts = [f"# Content report: {about.id} {about.version}", *_levels(bundle), *_times(bundle, aids)]
+    parts += [*_balance(bundle), *_coverage(bundle), *_numbers(bundle), *_safety(proved)]
     for translation in bundle.translations:
         parts += [*_blocks(translation), *_sentences(translation)]
     return "\n".join(parts)
@@ -34,7 +42,10 @@ def _table(title: str, columns: tuple[str, ...], rows: Iterator[tuple[object, ..
 
 
 def _levels(bundle: ContentBundle) -> Iterator[str]:
-    columns = ("language", "grade", "without named terms", "hardest block", "passive", "sentences", "entries")
+    columns = (
+        *("language", "grade", "without named terms", "SMOG", "without named terms", "hardest block"),
+        *("passive", "sentences", "entries"),
+    )
     yield from _table("Reading level", columns, (_level(translation) for translation in bundle.translations))
     yield f"\nGoals: grade {OVERALL} over all, no block over {BLOCK} without its named terms, "
     yield f"no sentence over {LONGEST} words, {watched.MOST_PASSIVE:.0%} in the passive voice at most."
@@ -44,12 +55,38 @@ def _level(translation: Translation) -> tuple[object, ...]:
     passive, every = watched.passive_sentences(translation.entries, translation.watched.passive)
     share = f"{len(passive) / every:.0%}" if translation.watched.passive else "not counted"
     if not is_measured(translation.language):
-        return translation.language, "not measured", "", "", share, every, len(translation.entries)
+        return translation.language, "not measured", "", "", "", "", share, every, len(translation.entries)
     whole = grades.overall(translation.entries, translation.watched, translation.language)
     hardest = grades.block_grades(translation.entries, translation.watched, translation.language)[0]
     told = f"{hardest.grade.without_terms:.1f} ({hardest.entry.name})"
-    level = (f"{whole.with_terms:.1f}", f"{whole.without_terms:.1f}", told)
+    level = (f"{whole.with_terms:.1f}", f"{whole.without_terms:.1f}", *_smog(translation), told)
     return (translation.language, *level, share, every, len(translation.entries))
+
+
+def _smog(translation: Translation) -> tuple[str, str]:
+    found = grades.overall_smog(translation.entries, translation.watched, translation.language)
+    return (f"{found.with_terms:.1f}", f"{found.without_terms:.1f}") if found else ("for English only", "")
+
+
+def _times(bundle: ContentBundle, aids: Mapping[str, Aid]) -> Iterator[str]:
+    ways = read_ways(bundle.folder, aids)
+    rows = (_time(aid, way) for aid in aids.values() for way in ways)
+    columns = ("language", "way", "pages", "taps", "words", "minutes")
+    yield from _table("Reading time to the paper", columns, rows)
+    yield f"\nReckoned from plan and words along the ways in plan/ways.yaml, at {WORDS_A_MINUTE} words a minute and "
+    yield f"{SECONDS_A_TAP} seconds a tap, as if every page were read whole. Buttons are no words here, and how many windows "
+    yield "a page takes depends on the screen. Staff scan the code; what they type is a tap a letter."
+
+
+def _time(aid: Aid, way: Way) -> tuple[object, ...]:
+    effort = effort_of(aid, way, LocaleWriter(aid.language))
+    return aid.language, way.name, effort.pages, effort.taps, effort.words, f"{effort.minutes:.1f}"
+
+
+def _safety(proved: SafetyReport) -> Iterator[str]:
+    rows = ((each.rule, each.combinations or "", each.texts or "") for each in proved.rules)
+    yield from _table("Safety rules", ("rule", "combinations of answers", "texts"), rows)
+    yield f"\n{proved}, and over {sum(each.texts for each in proved.rules)} texts. A rule speaks of answers or of texts."
 
 
 def _balance(bundle: ContentBundle) -> Iterator[str]:

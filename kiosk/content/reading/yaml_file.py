@@ -48,6 +48,12 @@ class YamlFile:
         """A problem at that place."""
         return Problem(self.name, self.line(place), what, remedy)
 
+    def part(self, place: Place, data: object) -> "YamlFile":
+        """What stands at that place as a file of its own, whose lines are still those of the whole."""
+        depth = len(place)
+        lines = {each[depth:]: line for each, line in self.lines.items() if each[:depth] == place}
+        return YamlFile(self.name, data, lines)
+
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read one file. Raises ProblemsFound where it is missing, unreadable, not YAML or says a thing twice."""

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from kiosk.content.schema.parts import Day, ShortText, Strict
+from kiosk.content.schema.parts import Day, Key, ShortText, Strict
 
 Item = Annotated[str, StringConstraints(pattern=r"^[QCK][1-9][0-9]?$")]
 
@@ -19,8 +19,17 @@ class Record(Strict):
     where: ShortText
 
 
+class EqualDetail(Strict):
+    """The rows of the comparison that tell of each option's benefit, its harms, and how certain both are (C1)."""
+
+    benefit: tuple[Key, ...] = ()
+    harms: tuple[Key, ...] = ()
+    certainty: tuple[Key, ...] = ()
+
+
 class IpdasFile(Strict):
     """plan/ipdas.yaml: the entries that meet an item, by the names that `content check` gives them; the records."""
 
+    equal_detail: EqualDetail = EqualDetail()
     shown: dict[Item, tuple[ShortText, ...]] = {}
     records: tuple[Record, ...] = ()

@@ -5,8 +5,10 @@ import re
 from datetime import date, time
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
+
+from kiosk.decision.hidden_characters import hidden, told
 
 # No plugin of another package is looked for: it would see what a person answered, and the search takes time.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
@@ -25,6 +27,18 @@ Whole = Annotated[int, Field(strict=True)]
 def plainly(what: str, remedy: str) -> PydanticCustomError:
     """An error that already says, in plain words, what is wrong and how to mend it."""
     return PydanticCustomError("plain", "{what}", {"what": what, "remedy": remedy})
+
+
+def _seen(text: str) -> str:
+    """The text, of which a reader sees every character. A space of any kind parts words as the ordinary one does."""
+    for found in hidden().finditer(text):
+        if not found[0].isspace():
+            raise plainly(told(text, found.start()), "delete it")
+    return text
+
+
+Seen = AfterValidator(_seen)
+"""Refuses a text with a character in it that nobody sees: a phrase that is watched for would miss the word."""
 
 
 def day_of(value: object) -> date:

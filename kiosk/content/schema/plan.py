@@ -21,6 +21,8 @@ class AboutPlan(Strict):
     languages: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")], ...] = Field(min_length=1)
     review: dict[Key, Literal["pending", "done"]] = {}
     """By language, whether somebody who speaks it has read the words."""
+    funder: ShortText | None = None
+    """Who paid, as the clinic or the publisher names them (IPDAS C6); the words under `funding` name them, too."""
 
 
 class PagePlan(Rests):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from kiosk.content.schema.condition import ConditionModel
-from kiosk.content.schema.parts import Key, ShortText, Strict, Whole, plainly
+from kiosk.content.schema.parts import Key, Seen, ShortText, Strict, Whole, plainly
 from kiosk.decision.pages import PageKind
 from kiosk.decision.situation import Said
 
@@ -23,7 +23,7 @@ TextKind = Literal[
 ]
 """The kinds of text that a person reads, on the screen or on paper."""
 
-Phrase = Annotated[str, StringConstraints(pattern=r"\w", max_length=100)]
+Phrase = Annotated[str, StringConstraints(pattern=r"\w", max_length=100), Seen]
 
 Keys = Annotated[tuple[Key, ...], Field(min_length=1)]
 

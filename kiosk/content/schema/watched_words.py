@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from kiosk.content.schema.parts import FactId, ShortText, Strict
+from kiosk.content.schema.parts import FactId, Seen, ShortText, Strict
 
-Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90), Seen]
 """Words as they stand in a sentence; # is any number, and a star at the end of a word any ending."""
 
 
@@ -35,6 +35,22 @@ class Passive(Strict):
     """Words that look like participles and tell how somebody is: tired, scared."""
 
 
+class PaperWords(Strict):
+    """What the report on paper looks for (PEMAT-P): how a sentence begins that tells the reader what to do, and more.
+
+    `asking` are those of the `actions` that need whom or when beside them, `whom_or_when` the words that say it;
+    `addressed` are words for the reader, `others` words that speak of readers as if they were not there; `reckoning`
+    are phrases that leave a sum to the reader.
+    """
+
+    actions: tuple[Phrase, ...] = ()
+    asking: tuple[Phrase, ...] = ()
+    whom_or_when: tuple[Phrase, ...] = ()
+    addressed: tuple[Phrase, ...] = ()
+    others: tuple[Phrase, ...] = ()
+    reckoning: tuple[Phrase, ...] = ()
+
+
 class WatchedWords(Strict):
     """words/<language>/watched.yaml. `named` are the names that a reader cannot be spared."""
 
@@ -45,3 +61,4 @@ class WatchedWords(Strict):
     passive: Passive | None = None
     qualifies: dict[FactId, tuple[Phrase, ...]] = {}
     never: dict[FactId, tuple[Phrase, ...]] = {}
+    paper: PaperWords | None = None

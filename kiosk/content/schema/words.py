@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
 
-from kiosk.content.schema.parts import Key, Strict, plainly, shape_of
+from kiosk.content.schema.parts import Key, Seen, Strict, plainly, shape_of
 from kiosk.decision.blanks import without_blanks
 
 
@@ -25,13 +25,14 @@ def _has_whole_blanks(text: str) -> str:
     return text
 
 
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
+_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600), Seen]
 SentenceText = Annotated[_Text, AfterValidator(_has_no_curly_brackets)]
 Fillable = Annotated[_Text, AfterValidator(_has_whole_blanks)]
 """A sentence that may hold blanks, such as {night_before}."""
 Label = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=90),
+    Seen,
     AfterValidator(_has_no_curly_brackets),
 ]
 

@@ -231,3 +231,7 @@ def test_everything_that_is_wrong_is_said_at_once(read: Read) -> None:
     with pytest.raises(ProblemsFound) as found:
         read("language: de\nanswers:\n  cup: 3\n  cups: 30\n  thirsty: maybe\n")
     assert [problem.line for problem in found.value.problems] == [1, 3, 4, 5]
+
+
+def test_a_language_with_its_country_is_the_language(read: Read) -> None:
+    assert read("language: es-MX").visit.reading.language == "es"

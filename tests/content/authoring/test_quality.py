@@ -83,6 +83,9 @@ PLANTED = [
      f'{COMPARISON}: cell awake, tea shows the number "tea_awake" without "coffee_awake"'),
     ("entry that is pointed at and not there", IPDAS, "page about_drinks", "page about_cups",
      f'{IPDAS}: there is no "page about_cups"'),
+    ("row of equal detail that is not there", IPDAS, "harms: [awake]", "harms: [awaken]", f'{IPDAS}: there is no row "awaken"'),
+    ("funder whom the words do not name", "about.yaml", "languages:", "funder: The Toy Club\nlanguages:",
+     'words/es/about.yaml: this does not name who paid: "The Toy Club", as about.yaml says'),
     ("item of the standard that is not there", IPDAS, "item: K14", "item: K99", f'{IPDAS}: there is no item "K99"'),
 ]
 # fmt: on
@@ -145,8 +148,16 @@ def test_everything_is_said_at_once(pack: BrokenPack) -> None:
     pack.edit(SAID, "lead: All three are wet.", "lead: The best drink is rare.")
     pack.edit(SOURCES, "    facts: [F7]\n", "")
     with pytest.raises(ProblemsFound) as found:
-        quality.check_quality(quality.read_bundle(pack.folder))
+        quality.check_quality(quality.read_bundle(pack.folder), check_pack(pack.folder).aids)
     assert len(found.value.problems) == 3
+
+
+def test_a_watched_phrase_with_a_hidden_character_is_said(pack: BrokenPack) -> None:
+    """Unseen, it would never be found in a sentence."""
+    pack.edit(WATCHED, "best drink", "be\u200bst drink")
+    with pytest.raises(ProblemsFound) as found:
+        quality.read_bundle(pack.folder)
+    assert [each.what for each in found.value.problems] == ['there is a zero width space (U+200B) after "be"']
 
 
 def test_a_number_without_its_people_is_not_verified(pack: BrokenPack) -> None:
@@ -167,7 +178,8 @@ def test_the_reading_grade_goes_with_the_aid() -> None:
 
 def test_the_shipped_content_is_green() -> None:
     bundle = quality.read_bundle(SHIPPED)
-    print(report.markdown(bundle))
+    checked = check_pack(SHIPPED)
+    print(report.markdown(bundle, checked.aids, checked.safety_report))
     assert quality.problems(bundle) == []
     assert len(bundle.facts.facts) == 105
     assert len(carriers(bundle.first.entries)) == 103
