@@ -17,7 +17,6 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SAID = ROOT / "build" / "fresh-test"
 """Where everything that was printed is kept, a file for each command."""
-MIRROR = os.environ.get("MIRROR", "http://deb.debian.org/debian")
 
 VISITOR = "visitor"
 HOME = Path("/home") / VISITOR
@@ -66,7 +65,7 @@ class Machine:
             recipe = recipe.with_name("sid")
         options = ("--variant=minbase", f"--include={','.join(BEFORE_THE_README)}")
         made = _told(
-            (*BY_ROOT, *ALONE, "debootstrap", *options, debian, self.root, MIRROR, recipe),
+            (*BY_ROOT, *ALONE, "debootstrap", *options, debian, self.root, _mirror(), recipe),
             f"{debian}: making it by debootstrap",
             SAID / f"{debian}-debootstrap.txt",
         )
@@ -142,6 +141,16 @@ def bundle_of_what_is_committed(file: Path) -> Path:
     """All of the history until now in one file, so that every machine clones the same."""
     subprocess.run(["git", "bundle", "create", "--quiet", file, "HEAD"], cwd=ROOT, check=True)
     return file
+
+
+def _mirror() -> str:
+    """The archive that MIRROR names, or else the one that this machine has its own packages from."""
+    if named := os.environ.get("MIRROR"):
+        return named
+    sites = ("apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages")
+    listed = subprocess.run(sites, check=True, capture_output=True, text=True).stdout.split()
+    assert listed, "Run apt-get update first, or name Debian's archive: make fresh-test MIRROR=…"
+    return min(listed, key=lambda site: "security" in site)
 
 
 def install_what_makes_machines() -> None:
