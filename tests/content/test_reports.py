@@ -69,7 +69,7 @@ def test_options_told_alike_are_seen_by_machine(pack: BrokenPack) -> None:
 UNEQUAL = [
     ("words/es/comparison.yaml", "No lo sabemos.", "Casi a nadie.",
      'harms of water in the row awake: neither a number nor "not known" (es)'),
-    (EVIDENCE, "verified: true, facts: [F3]}", "verified: false, facts: [F3]}",
+    (EVIDENCE, "verified: true, facts: [F3]", "verified: false, facts: [F3]",
      'benefit of tea in the row awake: neither a number nor "not known" (en, es)'),
     (COMPARISON, "coffee: {sources: [cup_book], sides: [good]", "coffee: {sides: [good]",
      "certainty of coffee in the row taste: it rests on nothing"),

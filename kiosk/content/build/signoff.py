@@ -17,8 +17,8 @@ from kiosk.decision.signoff import Signoff
 from kiosk.ordinary_file import read_ordinary
 
 FILE = "signoff.yaml"
-UNSIGNED_FILES = {FILE, "visit.yaml"}
-"""Files that say nothing to a patient: the sign-off itself, and the visit by which the aid is tried out."""
+UNSIGNED_FILES = {FILE, "visit.yaml", "ways.yaml"}
+"""Files that say nothing to a patient: the sign-off itself, and the made-up visits by which the aid is tried out."""
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=120)]
 LONGEST_DAYS = 3 * 366

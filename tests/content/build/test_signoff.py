@@ -57,6 +57,14 @@ def test_one_changed_letter_ends_it(pack: Path, name: str) -> None:
     assert _signoff_status(pack) is SignoffStatus.CHANGED
 
 
+@pytest.mark.parametrize("name", ["visit.yaml", "plan/ways.yaml"])
+def test_a_made_up_visit_is_no_part_of_what_was_signed(pack: Path, name: str) -> None:
+    sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
+    with (pack / name).open("a", encoding="utf-8") as file:
+        file.write("# x\n")
+    assert _signoff_status(pack) is SignoffStatus.SIGNED
+
+
 def test_a_new_file_ends_it(pack: Path) -> None:
     sign(pack, "A. Taster", "tea master", UNTIL, TODAY)
     (pack / "plan" / "more.yaml").write_text("a: b\n", encoding="utf-8")
