@@ -35,7 +35,7 @@ class Tour:
         self._folder = folder
         self._number = 0
 
-    def walk(self, reading: Reading, size: QSize) -> list[Path]:
+    def draw_all(self, reading: Reading, size: QSize) -> list[Path]:
         """Draw every page, panel and ending, and printing. Gives the files of the pictures in order."""
         self._folder.mkdir(parents=True, exist_ok=True)
         self._kiosk.open(size, windowed=True)

@@ -84,7 +84,9 @@ def tour(
         services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
     )
     kiosk = KioskWindow(replace(services, voice=SilentVoice(), consult=any_pin))
-    pictures = Tour(kiosk, answers.visit.answers, out, only).walk(reading, QSize(screen.width, screen.height))
+    pictures = Tour(kiosk, answers.visit.answers, out, only).draw_all(
+        reading, QSize(screen.width, screen.height)
+    )
     kiosk.close()
     del application
     return pictures, paper

@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 DAYS_AHEAD = 730
-"""How far the calendar of a field goes that answers no question of the walk."""
+"""How far the calendar of a field goes that answers no question of the visit."""
 LONGEST = 600
 """Letters that are kept of a text; each field has a limit of its own, which is below."""
 

@@ -1,4 +1,4 @@
-"""What may be on screen besides a page of the walk: a panel over it, or a step of a consult."""
+"""What may be on screen besides a page of the visit: a panel over it, or a step of a consult."""
 
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ class Panel(StrEnum):
 
 
 class ConsultStep(StrEnum):
-    """Which page of a consult staff have on screen. At CLOSED there is no consult, and at PAGE it is one of the walk."""
+    """Which page of a consult staff have on screen. At CLOSED there is no consult, and at PAGE it is one of the visit."""
 
     CLOSED = ""
     PIN = "pin"

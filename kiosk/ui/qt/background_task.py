@@ -28,11 +28,11 @@ class BackgroundTask(QObject):
     """
 
     progress = Signal(object)
-    """What the job in hand reported."""
+    """What the current job reported."""
     succeeded = Signal(object)
-    """What the job in hand returned."""
+    """What the current job returned."""
     failed = Signal(object)
-    """The exception by which the job in hand ended."""
+    """The exception by which the current job ended."""
     ended = Signal(object)
     """What any job returned, or its exception; an abandoned job's too."""
     _reported = Signal(int, object)

@@ -23,7 +23,7 @@ from kiosk.ui.speech.page_text import (
 )
 
 PAGE_SHOWN = frozenset({ConsultStep.CLOSED, ConsultStep.PAGE})
-"""The steps of a consult in which a page of the walk is on screen: nothing of staff's own is read aloud."""
+"""The steps of a consult in which a page of the visit is on screen: nothing of staff's own is read aloud."""
 
 
 class ScreenNarrator:

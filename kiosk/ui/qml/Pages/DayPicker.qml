@@ -14,10 +14,10 @@ GridLayout {
     required property string hint
     signal chosen(string choice)
 
-    readonly property int wished: Math.max(Theme.touch, Math.round(Theme.body * 2.1))
-    readonly property bool beside: width > 7 * (wished + Theme.gap) + Theme.body * 15
-    /** The side of a day's square: as wished, or less where a week would not fit. */
-    readonly property int side: Math.min(wished, Math.floor((width - 6 * Theme.gap) / 7))
+    readonly property int preferred: Math.max(Theme.touch, Math.round(Theme.body * 2.1))
+    readonly property bool beside: width > 7 * (preferred + Theme.gap) + Theme.body * 15
+    /** The side of a day's square: as preferred, or less where a week would not fit. */
+    readonly property int side: Math.min(preferred, Math.floor((width - 6 * Theme.gap) / 7))
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.margin * 2
