@@ -14,6 +14,7 @@ class Time(StrEnum):
     """The periods of a checklist, the earliest first; sheets of paper name them."""
 
     NOW = "now"
+    AT_HOME = "at_home"
     WEEKS_BEFORE = "weeks_before"
     DAYS_BEFORE = "days_before"
     DAY_BEFORE = "day_before"

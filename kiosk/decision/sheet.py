@@ -42,13 +42,15 @@ class Block:
 class Sheet:
     """A sheet of paper: its title is the kiosk's word for `key`. One that is `default` need not be asked for.
 
-    `pages` is how many it should take at most in normal print, 0 for any number.
+    `pages` is how many it should take at most in normal print, 0 for any number. `only_with` are times of the
+    checklist: where it is not empty, the sheet is for those whose list has one of them.
     """
 
     key: str
     blocks: tuple[Block, ...]
     default: bool = False
     pages: int = 0
+    only_with: tuple[str, ...] = ()
 
 
 ALL = "all"
@@ -59,8 +61,17 @@ _FRAME = frozenset({BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE
 
 
 def that_apply(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
-    """The sheets with something to say to this person; where the visit stops at an ending, only those about that."""
-    return tuple(sheet for sheet in sheets if _belongs(sheet, summary) and _has_content(sheet, summary))
+    """The sheets with something to say to this person; where the visit stops at an ending, only those about that.
+
+    A checklist that another sheet holds whole is left out: nobody gets the same list twice.
+    """
+    apply = [sheet for sheet in sheets if _belongs(sheet, summary) and _has_content(sheet, summary)]
+    shown = [_times_shown(sheet, summary) for sheet in apply]
+    return tuple(
+        sheet
+        for sheet, times in zip(apply, shown, strict=True)
+        if not (times and any(times < others for others in shown))
+    )
 
 
 def by_default(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
@@ -105,7 +116,17 @@ def _misnamed(key: str, sheets: tuple[Sheet, ...], apply: list[str], place: str)
 
 def _belongs(sheet: Sheet, summary: Summary) -> bool:
     about_ending = any(block.kind is BlockKind.ENDING for block in sheet.blocks)
-    return about_ending == (summary.ending is not None)
+    if about_ending != (summary.ending is not None):
+        return False
+    return not sheet.only_with or any(part.group.key in sheet.only_with for part in summary.checklist)
+
+
+def _times_shown(sheet: Sheet, summary: Summary) -> frozenset[str]:
+    """The times of the person's list that a sheet shows which is a checklist and nothing else; none for any other."""
+    if any(block.kind is not BlockKind.CHECKLIST for block in sheet.blocks):
+        return frozenset()
+    wanted = {time for block in sheet.blocks for time in block.times}
+    return frozenset(part.group.key for part in summary.checklist if part.group.key in wanted)
 
 
 def _has_content(sheet: Sheet, summary: Summary) -> bool:

@@ -19,10 +19,12 @@ class SheetPlan(Strict):
     """printouts/<key>.yaml: the blocks of one sheet, in order. `default` is printed unless a person leaves it out.
 
     `pages` is how many it should take at most in normal print: its lines move closer together before it takes more.
+    `only_with` names times of the checklist: the sheet is for those whose list has one of them.
     """
 
     key: Key
     place: Whole = Field(ge=1)
     default: bool = False
     pages: Whole = Field(default=0, ge=0, le=20)
+    only_with: tuple[Time, ...] = ()
     blocks: tuple[BlockPlan, ...] = Field(min_length=1)
