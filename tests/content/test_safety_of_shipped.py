@@ -208,7 +208,8 @@ def test_eating_and_drinking_only_for_one_operation() -> None:
 
 
 def test_a_medicine_that_was_forgotten_among_the_thinners() -> None:
-    some = ("warfarin", "apixaban", "rivaroxaban", "clopidogrel", "aspirin")
+    thinners = shipped(SPINE).aids["en"].questions["blood_thinners"].choices
+    some = (each.key for each in thinners if each.key != "other_thinner" and not each.alone)
     others = AnyOf(tuple(Is("blood_thinners", key) for key in some))
     problem = told("thinners_get_a_plan", lambda aid: narrowed(aid, "blood_thinners_named", others))
     assert "Blood thinners: another blood thinner" in problem

@@ -178,3 +178,31 @@ def test_every_name_that_is_wrong_is_said_with_what_was_meant(toy: Aid, writer: 
         '--sheets: there is no sheet "raedy". did you mean "ready"?',
         '--sheets: the sheet "party" has nothing to say after these answers. use some of: ready, talk.',
     ]
+
+
+LISTS = (
+    Sheet("ready", (Block(BlockKind.CHECKLIST, ("now", "day_before", "emergency")),), default=True),
+    Sheet("after", (Block(BlockKind.CHECKLIST, ("call", "emergency")),), default=True),
+    Sheet(
+        "no_party",
+        (Block(BlockKind.CHECKLIST, ("now", "weeks_before", "call", "emergency")),),
+        default=True,
+        only_with=("weeks_before",),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("guests", "sheets"),
+    [
+        ("no", ["ready", "after"]),
+        ("not_yet", ["no_party"]),
+        ("yes", ["ready", "no_party"]),
+    ],
+)
+def test_a_list_that_another_sheet_holds_whole_is_not_printed_twice(
+    toy: Aid, writer: Writer, guests: str, sheets: list[str]
+) -> None:
+    """Guests "yes" and "not yet" bring something for the weeks before; only "yes" something for the day before."""
+    told = summary(toy, {"guests": guests}, writer)
+    assert [sheet.key for sheet in by_default(LISTS, told)] == sheets

@@ -69,17 +69,22 @@ PRINTS = tuple(
 
 @cache
 def printed(which: Print) -> Handout:
-    """That sheet of the visit that the aid scripts; a sheet about an ending is that of a visit that ended."""
+    """That sheet of the visit that the aid scripts.
+
+    A sheet about an ending is that of a visit that ended, one for people who stay at home that of one of them.
+    """
     (sheet,) = (each for each in sheets() if each.key == which.sheet)
     ended = any(block.kind is BlockKind.ENDING for block in sheet.blocks)
-    summary = scripted(which.language, ended=ended)
+    summary = scripted(which.language, ended=ended, stays_home=bool(sheet.only_with))
     return make_handout(summary, (sheet,), words(which.language), ASSETS, large_print=which.large)
 
 
-def scripted(language: str, *, ended: bool = False) -> Summary:
-    """What the scripted visit of the aid comes to in that language, or a visit that ended at once."""
+def scripted(language: str, *, ended: bool = False, stays_home: bool = False) -> Summary:
+    """What the scripted visit of the aid comes to in that language, or with no operation, or ended at once."""
     answers: AnswersFile = read_answers(AID / "visit.yaml", content().aids, TODAY)
     visit = replace(answers.visit, reading=Reading(language=language))
+    if stays_home:
+        visit = replace(visit, answers={**visit.answers, "operation_planned": "no"})
     if ended:
         visit = Visit(answers=DANGER, reading=Reading(language=language))
     clinic = Clinic(name="Hill Street Clinic", phone="555-0100", after_hours_phone="555-0199")

@@ -42,13 +42,15 @@ def test_no_word_is_missing_and_none_is_idle() -> None:
         checklist=(*CHECKLIST[1:], part(Time.NOW, "Now", entry)),
     )
     unsigned = replace(entered, aid=replace(FULL.aid, signoff=None))
-    for summary in (unsigned, replace(STOPPED, aid=unsigned.aid)):
+    at_home = replace(unsigned, checklist=(part(Time.AT_HOME, "At home", entry),))
+    for summary in (unsigned, at_home, replace(STOPPED, aid=unsigned.aid)):
         make_handout(summary, (*sheets(), known), asked, ASSETS)
     assert asked.keys_asked == set(words())
 
 
 def test_the_sheets_come_in_the_order_a_person_needs_them() -> None:
     assert [sheet.key for sheet in sheets()] == [
+        "at_home_without",
         "getting_ready",
         "my_options",
         "doctor_visit",

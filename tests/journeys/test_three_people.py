@@ -15,16 +15,24 @@ from tests.journeys.visitor import paper_text
 from tests.ui.stage import shipped_content
 
 PEOPLE = Path(__file__).parent / "people"
-TOLD_APART = "getting_ready,doctor_visit,afterwards"
-"""The sheets that say something else to each person; that with the options names all of them to everybody."""
+TOLD_APART = "doctor_visit"
+"""The sheet beside the lists that says something else to each person; that with the options names all of them."""
 
-EVERYONE = "bone_health medicine_as_told walk_now phones call_911 chest weak_leg groin bladder"
-ANY_OPERATION = """
-    all_medicines home_ready ask_morning_medicine feeling_ill eat_drink_night eat_drink_times pack morning_medicine
-    arrive say_again ask_restart pain_medicine wound_care walk_after lifting stairs_chores therapy follow_up
-    call_wound call_fever call_leg call_feeling
+EVERYONE = """
+    bone_health medicine_as_told walk_now phones call_new_break call_mixed_up call_911 chest stroke bleeding weak_leg
+    groin bladder
 """
-CEMENT = "recovery_room sore_cement usual_things_cement brace_cement work_cement driving call_pain"
+NO_OPERATION = """
+    which_pill opioids bowels ice_warmth bend_turn get_up lift_at_home exercises brace_ask falls mood look_again
+    call_not_planned call_other_cause
+"""
+ANY_OPERATION = """
+    all_medicines alcohol_cannabis tests before_you_sign home_ready ask_morning_medicine feeling_ill clinic_calls
+    eat_drink_night eat_drink_times wash pack morning_medicine take_off arrive say_again ask_restart first_day
+    pain_medicine opioids_after wound_care walk_after lifting getting_up stairs_chores therapy follow_up
+    call_wound call_fever call_leg call_feeling call_headache
+"""
+CEMENT = "recovery_room sore_cement usual_things_cement brace_cement work_cement driving"
 FUSION = """
     hospital_days sore_fusion stitches bend_twist brace_fusion help_fusion driving_fusion call_pain_fusion
 """
@@ -38,26 +46,32 @@ class Person:
     items: str
     says: tuple[str, ...]
     says_not: tuple[str, ...]
+    lists: tuple[str, ...] = ("getting_ready", "afterwards")
 
 
 THREE = [
     Person(
         "no_operation",
-        f"{EVERYONE} brace_ask look_again call_not_planned",
+        f"{EVERYONE} {NO_OPERATION} denosumab",
         says=(
             "Help from the brace A little",
             "Which way I lean today Care without surgery",
             "How can my bones get stronger?",
+            "If it is denosumab (Prolia), do not delay it or stop it on your own.",
+            "such as acetaminophen (Tylenol)",
+            "Ask which of your pills can make you dizzy.",
         ),
         says_not=(
             "midnight",
             "Day of the operation",
             "Coumadin",
-            "You live alone",
+            "You said that you will be alone",
             "Find a ride",
             "Quitting is hard",
-            "anesthesia",
+            "asleep",
+            "Shower",
         ),
+        lists=("at_home_without",),
     ),
     Person(
         "cement_next_week",
@@ -65,7 +79,7 @@ THREE = [
         "helper_confirm ride_check",
         says=(
             "You take apixaban (Eliquis). Do not stop any medicine on your own.",
-            "which, when to stop ____________________ and when to restart ____________________.",
+            "Which, and when: ____________________. When do I start again: ____________________.",
             "midnight on the night of Monday, November 30. Yours may differ, so ask.",
             "Day: Tuesday, December 1.",
             "your operation: Vertebroplasty.",
@@ -74,7 +88,7 @@ THREE = [
             "Quitting is hard",
         ),
         says_not=(
-            "You live alone",
+            "for the first 24 hours. Who?",
             "Find a ride",
             "Diabetes medicine",
             "Coumadin",
@@ -87,14 +101,15 @@ THREE = [
     Person(
         "fusion_in_a_month",
         f"{EVERYONE} {ANY_OPERATION} {FUSION} alone_arrange ride_find pain_pills "
-        "steroid diabetes_plan eat_drink_differs allergies_named implant_tell",
+        "steroid diabetes_plan apnea eat_drink_differs allergies_named implant_tell",
         says=(
-            "You live alone.",
+            "An adult should stay with you for the first 24 hours. Who?",
             "midnight on the night of Monday, December 21. Yours may differ, so ask.",
             "Day: Tuesday, December 22.",
             "your operation: Spinal fusion.",
             "allergy to an antibiotic",
-            "Diabetes medicine. Ask how to change it while you cannot eat. Do not guess.",
+            "Ask how to change it while you cannot eat, and what to do if your sugar is low. Do not guess.",
+            "Bring your CPAP machine if you use one.",
             "Do not stop any medicine on your own",
         ),
         says_not=(
@@ -120,7 +135,7 @@ def text(person: Person, tmp_path: Path) -> str:
     """What their paper says."""
     pdf = tmp_path / "handout.pdf"
     file = PEOPLE / f"{person.file}.yaml"
-    assert main(["handout", str(file), "--out", str(pdf), "--sheets", TOLD_APART]) == 0
+    assert main(["handout", str(file), "--out", str(pdf), "--sheets", ",".join((*person.lists, TOLD_APART))]) == 0
     return paper_text(pdf)
 
 
@@ -170,22 +185,21 @@ def title(key: str) -> str:
     return shipped_content().paper_words["en"][f"title_{key}"]
 
 
-def test_who_chooses_nothing_gets_the_first_and_the_last_sheet(person: Person, tmp_path: Path) -> None:
-    assert titles(person.file, tmp_path) == [title("getting_ready"), title("afterwards")]
+def test_who_chooses_nothing_gets_the_lists(person: Person, tmp_path: Path) -> None:
+    assert titles(person.file, tmp_path) == [title(sheet) for sheet in person.lists]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("sheet", ["getting_ready", "afterwards"])
-def test_a_sheet_to_keep_takes_two_pages_at_most(
-    person: Person, sheet: str, language: str, tmp_path: Path
-) -> None:
+def test_a_sheet_to_keep_takes_two_pages_at_most(person: Person, language: str, tmp_path: Path) -> None:
     pdf = tmp_path / "handout.pdf"
-    asked = ["--out", str(pdf), "--sheets", sheet, "--language", language]
-    assert main(["handout", str(PEOPLE / f"{person.file}.yaml"), *asked]) == 0
-    with pypdfium2.PdfDocument(pdf) as document:
-        assert len(document) <= 2
+    for sheet in person.lists:
+        asked = ["--out", str(pdf), "--sheets", sheet, "--language", language]
+        assert main(["handout", str(PEOPLE / f"{person.file}.yaml"), *asked]) == 0
+        with pypdfium2.PdfDocument(pdf) as document:
+            assert len(document) <= 2, sheet
 
 
 def test_all_sheets_that_apply_can_be_had(person: Person, tmp_path: Path) -> None:
-    keys = ("getting_ready", "my_options", "doctor_visit", "afterwards")
+    first, *later = person.lists
+    keys = (first, "my_options", "doctor_visit", *later)
     assert titles(person.file, tmp_path, "--sheets", "all") == [title(key) for key in keys]
