@@ -181,6 +181,14 @@ def test_good_content_is_said_to_be_good(capsys: Captured) -> None:
     assert json.loads(capsys.readouterr().out) == []
 
 
+def test_a_language_whose_review_is_pending_is_named(toy: Path, capsys: Captured) -> None:
+    about = toy / "about.yaml"
+    about.write_text(about.read_text("utf-8") + "review: {es: pending}\n", encoding="utf-8")
+    assert run("content", "check", toy) == 0
+    told = capsys.readouterr().out
+    assert "review pending: es; not offered to people where require_signoff is on" in told
+
+
 def test_every_problem_of_broken_content_is_named_with_file_and_line(toy: Path, capsys: Captured) -> None:
     rewrite(toy / "plan" / "pages.yaml", "questions: [thirsty]", "questions: [thristy]")
     rewrite(toy / "words" / "en" / "about.yaml", "title:", "titel:")
