@@ -124,7 +124,7 @@ def _unreviewed(look: StartContent) -> frozenset[str]:
 def tell_of_languages_kept_back(settings: Settings, look: StartContent) -> None:
     """Tell staff, where they see it and in the journal, which languages nobody can choose for want of a review."""
     if kept_back := languages_kept_back(settings, look.start_pages, _unreviewed(look)):
-        print(sentence_on(kept_back), file=sys.stderr)
+        sys.stderr.write(f"{sentence_on(kept_back)}\n")
         for language in kept_back:
             _note(settings, "language_kept_back", language=language)
 

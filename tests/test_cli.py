@@ -95,7 +95,10 @@ def test_sheets_are_printed_as_they_are_named(tmp_path: Path) -> None:
     ("sheets", "refusal"),
     [
         ("geting_ready", '--sheets: there is no sheet "geting_ready". did you mean "getting_ready"?'),
-        ("getting_ready,", '--sheets: there is no sheet "". use one of: at_home_without, getting_ready, my_options,'),
+        (
+            "getting_ready,",
+            '--sheets: there is no sheet "". use one of: at_home_without, getting_ready, my_options,',
+        ),
         ("get_help", '--sheets: the sheet "get_help" has nothing to say after these answers. use some of:'),
     ],
 )

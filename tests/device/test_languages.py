@@ -51,7 +51,11 @@ def test_every_language_that_the_aid_does_not_speak_is_said_at_once(file: Path) 
     [
         (["require_signoff = false"], ("en", "es"), ()),
         (["require_signoff = true"], ("en",), ("es",)),
-        (["require_signoff = true", 'language = "en"', 'languages_offered = ["en", "es-MX"]'], ("en",), ("es",)),
+        (
+            ["require_signoff = true", 'language = "en"', 'languages_offered = ["en", "es-MX"]'],
+            ("en",),
+            ("es",),
+        ),
         (["require_signoff = true", 'languages_offered = ["en"]'], ("en",), ()),
     ],
 )

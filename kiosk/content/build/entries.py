@@ -95,7 +95,13 @@ def _questions(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     for index, each in enumerate(plan.questions.questions):
         texts = _question(("questions", each.key), said[each.key])
         yield ContentEntry(
-            f"question {each.key}", file, ("questions", index), words.files["questions"], texts, each, at_a_glance=True
+            f"question {each.key}",
+            file,
+            ("questions", index),
+            words.files["questions"],
+            texts,
+            each,
+            at_a_glance=True,
         )
 
 
