@@ -197,6 +197,11 @@ class Screen:
         return pixels_per_mm(self.pixels_per_mm, (self.width, self.height))
 
 
+def unreviewed(content: Content) -> frozenset[str]:
+    """The languages in which nobody who speaks them at home has read the aid."""
+    return frozenset(language for language, aid in content.aids.items() if aid.review_pending)
+
+
 def ui_services(
     settings: Settings,
     content: Content,
@@ -215,7 +220,7 @@ def ui_services(
     from kiosk.device.staff_pin import StaffPin
     from kiosk.ui.services import UiServices
 
-    languages = languages_of(settings, content.aids)
+    languages = languages_of(settings, content.aids, unreviewed(content))
     return UiServices(
         aids={language: content.aids[language] for language in languages},
         words=content.screen_words,

@@ -15,7 +15,7 @@ from kiosk.content.content_cache import StartContent
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff, SignoffStatus, signoff_status
 from kiosk.device.journal_file import journal_problems
-from kiosk.device.languages import languages_of
+from kiosk.device.languages import languages_kept_back, languages_of, sentence_on
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.ui.window.first_page import start_page_properties
@@ -36,6 +36,7 @@ LOAD_PDF_ENGINE_AFTER_MS = 2_000
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
     look, languages = _look_to_show(settings)
+    tell_of_languages_kept_back(settings, look)
 
     # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.
     from kiosk.ui.window.termination import Termination
@@ -107,13 +108,25 @@ def _look_to_show(settings: Settings) -> tuple[StartContent, tuple[str, ...]]:
     try:
         look = load_start(settings)
         refuse_unsigned(settings, look.signoff, date.today())
-        languages = languages_of(settings, look.start_pages)
+        languages = languages_of(settings, look.start_pages, _unreviewed(look))
     except ProblemsFound as found:
         problems += found.problems
     if problems:
         _note(settings, "content_refused", problems=len(problems))
         raise ProblemsFound(problems)
     return look, languages
+
+
+def _unreviewed(look: StartContent) -> frozenset[str]:
+    return frozenset(language for language, page in look.start_pages.items() if page["review_pending"])
+
+
+def tell_of_languages_kept_back(settings: Settings, look: StartContent) -> None:
+    """Tell staff, where they see it and in the journal, which languages nobody can choose for want of a review."""
+    if kept_back := languages_kept_back(settings, look.start_pages, _unreviewed(look)):
+        sys.stderr.write(f"{sentence_on(kept_back)}\n")
+        for language in kept_back:
+            _note(settings, "language_kept_back", language=language)
 
 
 def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) -> None:
@@ -130,7 +143,7 @@ def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) ->
         raise ProblemsFound([Problem(str(folders_of(settings).aid), 0, what, remedy)])
 
 
-def _note(settings: Settings, event: str, **counts: int) -> None:
+def _note(settings: Settings, event: str, **counts: int | str) -> None:
     # Imported here, because an ordinary start has nothing to note before the first page.
     from kiosk.device.journal import Journal
 

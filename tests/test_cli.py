@@ -95,7 +95,10 @@ def test_sheets_are_printed_as_they_are_named(tmp_path: Path) -> None:
     ("sheets", "refusal"),
     [
         ("geting_ready", '--sheets: there is no sheet "geting_ready". did you mean "getting_ready"?'),
-        ("getting_ready,", '--sheets: there is no sheet "". use one of: getting_ready, my_options,'),
+        (
+            "getting_ready,",
+            '--sheets: there is no sheet "". use one of: at_home_without, getting_ready, my_options,',
+        ),
         ("get_help", '--sheets: the sheet "get_help" has nothing to say after these answers. use some of:'),
     ],
 )
@@ -179,6 +182,14 @@ def test_good_content_is_said_to_be_good(capsys: Captured) -> None:
     assert "tea-or-coffee 1 in en, es: no problem found" in capsys.readouterr().out
     assert run("content", "check", TOY, "--json") == 0
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_a_language_whose_review_is_pending_is_named(toy: Path, capsys: Captured) -> None:
+    about = toy / "about.yaml"
+    about.write_text(about.read_text("utf-8") + "review: {es: pending}\n", encoding="utf-8")
+    assert run("content", "check", toy) == 0
+    told = capsys.readouterr().out
+    assert "review pending: es; not offered to people where require_signoff is on" in told
 
 
 def test_every_problem_of_broken_content_is_named_with_file_and_line(toy: Path, capsys: Captured) -> None:

@@ -188,6 +188,17 @@ def test_unsigned_content_is_refused_before_there_is_a_window(home: Path) -> Non
         assert refused.stdout == "no Qt\n"
 
 
+def test_staff_are_told_of_a_language_that_is_kept_back_for_want_of_a_review(home: Path) -> None:
+    aid = Path(shutil.copytree(TOY, home / "toy"))
+    about = aid / "about.yaml"
+    about.write_text(about.read_text("utf-8") + "review: {es: pending}\n", encoding="utf-8")
+    sign(aid, "A. Brewer", "physician", date.today() + timedelta(days=30), date.today())
+    started = start(BEHIND_IT, home, "--windowed", "--settings", waiting_room(home), "--aid", aid)
+    assert (started.returncode, started.stdout) == (0, "attended: True\n"), started.stderr
+    assert "not offered while require_signoff is on, because its review is pending: es" in started.stderr
+    assert "language_kept_back" in started.stderr
+
+
 def test_a_kiosk_that_cannot_do_as_its_settings_say_tells_all_of_it_and_opens_no_window(home: Path) -> None:
     file = home / "kiosk.toml"
     os.mkfifo(home / "pipe")

@@ -35,6 +35,9 @@ def content_check(asked: Namespace) -> int:
     print(f"{aid.id} {aid.version} in {', '.join(content.aids)}: no problem found")
     print(content.safety_report)
     print(f"sign-off: {signoff_status(aid.signoff, date.today())}")
+    if pending := app.unreviewed(content):
+        names = ", ".join(sorted(pending))
+        print(f"review pending: {names}; not offered to people where require_signoff is on")
     return 0
 
 

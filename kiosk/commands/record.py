@@ -18,8 +18,9 @@ from kiosk.records.store import NotKeptError, keep, write_record
 def record_questionnaire(asked: Namespace) -> int:
     """Give the questions of the aid, in the language of the settings, as a Questionnaire."""
     settings = app.settings_of(asked.settings, asked.aid)
-    aids = app.content_of(settings).aids
-    _give(questionnaire(aids[languages_of(settings, aids)[0]]), asked)
+    content = app.content_of(settings)
+    first = languages_of(settings, content.aids, app.unreviewed(content))[0]
+    _give(questionnaire(content.aids[first]), asked)
     return 0
 
 

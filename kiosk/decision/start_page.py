@@ -8,7 +8,10 @@ if TYPE_CHECKING:
 
 
 class StartPage(TypedDict):
-    """The start page in one language. `aid` is the aid's title, `picture` the name of a drawing."""
+    """The start page in one language. `aid` is the aid's title, `picture` the name of a drawing.
+
+    `review_pending` where nobody who speaks the language at home has read the aid in it.
+    """
 
     language: str
     language_name: str
@@ -18,6 +21,7 @@ class StartPage(TypedDict):
     body: list[str]
     picture: str
     words: dict[str, str]
+    review_pending: bool
 
 
 def start_page_of(aid: "Aid", language_name: str, words: Mapping[str, str]) -> StartPage:
@@ -32,4 +36,5 @@ def start_page_of(aid: "Aid", language_name: str, words: Mapping[str, str]) -> S
         body=list(page.body),
         picture=page.picture,
         words=dict(words),
+        review_pending=aid.review_pending,
     )

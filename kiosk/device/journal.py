@@ -33,6 +33,7 @@ class Event(StrEnum):
     SPEECH_MISSING = "speech_missing"
     SPEECH_FAILED = "speech_failed"
     CONTENT_REFUSED = "content_refused"
+    LANGUAGE_KEPT_BACK = "language_kept_back"
     OUT_OF_SERVICE = "out_of_service"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.decision.problems import ProblemsFound
-from kiosk.device.languages import languages_of
+from kiosk.device.languages import languages_kept_back, languages_of
 from kiosk.device.settings import Settings, load_settings
 
 
@@ -44,3 +44,34 @@ def test_every_language_that_the_aid_does_not_speak_is_said_at_once(file: Path) 
         f'{file}:3: "languages_offered": the aid does not speak "de". use some of: en, es.',
         f'{file}:2: "language": the aid does not speak "de-AT". use some of: en, es.',
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "languages", "kept_back"),
+    [
+        (["require_signoff = false"], ("en", "es"), ()),
+        (["require_signoff = true"], ("en",), ("es",)),
+        (
+            ["require_signoff = true", 'language = "en"', 'languages_offered = ["en", "es-MX"]'],
+            ("en",),
+            ("es",),
+        ),
+        (["require_signoff = true", 'languages_offered = ["en"]'], ("en",), ()),
+    ],
+)
+def test_a_language_that_nobody_reviewed_is_kept_back_where_content_must_be_approved(
+    file: Path, lines: list[str], languages: tuple[str, ...], kept_back: tuple[str, ...]
+) -> None:
+    asked = settings(file, *lines)
+    assert languages_of(asked, ["en", "es"], {"es"}) == languages
+    assert languages_kept_back(asked, ["en", "es"], {"es"}) == kept_back
+
+
+@pytest.mark.parametrize(
+    "lines", [['language = "es"'], ['language = "es"', 'languages_offered = ["es"]']], ids=["first", "only"]
+)
+def test_a_kiosk_does_not_start_in_a_language_that_nobody_reviewed(file: Path, lines: list[str]) -> None:
+    asked = settings(file, "require_signoff = true", *lines)
+    with pytest.raises(ProblemsFound) as found:
+        languages_of(asked, ["en", "es"], {"es"})
+    assert "its review is pending: es, and the kiosk would start in it" in str(found.value)

@@ -90,7 +90,7 @@ def test_in_spanish_too(tmp_path: Path) -> None:
         (("arrival_time: 6:30", "arrival_time: 4:00"), 46, "Arrival is before the time when drinks stop"),
         (
             ("lifting_limit: 5", "lifting_limit: 500"),
-            54,
+            60,
             "This limit is not possible. Enter a number from 2 to 50",
         ),
         (("who: the heart clinic", 'who: ""'), 51, "cannot stand here"),

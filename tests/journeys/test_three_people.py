@@ -135,7 +135,10 @@ def text(person: Person, tmp_path: Path) -> str:
     """What their paper says."""
     pdf = tmp_path / "handout.pdf"
     file = PEOPLE / f"{person.file}.yaml"
-    assert main(["handout", str(file), "--out", str(pdf), "--sheets", ",".join((*person.lists, TOLD_APART))]) == 0
+    assert (
+        main(["handout", str(file), "--out", str(pdf), "--sheets", ",".join((*person.lists, TOLD_APART))])
+        == 0
+    )
     return paper_text(pdf)
 
 

@@ -10,6 +10,10 @@ from kiosk.content.reading.yaml_file import YamlFile
 from kiosk.content.schema.facts import FactPlan, FactsFile, Handling
 from kiosk.content.schema.watched_words import WatchedWords
 from kiosk.decision.problems import Problem, did_you_mean
+from kiosk.decision.sentences import sentences_in
+
+NEAR = 2
+"""Sentences before and after; a qualifier farther away is not beside its fact."""
 
 
 def carriers(entries: Iterable[ContentEntry]) -> dict[str, list[ContentEntry]]:
@@ -90,11 +94,39 @@ def _unqualified(
         what = f"{fact.id} has no qualifier in this language"
         yield file.problem(("qualifies",), what, f"add {fact.id}: [its words] under qualifies")
         return
+    told = watched.tells.get(fact.id, ())
+    if not told:
+        what = f"no words are named by which {fact.id} is told in this language"
+        yield file.problem(("tells",), what, f"add {fact.id}: [its words] under tells")
+        return
     for entry in entries:
-        if not all(has_any(whole, phrases) for whole in entry.wholes):
-            what = f"{entry.name} carries {fact.id} without its qualifier"
-            remedy = f"say one of these there: {'; '.join(phrases)}"
+        around = tellings(entry, told)
+        if not all(around):
+            what = f"{entry.name} carries {fact.id} in none of the words by which it is told"
+            remedy = "say it there, or add how it says it under tells in watched.yaml"
             yield entry.worded.problem(entry.every_text[0].place, what, remedy)
+        elif not all(has_any(each, phrases) for wording in around for each in wording):
+            what = f"{entry.name} carries {fact.id} without its qualifier"
+            remedy = f"say one of these beside it: {'; '.join(phrases)}"
+            yield entry.worded.problem(entry.every_text[0].place, what, remedy)
+
+
+def tellings(entry: ContentEntry, told: tuple[str, ...]) -> list[list[str]]:
+    """Where each wording of an entry tells a fact, with the sentences that are close enough to qualify it."""
+    if entry.at_a_glance:
+        return [[whole] for whole in entry.wholes]
+    wordings = [[passage] for passage in entry.passages] if entry.others else [list(entry.passages)]
+    return [
+        [around for passage in wording for around in _surroundings(passage, told)] for wording in wordings
+    ]
+
+
+def _surroundings(passage: str, told: tuple[str, ...]) -> Iterator[str]:
+    """Each sentence of a passage that tells the fact, with those close enough to qualify it."""
+    sentences = sentences_in(passage)
+    for place, sentence in enumerate(sentences):
+        if has_any(sentence, told):
+            yield " ".join(sentences[max(0, place - NEAR) : place + NEAR + 1])
 
 
 def _as_written(

@@ -26,7 +26,8 @@ class ContentText:
 class ContentEntry:
     """One thing that the aid says: `rests` is None where nothing has to be looked up for it.
 
-    `others` are texts of which one or the other is shown, with the same texts around it.
+    `others` are texts of which one or the other is shown, with the same texts around it. `at_a_glance` where its few
+    words always stand together, as those of a question do.
     """
 
     name: str
@@ -37,6 +38,7 @@ class ContentEntry:
     rests: Rests | None = None
     evidence: tuple[str, ...] = ()
     others: tuple[ContentText, ...] = ()
+    at_a_glance: bool = False
 
     @property
     def every_text(self) -> tuple[ContentText, ...]:
@@ -48,6 +50,11 @@ class ContentEntry:
         """The words as a person meets them together, once for each of the others."""
         said = " ".join(text.text for text in self.texts)
         return tuple(f"{said} {other.text}" for other in self.others) or (said,)
+
+    @property
+    def passages(self) -> tuple[str, ...]:
+        """What a person reads in one go: a paragraph, a cell, or an item behind its lead words and its heading."""
+        return self.wholes if self.others or self.at_a_glance else tuple(text.text for text in self.texts)
 
 
 def entries(plan: Plan, words: Words) -> tuple[ContentEntry, ...]:
@@ -88,7 +95,13 @@ def _questions(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     for index, each in enumerate(plan.questions.questions):
         texts = _question(("questions", each.key), said[each.key])
         yield ContentEntry(
-            f"question {each.key}", file, ("questions", index), words.files["questions"], texts, each
+            f"question {each.key}",
+            file,
+            ("questions", index),
+            words.files["questions"],
+            texts,
+            each,
+            at_a_glance=True,
         )
 
 
@@ -155,7 +168,14 @@ def _evidence(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         texts = _texts(*((("evidence", record.key, name), text, True) for name, text in said.items()))
         rests = Rests(facts=record.facts, sources=(record.source,))
         yield ContentEntry(
-            f"number {record.key}", file, ("evidence", index), worded, texts, rests, (record.key,)
+            f"number {record.key}",
+            file,
+            ("evidence", index),
+            worded,
+            texts,
+            rests,
+            (record.key,),
+            at_a_glance=True,
         )
 
 

@@ -11,7 +11,7 @@ class Handling(StrEnum):
     SHOW = "show"
     """As it is."""
     QUALIFY = "qualify"
-    """Only with its qualifier in the same entry: see `qualifies` in words/<language>/watched.yaml."""
+    """Only with its qualifier beside it: see `tells` and `qualifies` in words/<language>/watched.yaml."""
     REPLACE = "replace"
     """Never as it is. An entry carries it in other words: see `never` in words/<language>/watched.yaml."""
     METADATA = "metadata"

@@ -52,13 +52,17 @@ class PaperWords(Strict):
 
 
 class WatchedWords(Strict):
-    """words/<language>/watched.yaml. `named` are the names that a reader cannot be spared."""
+    """words/<language>/watched.yaml. `named` are the names that a reader cannot be spared.
+
+    `tells` are the words by which a fact is told that needs a qualifier, `qualifies` those of its qualifier.
+    """
 
     banned: tuple[Banned, ...] = ()
     likelihood: Likelihood = Likelihood()
     terms: tuple[Phrase, ...] = ()
     named: tuple[Phrase, ...] = ()
     passive: Passive | None = None
+    tells: dict[FactId, tuple[Phrase, ...]] = {}
     qualifies: dict[FactId, tuple[Phrase, ...]] = {}
     never: dict[FactId, tuple[Phrase, ...]] = {}
     paper: PaperWords | None = None

@@ -53,7 +53,15 @@ PLANTED = [
     ("fact without its qualifier", "words/en/understanding.yaml", "Coffee can keep people awake.",
      "Coffee keeps people awake.",
      "words/en/understanding.yaml: check check_sleep carries F3 without its qualifier"),
-    ("fact whose qualifier nobody wrote down", WATCHED, "  F3: [", "  F2: [",
+    ("fact whose qualifier is far away", "words/en/understanding.yaml", "Coffee can keep people awake.",
+     "Coffee keeps people awake. It is hot. It is brown. Milk can make it white.",
+     "words/en/understanding.yaml: check check_sleep carries F3 without its qualifier"),
+    ("fact that an entry carries and does not tell", "words/en/understanding.yaml", "Coffee can keep people awake.",
+     "Coffee can make a cup brown.",
+     "words/en/understanding.yaml: check check_sleep carries F3 in none of the words by which it is told"),
+    ("fact whose words nobody wrote down", WATCHED, "tells:\n  F3: [", "tells:\n  F2: [",
+     f"{WATCHED}: no words are named by which F3 is told in this language"),
+    ("fact whose qualifier nobody wrote down", WATCHED, "qualifies:\n  F3: [", "qualifies:\n  F2: [",
      f"{WATCHED}: F3 has no qualifier in this language"),
     ("fact told as it must not be", SAID, "lead: All three are wet.", "lead: Water costs nothing.",
      f'{SAID}: "costs nothing" tells F5 as it must not be told'),
@@ -130,6 +138,7 @@ def test_passive_sentences_are_said_where_there_are_many(pack: BrokenPack) -> No
 def test_an_undated_sentence_needs_the_qualifier_too(pack: BrokenPack) -> None:
     pack.edit(CHECKLIST, "facts: [F6]", "facts: [F3, F6]")
     pack.edit("words/en/checklist.yaml", "Clean the pot on", "It can keep you awake. Clean the pot on")
+    pack.edit("words/en/checklist.yaml", "Clean the pot the", "It keeps you awake. Clean the pot the")
     file = "words/en/checklist.yaml"
     assert f"{file}: item clean_pot carries F3 without its qualifier" in said(pack)
 

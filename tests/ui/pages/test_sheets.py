@@ -148,7 +148,10 @@ def test_a_view_says_when_the_code_changed(qapp: object, qtbot: QtBot) -> None:
 
 
 def at_print_page(open_kiosk: OpenKiosk, content: Content, size: QSize = PORTRAIT) -> Person:
+    """Somebody with an operation planned, before the sheets."""
     person = open_kiosk(content, size=size)
+    walk_to(person.stage.kiosk.session, "planned_page")
+    person.stage.kiosk.session.choose("yes")
     walk_to(person.stage.kiosk.session, "print_it")
     person.stage.settle()
     return person
