@@ -12,7 +12,7 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
 from kiosk.decision.dates import ClinicBlank, Writer
-from kiosk.decision.visit import Visit, route_of
+from kiosk.decision.visit import Visit, answers_on, route_of
 
 MIDNIGHT, NOON = time(0), time(12)
 
@@ -61,11 +61,11 @@ def replaced(aid: Aid, visit: Visit, consult: Consult) -> frozenset[str]:
     return frozenset(landed_in | implied)
 
 
-def items_on_list(aid: Aid, visit: Visit) -> frozenset[str]:
-    """The items on this person's checklist; none where the visit stops at an ending."""
-    route = route_of(aid, visit)
-    items = () if route.ending else aid.checklist.items
-    return frozenset(item.key for item in items if item.when.holds(route.counted))
+def items_on_list(aid: Aid, visit: Visit, today: date) -> frozenset[str]:
+    """The items on this person's checklist on that day; none where the visit stops at an ending."""
+    items = () if route_of(aid, visit).ending else aid.checklist.items
+    answers = answers_on(aid, visit, today)
+    return frozenset(item.key for item in items if item.when.holds(answers))
 
 
 def facts_on_list(aid: Aid, on_list: Collection[str]) -> frozenset[str]:
@@ -82,12 +82,12 @@ def item_of(items: tuple[str, ...], on_list: Collection[str]) -> str:
 
 
 def entered_sentences(
-    aid: Aid, visit: Visit, consult: Consult, writer: Writer
+    aid: Aid, visit: Visit, consult: Consult, writer: Writer, today: date
 ) -> Mapping[str, tuple[EnteredSentence, ...]]:
     """The entered sentences by checklist item, in the order of the fields. The visit has the entries applied."""
     if not consult.says_something:
         return {}
-    on_list = items_on_list(aid, visit)
+    on_list = items_on_list(aid, visit, today)
     under: dict[str, tuple[EnteredSentence, ...]] = {}
     for item, each in _sentences(aid, consult, writer, on_list):
         under[item] = (*under.get(item, ()), each)

@@ -54,7 +54,7 @@ def entry_errors(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple
     alone = [*_entries_alone(aid, consult, today), *_orders_alone(aid, consult)]
     whole = leave_out(consult, alone)
     now = answered(aid, visit, whole)
-    found = [*alone, *_against_rules(aid, now, whole, today), *_without_place(aid, now, whole)]
+    found = [*alone, *_against_rules(aid, now, whole, today), *_without_place(aid, now, whole, today)]
     order = {each.key: place for place, each in enumerate(aid.consult.fields)}
     return tuple(sorted(found, key=lambda error: order.get(error.field, len(order))))
 
@@ -182,9 +182,9 @@ def _is_earlier(one: Entered | None, other: Entered | None) -> bool:
             return False
 
 
-def _without_place(aid: Aid, visit: Visit, consult: Consult) -> Iterator[EntryError]:
+def _without_place(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[EntryError]:
     """Entries for which this person's sheets have no place, and orders about what the person did not name."""
-    answers, items = route_of(aid, visit).counted, items_on_list(aid, visit)
+    answers, items = route_of(aid, visit).counted, items_on_list(aid, visit, today)
     for key in consult.entries:
         field = aid.consult.field(key)
         if field and not _has_place(aid, field, answers, items):

@@ -86,6 +86,8 @@ def _listed(place: Place, texts: Iterable[str]) -> tuple[ContentText, ...]:
 def _questions(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, said = plan.files["questions"], words.questions.questions
     for index, each in enumerate(plan.questions.questions):
+        if each.calculated:
+            continue
         texts = _question(("questions", each.key), said[each.key])
         yield ContentEntry(
             f"question {each.key}", file, ("questions", index), words.files["questions"], texts, each
@@ -98,6 +100,8 @@ def _question(place: Place, said: QuestionWords) -> tuple[ContentText, ...]:
         ("short", said.short, False),
         ("hint", said.hint, True),
         ("why", said.why, True),
+        ("ask_again", said.ask_again, True),
+        ("unanswered", said.unanswered, False),
         ("low", said.low, False),
         ("high", said.high, False),
     )

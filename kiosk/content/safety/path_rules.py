@@ -7,8 +7,8 @@ from kiosk.content.safety.answer_paths import AnswerPath, Scope
 from kiosk.content.safety.case import Case
 from kiosk.content.safety.requirements import Requirement, Spares, items_of, requirement
 from kiosk.content.safety.safety_report import RuleResult
-from kiosk.content.schema.safety import AlwaysRule, NeverWithoutRule, UrgentRule, WhenRule
-from kiosk.decision.conditions import Condition, questions_in
+from kiosk.content.schema.safety import AlwaysRule, NeverWithoutRule, SkippedRule, UrgentRule, WhenRule
+from kiosk.decision.conditions import Answered, Condition, questions_in
 from kiosk.decision.pages import PageKind
 
 WEIGHING = frozenset(
@@ -26,6 +26,12 @@ def whenever(case: Case, rule: WhenRule) -> RuleResult:
     """Held over the paths on which the answers count that the rule names."""
     when = condition(rule.when)
     return _held(case, requirement(rule.then, case.aid), [when], lambda path: when.holds(path.route.counted))
+
+
+def skipped(case: Case, rule: SkippedRule) -> RuleResult:
+    """Held over the paths on which the question was asked and left without an answer."""
+    asked = [Answered(rule.skipped)]
+    return _held(case, need(rule.then, case.aid), asked, lambda path: rule.skipped in path.route.skipped)
 
 
 def never_without(case: Case, rule: NeverWithoutRule) -> RuleResult:

@@ -50,7 +50,8 @@ def _skipped(
             continue
         others = [seen.route({**path.answers, question.key: value}) for value in seen.values[question.key]]
         ending = path.route.ending
-        if not path.route.after(page.key) or (ending and all(each.ending is not ending for each in others)):
+        stops = ending and not question.if_skipped and all(each.ending is not ending for each in others)
+        if stops or not path.route.after(page.key):
             what = f'who skips "{question.short}" cannot go on: {case.described(path)}'
             yield case.broken(what, "let no ending depend on a question that was skipped")
             return

@@ -52,7 +52,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         key=page.key,
         kind=page.kind,
         title=title_of(aid, page),
-        lead=page.lead,
+        lead=page.lead or _asked_again(aid, visit, page),
         body=page.body,
         points=page.points,
         picture=address_of(pictures, page.picture),
@@ -75,9 +75,16 @@ def title_of(aid: Aid, page: Page) -> str:
     return aid.questions[page.questions[0]].prompt
 
 
+def _asked_again(aid: Aid, visit: Visit, page: Page) -> str:
+    """The sentence with which a question without an answer is asked once more; "" where none is."""
+    if page.key not in visit.asked_again:
+        return ""
+    return " ".join(aid.questions[key].ask_again for key in page.questions if key not in visit.answers)
+
+
 def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
-    counted = route_of(aid, visit).counted
-    return page.kind not in ASKING or all(key in counted for key in page.questions)
+    given = route_of(aid, visit).given
+    return page.kind not in ASKING or all(key in given for key in page.questions)
 
 
 @QmlElement
