@@ -53,7 +53,7 @@ class ContentEntry:
 def entries(plan: Plan, words: Words) -> tuple[ContentEntry, ...]:
     """Every entry in that language. The keys of plan and words must agree, as check_pack sees to it."""
     told = (_pages, _questions, _options, _cells, _evidence, _statements, _checks, _items)
-    parts = (*told, _consult, _about, _terms)
+    parts = (*told, _open, _consult, _about, _terms)
     return tuple(entry for part in parts for entry in part(plan, words))
 
 
@@ -191,6 +191,14 @@ def _items(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         fields = (("text", said.text), ("undated", said.undated), ("entered", said.entered))
         others = _texts(*(((*at, name), text, True) for name, text in fields))
         yield ContentEntry(f"item {item.key}", file, ("items", index), worded, texts, item, others=others)
+
+
+def _open(plan: Plan, words: Words) -> Iterator[ContentEntry]:
+    """The words for what may still be open, as they stand within a sentence of the checklist."""
+    file, said = words.files["checklist"], words.checklist.open
+    texts = tuple(ContentText(("open", key), text, prose=False) for key, text in said.items())
+    if texts:
+        yield ContentEntry("open points", plan.files["checklist"], ("blanks",), file, texts)
 
 
 def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
