@@ -23,6 +23,8 @@ def problems(plan: Plan) -> Iterator[Problem]:
             if isinstance(need := getattr(rule, field, None), BaseModel):
                 for inner, what, keys in _named(need):
                     yield from known(file, (*place, field, inner), keys, there[what], what)
+        if isinstance(rule, safety.NoOptionHiddenRule):
+            yield from problems_with(rule.unless, file, (*place, "unless"), by_key(plan))
         if isinstance(rule, safety.WhenRule):
             yield from problems_with(rule.when, file, (*place, "when"), by_key(plan))
 

@@ -240,9 +240,13 @@ class EveryPageRule(SafetyRule):
 
 
 class NoOptionHiddenRule(SafetyRule):
-    """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to."""
+    """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to.
+
+    `unless`: people whom the aid does not fit, who see none of them.
+    """
 
     no_option_hidden: Literal[True]
+    unless: ConditionModel | None = None
 
 
 _RULES = (
