@@ -12,9 +12,8 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
 from kiosk.decision.dates import ClinicBlank, Writer
+from kiosk.decision.entered_times import clock_words, day_of, time_words
 from kiosk.decision.visit import Visit, answers_on, route_of
-
-MIDNIGHT, NOON = time(0), time(12)
 
 HEADING = frozenset({"name", "phone", "after_hours_phone"})
 """The facts of the clinic that stand at the top of every sheet."""
@@ -25,12 +24,19 @@ def with_entries(
 ) -> tuple[Visit, Clinic]:
     """The visit and the clinic with what was entered in place of what they said; entries must be without errors."""
     facts: dict[str, list[str]] = {}
+    now = answered(aid, visit, consult)
+    answers = route_of(aid, now).counted
     for field in aid.consult.fields:
         if field.clinic and field.key in consult.entries:
-            said = value_words(aid.consult, field, consult.entries[field.key], writer)
+            value = consult.entries[field.key]
+            if isinstance(value, time):
+                on = day_of(aid.consult, field, value, consult, answers)
+                said = time_words(aid.consult, value, on, writer)
+            else:
+                said = value_words(aid.consult, field, value, writer)
             facts.setdefault(field.clinic, []).append(said)
     joined = {fact: ", ".join(parts) for fact, parts in facts.items()}
-    return answered(aid, visit, consult), replace(clinic, **joined)  # type: ignore[arg-type]
+    return now, replace(clinic, **joined)  # type: ignore[arg-type]
 
 
 def answered(aid: Aid, visit: Visit, consult: Consult) -> Visit:
@@ -114,7 +120,7 @@ def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer)
     if isinstance(value, date):
         return writer.day(value)
     if isinstance(value, time):
-        return {MIDNIGHT: form.midnight, NOON: form.noon}.get(value) or writer.clock(value)
+        return clock_words(form, value, writer)
     if field.kind is FieldKind.CHOICE:
         return next(choice.text for choice in field.choices if choice.key == value)
     return str(value)

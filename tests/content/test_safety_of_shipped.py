@@ -73,10 +73,10 @@ def with_pages(aid: Aid, keys: Iterable[str], change: Callable[[Page], Page]) ->
     return replace(aid, pages=pages, endings=endings)
 
 
-def compared_first(aid: Aid) -> Aid:
-    """The comparison stands before every question."""
-    compared = tuple(page for page in aid.pages if page.kind is PageKind.COMPARISON)
-    return replace(aid, pages=(*compared, *(page for page in aid.pages if page not in compared)))
+def compared_first(aid: Aid, kind: PageKind = PageKind.COMPARISON) -> Aid:
+    """The comparison, or the pages of another kind, stand before every question."""
+    first = tuple(replace(page, when=ALWAYS) for page in aid.pages if page.kind is kind)
+    return replace(aid, pages=(*first, *(page for page in aid.pages if page.kind is not kind)))
 
 
 def without(need: safety.NeedModel, aid: Aid) -> Aid:
@@ -99,7 +99,7 @@ def without(need: safety.NeedModel, aid: Aid) -> Aid:
         case safety.EndsNeed():
             return with_pages(aid, [need.ends_at], lambda page: replace(page, when=NEVER))
         case safety.NeverPageNeed():
-            return compared_first(aid)
+            return compared_first(aid, need.never_page_kind)
         case _:
             return without_on_paper(need, aid)
 
