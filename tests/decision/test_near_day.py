@@ -42,7 +42,10 @@ def summary(visit: Visit, clinic: Clinic | None = None, today: date = TODAY, **e
 
 def under(found: Summary, group: Time) -> dict[str, str]:
     return {
-        entry.key: entry.text for part in found.checklist if part.group.key is group for entry in part.entries
+        entry.key: entry.text.replace("\u00a0", " ")
+        for part in found.checklist
+        if part.group.key is group
+        for entry in part.entries
     }
 
 

@@ -31,7 +31,9 @@ def whenever(case: Case, rule: WhenRule) -> RuleResult:
 def skipped(case: Case, rule: SkippedRule) -> RuleResult:
     """Held over the paths on which the question was asked and left without an answer."""
     asked = [Answered(rule.skipped)]
-    return _held(case, need(rule.then, case.aid), asked, lambda path: rule.skipped in path.route.skipped)
+    return _held(
+        case, requirement(rule.then, case.aid), asked, lambda path: rule.skipped in path.route.skipped
+    )
 
 
 def never_without(case: Case, rule: NeverWithoutRule) -> RuleResult:

@@ -89,7 +89,7 @@ def requirement(model: NeedModel, aid: Aid) -> Requirement:
             return _of_paper(model, aid)
 
 
-def _of_paper(model: NeverItemNeed | NeverStatementNeed | PastNeed | FlagNeed, aid: Aid) -> Need:
+def _of_paper(model: NeverItemNeed | NeverStatementNeed | PastNeed | FlagNeed, aid: Aid) -> Requirement:
     """A need on what is printed or shown to the clinician, most of them that something is not."""
     match model:
         case NeverItemNeed():
@@ -108,9 +108,9 @@ def _of_paper(model: NeverItemNeed | NeverStatementNeed | PastNeed | FlagNeed, a
             return _one_of(urgent, lack, "widen its when in plan/consult.yaml, or add urgent: true")
 
 
-def _none_of(conditions: Iterable[Condition], lack: str, file: str) -> Need:
+def _none_of(conditions: Iterable[Condition], lack: str, file: str) -> Requirement:
     whens = tuple(conditions)
-    return Need(
+    return Requirement(
         lambda path: not any(when.holds(path.route.counted) for when in whens),
         lack,
         f"narrow its when in {file}",
@@ -118,9 +118,11 @@ def _none_of(conditions: Iterable[Condition], lack: str, file: str) -> Need:
     )
 
 
-def _one_of(conditions: Iterable[Condition], lack: str, remedy: str) -> Need:
+def _one_of(conditions: Iterable[Condition], lack: str, remedy: str) -> Requirement:
     whens = tuple(conditions)
-    return Need(lambda path: any(when.holds(path.route.counted) for when in whens), lack, remedy, whens)
+    return Requirement(
+        lambda path: any(when.holds(path.route.counted) for when in whens), lack, remedy, whens
+    )
 
 
 def items_of(aid: Aid, keys: Iterable[str]) -> tuple[Item, ...]:
