@@ -53,7 +53,7 @@ THREE = [
             "midnight",
             "Day of the operation",
             "Coumadin",
-            "You live alone",
+            "you will be alone",
             "Find a ride",
             "Quitting is hard",
             "anesthesia",
@@ -65,7 +65,7 @@ THREE = [
         "helper_confirm ride_check",
         says=(
             "You take apixaban (Eliquis). Do not stop any medicine on your own.",
-            "which, when to stop ____________________ and when to restart ____________________.",
+            "Do I stop any? Which? When? ____________________. When do I take it again? ____________________.",
             "midnight on the night of Monday, November 30. Yours may differ, so ask.",
             "Day: Tuesday, December 1.",
             "your operation: Vertebroplasty.",
@@ -74,7 +74,7 @@ THREE = [
             "Quitting is hard",
         ),
         says_not=(
-            "You live alone",
+            "you will be alone",
             "Find a ride",
             "Diabetes medicine",
             "Coumadin",
@@ -89,7 +89,7 @@ THREE = [
         f"{EVERYONE} {ANY_OPERATION} {FUSION} alone_arrange ride_find pain_pills "
         "steroid diabetes_plan eat_drink_differs allergies_named implant_tell",
         says=(
-            "You live alone.",
+            "You said that you will be alone.",
             "midnight on the night of Monday, December 21. Yours may differ, so ask.",
             "Day: Tuesday, December 22.",
             "your operation: Spinal fusion.",

@@ -1,6 +1,7 @@
 """A visit as FHIR has it: what was answered, and nothing of who answered."""
 
 import json
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.visit import Reading, Visit, route_of
 from kiosk.records.questionnaire import questionnaire
-from kiosk.records.response import NumberRefusedError, questionnaire_response
+from kiosk.records.response import DATA_ABSENT_REASON, NumberRefusedError, questionnaire_response
 from tests.records.fhir_models import checked
 from tests.records.form_filler import answered, enabled
 from tests.records.visits import TODAY, aids, toy, visits_to
@@ -122,3 +123,14 @@ def test_a_name_is_no_record_number_and_is_not_repeated(number: str) -> None:
     with pytest.raises(NumberRefusedError) as refused:
         response(toy(), Visit(), number)
     assert number.strip() not in str(refused.value)
+
+
+def test_a_question_that_must_be_answered_and_was_not_says_that_its_answer_is_absent() -> None:
+    aid = toy()
+    asking = replace(aid.questions["kettle"], ask_again="Please.", unanswered="Not answered")
+    made = response(replace(aid, questions={**aid.questions, "kettle": asking}), Visit())
+    [group] = made["item"]
+    [item] = group["item"]
+    assert item["linkId"] == "kettle"
+    assert "answer" not in item
+    assert item["extension"] == [{"url": DATA_ABSENT_REASON, "valueCode": "asked-declined"}]

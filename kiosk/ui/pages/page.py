@@ -76,10 +76,13 @@ def title_of(aid: Aid, page: Page) -> str:
 
 
 def _asked_again(aid: Aid, visit: Visit, page: Page) -> str:
-    """The sentence with which a question without an answer is asked once more; "" where none is."""
+    """The sentence with which a question was asked once more; "" where none was.
+
+    It stays once there is an answer: the choices must not move under the finger.
+    """
     if page.key not in visit.asked_again:
         return ""
-    return " ".join(aid.questions[key].ask_again for key in page.questions if key not in visit.answers)
+    return " ".join(aid.questions[key].ask_again for key in page.questions).strip()
 
 
 def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
@@ -93,7 +96,7 @@ class PageView(QObject):
 
     changed = Signal()
     turned = Signal()
-    """Another page is shown, not the same one with another answer."""
+    """Another page is shown, or the same one asks once more; not the same one with another answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +110,7 @@ class PageView(QObject):
             return
         before, self._content = self._content, content
         self.changed.emit()
-        if content.key != before.key:
+        if content.key != before.key or (content.lead and not before.lead):
             self.turned.emit()
 
     @Property(str, notify=changed)
