@@ -101,6 +101,7 @@ def _aid(plan: Plan, words: Words, language: str, signoff: Signoff | None) -> Ai
         pages=pages.pages(plan, words),
         endings=pages.endings(plan, words),
         questions=questions,
+        calculated=pages.calculated(plan),
         options=aid_parts.options(plan, words),
         rows=aid_parts.rows(plan, words),
         evidence=aid_parts.evidence(plan, words),

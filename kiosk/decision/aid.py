@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.decision.answers import Answers
+from kiosk.decision.calculated import DaysUntil
 from kiosk.decision.checklist import Checklist
 from kiosk.decision.comparison import Row
 from kiosk.decision.consult_form import ConsultForm
@@ -69,8 +71,15 @@ class Aid:
     reading_grade: float = 0.0
     """The school grade of all sentences (IPDAS K21); 0.0 where the language has no measure."""
     review_pending: bool = False
+    calculated: Mapping[str, DaysUntil] = field(default_factory=dict)
+    """What is worked out from the answers once a visit is summed up; conditions name it as they name a question."""
     consult: ConsultForm = field(default_factory=ConsultForm)
     """The consult form; empty in an aid that has none."""
+
+    @property
+    def if_skipped(self) -> Answers:
+        """The choice of each question that counts once it was left without an answer."""
+        return {key: each.if_skipped for key, each in self.questions.items() if each.if_skipped}
 
     def option(self, key: str) -> Option:
         """The option with that key. Raises KeyError where there is none."""

@@ -12,9 +12,8 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
 from kiosk.decision.dates import ClinicBlank, Writer
-from kiosk.decision.visit import Visit, route_of
-
-MIDNIGHT, NOON = time(0), time(12)
+from kiosk.decision.entered_times import clock_words, day_of, time_words
+from kiosk.decision.visit import Visit, answers_on, route_of
 
 HEADING = frozenset({"name", "phone", "after_hours_phone"})
 """The facts of the clinic that stand at the top of every sheet."""
@@ -25,12 +24,19 @@ def with_entries(
 ) -> tuple[Visit, Clinic]:
     """The visit and the clinic with what was entered in place of what they said; entries must be without errors."""
     facts: dict[str, list[str]] = {}
+    now = answered(aid, visit, consult)
+    answers = route_of(aid, now).counted
     for field in aid.consult.fields:
         if field.clinic and field.key in consult.entries:
-            said = value_words(aid.consult, field, consult.entries[field.key], writer)
+            value = consult.entries[field.key]
+            if isinstance(value, time):
+                on = day_of(aid.consult, field, value, consult, answers)
+                said = time_words(aid.consult, value, on, writer)
+            else:
+                said = value_words(aid.consult, field, value, writer)
             facts.setdefault(field.clinic, []).append(said)
     joined = {fact: ", ".join(parts) for fact, parts in facts.items()}
-    return answered(aid, visit, consult), replace(clinic, **joined)  # type: ignore[arg-type]
+    return now, replace(clinic, **joined)  # type: ignore[arg-type]
 
 
 def answered(aid: Aid, visit: Visit, consult: Consult) -> Visit:
@@ -61,11 +67,11 @@ def replaced(aid: Aid, visit: Visit, consult: Consult) -> frozenset[str]:
     return frozenset(landed_in | implied)
 
 
-def items_on_list(aid: Aid, visit: Visit) -> frozenset[str]:
-    """The items on this person's checklist; none where the visit stops at an ending."""
-    route = route_of(aid, visit)
-    items = () if route.ending else aid.checklist.items
-    return frozenset(item.key for item in items if item.when.holds(route.counted))
+def items_on_list(aid: Aid, visit: Visit, today: date) -> frozenset[str]:
+    """The items on this person's checklist on that day; none where the visit stops at an ending."""
+    items = () if route_of(aid, visit).ending else aid.checklist.items
+    answers = answers_on(aid, visit, today)
+    return frozenset(item.key for item in items if item.when.holds(answers))
 
 
 def facts_on_list(aid: Aid, on_list: Collection[str]) -> frozenset[str]:
@@ -82,12 +88,12 @@ def item_of(items: tuple[str, ...], on_list: Collection[str]) -> str:
 
 
 def entered_sentences(
-    aid: Aid, visit: Visit, consult: Consult, writer: Writer
+    aid: Aid, visit: Visit, consult: Consult, writer: Writer, today: date
 ) -> Mapping[str, tuple[EnteredSentence, ...]]:
     """The entered sentences by checklist item, in the order of the fields. The visit has the entries applied."""
     if not consult.says_something:
         return {}
-    on_list = items_on_list(aid, visit)
+    on_list = items_on_list(aid, visit, today)
     under: dict[str, tuple[EnteredSentence, ...]] = {}
     for item, each in _sentences(aid, consult, writer, on_list):
         under[item] = (*under.get(item, ()), each)
@@ -114,7 +120,7 @@ def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer)
     if isinstance(value, date):
         return writer.day(value)
     if isinstance(value, time):
-        return {MIDNIGHT: form.midnight, NOON: form.noon}.get(value) or writer.clock(value)
+        return clock_words(form, value, writer)
     if field.kind is FieldKind.CHOICE:
         return next(choice.text for choice in field.choices if choice.key == value)
     return str(value)

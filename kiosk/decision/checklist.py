@@ -1,18 +1,19 @@
 """The personal checklist: the items that apply to one person, grouped by time."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.decision.blanks import blanks_in, fill_or_line
-from kiosk.decision.conditions import Condition
+from kiosk.decision.conditions import NEVER, Condition
 from kiosk.decision.dates import Blank, DayBlank, Filling
 
 
 class Time(StrEnum):
-    """The periods of a checklist, the earliest first; sheets of paper name them."""
+    """The periods of a checklist, the earliest first; sheets of paper name them. SOON comes before all else."""
 
+    SOON = "soon"
     NOW = "now"
     AT_HOME = "at_home"
     WEEKS_BEFORE = "weeks_before"
@@ -28,18 +29,23 @@ class Time(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A period on the checklist, under its heading. `tick` is false where there is nothing to tick off."""
+    """A period on the checklist, under its heading. `tick` is false where there is nothing to tick off.
+
+    Where `past` holds the period is over, and its items stand under `Time.NOW`.
+    """
 
     key: Time
     heading: str
     tick: bool = True
+    past: Condition = NEVER
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing to do or to know. `undated` replaces `text` when a blank of it has no day yet.
 
-    `entered` replaces both once the clinic has entered something that stands under it.
+    `entered` replaces both once the clinic has entered something that stands under it. The item gives way once all
+    facts of the clinic in `unless_said` are known, or all in `unless_entered` were entered for this person.
     """
 
     key: str
@@ -52,6 +58,8 @@ class Item:
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     entered: str = ""
+    unless_said: tuple[str, ...] = ()
+    unless_entered: tuple[str, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -141,9 +149,27 @@ def _entries(
 ) -> tuple[Entry, ...]:
     return tuple(
         _entry(checklist, item, filling, entered_sentences.get(item.key, ()))
-        for item in checklist.items
-        if item.group is group.key and item.when.holds(filling.answers)
+        for item in _items(checklist, group, filling)
     )
+
+
+def _items(checklist: Checklist, group: Group, filling: Filling) -> Iterator[Item]:
+    """The items of a group for this person; under "now" first those whose own time is past."""
+    past = {each.key for each in checklist.groups if each.past.holds(filling.answers)}
+    if group.key in past:
+        return
+    own = {group.key}
+    stretches = [past, own] if group.key is Time.NOW else [own]
+    for keys in stretches:
+        for item in checklist.items:
+            if item.group in keys and item.when.holds(filling.answers) and not _gives_way(item, filling):
+                yield item
+
+
+def _gives_way(item: Item, filling: Filling) -> bool:
+    """Whether what the clinic said stands in place of the item."""
+    said = bool(item.unless_said) and all(getattr(filling.clinic, fact) for fact in item.unless_said)
+    return said or (bool(item.unless_entered) and filling.entered.issuperset(item.unless_entered))
 
 
 def _entry(

@@ -62,7 +62,7 @@ def unpacked(aids: Mapping[str, Aid], digits: Digits, made_on: date) -> Visit:
     columns = _columns(aid, digits)
     answers = _answers(aid, digits, made_on)
     visit = Visit(answers, columns=columns, reading=Reading(letters if letters in aids else aid.language))
-    if digits.rest or route_of(aid, visit).counted != answers:
+    if digits.rest or route_of(aid, visit).given != answers:
         raise NotPackedError
     return visit
 
@@ -83,7 +83,7 @@ def _counted(aid: Aid, visit: Visit, made_on: date) -> Answers:
         for key, given in visit.answers.items()
         if key in aid.questions and fits(aid.questions[key], given, made_on)
     }
-    return route_of(aid, replace(visit, answers=offered)).counted
+    return route_of(aid, replace(visit, answers=offered)).given
 
 
 def _column_digits(aid: Aid, columns: Iterable[str]) -> Iterator[Digit]:

@@ -79,6 +79,7 @@ class Not:
 Condition = Is | Answered | Between | AllOf | AnyOf | Not
 
 ALWAYS = AllOf()
+NEVER = AnyOf(())
 
 
 def questions_in(condition: Condition) -> frozenset[str]:

@@ -58,6 +58,8 @@ class Field:
     `clinic` is the fact of the clinic that it replaces; fields of the same fact are joined by a comma.
     `items` are checklist items: `sentence`, its blank {value} filled, stands under the first that the person has,
     in place of its line to write on number `line` (from 1; 0: of none).
+    A time is one of the day that the question `on` gives; from `evening` on it is one of the evening before, unless the
+    time of the field `before`, which comes after it, is in the evening too.
     `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders.
     """
 
@@ -76,6 +78,9 @@ class Field:
     clinic: str = ""
     items: tuple[str, ...] = ()
     line: int = 0
+    on: str = ""
+    evening: time | None = None
+    before: str = ""
     sentence: str = ""
     about: tuple[Subject, ...] = ()
     ways: tuple[Way, ...] = ()
@@ -101,14 +106,16 @@ class FieldGroup:
 class DateRule:
     """A day or a time of `field` that is not before, or not after, that of another field, or today.
 
-    A time of the other field from `evening` on is that of the evening before. `says` is the sentence of the error.
+    With `hours` a time that is not before the other is so many hours after it, or more. With `near_midnight` a time is
+    not within so many minutes of midnight, where people take one day for the next. `says` is the sentence of the error.
     """
 
     field: str
     says: str
     not_before: str = ""
     not_after: str = ""
-    evening: time | None = None
+    hours: int = 0
+    near_midnight: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +138,7 @@ class Watch:
 class ConsultForm:
     """All that a clinician may fill in. `sentences` say each error; `midnight` and `noon` are these times in words.
 
+    `at` is a {time} on a {day}; `midnight_at` the midnight that ends a {day}.
     `mark` says of the {value} in a blank that the clinic entered it.
     """
 
@@ -142,6 +150,8 @@ class ConsultForm:
     mark: str = ""
     midnight: str = ""
     noon: str = ""
+    at: str = ""
+    midnight_at: str = ""
 
     def field(self, key: str) -> Field | None:
         """The field with that key, if there is one."""

@@ -8,6 +8,7 @@ from typing import Protocol
 from kiosk.decision.answers import Answers
 from kiosk.decision.blanks import fill
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.conditions import Condition
 from kiosk.decision.questions import Question
 
 
@@ -50,7 +51,31 @@ class ClinicBlank:
     field: str
 
 
-Blank = DayBlank | NamedBlank | ClinicBlank
+@dataclass(frozen=True, slots=True)
+class NumberBlank:
+    """The number that answers a question, or that is worked out."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """Something that may still be open for a person: its words, for whom, and the field whose entry settles it."""
+
+    key: str
+    text: str
+    when: Condition
+    unless_entered: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBlank:
+    """The points that are still open for this person, as a list."""
+
+    points: tuple[OpenPoint, ...]
+
+
+Blank = DayBlank | NamedBlank | ClinicBlank | NumberBlank | OpenBlank
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +83,8 @@ class Filling:
     """The values for blanks: one person's answers, the clinic's facts, the customs of the language.
 
     `entered` are the questions and the facts of the clinic that were filled in beside the person; what they fill
-    stands within `mark`. A day that is only worked out from one of them does not.
+    stands within `mark`. A day that is only worked out from one of them does not. `settled` are the points that are
+    open no longer.
     """
 
     questions: Mapping[str, Question]
@@ -67,6 +93,7 @@ class Filling:
     writer: Writer
     entered: frozenset[str] = frozenset()
     mark: str = ""
+    settled: frozenset[str] = frozenset()
 
     def words_for(self, blank: Blank) -> str:
         """The words that fill the blank; empty where they are not known."""
@@ -75,7 +102,11 @@ class Filling:
                 return self._marked(self._day(blank), "" if blank.days else blank.question)
             case NamedBlank():
                 return self._marked(self._named(blank), blank.question)
-            case _:
+            case NumberBlank():
+                return str(self.answers.get(blank.question, ""))
+            case OpenBlank():
+                return self._open(blank)
+            case ClinicBlank():
                 return self._marked(str(getattr(self.clinic, blank.field)), blank.field)
 
     def _marked(self, text: str, key: str) -> str:
@@ -84,6 +115,11 @@ class Filling:
     def _day(self, blank: DayBlank) -> str:
         given = self.answers.get(blank.question)
         return self.writer.day(given + timedelta(days=blank.days)) if isinstance(given, date) else ""
+
+    def _open(self, blank: OpenBlank) -> str:
+        holding = [point for point in blank.points if point.when.holds(self.answers)]
+        texts = [point.text for point in holding if point.key not in self.settled]
+        return self.writer.listed(texts) if texts else ""
 
     def _named(self, blank: NamedBlank) -> str:
         names = answer_words(self.questions[blank.question], self.answers, blank.leave_out)

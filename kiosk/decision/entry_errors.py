@@ -7,11 +7,12 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.answers import Answers, fits, is_chosen
+from kiosk.decision.answers import Answer, Answers, fits, is_chosen
 from kiosk.decision.apply_entries import HEADING, answered, facts_on_list, item_of, items_on_list
 from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Field, FieldKind, Need
+from kiosk.decision.entered_times import minutes, to_midnight
 from kiosk.decision.visit import Visit, route_of
 
 
@@ -54,7 +55,7 @@ def entry_errors(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple
     alone = [*_entries_alone(aid, consult, today), *_orders_alone(aid, consult)]
     whole = leave_out(consult, alone)
     now = answered(aid, visit, whole)
-    found = [*alone, *_against_rules(aid, now, whole, today), *_without_place(aid, now, whole)]
+    found = [*alone, *_against_rules(aid, now, whole, today), *_without_place(aid, now, whole, today)]
     order = {each.key: place for place, each in enumerate(aid.consult.fields)}
     return tuple(sorted(found, key=lambda error: order.get(error.field, len(order))))
 
@@ -137,12 +138,12 @@ def _wrong_order(field: Field, order: MedicineOrder) -> Iterator[EntryErrorKind]
 
 
 def _against_rules(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[EntryError]:
-    answers = route_of(aid, visit).counted
-    for rule in aid.consult.rules:
-        floor = _value(aid.consult, rule.not_before, answers, consult, today)
-        ceiling = _value(aid.consult, rule.not_after, answers, consult, today)
-        for value, choice in _values(aid.consult, rule.field, consult):
-            if _breaks(rule, value, floor, ceiling):
+    answers, form = route_of(aid, visit).counted, aid.consult
+    for rule in form.rules:
+        floor = _value(form, rule.not_before, answers, consult, today)
+        ceiling = _value(form, rule.not_after, answers, consult, today)
+        for value, choice in _values(form, rule.field, consult):
+            if _breaks(rule, value, _place(form, rule.field, value, consult), floor, ceiling):
                 yield EntryError(rule.field, rule.says, choice)
 
 
@@ -155,36 +156,38 @@ def _values(form: ConsultForm, key: str, consult: Consult) -> Iterator[tuple[Ent
             yield order.day, choice
 
 
-def _value(
-    form: ConsultForm, key: str, answers: Answers, consult: Consult, today: date
-) -> date | time | None:
-    """The other side of a rule: today, or what stands in a field, entered or answered by the person themself."""
+def _value(form: ConsultForm, key: str, answers: Answers, consult: Consult, today: date) -> int | None:
+    """The place of the other side of a rule: of today, or of what a field holds, entered or answered by the person."""
     if key == TODAY:
-        return today
+        return today.toordinal()
     field = form.field(key)
     value = consult.entries.get(key, answers.get(field.answers) if field else None)
-    return value if isinstance(value, date | time) else None
+    return _place(form, key, value, consult)
 
 
-def _breaks(rule: DateRule, value: Entered, floor: date | time | None, ceiling: date | time | None) -> bool:
-    if isinstance(floor, time) and rule.evening and floor >= rule.evening:
-        floor = None
-    return _is_earlier(value, floor) or _is_earlier(ceiling, value)
+def _place(form: ConsultForm, key: str, value: Entered | Answer | None, consult: Consult) -> int | None:
+    """Where a day or a time stands among others of its kind: in days, or in minutes."""
+    field = form.field(key)
+    if isinstance(value, date):
+        return value.toordinal()
+    return minutes(form, field, value, consult) if field and isinstance(value, time) else None
 
 
-def _is_earlier(one: Entered | None, other: Entered | None) -> bool:
-    match one, other:
-        case date(), date():
-            return one < other
-        case time(), time():
-            return one < other
-        case _:
-            return False
+def _breaks(
+    rule: DateRule, value: Entered, place: int | None, floor: int | None, ceiling: int | None
+) -> bool:
+    if isinstance(value, time) and to_midnight(value) < rule.near_midnight:
+        return True
+    if place is None:
+        return False
+    if rule.hours:
+        return floor is not None and 0 <= place - floor < rule.hours * 60
+    return (floor is not None and place < floor) or (ceiling is not None and ceiling < place)
 
 
-def _without_place(aid: Aid, visit: Visit, consult: Consult) -> Iterator[EntryError]:
+def _without_place(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[EntryError]:
     """Entries for which this person's sheets have no place, and orders about what the person did not name."""
-    answers, items = route_of(aid, visit).counted, items_on_list(aid, visit)
+    answers, items = route_of(aid, visit).counted, items_on_list(aid, visit, today)
     for key in consult.entries:
         field = aid.consult.field(key)
         if field and not _has_place(aid, field, answers, items):

@@ -6,18 +6,18 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.answers import Answers, is_chosen
+from kiosk.decision.answers import Answers
 from kiosk.decision.apply_entries import with_entries
 from kiosk.decision.blanks import fill
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.conditions import questions_in
 from kiosk.decision.consult import Consult
 from kiosk.decision.consult_form import FieldKind, Watch
 from kiosk.decision.dates import Writer, answer_words
 from kiosk.decision.route import Route
+from kiosk.decision.still_open import without_order
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.understanding import missed
-from kiosk.decision.visit import Visit, route_of
+from kiosk.decision.visit import Visit, answers_on, route_of
 
 
 class OverviewKind(StrEnum):
@@ -56,8 +56,8 @@ def overview(
     """The items that matter to the clinician, red flags first, then what does not go together, then what the person said."""
     summary = summarise(aid, visit, Clinic(), writer, today, consult=consult)
     now, _ = with_entries(aid, visit, Clinic(), summary.consult, writer)
-    route = route_of(aid, now)
-    lines = [*_watched(aid, route, summary.consult, writer), *_ended(route), *_said(aid, route, summary)]
+    route, answers = route_of(aid, now), answers_on(aid, now, today)
+    lines = [*_watched(aid, answers, summary.consult, writer), *_ended(route), *_said(aid, route, summary)]
     order = list(OverviewKind)
     return tuple(_marked(line, consult) for line in sorted(lines, key=lambda line: order.index(line.kind)))
 
@@ -75,11 +75,11 @@ def _ended(route: Route) -> Iterator[OverviewItem]:
         yield OverviewItem(kind, route.ending.title, route.pages[-2].key)
 
 
-def _watched(aid: Aid, route: Route, consult: Consult, writer: Writer) -> Iterator[OverviewItem]:
+def _watched(aid: Aid, answers: Answers, consult: Consult, writer: Writer) -> Iterator[OverviewItem]:
     for watch in aid.consult.watch:
-        if not watch.when.holds(route.counted):
+        if not watch.when.holds(answers):
             continue
-        missing = _missing(aid, watch, route.counted, consult)
+        missing = _missing(aid, watch, answers, consult)
         if missing is None:
             continue
         kind = OverviewKind.URGENT if watch.urgent else OverviewKind.CONFLICT
@@ -94,15 +94,7 @@ def _missing(aid: Aid, watch: Watch, answers: Answers, consult: Consult) -> list
         return []
     if field.kind is not FieldKind.ORDERS:
         return None if field.key in consult.entries else []
-    asked = questions_in(watch.when)
-    named = [
-        aid.questions[subject.question].choice(choice).text
-        for subject in field.about
-        if subject.question in asked
-        for choice in subject.choices
-        if is_chosen(answers.get(subject.question), choice) and choice not in consult.orders
-    ]
-    return named or None
+    return list(without_order(aid, field, watch.when, answers, consult)) or None
 
 
 def _said(aid: Aid, route: Route, summary: Summary) -> Iterator[OverviewItem]:

@@ -30,6 +30,9 @@ class Question:
 
     `short` names it in a list of answers. `minimum` and `maximum` bound a number; for a date they are days
     from today. `low` and `high` say what the two ends of a number mean.
+
+    `if_skipped` is the choice that counts once the question was left without an answer; `ask_again` the sentence with
+    which it is asked once more before it may be left; `unanswered` how either stands in a list of answers.
     """
 
     key: str
@@ -45,6 +48,9 @@ class Question:
     high: str = ""
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    if_skipped: str = ""
+    ask_again: str = ""
+    unanswered: str = ""
     choice_keys: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -1,11 +1,13 @@
 """The route through the pages that answers open, and which of the answers count on it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from kiosk.decision.answers import Answer, Answers
+from kiosk.decision.answers import NO_ANSWERS, Answer, Answers
 from kiosk.decision.pages import Page
+
+NO_PAGES: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,16 +15,23 @@ class Route:
     """The pages in order, the answers that count, and the ending it stops at, if any.
 
     An answer counts only while the page that asks for it is on the route, as FHIR keeps no answer of a
-    disabled item.
+    disabled item. `skipped` are the questions that were left without an answer, those included for which a choice
+    counts all the same.
     """
 
     pages: tuple[Page, ...]
     counted: Answers
     ending: Page | None = None
+    skipped: frozenset[str] = frozenset()
     places: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "places", {page.key: place for place, page in enumerate(self.pages)})
+
+    @property
+    def given(self) -> Answers:
+        """The answers that count and that somebody gave."""
+        return MappingProxyType({key: each for key, each in self.counted.items() if key not in self.skipped})
 
     def after(self, key: str) -> tuple[Page, ...]:
         """The pages that follow the one with that key."""
@@ -33,30 +42,58 @@ class Route:
         return self.pages[: self.places[key]]
 
 
-def find_route(pages: Iterable[Page], endings: Iterable[Page], answers: Answers) -> Route:
+def find_route(
+    pages: Iterable[Page],
+    endings: Iterable[Page],
+    answers: Answers,
+    left: Collection[str] = NO_PAGES,
+    if_skipped: Answers = NO_ANSWERS,
+) -> Route:
     """The route through the pages, up to the first ending whose condition holds.
 
+    `left` are the pages that were left, answered or not; a question on one of them that has no answer counts as
+    `if_skipped` says, where it says so.
     An urgent ending outranks the others even where they stand before it: what a person said once is not
     forgotten because an earlier answer was changed afterwards.
     """
     pages, endings = tuple(pages), tuple(endings)
-    way = _walk(pages, endings, answers)
+    start = _Start(pages, answers, left, if_skipped)
+    way = _walk(start, endings)
     if way.ending is None or way.ending.urgent:
         return way
-    urgent = _walk(pages, tuple(each for each in endings if each.urgent), answers)
+    urgent = _walk(start, tuple(each for each in endings if each.urgent))
     return urgent if urgent.ending else way
 
 
-def _walk(pages: tuple[Page, ...], endings: tuple[Page, ...], answers: Answers) -> Route:
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What a walk is made with, whichever endings it may stop at."""
+
+    pages: tuple[Page, ...]
+    answers: Answers
+    left: Collection[str]
+    if_skipped: Answers
+
+    def on(self, page: Page) -> tuple[dict[str, Answer], set[str]]:
+        """The answers that count on a page, and the questions on it that were left without one."""
+        skipped = {key for key in page.questions if key not in self.answers and page.key in self.left}
+        counts = {key: self.answers[key] for key in page.questions if key in self.answers}
+        counts |= {key: self.if_skipped[key] for key in skipped if key in self.if_skipped}
+        return counts, skipped
+
+
+def _walk(start: _Start, endings: tuple[Page, ...]) -> Route:
     """Walk the pages once: conditions see only the answers that already count, so nothing can go in circles."""
     on_way: list[Page] = []
     counted: dict[str, Answer] = {}
-    for page in pages:
+    skipped: set[str] = set()
+    for page in start.pages:
         if not page.when.holds(counted):
             continue
         on_way.append(page)
-        given = {key: answers[key] for key in page.questions if key in answers}
-        counted.update(given)
-        if given and (ending := next((each for each in endings if each.when.holds(counted)), None)):
-            return Route((*on_way, ending), MappingProxyType(counted), ending)
-    return Route(tuple(on_way), MappingProxyType(counted))
+        counts, without = start.on(page)
+        counted.update(counts)
+        skipped |= without
+        if counts and (ending := next((each for each in endings if each.when.holds(counted)), None)):
+            return Route((*on_way, ending), MappingProxyType(counted), ending, frozenset(skipped))
+    return Route(tuple(on_way), MappingProxyType(counted), skipped=frozenset(skipped))

@@ -1,6 +1,6 @@
 """The summary of a visit in words: the one value from which both the screen and the paper are drawn."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -21,8 +21,9 @@ from kiosk.decision.pages import Page
 from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
 from kiosk.decision.situation import Said, Statement
+from kiosk.decision.still_open import settled
 from kiosk.decision.understanding import Check
-from kiosk.decision.visit import Visit, route_of
+from kiosk.decision.visit import Visit, answers_on, route_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,19 @@ def summarise(
     entered = replaced(aid, visit, consult)
     visit, clinic = with_entries(aid, visit, clinic, consult, writer)
     route = route_of(aid, visit)
-    answers = route.counted
+    answers = answers_on(aid, visit, today)
     open_way = route.ending is None
     known = situation.that_apply(aid.statements, Said.KNOWN, answers) if open_way else ()
     to_raise = situation.that_apply(aid.statements, Said.RAISE, answers) if open_way else ()
-    filling = Filling(aid.questions, answers, clinic, writer, entered, aid.consult.mark)
+    filling = Filling(
+        aid.questions,
+        answers,
+        clinic,
+        writer,
+        entered,
+        aid.consult.mark,
+        settled(aid, answers, clinic, consult),
+    )
     options = looked_at(aid, visit) if open_way else ()
     return Summary(
         aid=aid,
@@ -116,10 +125,10 @@ def summarise(
         wishes=tuple(text for key in aid.wishes for text in answer_words(aid.questions[key], answers)),
         missed=_lessons(aid, answers),
         headline=headline(aid.checklist, filling) if open_way else "",
-        checklist=personal(aid.checklist, filling, entered_sentences(aid, visit, consult, writer))
+        checklist=personal(aid.checklist, filling, entered_sentences(aid, visit, consult, writer, today))
         if open_way
         else (),
-        sources=_sources(aid, route, known + to_raise),
+        sources=_sources(aid, route, answers, known + to_raise),
         options=options,
         rows=rows_of(aid, answers) if open_way else (),
         options_sources=_options_sources(aid, options),
@@ -140,13 +149,22 @@ def told(aid: Aid, route: Route, writer: Writer, entered: Collection[str] = froz
         Told(
             page.key,
             aid.questions[key].short,
-            said(aid.questions[key], route.counted[key], writer),
+            aid.questions[key].unanswered
+            if key in route.skipped
+            else said(aid.questions[key], route.counted[key], writer),
             key in entered,
         )
         for page in route.pages
         for key in page.questions
-        if key in route.counted and key not in apart
+        if _is_told(aid, route, key) and key not in apart
     )
+
+
+def _is_told(aid: Aid, route: Route, key: str) -> bool:
+    """Whether there is something to tell: an answer, or that there is none where that has to be said."""
+    if key in route.skipped:
+        return bool(aid.questions[key].unanswered)
+    return key in route.counted
 
 
 def _apart(aid: Aid) -> frozenset[str]:
@@ -178,12 +196,21 @@ def _concerns(aid: Aid, route: Route) -> tuple[Told, ...]:
 def _unsure(aid: Aid, route: Route) -> tuple[Told, ...]:
     """The questions that the person was unsure about, in the order it was asked; a check that was missed is a lesson instead."""
     return tuple(
-        Told(page.key, question.prompt, choice.text)
+        Told(page.key, question.prompt, text)
         for page in route.pages
         for question in (aid.questions[key] for key in page.questions if key not in _apart(aid))
-        for choice in question.choices
-        if choice.unsure and is_chosen(route.counted.get(question.key), choice.key)
+        for text in _unsure_words(question, route)
     )
+
+
+def _unsure_words(question: Question, route: Route) -> Iterator[str]:
+    """The choice that says so, or how it reads that there is no answer."""
+    if question.key in route.skipped:
+        yield from filter(None, [question.unanswered])
+        return
+    for choice in question.choices:
+        if choice.unsure and is_chosen(route.counted.get(question.key), choice.key):
+            yield choice.text
 
 
 def looked_at(aid: Aid, visit: Visit) -> tuple[Option, ...]:
@@ -212,7 +239,9 @@ def _lessons(aid: Aid, answers: Answers) -> tuple[Lesson, ...]:
     )
 
 
-def _sources(aid: Aid, route: Route, statements: tuple[Statement, ...]) -> tuple[Source, ...]:
+def _sources(
+    aid: Aid, route: Route, answers: Answers, statements: tuple[Statement, ...]
+) -> tuple[Source, ...]:
     """The sources behind what this person is told, in the order of the registry."""
     carriers: list[Statement | Item | Check | Page] = [
         *statements,
@@ -221,7 +250,7 @@ def _sources(aid: Aid, route: Route, statements: tuple[Statement, ...]) -> tuple
     if route.ending:
         carriers.append(route.ending)
     else:
-        carriers += [item for item in aid.checklist.items if item.when.holds(route.counted)]
+        carriers += [item for item in aid.checklist.items if item.when.holds(answers)]
     named = {key for each in carriers for key in each.sources}
     named |= {aid.evidence[key].source for statement in statements for key in statement.evidence}
     return tuple(source for key, source in aid.sources.items() if key in named)

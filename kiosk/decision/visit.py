@@ -1,9 +1,11 @@
 """A visit of one person: the page, the answers, how they read. Every act gives a new value."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import NO_ANSWERS, Answer, Answers, after_tap, with_answer
+from kiosk.decision.calculated import with_calculated
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.route import Route, find_route
 
@@ -41,6 +43,7 @@ class Visit:
     `at` is a page's key, empty at the start. `return_to` is the page to come back to after changing an
     earlier answer, `back_to` the page that was left last on the way back to it. `columns` are the options laid
     side by side, in the order in which they were picked, empty for the first ones.
+    `asked_again` are the pages on which a question was asked once more after it was left without an answer.
     `sheets` are the sheets of paper for which they chose otherwise than the default: left out, or asked for
     besides. `large_print` is None while they have chosen neither for it nor against it.
     """
@@ -50,6 +53,7 @@ class Visit:
     seen: frozenset[str] = frozenset()
     return_to: str = ""
     back_to: str = ""
+    asked_again: frozenset[str] = frozenset()
     columns: tuple[str, ...] = ()
     sheets: frozenset[str] = frozenset()
     large_print: bool | None = None
@@ -58,7 +62,23 @@ class Visit:
 
 def route_of(aid: Aid, visit: Visit) -> Route:
     """The route that this visit's answers open."""
-    return find_route(aid.pages, aid.endings, visit.answers)
+    return find_route(aid.pages, aid.endings, visit.answers, _left(aid, visit), aid.if_skipped)
+
+
+def answers_on(aid: Aid, visit: Visit, today: date) -> Answers:
+    """The answers that count, and what is worked out from them on that day."""
+    return with_calculated(aid.calculated, route_of(aid, visit).counted, today)
+
+
+def _left(aid: Aid, visit: Visit) -> frozenset[str]:
+    """The pages that were left: those before the page on screen, and those that were gone back from.
+
+    A visit that is at no page, or at an ending, is looked at whole, such as one from a code or from an answers file.
+    """
+    order = [page.key for page in aid.pages]
+    if visit.at not in order:
+        return frozenset(order)
+    return visit.seen.union(order[: order.index(visit.at)])
 
 
 def page_of(aid: Aid, visit: Visit) -> Page:
@@ -99,7 +119,10 @@ def can_go_back(aid: Aid, visit: Visit) -> bool:
 def go_on(aid: Aid, visit: Visit) -> Visit:
     """The visit one page on. The last page is reached with every answer cleared."""
     here = page_of(aid, visit)
-    ahead = route_of(aid, visit).after(here.key)
+    if is_asked_again(aid, visit, here):
+        return replace(visit, at=here.key, asked_again=visit.asked_again | {here.key})
+    leaving = replace(visit, at=here.key, seen=visit.seen | {here.key})
+    ahead = route_of(aid, leaving).after(here.key)
     if not ahead:
         return visit
     waiting = visit.return_to if _stands_in(ahead, visit.return_to) else ""
@@ -107,11 +130,17 @@ def go_on(aid: Aid, visit: Visit) -> Visit:
     if target.kind is PageKind.THANKS:
         return Visit(at=target.key, reading=visit.reading)
     return replace(
-        visit,
+        leaving,
         at=target.key,
-        seen=visit.seen | {here.key},
         return_to="" if target.key == waiting else waiting,
         back_to=here.key if waiting else "",
+    )
+
+
+def is_asked_again(aid: Aid, visit: Visit, page: Page) -> bool:
+    """Whether going on stays on this page once, because a question on it has no answer yet that must be asked for twice."""
+    return page.key not in visit.asked_again and any(
+        aid.questions[key].ask_again for key in page.questions if key not in visit.answers
     )
 
 

@@ -132,7 +132,11 @@ def _notes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return [pen.section(pen.word("heading_notes"), [rows])]
 
 
-_BORDERS: Mapping[Time, float] = {Time.CALL: LIGHT_BORDER, Time.EMERGENCY: STRONG_BORDER}
+_BORDERS: Mapping[Time, float] = {
+    Time.SOON: STRONG_BORDER,
+    Time.CALL: LIGHT_BORDER,
+    Time.EMERGENCY: STRONG_BORDER,
+}
 """Groups that stand in a box, with the width of its border in points."""
 
 _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {

@@ -8,6 +8,7 @@ from uuid import UUID
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.questions import Question
+from kiosk.decision.route import Route
 from kiosk.decision.visit import Visit, route_of
 from kiosk.records.coding import Json, asking_pages, canonical, coding, group
 
@@ -17,6 +18,9 @@ NUMBER = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._/-]{0,39}")
 URI = "urn:ietf:rfc:3986"
 """What FHIR calls the system of an identifier that is a URI."""
 MEDICAL_RECORD_NUMBER = {"system": "http://terminology.hl7.org/CodeSystem/v2-0203", "code": "MR"}
+
+
+DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 
 
 class NumberRefusedError(Exception):
@@ -29,12 +33,12 @@ def questionnaire_response(aid: Aid, visit: Visit, day: date, identity: UUID, nu
     Only a record `number` that a clinician typed says whose it is. `identity` tells this response from every
     other one, and is the same when it is sent again. Raises NumberRefusedError.
     """
-    counted = route_of(aid, visit).counted
+    route = route_of(aid, visit)
     groups = []
     for page in asking_pages(aid):
-        given = [_item(aid, aid.questions[key], counted[key]) for key in page.questions if key in counted]
-        if given:
-            groups.append(group(page, given))
+        items = [item for key in page.questions for item in _items(aid, aid.questions[key], route)]
+        if items:
+            groups.append(group(page, items))
     return {
         "resourceType": "QuestionnaireResponse",
         "language": aid.language,
@@ -58,6 +62,15 @@ def _subject(number: str) -> Json:
         )
     kind = {"coding": [MEDICAL_RECORD_NUMBER]}
     return {"subject": {"type": "Patient", "identifier": {"type": kind, "value": number}}}
+
+
+def _items(aid: Aid, question: Question, route: Route) -> Iterator[Json]:
+    """The item of a question that was answered, or that was left without an answer where that matters."""
+    if question.key in route.given:
+        yield _item(aid, question, route.given[question.key])
+    elif question.key in route.skipped and question.unanswered:
+        absent = {"url": DATA_ABSENT_REASON, "valueCode": "asked-declined"}
+        yield {"extension": [absent], "linkId": question.key, "text": question.prompt}
 
 
 def _item(aid: Aid, question: Question, given: Answer) -> Json:

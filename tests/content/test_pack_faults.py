@@ -115,3 +115,14 @@ def test_no_problem_speaks_of_the_machinery(word: str) -> None:
     """Each of these sentences is what the loader says, see above."""
     said = " ".join(f"{fault.what} {fault.remedy}" for fault in FAULTS).lower()
     assert word not in re.findall(r"[a-z]+", said)
+
+
+@pytest.mark.parametrize(
+    "before", ["- {question: guests, is: not_yet}", '- {question: smoke_again, is: "yes"}']
+)
+def test_no_page_and_no_ending_hangs_on_what_is_worked_out(pack: BrokenPack, before: str) -> None:
+    days = "  - {key: days_left, kind: number, calculated: {days_until: party_day}, rests_on: the_person}\n"
+    pack.edit("plan/questions.yaml", "  - {key: biscuits,", days + "  - {key: biscuits,")
+    pack.edit("plan/pages.yaml", before, f"- {{question: days_left, at_most: 7}}\n        {before}")
+    what = '"days_left" is worked out only once a visit is summed up'
+    assert what in [each.what for each in pack.problems()]

@@ -10,7 +10,11 @@ COMPARE = {"<": int.__lt__, ">": int.__gt__, "<=": int.__le__, ">=": int.__ge__}
 
 def answered(response: Json) -> dict[str, list[Any]]:
     """The answers in a response, by linkId: codes, numbers and days."""
-    return {item["linkId"]: [_value(each) for each in item["answer"]] for item in _items(response)}
+    return {
+        item["linkId"]: [_value(each) for each in item["answer"]]
+        for item in _items(response)
+        if "answer" in item
+    }
 
 
 def _items(resource: Json) -> Iterator[Json]:

@@ -1,6 +1,7 @@
 """A visit as FHIR has it: what was answered, and nothing of who answered."""
 
 import json
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.visit import Reading, Visit, route_of
 from kiosk.records.questionnaire import questionnaire
-from kiosk.records.response import NumberRefusedError, questionnaire_response
+from kiosk.records.response import DATA_ABSENT_REASON, NumberRefusedError, questionnaire_response
 from tests.records.fhir_models import checked
 from tests.records.form_filler import answered, enabled
 from tests.records.visits import TODAY, aids, toy, visits_to
@@ -48,10 +49,10 @@ def test_any_visit_is_a_response_as_fhir_has_it(aid: Aid, data: st.DataObject) -
 @given(data=st.data())
 def test_it_holds_the_answers_that_count_and_no_other(aid: Aid, data: st.DataObject) -> None:
     visit = data.draw(visits_to(aid))
-    counted = route_of(aid, visit).counted
+    given = route_of(aid, visit).given
     found = answered(response(aid, visit))
-    assert found.keys() == counted.keys()
-    for key, answer in counted.items():
+    assert found.keys() == given.keys()
+    for key, answer in given.items():
         ticked = answer if isinstance(answer, frozenset) else {answer}
         assert {str(each).removeprefix(f"{key}.") for each in found[key]} == {str(each) for each in ticked}
 
@@ -69,9 +70,9 @@ def test_it_answers_only_what_the_questionnaire_asks_after_these_answers(
         items = {item["linkId"]: item for item in groups[group["linkId"]]["item"]}
         for item in group["item"]:
             options = [option["valueCoding"] for option in items[item["linkId"]].get("answerOption", [])]
-            given_codes = [each["valueCoding"] for each in item["answer"] if "valueCoding" in each]
+            given_codes = [each["valueCoding"] for each in item.get("answer", []) if "valueCoding" in each]
             assert all(each in options for each in given_codes)
-            assert len(item["answer"]) == 1 or items[item["linkId"]]["repeats"]
+            assert len(item.get("answer", [])) <= 1 or items[item["linkId"]]["repeats"]
 
 
 def test_an_answer_of_each_kind_is_said_as_fhir_says_it() -> None:
@@ -122,3 +123,14 @@ def test_a_name_is_no_record_number_and_is_not_repeated(number: str) -> None:
     with pytest.raises(NumberRefusedError) as refused:
         response(toy(), Visit(), number)
     assert number.strip() not in str(refused.value)
+
+
+def test_a_question_that_must_be_answered_and_was_not_says_that_its_answer_is_absent() -> None:
+    aid = toy()
+    asking = replace(aid.questions["kettle"], ask_again="Please.", unanswered="Not answered")
+    made = response(replace(aid, questions={**aid.questions, "kettle": asking}), Visit())
+    [group] = made["item"]
+    [item] = group["item"]
+    assert item["linkId"] == "kettle"
+    assert "answer" not in item
+    assert item["extension"] == [{"url": DATA_ABSENT_REASON, "valueCode": "asked-declined"}]

@@ -21,12 +21,12 @@ def written(aid: Aid, visit: Visit, today: date, consult: Consult = NOTHING_ENTE
 
     It has the visit's language, its columns, the answers that count, and what a clinician entered.
     """
-    counted = route_of(aid, visit).counted
+    given = route_of(aid, visit).given
     said: dict[str, object] = {"today": today, "language": visit.reading.language or aid.language}
     if visit.columns:
         said["columns"] = list(visit.columns)
     said["answers"] = {
-        key: _plain(question, counted[key]) for key, question in aid.questions.items() if key in counted
+        key: _plain(question, given[key]) for key, question in aid.questions.items() if key in given
     }
     if entered := _entered(aid, consult):
         said["consult"] = entered

@@ -57,6 +57,11 @@ class Words:
     files: dict[str, YamlFile]
 
 
+def asked(plans: Plan) -> tuple[plan.QuestionPlan, ...]:
+    """The questions that are asked, which have words; the others are worked out."""
+    return tuple(each for each in plans.questions.questions if not each.calculated)
+
+
 _MAY_BE_MISSING = frozenset({"consult"})
 """Topics that an aid may do without; a file that is not there is an empty one."""
 

@@ -1,5 +1,6 @@
 """The parts of an aid, built from plan and words: options, comparison, evidence, statements, checklist, terms."""
 
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -7,11 +8,21 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
-from kiosk.content.schema.checklist import ClinicBlankPlan, DayBlankPlan, ItemPlan, NamedBlankPlan
+from kiosk.content.schema.checklist import (
+    BlankModel,
+    ClinicBlankPlan,
+    DayBlankPlan,
+    ItemPlan,
+    NamedBlankPlan,
+    NumberBlankPlan,
+    OpenBlankPlan,
+    OpenPlan,
+)
 from kiosk.decision.aid import About, Term
 from kiosk.decision.checklist import Checklist, Group, Headline, Item
 from kiosk.decision.comparison import Cell, Row
-from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank
+from kiosk.decision.conditions import NEVER
+from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank, NumberBlank, OpenBlank, OpenPoint
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.options import Option, Step
 from kiosk.decision.situation import Statement
@@ -115,9 +126,17 @@ def checklist(plans: Plan, words: Words) -> Checklist:
     """The checklist with its groups, its blanks and its items."""
     planned, said = plans.checklist, words.checklist
     return Checklist(
-        groups=tuple(Group(group.key, said.groups[group.key], group.tick) for group in planned.groups),
+        groups=tuple(
+            Group(
+                group.key,
+                said.groups[group.key],
+                group.tick,
+                condition(group.past) if group.past else NEVER,
+            )
+            for group in planned.groups
+        ),
         items=tuple(_item(item, said.items[item.key]) for item in planned.items),
-        blanks=MappingProxyType({name: _blank(each) for name, each in planned.blanks.items()}),
+        blanks=MappingProxyType({name: _blank(each, said.open) for name, each in planned.blanks.items()}),
         headline=Headline(condition(planned.headline), said.headline or "") if planned.headline else None,
     )
 
@@ -131,13 +150,15 @@ def _item(item: ItemPlan, words: worded.ItemWords) -> Item:
         text=words.text,
         undated=words.undated or "",
         entered=words.entered or "",
+        unless_said=item.unless_said,
+        unless_entered=item.unless_entered,
         write_in=words.write_in,
         facts=item.facts,
         sources=item.sources,
     )
 
 
-def _blank(model: DayBlankPlan | NamedBlankPlan | ClinicBlankPlan) -> Blank:
+def _blank(model: BlankModel, open_words: Mapping[str, str]) -> Blank:
     match model:
         case DayBlankPlan():
             return DayBlank(model.day_of, model.days)
@@ -145,6 +166,14 @@ def _blank(model: DayBlankPlan | NamedBlankPlan | ClinicBlankPlan) -> Blank:
             return NamedBlank(model.named, frozenset(model.leave_out))
         case ClinicBlankPlan():
             return ClinicBlank(model.clinic)
+        case NumberBlankPlan():
+            return NumberBlank(model.number)
+        case OpenBlankPlan():
+            return OpenBlank(tuple(_open_point(each, open_words[each.key]) for each in model.open))
+
+
+def _open_point(point: OpenPlan, text: str) -> OpenPoint:
+    return OpenPoint(point.key, text, condition(point.when), point.unless_entered or "")
 
 
 def terms(words: Words) -> tuple[Term, ...]:

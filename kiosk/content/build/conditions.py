@@ -67,12 +67,15 @@ def problems_with(
     questions: Mapping[str, QuestionPlan],
     asked: Collection[str] | None = None,
 ) -> Iterator[Problem]:
-    """Problems with a condition. With `asked`, it may look only at those questions."""
+    """Problems with a condition. With `asked`, it may look only at those questions, and at none worked out."""
     for leaf, where in leaves(model, place):
         question = questions.get(leaf.question)
         if question is None:
             what = f'there is no question "{leaf.question}"'
             yield file.problem(where, what, did_you_mean(leaf.question, questions))
+        elif asked is not None and question.calculated:
+            what = f'"{leaf.question}" is worked out only once a visit is summed up'
+            yield file.problem(where, what, "use it for items, statements and lines of the clinician only")
         elif asked is not None and leaf.question not in asked:
             what = f'"{leaf.question}" is asked only later, or on a page that this one stands before'
             yield file.problem(where, what, "move the page behind the one that asks it")

@@ -31,11 +31,15 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question]) -> Consul
         mark=said.mark or "",
         midnight=said.midnight or "",
         noon=said.noon or "",
+        at=said.at or "",
+        midnight_at=said.midnight_at or "",
     )
 
 
 def _date_rule(rule: DateRulePlan) -> DateRule:
-    return DateRule(rule.field, rule.says, rule.not_before or "", rule.not_after or "", rule.evening)
+    return DateRule(
+        rule.field, rule.says, rule.not_before or "", rule.not_after or "", rule.hours, rule.near_midnight
+    )
 
 
 def _watch(watch: WatchPlan, text: str) -> Watch:
@@ -61,6 +65,9 @@ def _field(field: FieldPlan, words: FieldWords, questions: Mapping[str, Question
         clinic=field.clinic or "",
         items=field.items,
         line=field.line,
+        on=field.on or "",
+        evening=field.evening,
+        before=field.before or "",
         sentence=words.sentence or "",
         about=tuple(Subject(each.question, each.choices, each.items) for each in field.about),
         ways=tuple(_way(each, words.orders[each.key]) for each in field.orders),

@@ -60,7 +60,7 @@ class ContentEntry:
 def entries(plan: Plan, words: Words) -> tuple[ContentEntry, ...]:
     """Every entry in that language. The keys of plan and words must agree, as check_pack sees to it."""
     told = (_pages, _questions, _options, _cells, _evidence, _statements, _checks, _items)
-    parts = (*told, _consult, _about, _terms)
+    parts = (*told, _open, _consult, _about, _terms)
     return tuple(entry for part in parts for entry in part(plan, words))
 
 
@@ -93,6 +93,8 @@ def _listed(place: Place, texts: Iterable[str]) -> tuple[ContentText, ...]:
 def _questions(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, said = plan.files["questions"], words.questions.questions
     for index, each in enumerate(plan.questions.questions):
+        if each.calculated:
+            continue
         texts = _question(("questions", each.key), said[each.key])
         yield ContentEntry(
             f"question {each.key}",
@@ -111,6 +113,8 @@ def _question(place: Place, said: QuestionWords) -> tuple[ContentText, ...]:
         ("short", said.short, False),
         ("hint", said.hint, True),
         ("why", said.why, True),
+        ("ask_again", said.ask_again, True),
+        ("unanswered", said.unanswered, False),
         ("low", said.low, False),
         ("high", said.high, False),
     )
@@ -207,6 +211,14 @@ def _items(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         fields = (("text", said.text), ("undated", said.undated), ("entered", said.entered))
         others = _texts(*(((*at, name), text, True) for name, text in fields))
         yield ContentEntry(f"item {item.key}", file, ("items", index), worded, texts, item, others=others)
+
+
+def _open(plan: Plan, words: Words) -> Iterator[ContentEntry]:
+    """The words for what may still be open, as they stand within a sentence of the checklist."""
+    file, said = words.files["checklist"], words.checklist.open
+    texts = tuple(ContentText(("open", key), text, prose=False) for key, text in said.items())
+    if texts:
+        yield ContentEntry("open points", plan.files["checklist"], ("blanks",), file, texts)
 
 
 def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:

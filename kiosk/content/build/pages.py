@@ -3,10 +3,11 @@
 from dataclasses import replace
 from types import MappingProxyType
 
-from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.aid_files import Plan, Words, asked
 from kiosk.content.build.conditions import choice_keys, condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
+from kiosk.decision.calculated import DaysUntil
 from kiosk.decision.pages import ASKING, Page, PageKind, Section
 from kiosk.decision.questions import Choice, Question
 from kiosk.decision.understanding import Check
@@ -61,8 +62,17 @@ def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worde
 def questions(plans: Plan, words: Words) -> MappingProxyType[str, Question]:
     """Every question by its key."""
     said, unsure = words.questions.questions, plans.questions.unsure
+    return MappingProxyType({each.key: _question(each, said[each.key], unsure) for each in asked(plans)})
+
+
+def calculated(plans: Plan) -> MappingProxyType[str, DaysUntil]:
+    """Every answer that is worked out, by its key."""
     return MappingProxyType(
-        {each.key: _question(each, said[each.key], unsure) for each in plans.questions.questions}
+        {
+            each.key: DaysUntil(each.calculated.days_until)
+            for each in plans.questions.questions
+            if each.calculated
+        }
     )
 
 
@@ -85,6 +95,9 @@ def _question(question: plan.QuestionPlan, said: worded.QuestionWords, unsure: t
         high=said.high or "",
         facts=question.facts,
         sources=question.sources,
+        if_skipped=question.if_skipped or "",
+        ask_again=said.ask_again or "",
+        unanswered=said.unanswered or "",
     )
 
 

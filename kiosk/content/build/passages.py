@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from kiosk.content.schema.safety import TextKind
 from kiosk.decision.aid import Aid
 from kiosk.decision.blanks import fill, fill_each
-from kiosk.decision.dates import Blank, DayBlank, NamedBlank
+from kiosk.decision.dates import Blank, DayBlank, NamedBlank, NumberBlank, OpenBlank
 from kiosk.decision.questions import Question
 
 ANY_DAY = "{day}"
 """The stand-in for any day in a passage."""
+
+ANY_NUMBER = "9"
+"""What a blank for a number becomes in a passage, whichever it is."""
 
 ENTERED = "…"
 """The stand-in for an entry of the clinician in a passage."""
@@ -99,6 +102,10 @@ def spelled_out(text: str, blanks: Mapping[str, Blank], questions: Mapping[str, 
             case NamedBlank(question, leave_out):
                 choices = questions[question].choices
                 return ", ".join(choice.text for choice in choices if choice.key not in leave_out)
+            case NumberBlank():
+                return ANY_NUMBER
+            case OpenBlank(points):
+                return ", ".join(point.text for point in points)
             case _:
                 return f"{{{name}}}"
 

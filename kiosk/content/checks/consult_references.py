@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.content.answers.write_answers import TALKED
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
-from kiosk.content.checks.references import by_key, known, rests, twice
+from kiosk.content.checks.references import by_key, known, of_kind, rests, twice
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.consult import ConsultPlan, DateRulePlan, FieldPlan, SubjectPlan
 from kiosk.decision.blanks import blanks_in
@@ -43,6 +43,7 @@ def _field(plan: Plan, file: YamlFile, place: Place, field: FieldPlan) -> Iterat
     yield from rests(plan, file, place, field)
     if field.key == TALKED:
         yield file.problem(place, f'no field can be called "{TALKED}"', "give it another key")
+    yield from _time(plan, file, place, field)
     if field.answers:
         yield from _answer(plan, file, place, field, field.answers)
     for question, choice in field.implies.items():
@@ -52,6 +53,19 @@ def _field(plan: Plan, file: YamlFile, place: Place, field: FieldPlan) -> Iterat
     keys = [way.key for way in field.orders]
     for key in {key for key in keys if keys.count(key) > 1}:
         yield file.problem((*place, "orders"), f'"{key}" stands here twice', "give it a key of its own")
+
+
+def _time(plan: Plan, file: YamlFile, place: Place, field: FieldPlan) -> Iterator[Problem]:
+    """The day that a time is on, and the time that comes after it."""
+    days, times = (
+        of_kind(plan, [Kind.DATE]),
+        [each.key for each in plan.consult.fields if each.kind is FieldKind.TIME],
+    )
+    yield from known(file, (*place, "on"), filter(None, [field.on]), days, "date question")
+    yield from known(file, (*place, "before"), filter(None, [field.before]), times, "field of a time")
+    if field.kind is not FieldKind.TIME and (field.on or field.evening or field.before):
+        what = f'"{field.key}" is no time of the day'
+        yield file.problem(place, what, "take on, evening and before out, or write kind: time")
 
 
 def _items(
@@ -137,10 +151,21 @@ def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
     for key, text in words.consult.watch.items():
         allowed = ["missing"] if key in missing else []
         yield from known(file, ("watch", key), blanks_in(text), allowed, "blank")
+    yield from _on_a_day(plan, words, file)
     if words.consult.mark:
         yield from _blanks(file, ("mark",), words.consult.mark, ["value"])
     for key, text in words.consult.faults.items():
         yield from known(file, ("faults", key), blanks_in(text), _LIMITS, "blank")
+
+
+def _on_a_day(plan: Plan, words: Words, file: YamlFile) -> Iterator[Problem]:
+    """How a time on a day is said, where there is one."""
+    wanted = {"at": ["time", "day"], "midnight_at": ["day"]}
+    for name, blanks in wanted.items():
+        if text := getattr(words.consult, name):
+            yield from _blanks(file, (name,), text, blanks)
+        elif any(field.on for field in plan.consult.fields):
+            yield file.problem((), f'"{name}" has no words', f"add {name}: here, for a time on a day")
 
 
 def _ordering(consult: ConsultPlan) -> set[str]:

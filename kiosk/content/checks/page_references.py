@@ -46,11 +46,27 @@ def _questions(plan: Plan) -> Iterator[Problem]:
     for index, question in enumerate(plan.questions.questions):
         place = ("questions", index)
         yield from rests(plan, file, place, question)
-        if asked.count(question.key) != 1:
+        yield from _calculated(plan, question, place)
+        if not question.calculated and asked.count(question.key) != 1:
             what = f'"{question.key}" is asked {asked.count(question.key)} times'
             yield file.problem(place, what, "name it on exactly one page of plan/pages.yaml")
         yield from _choices(question, file, place)
-        yield from _bounds(question, file, place)
+        yield from _if_skipped(question, file, place)
+        if not question.calculated:
+            yield from _bounds(question, file, place)
+
+
+def _calculated(plan: Plan, question: QuestionPlan, place: Place) -> Iterator[Problem]:
+    """A worked-out answer: from a question that asks for a day, a number, and asked nowhere."""
+    if question.calculated is None:
+        return
+    file = plan.files["questions"]
+    days = [question.calculated.days_until]
+    yield from known(file, (*place, "calculated"), days, of_kind(plan, [Kind.DATE]), "date question")
+    if question.kind is not Kind.NUMBER:
+        yield file.problem(place, f'"{question.key}" is worked out, so it is a number', "write kind: number")
+    if any(question.key in page.questions for page in plan.pages.pages):
+        yield file.problem(place, f'"{question.key}" is worked out, and asked too', "take it off its page")
 
 
 def _choices(question: QuestionPlan, file: YamlFile, place: Place) -> Iterator[Problem]:
@@ -65,6 +81,17 @@ def _choices(question: QuestionPlan, file: YamlFile, place: Place) -> Iterator[P
         not isinstance(choice, str) and choice.alone for choice in question.choices
     ):
         yield file.problem(place, "alone has no meaning where only one can be chosen", "take alone out")
+
+
+def _if_skipped(question: QuestionPlan, file: YamlFile, place: Place) -> Iterator[Problem]:
+    if question.if_skipped is None:
+        return
+    if question.kind is not Kind.ONE:
+        what = f'"{question.key}" does not take one choice, so none can count for it'
+        yield file.problem((*place, "if_skipped"), what, "use ask_again, or take if_skipped out")
+    else:
+        choice = [question.if_skipped]
+        yield from known(file, (*place, "if_skipped"), choice, choice_keys(question), "choice")
 
 
 def _bounds(question: QuestionPlan, file: YamlFile, place: Place) -> Iterator[Problem]:
@@ -149,7 +176,7 @@ def _endings(plan: Plan) -> Iterator[Problem]:
                 place, f'a page is called "{ending.key}" too', "give the ending a key of its own"
             )
         yield from known(file, place, [ending.section], plan.pages.sections, "section")
-        yield from problems_with(ending.when, file, (*place, "when"), by_key(plan))
+        yield from problems_with(ending.when, file, (*place, "when"), by_key(plan), by_key(plan))
         yield from rests(plan, file, place, ending)
         if condition(ending.when).holds(NO_ANSWERS):
             what = "the walk would stop here before anything is answered"

@@ -6,8 +6,10 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
 from kiosk.content.checks.pairing import unpaired
 from kiosk.content.checks.references import CHOOSING, by_key, known, of_kind, rests, twice
-from kiosk.content.schema.checklist import DayBlankPlan, NamedBlankPlan
+from kiosk.content.reading.yaml_file import Place, YamlFile
+from kiosk.content.schema.checklist import DayBlankPlan, NamedBlankPlan, NumberBlankPlan, OpenBlankPlan
 from kiosk.decision.blanks import blanks_in
+from kiosk.decision.checklist import Time
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Kind
 
@@ -61,6 +63,11 @@ def _checklist(plan: Plan) -> Iterator[Problem]:
     yield from twice(file, "groups", groups)
     yield from twice(file, "items", (item.key for item in plan.checklist.items))
     yield from problems_with(plan.checklist.headline, file, ("headline",), questions)
+    for index, group in enumerate(plan.checklist.groups):
+        yield from problems_with(group.past, file, ("groups", index, "past"), questions)
+        if group.past and Time.NOW not in groups:
+            what = f'the items of "{group.key}" have nowhere to go once that time is past'
+            yield file.problem(("groups", index), what, f"add the group {Time.NOW}")
     for index, item in enumerate(plan.checklist.items):
         place = ("items", index)
         yield from known(file, place, [item.group], groups, "group")
@@ -79,6 +86,19 @@ def _blanks(plan: Plan) -> Iterator[Problem]:
             yield from known(file, place, [blank.named], choosing, "question with choices")
             if blank.named in choosing:
                 yield from known(file, place, blank.leave_out, choice_keys(questions[blank.named]), "choice")
+        if isinstance(blank, NumberBlankPlan):
+            yield from known(file, place, [blank.number], of_kind(plan, [Kind.NUMBER]), "number question")
+        if isinstance(blank, OpenBlankPlan):
+            yield from _open_points(plan, file, place, blank)
+
+
+def _open_points(plan: Plan, file: YamlFile, place: Place, blank: OpenBlankPlan) -> Iterator[Problem]:
+    fields = [field.key for field in plan.consult.fields]
+    for index, point in enumerate(blank.open):
+        where = (*place, "open", index)
+        yield from problems_with(point.when, file, (*where, "when"), by_key(plan))
+        settled = [point.unless_entered] if point.unless_entered else []
+        yield from known(file, (*where, "unless_entered"), settled, fields, "field")
 
 
 def _evidence(plan: Plan) -> Iterator[Problem]:

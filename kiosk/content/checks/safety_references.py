@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
-from kiosk.content.build.aid_files import Plan
+from kiosk.content.build.aid_files import Plan, asked
 from kiosk.content.build.conditions import problems_with
 from kiosk.content.checks.references import by_key, known, twice
 from kiosk.content.schema import safety
@@ -23,6 +23,8 @@ def problems(plan: Plan) -> Iterator[Problem]:
             if isinstance(need := getattr(rule, field, None), BaseModel):
                 for inner, what, keys in _named(need):
                     yield from known(file, (*place, field, inner), keys, there[what], what)
+        if isinstance(rule, safety.NoOptionHiddenRule):
+            yield from problems_with(rule.unless, file, (*place, "unless"), by_key(plan))
         if isinstance(rule, safety.WhenRule):
             yield from problems_with(rule.when, file, (*place, "when"), by_key(plan))
 
@@ -32,7 +34,12 @@ _FIELDS = {
     "items": "item",
     "any_item": "item",
     "any_statement": "statement",
+    "never_item": "item",
+    "never_statement": "statement",
+    "past": "group",
+    "flag": "line of the clinician",
     "asks": "question",
+    "skipped": "question",
     "ends_at": "ending",
     "urgent": "ending",
     "pages": "page",
@@ -59,7 +66,9 @@ def _there(plan: Plan) -> dict[str, list[str]]:
     return {
         "item": [item.key for item in plan.checklist.items],
         "statement": [each.key for each in plan.situation.statements],
-        "question": list(by_key(plan)),
+        "group": [group.key for group in plan.checklist.groups],
+        "line of the clinician": [watch.key for watch in plan.consult.watch],
+        "question": [question.key for question in asked(plan)],
         "ending": endings,
         "page": [page.key for page in plan.pages.pages] + endings,
         "source or number": [source.key for source in plan.sources.sources] + records,

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.aid_files import Plan, Words, asked
 from kiosk.content.build.conditions import choice_keys
 from kiosk.content.checks.pairing import miscounted, unpaired
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema import safety
+from kiosk.content.schema.checklist import OpenBlankPlan
 from kiosk.content.schema.consult import FieldPlan, FieldWords
+from kiosk.content.schema.plan import QuestionPlan
+from kiosk.content.schema.words import QuestionWords
 from kiosk.decision.entry_errors import EntryErrorKind
 from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import Problem
@@ -33,11 +36,23 @@ def _pages(plan: Plan, words: Words) -> Iterator[Problem]:
 
 def _questions(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said = words.files["questions"], words.questions.questions
-    yield from unpaired(file, ("questions",), said, [each.key for each in plan.questions.questions])
-    for each in plan.questions.questions:
+    yield from unpaired(file, ("questions",), said, [each.key for each in asked(plan)])
+    for each in asked(plan):
         if each.key in said:
-            place = ("questions", each.key, "choices")
-            yield from unpaired(file, place, said[each.key].choices, choice_keys(each))
+            place = ("questions", each.key)
+            yield from unpaired(file, (*place, "choices"), said[each.key].choices, choice_keys(each))
+            yield from _if_unanswered(file, place, each, said[each.key])
+
+
+def _if_unanswered(
+    file: YamlFile, place: Place, each: QuestionPlan, said: QuestionWords
+) -> Iterator[Problem]:
+    wanted = {"ask_again": each.ask_again, "unanswered": bool(each.ask_again or each.if_skipped)}
+    for name, is_wanted in wanted.items():
+        if is_wanted is not (getattr(said, name) is not None):
+            what = f"plan and words disagree on {name}"
+            remedy = "write it for a question that is asked again or counts if skipped, and for no other"
+            yield file.problem((*place, name) if getattr(said, name) else place, what, remedy)
 
 
 def _checks(plan: Plan, words: Words) -> Iterator[Problem]:
@@ -77,6 +92,8 @@ def _checklist(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said, planned = words.files["checklist"], words.checklist, plan.checklist
     yield from unpaired(file, ("groups",), said.groups, [group.key for group in planned.groups])
     yield from unpaired(file, ("items",), said.items, [item.key for item in planned.items])
+    listed = [blank.open for blank in planned.blanks.values() if isinstance(blank, OpenBlankPlan)]
+    yield from unpaired(file, ("open",), said.open, {point.key: None for each in listed for point in each})
     for item in planned.items:
         if item.key in said.items:
             place, found = ("items", item.key, "write_in"), len(said.items[item.key].write_in)

@@ -1,12 +1,13 @@
 """Answer paths: every combination of answers that some conditions can tell apart, with the route it opens."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import combinations, islice
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, with_answer
+from kiosk.decision.calculated import with_calculated
 from kiosk.decision.conditions import AllOf, AnyOf, Between, Condition, Is, Not, questions_in
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Kind, Question
@@ -49,8 +50,13 @@ class Scope:
     values: dict[str, tuple[Answer, ...]]
 
     def route(self, answers: Answers) -> Route:
-        """The route that these answers open."""
-        return find_route(self.pages, self.endings, answers)
+        """The route that these answers open in a whole visit: what has no answer was left without one."""
+        return self._route(answers, self.endings)
+
+    def _route(self, answers: Answers, endings: tuple[Page, ...]) -> Route:
+        left = frozenset(page.key for page in self.pages)
+        route = find_route(self.pages, endings, answers, left, self.aid.if_skipped)
+        return replace(route, counted=_worked_out(self.aid, route.counted))
 
     def paths(self) -> list[AnswerPath]:
         """Every combination of answers that differs for the conditions. Raises TooManyPathsError.
@@ -78,7 +84,7 @@ class Scope:
         if path.route.ending is None or path.route.ending.urgent:
             return path.route.places
         urgent = tuple(each for each in self.endings if each.urgent)
-        return find_route(self.pages, urgent, path.answers).places
+        return self._route(path.answers, urgent).places
 
     def fewest(self, path: AnswerPath, fails: Callable[[AnswerPath], bool]) -> AnswerPath:
         """A path that fails in the same way, with as few answers as it takes."""
@@ -130,7 +136,7 @@ class AidIndex:
         questions = self._closed(whens)
         places = {self._place_of[key] for key in questions} | {self._places[page.key] for page in shown}
         pages = tuple(self.aid.pages[place] for place in sorted(places))
-        atoms = _by_question((*whens, *(page.when for page in pages)))
+        atoms = self._by_asked((*whens, *(page.when for page in pages)))
         values = {key: _values(self.aid, self.aid.questions[key], atoms[key]) for key in sorted(questions)}
         return Scope(self.aid, pages, endings, values)
 
@@ -151,21 +157,29 @@ class AidIndex:
     def _closed(self, conditions: Iterable[Condition]) -> set[str]:
         """The questions that the conditions name, those that decide whether these are asked, and so on."""
         found: set[str] = set()
-        ahead = {question for condition in conditions for question in questions_in(condition)}
+        ahead = {self._asked(question) for condition in conditions for question in questions_in(condition)}
         while ahead:
             found |= ahead
             asking = [self.aid.pages[self._place_of[question]].when for question in ahead]
             ahead = {question for when in asking for question in questions_in(when)} - found
         return found
 
+    def _asked(self, key: str) -> str:
+        """The question of that key, or the one from which an answer of that key is worked out."""
+        return self.aid.calculated[key].question if key in self.aid.calculated else key
 
-def _by_question(conditions: Iterable[Condition]) -> dict[str, list[Condition]]:
-    """The parts of the conditions that look at one question, by that question."""
-    atoms: dict[str, list[Condition]] = {}
-    for atom in dict.fromkeys(atom for each in conditions for atom in _atoms(each)):
-        for question in questions_in(atom):
-            atoms.setdefault(question, []).append(atom)
-    return atoms
+    def _by_asked(self, conditions: Iterable[Condition]) -> dict[str, list[Condition]]:
+        """The parts of the conditions that look at one question, by that question."""
+        atoms: dict[str, list[Condition]] = {}
+        for atom in dict.fromkeys(atom for each in conditions for atom in _atoms(each)):
+            for question in questions_in(atom):
+                atoms.setdefault(self._asked(question), []).append(atom)
+        return atoms
+
+
+def _worked_out(aid: Aid, answers: Answers) -> Answers:
+    """The answers with what can be worked out from them on the day on which the aid was made."""
+    return with_calculated(aid.calculated, answers, aid.made_on)
 
 
 def _atoms(condition: Condition) -> Iterator[Condition]:
@@ -191,38 +205,43 @@ def _values(aid: Aid, question: Question, own: list[Condition]) -> tuple[Answer,
     """One answer for each that the parts can tell apart; none for those that they cannot tell from no answer."""
     answers = _single(aid, question, own)
     if question.kind is Kind.MANY:
-        answers = _several(question, own)
-    distinct = _distinct(question, own, answers)
-    unsaid = tuple(atom.holds({}) for atom in own)
+        answers = _several(aid, question, own)
+    distinct = _distinct(aid, question, own, answers)
+    skipped = {question.key: question.if_skipped} if question.if_skipped else {}
+    unsaid = tuple(atom.holds(skipped) for atom in own)
     return tuple(answer for told, answer in distinct.items() if told != unsaid)
 
 
 def _distinct(
-    question: Question, own: list[Condition], answers: Iterable[Answer]
+    aid: Aid, question: Question, own: list[Condition], answers: Iterable[Answer]
 ) -> dict[tuple[bool, ...], Answer]:
     """The first answer of those that the parts cannot tell apart, by what they tell."""
     distinct: dict[tuple[bool, ...], Answer] = {}
     for answer in answers:
-        distinct.setdefault(tuple(atom.holds({question.key: answer}) for atom in own), answer)
+        given = _worked_out(aid, {question.key: answer})
+        distinct.setdefault(tuple(atom.holds(given) for atom in own), answer)
     return distinct
 
 
 def _single(aid: Aid, question: Question, own: Iterable[Condition]) -> list[Answer]:
-    """The answers that may differ: each choice, the first number of each stretch between bounds, some day."""
+    """The answers that may differ: each choice, the first number or day of each stretch between bounds."""
+    if question.kind not in {Kind.DATE, Kind.NUMBER}:
+        return [choice.key for choice in question.choices]
+    between = [atom for atom in own if isinstance(atom, Between)]
+    edges = {question.minimum, *(edge for each in between for edge in (each.lowest, each.highest + 1))}
+    firsts = [edge for edge in sorted(edges) if question.minimum <= edge <= question.maximum]
     if question.kind is Kind.DATE:
-        return [aid.made_on + timedelta(days=question.minimum)]
-    if question.kind is Kind.NUMBER:
-        between = [atom for atom in own if isinstance(atom, Between)]
-        edges = {question.minimum, *(edge for each in between for edge in (each.lowest, each.highest + 1))}
-        return [edge for edge in sorted(edges) if question.minimum <= edge <= question.maximum]
-    return [choice.key for choice in question.choices]
+        return [aid.made_on + timedelta(days=first) for first in firsts]
+    return list(firsts)
 
 
-def _several(question: Question, own: list[Condition]) -> list[Answer]:
+def _several(aid: Aid, question: Question, own: list[Condition]) -> list[Answer]:
     """Every set of the choices that differ, the smallest first; a choice that stands alone only by itself."""
     free = [frozenset({choice.key}) for choice in question.choices if not choice.alone]
     alone = [frozenset({choice.key}) for choice in question.choices if choice.alone]
-    differ = [answer for answer in _distinct(question, own, free).values() if isinstance(answer, frozenset)]
+    differ = [
+        answer for answer in _distinct(aid, question, own, free).values() if isinstance(answer, frozenset)
+    ]
     sizes = range(1, len(differ) + 1)
     sets = [frozenset[str]().union(*some) for size in sizes for some in combinations(differ, size)]
     return [*sets[: len(differ)], *alone, *sets[len(differ) :]]

@@ -38,6 +38,7 @@ class Case:
         told = [
             f"{questions[key].short}: {said(questions[key], given, writer)}"
             for key, given in path.route.counted.items()
+            if key in path.answers
         ]
         return (
             f'somebody who answers "{"; ".join(told)}" and skips the rest'

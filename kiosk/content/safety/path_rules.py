@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable
 
 from kiosk.content.build.conditions import condition
-from kiosk.content.safety.answer_paths import AnswerPath, Scope
+from kiosk.content.safety.answer_paths import AnswerPath, Scope, TooManyPathsError
 from kiosk.content.safety.case import Case
 from kiosk.content.safety.requirements import Requirement, Spares, items_of, requirement
 from kiosk.content.safety.safety_report import RuleResult
-from kiosk.content.schema.safety import AlwaysRule, NeverWithoutRule, UrgentRule, WhenRule
-from kiosk.decision.conditions import Condition, questions_in
+from kiosk.content.schema.safety import AlwaysRule, NeverWithoutRule, SkippedRule, UrgentRule, WhenRule
+from kiosk.decision.conditions import Answered, Condition, questions_in
 from kiosk.decision.pages import PageKind
 
 WEIGHING = frozenset(
@@ -26,6 +26,14 @@ def whenever(case: Case, rule: WhenRule) -> RuleResult:
     """Held over the paths on which the answers count that the rule names."""
     when = condition(rule.when)
     return _held(case, requirement(rule.then, case.aid), [when], lambda path: when.holds(path.route.counted))
+
+
+def skipped(case: Case, rule: SkippedRule) -> RuleResult:
+    """Held over the paths on which the question was asked and left without an answer."""
+    asked = [Answered(rule.skipped)]
+    return _held(
+        case, requirement(rule.then, case.aid), asked, lambda path: rule.skipped in path.route.skipped
+    )
 
 
 def never_without(case: Case, rule: NeverWithoutRule) -> RuleResult:
@@ -69,14 +77,30 @@ def _by_parts(
     """
     tried = surely = 0
     for part in together([each.when for each in wanted.counts]):
-        paths = case.aid_index.scope([*part, *conditions]).paths()
-        made = [
-            sum(when.holds(path.route.counted) for when in part)
-            for path in paths
-            if path.is_open and meant(path)
-        ]
-        tried, surely = tried + len(paths), surely + min(made, default=0)
+        paths, least = _fewest_of(case, part, conditions, meant)
+        tried, surely = tried + paths, surely + least
     return RuleResult(case.rule.key, tried) if surely >= wanted.least else None
+
+
+def _fewest_of(
+    case: Case,
+    part: list[Condition],
+    conditions: tuple[Condition, ...],
+    meant: Callable[[AnswerPath], bool],
+) -> tuple[int, int]:
+    """How many paths were tried, and how many of the part hold at least on any that is meant.
+
+    A part that depends on too much is held without the condition that depends on most: that can only be too few.
+    """
+    try:
+        paths = case.aid_index.scope([*part, *conditions]).paths()
+    except TooManyPathsError:
+        most = max(part, key=lambda when: len(questions_in(when)))
+        rest = together([when for when in part if when is not most])
+        parts = [_fewest_of(case, each, conditions, meant) for each in rest]
+        return sum(tried for tried, _ in parts), sum(least for _, least in parts)
+    open_ = [path.route.counted for path in paths if path.is_open and meant(path)]
+    return len(paths), min((sum(when.holds(counted) for when in part) for counted in open_), default=0)
 
 
 def together(conditions: Iterable[Condition]) -> list[list[Condition]]:

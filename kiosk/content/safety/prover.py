@@ -19,6 +19,7 @@ from kiosk.content.schema.safety import (
     NeverTogetherRule,
     NeverWithoutRule,
     NoOptionHiddenRule,
+    SkippedRule,
     UrgentRule,
     WhenRule,
 )
@@ -56,6 +57,8 @@ def _by_paths(case: Case) -> RuleResult:
             return path_rules.always(case, rule)
         case WhenRule() as rule:
             return path_rules.whenever(case, rule)
+        case SkippedRule() as rule:
+            return path_rules.skipped(case, rule)
         case NeverWithoutRule() as rule:
             return path_rules.never_without(case, rule)
         case UrgentRule() as rule:

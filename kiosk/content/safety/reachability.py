@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from kiosk.content.build.conditions import condition
 from kiosk.content.safety.answer_paths import AnswerPath, Scope
 from kiosk.content.safety.case import Case
 from kiosk.content.safety.path_rules import verdict
 from kiosk.content.safety.safety_report import RuleResult
 from kiosk.content.schema.safety import EveryPageRule, EveryQuestionRule, NoOptionHiddenRule
-from kiosk.decision.conditions import Answered
+from kiosk.decision.conditions import NEVER, Answered, Condition
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Question
@@ -50,7 +51,8 @@ def _skipped(
             continue
         others = [seen.route({**path.answers, question.key: value}) for value in seen.values[question.key]]
         ending = path.route.ending
-        if not path.route.after(page.key) or (ending and all(each.ending is not ending for each in others)):
+        stops = ending and not question.if_skipped and all(each.ending is not ending for each in others)
+        if stops or not path.route.after(page.key):
             what = f'who skips "{question.short}" cannot go on: {case.described(path)}'
             yield case.broken(what, "let no ending depend on a question that was skipped")
             return
@@ -84,29 +86,31 @@ def _reached(case: Case, page: Page, seen: Scope) -> RuleResult:
 
 def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> RuleResult:
     """The comparison, the page of each option and the question of leaning, on every path to the paper."""
-    aid = case.aid
+    aid, spared = case.aid, condition(rule.unless) if rule.unless else NEVER
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
-    parts = [_shown(case, "the comparison", compared)]
+    parts = [_shown(case, spared, "the comparison", compared)]
     for option in aid.options:
         own = [page for page in aid.pages if page.option == option.key]
-        parts.append(_shown(case, f'the page of "{option.short}"', own))
+        parts.append(_shown(case, spared, f'the page of "{option.short}"', own))
     if aid.leaning:
         asking = [page for page in aid.pages if aid.leaning in page.questions]
-        parts.append(_shown(case, f'the question "{aid.questions[aid.leaning].short}"', asking))
+        parts.append(_shown(case, spared, f'the question "{aid.questions[aid.leaning].short}"', asking))
         parts.append(
             RuleResult(case.rule.key, problems=tuple(_not_offered(case, aid.questions[aid.leaning])))
         )
     return _together(case, parts)
 
 
-def _shown(case: Case, name: str, pages: list[Page]) -> RuleResult:
+def _shown(case: Case, spared: Condition, name: str, pages: list[Page]) -> RuleResult:
     if not pages:
         said = case.broken(f"{name} is nowhere", "add its page to plan/pages.yaml")
         return RuleResult(case.rule.key, problems=(said,))
-    seen, keys = case.aid_index.scope([], pages), {page.key for page in pages}
+    seen, keys = case.aid_index.scope([spared], pages), {page.key for page in pages}
 
     def fails(path: AnswerPath) -> bool:
-        return path.is_open and keys.isdisjoint(path.route.places)
+        if not path.is_open or spared.holds(path.route.counted):
+            return False
+        return keys.isdisjoint(path.route.places)
 
     paths = [(seen, path) for path in seen.paths()]
     return verdict(case, paths, fails, lack=f"{name} is hidden", remedy="take the when of its page out")

@@ -11,10 +11,14 @@ from kiosk.content.schema.safety import (
     AsksNeed,
     CountNeed,
     EndsNeed,
+    FlagNeed,
     ItemNeed,
     ItemsNeed,
     NeedModel,
+    NeverItemNeed,
     NeverPageNeed,
+    NeverStatementNeed,
+    PastNeed,
 )
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
@@ -81,6 +85,44 @@ def requirement(model: NeedModel, aid: Aid) -> Requirement:
             return _ends(model.ends_at)
         case NeverPageNeed():
             return _never(aid, model.never_page_kind)
+        case _:
+            return _of_paper(model, aid)
+
+
+def _of_paper(model: NeverItemNeed | NeverStatementNeed | PastNeed | FlagNeed, aid: Aid) -> Requirement:
+    """A need on what is printed or shown to the clinician, most of them that something is not."""
+    match model:
+        case NeverItemNeed():
+            whens = [item.when for item in items_of(aid, [model.never_item])]
+            return _none_of(whens, f'the item "{model.never_item}" is printed', "plan/checklist.yaml")
+        case NeverStatementNeed():
+            whens = [each.when for each in aid.statements if each.key in model.never_statement]
+            return _none_of(whens, f"{_named(model.never_statement)} is said", "plan/situation.yaml")
+        case PastNeed():
+            past = [group.past for group in aid.checklist.groups if group.key == model.past]
+            lack = f'"{model.past}" still stands on the list'
+            return _one_of(past, lack, "widen its past in plan/checklist.yaml")
+        case FlagNeed():
+            urgent = [each.when for each in aid.consult.watch if each.key in model.flag and each.urgent]
+            lack = f"{_named(model.flag)} is no red flag"
+            return _one_of(urgent, lack, "widen its when in plan/consult.yaml, or add urgent: true")
+
+
+def _none_of(conditions: Iterable[Condition], lack: str, file: str) -> Requirement:
+    whens = tuple(conditions)
+    return Requirement(
+        lambda path: not any(when.holds(path.route.counted) for when in whens),
+        lack,
+        f"narrow its when in {file}",
+        whens,
+    )
+
+
+def _one_of(conditions: Iterable[Condition], lack: str, remedy: str) -> Requirement:
+    whens = tuple(conditions)
+    return Requirement(
+        lambda path: any(when.holds(path.route.counted) for when in whens), lack, remedy, whens
+    )
 
 
 def items_of(aid: Aid, keys: Iterable[str]) -> tuple[Item, ...]:

@@ -23,40 +23,75 @@ class NamedBlankPlan(Strict):
     leave_out: tuple[Key, ...] = ()
 
 
+ClinicFact = Literal["name", "phone", "after_hours_phone", "eating_stops", "drinking_stops", "arrival"]
+
+
 class ClinicBlankPlan(Strict):
     """One of the clinic's own facts."""
 
-    clinic: Literal["name", "phone", "after_hours_phone", "eating_stops", "drinking_stops", "arrival"]
+    clinic: ClinicFact
+
+
+class NumberBlankPlan(Strict):
+    """The number that answers a question, or that is worked out."""
+
+    number: Key
+
+
+class OpenPlan(Strict):
+    """Something that may still be open: for whom, and the field whose entry settles it."""
+
+    key: Key
+    when: ConditionModel | None = None
+    unless_entered: Key | None = None
+
+
+class OpenBlankPlan(Strict):
+    """What is still open for this person, as a list within a sentence, in the words that `open` has for each."""
+
+    open: tuple[OpenPlan, ...] = Field(min_length=1)
 
 
 def _blank_shape(value: object) -> str:
     if not isinstance(value, dict):
         return "text"
-    return next((key for key in ("day_of", "named", "clinic") if key in value), "table")
+    return next((key for key in ("day_of", "named", "clinic", "number", "open") if key in value), "table")
 
 
 BlankModel = Annotated[
     Annotated[DayBlankPlan, Tag("day_of")]
     | Annotated[NamedBlankPlan, Tag("named")]
-    | Annotated[ClinicBlankPlan, Tag("clinic")],
+    | Annotated[ClinicBlankPlan, Tag("clinic")]
+    | Annotated[NumberBlankPlan, Tag("number")]
+    | Annotated[OpenBlankPlan, Tag("open")],
     Discriminator(_blank_shape),
 ]
 
 
 class GroupPlan(Strict):
-    """A stretch of time on the checklist; `tick: false` where there is nothing to tick off."""
+    """A stretch of time on the checklist; `tick: false` where there is nothing to tick off.
+
+    Where `past` holds that time is over, and the items that still hold move to the group `now`.
+    """
 
     key: Time
     tick: bool = True
+    past: ConditionModel | None = None
 
 
 class ItemPlan(Rests):
-    """One thing to do or to know, when it applies, and the lines to write on by hand."""
+    """One thing to do or to know, when it applies, and the lines to write on by hand.
+
+    It gives way once the clinic has said all of the facts under `unless_said`, or entered those of `unless_entered`
+    for this person.
+    """
 
     key: Key
     group: Time
     when: ConditionModel | None = None
     write_in: Whole = Field(default=0, ge=0, le=4)
+    unless_said: tuple[ClinicFact, ...] = ()
+    unless_entered: tuple[ClinicFact, ...] = ()
 
 
 class ChecklistPlan(Strict):

@@ -41,6 +41,9 @@ class FieldPlan(Rests):
     ) = None
     items: tuple[Key, ...] = ()
     line: Whole = Field(default=0, ge=0, le=4)
+    on: Key | None = None
+    evening: Clock | None = None
+    before: Key | None = None
     longest: Whole = Field(default=LONGEST, ge=1, le=600)
     lowest: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
     highest: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
@@ -79,12 +82,15 @@ class DateRulePlan(Strict):
     says: Key
     not_before: Key | None = None
     not_after: Key | None = None
-    evening: Clock | None = None
+    hours: Whole = Field(default=0, ge=0, le=48)
+    near_midnight: Whole = Field(default=0, ge=0, le=180)
 
     @model_validator(mode="after")
     def _compares(self) -> Self:
-        if not (self.not_before or self.not_after):
+        if not (self.not_before or self.not_after or self.near_midnight):
             raise plainly("this rule compares nothing", "add not_before or not_after: today or a field")
+        if self.hours and not self.not_before:
+            raise plainly("hours are counted from another time", "add not_before: the field of that time")
         return self
 
 
@@ -128,7 +134,8 @@ class FieldWords(Strict):
 class ConsultWords(Strict):
     """words/<language>/consult.yaml. `mark` says of a value within a sentence that the clinic entered it.
 
-    `midnight` and `noon` are these times, which the digits of a clock leave in doubt.
+    `midnight` and `noon` are these times, which the digits of a clock leave in doubt. `at` is a time on a day, and
+    `midnight_at` the midnight that ends a day, for times that are on the day of a question.
     """
 
     groups: dict[Key, Label] = {}
@@ -138,3 +145,5 @@ class ConsultWords(Strict):
     mark: Fillable | None = None
     midnight: Label | None = None
     noon: Label | None = None
+    at: Fillable | None = None
+    midnight_at: Fillable | None = None

@@ -62,8 +62,18 @@ class ChoicePlan(Strict):
     alone: bool = False
 
 
+class CalculatedPlan(Strict):
+    """How an answer is worked out: the days from the day of the visit until the day that a date question gives."""
+
+    days_until: Key
+
+
 class QuestionPlan(Rests):
-    """A question. Bounds are for numbers; for a date they are days from today."""
+    """A question. Bounds are for numbers; for a date they are days from today.
+
+    `if_skipped` is a choice that counts where the question is left without an answer; with `ask_again` it is asked
+    once more before it can be left. One that is `calculated` stands on no page and has no words.
+    """
 
     key: Key
     kind: Kind
@@ -73,6 +83,9 @@ class QuestionPlan(Rests):
     ] = ()
     minimum: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
     maximum: Whole = Field(default=0, ge=LOWEST, le=HIGHEST)
+    if_skipped: Key | None = None
+    ask_again: bool = False
+    calculated: CalculatedPlan | None = None
 
 
 class QuestionsPlan(Strict):

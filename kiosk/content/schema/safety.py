@@ -77,7 +77,44 @@ class NeverPageNeed(Strict):
     never_page_kind: PageKind
 
 
-_NEEDS = ("item", "items", "any_item", "any_statement", "statements", "asks", "ends_at", "never_page_kind")
+class NeverItemNeed(Strict):
+    """The item is not on the checklist."""
+
+    never_item: Key
+
+
+class NeverStatementNeed(Strict):
+    """None of these statements is made."""
+
+    never_statement: Keys
+
+
+class PastNeed(Strict):
+    """That group of the checklist is past, and its items stand under "now"."""
+
+    past: Key
+
+
+class FlagNeed(Strict):
+    """One of these lines stands among the red flags of the clinician."""
+
+    flag: Keys
+
+
+_NEEDS = (
+    "item",
+    "items",
+    "any_item",
+    "any_statement",
+    "statements",
+    "asks",
+    "ends_at",
+    "never_page_kind",
+    "never_item",
+    "never_statement",
+    "past",
+    "flag",
+)
 
 
 def _need_shape(value: object) -> str:
@@ -93,7 +130,11 @@ NeedModel = Annotated[
     | Annotated[CountNeed, Tag("statements")]
     | Annotated[AsksNeed, Tag("asks")]
     | Annotated[EndsNeed, Tag("ends_at")]
-    | Annotated[NeverPageNeed, Tag("never_page_kind")],
+    | Annotated[NeverPageNeed, Tag("never_page_kind")]
+    | Annotated[NeverItemNeed, Tag("never_item")]
+    | Annotated[NeverStatementNeed, Tag("never_statement")]
+    | Annotated[PastNeed, Tag("past")]
+    | Annotated[FlagNeed, Tag("flag")],
     Discriminator(_need_shape),
 ]
 
@@ -115,6 +156,13 @@ class WhenRule(SafetyRule):
     """Whenever these answers count."""
 
     when: ConditionModel
+    then: NeedModel
+
+
+class SkippedRule(SafetyRule):
+    """Whenever that question was asked and left without an answer."""
+
+    skipped: Key
     then: NeedModel
 
 
@@ -192,14 +240,19 @@ class EveryPageRule(SafetyRule):
 
 
 class NoOptionHiddenRule(SafetyRule):
-    """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to."""
+    """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to.
+
+    `unless`: people whom the aid does not fit, who see none of them.
+    """
 
     no_option_hidden: Literal[True]
+    unless: ConditionModel | None = None
 
 
 _RULES = (
     "always",
     "when",
+    "skipped",
     "never_without",
     "carry",
     "lines",
@@ -221,6 +274,7 @@ def _rule_shape(value: object) -> str:
 RuleModel = Annotated[
     Annotated[AlwaysRule, Tag("always")]
     | Annotated[WhenRule, Tag("when")]
+    | Annotated[SkippedRule, Tag("skipped")]
     | Annotated[NeverWithoutRule, Tag("never_without")]
     | Annotated[CarryRule, Tag("carry")]
     | Annotated[LinesRule, Tag("lines")]

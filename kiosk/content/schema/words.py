@@ -76,10 +76,16 @@ class ChoiceWords(Strict):
 
 
 class QuestionWords(Strict):
-    """A question. `short` names it in a list of answers; `why` says why it is asked."""
+    """A question. `short` names it in a list of answers; `why` says why it is asked.
+
+    `ask_again` is what is said where it is asked once more; `unanswered` stands in a list of answers where one that is
+    asked again, or for which a choice counts all the same, was left without an answer.
+    """
 
     prompt: SentenceText
     short: Label
+    ask_again: SentenceText | None = None
+    unanswered: Label | None = None
     hint: SentenceText | None = None
     why: SentenceText | None = None
     low: Label | None = None
@@ -188,10 +194,14 @@ class ItemWords(Strict):
 
 
 class ChecklistWords(Strict):
-    """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about."""
+    """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about.
+
+    `open` has the words for what may still be open, as they stand within a sentence.
+    """
 
     headline: Fillable | None = None
     groups: dict[Key, Label]
+    open: dict[Key, Label] = {}
     items: dict[Key, ItemWords] = {}
 
 

@@ -76,6 +76,11 @@ class ConsultSession(QObject):
         return self._store.clinic_aid
 
     @property
+    def _every_page(self) -> frozenset[str]:
+        """All pages: the visit is looked at whole, whichever page of it is on screen."""
+        return frozenset(page.key for page in self.aid.pages)
+
+    @property
     def _writer(self) -> CalendarWriter:
         return self._services.writer(self.aid.language)
 
@@ -90,14 +95,16 @@ class ConsultSession(QObject):
     def _let_in(self) -> None:
         self._pin.forget()
         self._services.note("consult_started")
-        self._store.set_visit(Visit(reading=replace(self._store.visit.reading, aloud=False)))
+        self._store.set_visit(
+            Visit(seen=self._every_page, reading=replace(self._store.visit.reading, aloud=False))
+        )
         self._screen.idle.follow(self._services.consult.idle)
         self._move(ConsultStep.CODE)
 
     def _take_code(self, handed: HandedOver) -> None:
         reading = replace(self._store.visit.reading, language=handed.visit.reading.language)
         self._made_on = handed.made_on
-        self._store.set_visit(replace(handed.visit, reading=reading))
+        self._store.set_visit(replace(handed.visit, seen=self._every_page, reading=reading))
         self._move(ConsultStep.OVERVIEW)
 
     @Slot()

@@ -52,7 +52,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         key=page.key,
         kind=page.kind,
         title=title_of(aid, page),
-        lead=page.lead,
+        lead=page.lead or _asked_again(aid, visit, page),
         body=page.body,
         points=page.points,
         picture=address_of(pictures, page.picture),
@@ -75,9 +75,19 @@ def title_of(aid: Aid, page: Page) -> str:
     return aid.questions[page.questions[0]].prompt
 
 
+def _asked_again(aid: Aid, visit: Visit, page: Page) -> str:
+    """The sentence with which a question was asked once more; "" where none was.
+
+    It stays once there is an answer: the choices must not move under the finger.
+    """
+    if page.key not in visit.asked_again:
+        return ""
+    return " ".join(aid.questions[key].ask_again for key in page.questions).strip()
+
+
 def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
-    counted = route_of(aid, visit).counted
-    return page.kind not in ASKING or all(key in counted for key in page.questions)
+    given = route_of(aid, visit).given
+    return page.kind not in ASKING or all(key in given for key in page.questions)
 
 
 @QmlElement
@@ -86,7 +96,7 @@ class PageView(QObject):
 
     changed = Signal()
     turned = Signal()
-    """Another page is shown, not the same one with another answer."""
+    """Another page is shown, or the same one asks once more; not the same one with another answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +110,7 @@ class PageView(QObject):
             return
         before, self._content = self._content, content
         self.changed.emit()
-        if content.key != before.key:
+        if content.key != before.key or (content.lead and not before.lead):
             self.turned.emit()
 
     @Property(str, notify=changed)

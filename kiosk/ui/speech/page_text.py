@@ -41,7 +41,7 @@ def _story(screen: ScreenState, words: Words) -> Texts:
 
 def _question(screen: ScreenState, words: Words) -> Texts:
     question = screen.question
-    yield question.hint
+    yield from (screen.page.lead, question.hint)
     if question.kind == Kind.NUMBER:
         yield from _scale(screen, words)
     elif question.kind == Kind.DATE:

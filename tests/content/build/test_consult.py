@@ -51,11 +51,10 @@ def test_the_ways_of_an_order_have_their_needs() -> None:
     ]
 
 
-def test_a_rule_has_its_evening() -> None:
-    assert (
-        DateRule("start", "before_last_drink", not_before="last_drink", evening=time(17))
-        in check_pack(TOY).aids["en"].consult.rules
-    )
+def test_a_time_has_its_evening() -> None:
+    aid = check_pack(TOY).aids["en"]
+    assert DateRule("start", "before_last_drink", not_before="last_drink") in aid.consult.rules
+    assert (field(aid, "last_drink").evening, field(aid, "last_drink").before) == (time(17), "start")
 
 
 def test_an_aid_without_the_part_loads_and_has_nothing_to_fill_in(pack: BrokenPack) -> None:

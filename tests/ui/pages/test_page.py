@@ -72,3 +72,26 @@ def test_a_picture_that_is_not_there_is_not_shown(toy: Aid, tmp_path: Path) -> N
     assert page_content(drawn, visit, tmp_path).picture == ""
     (tmp_path / "cup.svg").write_text("<svg/>")
     assert page_content(drawn, visit, tmp_path).picture.endswith("/cup.svg")
+
+
+def test_a_page_that_asks_once_more_says_why_and_is_shown_anew(qapp: object, toy: Aid, qtbot: QtBot) -> None:
+    asking = replace(toy.questions["thirsty"], ask_again="This cannot wait.")
+    twice = replace(toy, questions={**toy.questions, "thirsty": asking})
+    visit = Visit(at="thirsty_page")
+    view = PageView()
+    view.show(face(twice, visit))
+    assert view.lead == ""
+    again = go_on(twice, visit)
+    with qtbot.waitSignal(view.turned):
+        view.show(face(twice, again))
+    assert (view.key, view.lead) == ("thirsty_page", "This cannot wait.")
+    answered = choose(twice, again, "thirsty", "yes")
+    with qtbot.assertNotEmitted(view.turned):
+        view.show(face(twice, answered))
+    assert face(twice, go_on(twice, answered)).key == "cups_page"
+
+
+def test_what_counts_all_the_same_is_not_an_answer(toy: Aid) -> None:
+    counting = replace(toy.questions["thirsty"], if_skipped="not_sure")
+    counted = replace(toy, questions={**toy.questions, "thirsty": counting})
+    assert not face(counted, Visit(at="thirsty_page", seen=frozenset({"thirsty_page"}))).answered

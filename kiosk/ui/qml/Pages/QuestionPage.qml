@@ -28,6 +28,12 @@ ScrollBody {
         visible: !root.dated
     }
 
+    Note {
+        width: parent.width
+        text: root.page.lead
+        visible: text !== "" && !root.dated
+    }
+
     Body {
         width: parent.width
         text: root.question.hint
