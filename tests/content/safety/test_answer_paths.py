@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 from itertools import combinations, product
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from kiosk.content.safety.reachability import unchangeable
 from kiosk.content.schema.safety import EveryQuestionRule
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import NO_ANSWERS, Answer
+from kiosk.decision.calculated import DaysUntil, with_calculated
 from kiosk.decision.conditions import (
     ALWAYS,
     AllOf,
@@ -44,6 +45,11 @@ QUESTIONS = {
     "day": Question("day", Kind.DATE, "", "Day", minimum=0, maximum=9),
 }  # fmt: skip
 ORDER = list(QUESTIONS)
+LEFT = "left"
+"""Worked out: the days until the day that is asked for."""
+SEEN = [*ORDER, LEFT]
+DAYS = (0, 1, 2, 6, 9)
+"""One for each stretch that the conditions on it tell apart."""
 
 
 def every_answer(question: Question) -> list[Answer | None]:
@@ -52,7 +58,7 @@ def every_answer(question: Question) -> list[Answer | None]:
         case Kind.NUMBER:
             return [None, *range(question.minimum, question.maximum + 1)]
         case Kind.DATE:
-            return [None, date(2026, 12, 1)]
+            return [None, *(TOY.made_on + timedelta(days=days) for days in DAYS)]
         case Kind.ONE:
             return [None, *(choice.key for choice in question.choices)]
         case Kind.MANY:
@@ -66,6 +72,9 @@ def leaves(known: list[str]) -> st.SearchStrategy[Condition]:
     found: list[st.SearchStrategy[Condition]] = []
     for key in known:
         found.append(st.builds(Answered, st.just(key), st.booleans()))
+        if key == LEFT:
+            found += [st.just(Between(key, low, high)) for low, high in ((-9, 0), (0, 1), (2, 5), (9, 9))]
+            continue
         found += [st.just(Is(key, choice.key)) for choice in QUESTIONS[key].choices]
         if key == "number":
             found += [st.just(Between(key, low, high)) for low, high in ((0, 1), (1, 2), (2, 9), (3, 3))]
@@ -102,7 +111,14 @@ def aids(draw: st.DrawFn) -> Aid:
         Page(f"end_{index}", PageKind.ENDING, "s", when=when, urgent=draw(st.booleans()))
         for index, when in enumerate(ends)
     )
-    return replace(TOY, pages=tuple(pages), endings=endings, questions=QUESTIONS)
+    one = replace(QUESTIONS["one"], if_skipped=draw(st.sampled_from(["", "b"])))
+    return replace(
+        TOY,
+        pages=tuple(pages),
+        endings=endings,
+        questions={**QUESTIONS, "one": one},
+        calculated={LEFT: DaysUntil("day")},
+    )
 
 
 def shown_by(route: Route, asked: list[Condition], pages: list[Page]) -> tuple[object, ...]:
@@ -119,11 +135,12 @@ def every_route(aid: Aid) -> Iterator[Route]:
     """The route of every possible set of answers, reachable or not: what cannot be reached does not count."""
     for given_answers in product(*(every_answer(QUESTIONS[key]) for key in ORDER)):
         answers = {key: each for key, each in zip(ORDER, given_answers, strict=True) if each is not None}
-        yield find_route(aid.pages, aid.endings, answers)
+        route = find_route(aid.pages, aid.endings, answers, {page.key for page in aid.pages}, aid.if_skipped)
+        yield replace(route, counted=with_calculated(aid.calculated, route.counted, TOY.made_on))
 
 
 @settings(max_examples=120, deadline=None)
-@given(aids(), st.lists(conditions(ORDER), min_size=1, max_size=2))
+@given(aids(), st.lists(conditions(SEEN), min_size=1, max_size=2))
 def test_nothing_that_answers_can_show_is_left_out_or_made_up(aid: Aid, asked: list[Condition]) -> None:
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
     tried = [path for part in AidIndex(aid).scopes(asked, compared) for path in part.paths()]
@@ -132,7 +149,7 @@ def test_nothing_that_answers_can_show_is_left_out_or_made_up(aid: Aid, asked: l
 
 
 @settings(max_examples=120, deadline=None)
-@given(aids(), st.lists(conditions(ORDER), min_size=1, max_size=2))
+@given(aids(), st.lists(conditions(SEEN), min_size=1, max_size=2))
 def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_paper(
     aid: Aid, asked: list[Condition]
 ) -> None:
@@ -143,7 +160,7 @@ def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_pap
 
 
 @settings(max_examples=80, deadline=None)
-@given(aids(), conditions(ORDER))
+@given(aids(), conditions(SEEN))
 def test_no_combination_is_tried_twice(aid: Aid, asked: Condition) -> None:
     for part in AidIndex(aid).scopes([asked]):
         tried = [frozenset(path.answers.items()) for path in part.paths()]
@@ -161,7 +178,8 @@ def test_parts_share_no_question_and_lose_no_condition(asked: list[Condition]) -
 
 def seen(asked: Condition) -> Scope:
     pages = tuple(Page(key, PageKind.QUESTION, "s", questions=(key,)) for key in ORDER)
-    return AidIndex(replace(TOY, pages=pages, endings=(), questions=QUESTIONS)).scope([asked])
+    aid = replace(TOY, pages=pages, endings=(), questions=QUESTIONS, calculated={LEFT: DaysUntil("day")})
+    return AidIndex(aid).scope([asked])
 
 
 def test_answers_that_no_condition_tells_apart_are_one() -> None:
@@ -174,6 +192,11 @@ def test_answers_that_no_condition_tells_apart_are_one() -> None:
 def test_of_a_number_each_stretch_between_bounds_is_tried() -> None:
     low_or_high = AllOf((Not(Between("number", 1, 2)), Answered("number")))
     assert seen(low_or_high).values == {"number": (0, 1)}
+
+
+def test_of_what_is_worked_out_each_stretch_is_tried_by_the_day_it_comes_from() -> None:
+    near_or_far = AllOf((Not(Between(LEFT, 2, 5)), Answered(LEFT)))
+    assert seen(near_or_far).values == {"day": tuple(TOY.made_on + timedelta(days=days) for days in (0, 2))}
 
 
 def test_a_choice_that_stands_alone_is_put_with_no_other() -> None:
