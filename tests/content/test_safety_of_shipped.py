@@ -14,7 +14,7 @@ from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.content.schema import safety
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
-from kiosk.decision.conditions import ALWAYS, NEVER, AllOf, AnyOf, Condition, Is, Not
+from kiosk.decision.conditions import ALWAYS, NEVER, AllOf, AnyOf, Between, Condition, Is, Not
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.problems import Problem
 from kiosk.decision.situation import Statement
@@ -323,3 +323,51 @@ def test_a_favourable_study_alone() -> None:
 
     problem = told("good_results_never_alone", lambda aid: with_statements(aid, ["cement_general"], change))
     assert '"cement_general" (statements) rests on vapour_2016' in problem
+
+
+def counting_nothing(aid: Aid) -> Aid:
+    """The aid in which a question that was skipped counts for nothing."""
+    questions = {key: replace(each, if_skipped="") for key, each in aid.questions.items()}
+    return replace(aid, questions=questions)
+
+
+@pytest.mark.parametrize("rule", ["weakness_unanswered_gets_help", "weakness_unanswered_is_not_compared"])
+def test_a_skipped_question_that_is_safer_than_not_sure(rule: str) -> None:
+    who = 'somebody who answers "Nerve signs: Weakness" and skips the rest'
+    assert who in told(rule, counting_nothing)
+
+
+def test_a_week_whose_last_day_was_forgotten() -> None:
+    soon = Between("days_to_operation", 2, 6)
+    problem = told("within_a_week_to_call_today", lambda aid: narrowed(aid, "soon_days", soon))
+    assert "none of" in problem
+    assert "Day of the operation" in problem
+
+
+def test_a_night_that_is_past() -> None:
+    def always(aid: Aid) -> Aid:
+        return with_items(aid, ["eat_drink_night"], lambda item: replace(item, when=ALWAYS))
+
+    assert '"eat_drink_night" is printed' in told("no_night_that_is_past", always)
+
+
+def test_a_comparison_for_somebody_with_cancer() -> None:
+    def shown(aid: Aid) -> Aid:
+        return with_pages(aid, ["side_by_side"], lambda page: replace(page, when=ALWAYS))
+
+    assert "a comparison page is on the way" in told("other_cause_is_never_compared", shown)
+
+
+def test_an_option_that_is_hidden_from_somebody_whom_the_guide_fits() -> None:
+    def hidden(aid: Aid) -> Aid:
+        fits = Not(Is("other_cause", "night_pain"))
+        return with_pages(aid, ["about_fusion"], lambda page: replace(page, when=AllOf((page.when, fits))))
+
+    assert "Bad pain at night" in told("no_option_is_hidden", hidden)
+
+
+def test_a_nerve_at_risk_that_is_told_to_try_something_else_first() -> None:
+    def change(aid: Aid) -> Aid:
+        return with_statements(aid, ["plan_first"], lambda each: replace(each, when=ALWAYS))
+
+    assert "Nerve in danger: Yes" in told("a_nerve_at_risk_never_tries_first", change)

@@ -1,7 +1,7 @@
 """Requirements of safety rules on an answer path: an item, a statement, an ending, or that a kind of page is not on it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.content.safety.answer_paths import AnswerPath
@@ -105,7 +105,8 @@ def _of_paper(model: NeverItemNeed | NeverStatementNeed | PastNeed | FlagNeed, a
         case FlagNeed():
             urgent = [each.when for each in aid.consult.watch if each.key in model.flag and each.urgent]
             lack = f"{_named(model.flag)} is no red flag"
-            return _one_of(urgent, lack, "widen its when in plan/consult.yaml, or add urgent: true")
+            flagged = _one_of(urgent, lack, "widen its when in plan/consult.yaml, or add urgent: true")
+            return replace(flagged, spares=Spares.NONE)
 
 
 def _none_of(conditions: Iterable[Condition], lack: str, file: str) -> Requirement:
