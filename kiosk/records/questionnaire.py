@@ -14,7 +14,7 @@ def questionnaire(aid: Aid) -> Json:
     """The Questionnaire: a group for each page that asks something, an item for each question on it.
 
     What FHIR R4 has no words for is left out: that a visit stops at an ending, so that later pages are not
-    asked; the first and last day of a date, which count from the day of the visit; parts of conditions (see
+    asked; what is worked out from the answers once a visit is summed up; the first and last day of a date, which count from the day of the visit; parts of conditions (see
     `enabling`). Its status is draft: who approves the aid approves it as an aid, not as this resource.
     """
     return {
