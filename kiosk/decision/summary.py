@@ -10,7 +10,7 @@ from kiosk.decision.answers import Answer, Answers, is_chosen
 from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.comparison import Cell, Row, ordered
+from kiosk.decision.comparison import Row, ordered
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Filling, Writer, answer_words
 from kiosk.decision.entry_errors import EntryError, entry_errors, without_errors
@@ -199,9 +199,9 @@ def rows_of(aid: Aid, answers: Answers) -> tuple[Row, ...]:
 def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...]:
     """The sources behind those options and their cells, in the order of the registry."""
     cells = [row.cell(option.key) for option in options for row in aid.rows]
-    carriers: list[Option | Cell] = [*options, *cells]
-    named = {key for each in carriers for key in each.sources}
-    named |= {aid.evidence[key].source for cell in cells for key in cell.evidence}
+    named = {key for option in options for key in option.sources}
+    named |= {key for cell in cells for key in cell.every_source}
+    named |= {aid.evidence[key].source for cell in cells for key in cell.every_evidence}
     return tuple(source for key, source in aid.sources.items() if key in named)
 
 

@@ -28,47 +28,60 @@ def options(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _question(row: Row, summary: Summary, shown: set[str], pen: Pen) -> Piece:
-    """The question, a line for each option, and the numbers that were not `shown` yet."""
+    """The question, a line for each option, its harms one by one, and the numbers that were not `shown` yet."""
     cells = [(option, row.cell(option.key)) for option in summary.options]
-    lines = spaced([_line(option, cell, pen) for option, cell in cells], pen.style.gap)
-    lines[0].keeps = True
-    table = Stack(lines, "Table")
+    table = _table([(option, cell.text) for option, cell in cells], pen)
+    harms = [piece for place in range(len(cells[0][1].harms)) for piece in _harm(place, cells, pen)]
     records = [each for each in _evidence([cell for _, cell in cells], summary) if each.key not in shown]
     shown.update(each.key for each in records)
-    return pen.section(row.question, [table, *(_number(each, summary, pen) for each in records)])
+    return pen.section(row.question, [table, *harms, *(_number(each, summary, pen) for each in records)])
 
 
-def _line(option: Option, cell: Cell, pen: Pen) -> Piece:
+def _harm(place: int, cells: Sequence[tuple[Option, Cell]], pen: Pen) -> list[Piece]:
+    """One harm, and what is known of it for each option: on the screen it stands behind a tap."""
+    name = pen.bold(cells[0][1].harms[place].name)
+    name.keeps = True
+    return [name, _table([(option, cell.harms[place].text) for option, cell in cells], pen)]
+
+
+def _table(lines: Sequence[tuple[Option, str]], pen: Pen) -> Piece:
+    rows = spaced([_line(option, text, pen) for option, text in lines], pen.style.gap)
+    rows[0].keeps = True
+    return Stack(rows, "Table")
+
+
+def _line(option: Option, text: str, pen: Pen) -> Piece:
     name = pen.bold(option.short, role="TH")
     name.tag.attributes = "<</O/Table/Scope/Row>>"
     return Columns(
-        [name, pen.text(cell.text, role="TD")], (pen.width * 0.28, 0), "TR", gutter=pen.style.indent / 2
+        [name, pen.text(text, role="TD")], (pen.width * 0.28, 0), "TR", gutter=pen.style.indent / 2
     )
 
 
 def _evidence(cells: Sequence[Cell], summary: Summary) -> list[Evidence]:
     """The numbers of a row that may be shown, each once."""
-    keys = dict.fromkeys(key for cell in cells for key in cell.evidence)
-    return [
-        record for record in (summary.aid.evidence[key] for key in keys) if record.per_hundred is not None
-    ]
+    keys = dict.fromkeys(key for cell in cells for key in cell.every_evidence)
+    return [record for record in (summary.aid.evidence[key] for key in keys) if record.amount]
 
 
 def _number(record: Evidence, summary: Summary, pen: Pen) -> Piece:
-    """A number in words and as a hundred circles, with about whom, over how long, how sure, from where."""
+    """A number in words and, where it counts people, as a hundred circles; about whom, how long, how sure, from where."""
     source = summary.aid.sources[record.source]
-    number = pen.word("number", number=str(record.per_hundred))
+    number = pen.word(record.amount.sentence, **record.amount.blanks) if record.amount else ""
     facts = {
         "number_group": record.population,
         "number_period": record.period,
         "number_certainty": record.certainty,
+        "number_searched": f"{record.searched_until}.",
     }
     about = pen.led([(pen.word(key), fact) for key, fact in facts.items()])
     origin = pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
     origin.tag.language = source.language
     width = pen.width * HUNDRED_SHARE
-    figure = Hundred(f"{number} {record.claim}", record.per_hundred or 0, width)
     said = Stack([pen.text(record.claim, lead=number), about, origin])
+    if record.per_hundred is None:
+        return said
+    figure = Hundred(f"{number} {record.claim}", record.per_hundred, width)
     return Columns([figure, said], (width, 0), gutter=pen.style.indent)
 
 

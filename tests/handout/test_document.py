@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from kiosk.decision.blanks import fill
 from kiosk.decision.checklist import Entry, Time
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Row
@@ -50,14 +51,23 @@ def everything_said(summary: Summary) -> list[str]:
 
 def _row_said(row: Row, summary: Summary) -> list[str]:
     cells = [(option, row.cell(option.key)) for option in summary.options]
-    records = [summary.aid.evidence[key] for _, cell in cells for key in cell.evidence]
+    records = [summary.aid.evidence[key] for _, cell in cells for key in cell.every_evidence]
     numbers = [
         text
         for each in records
-        if each.verified
-        for text in (f"{each.per_hundred} of 100", each.claim, each.population, each.period, each.certainty)
+        if each.amount
+        for text in (
+            fill(words()[each.amount.sentence], **each.amount.blanks),
+            *(each.claim, each.population, each.period, each.certainty, each.searched_until),
+        )
     ]
-    return [row.question, *(text for option, cell in cells for text in (option.short, cell.text)), *numbers]
+    harms = [
+        text
+        for place, harm in enumerate(cells[0][1].harms)
+        for text in (harm.name, *(cell.harms[place].text for _, cell in cells))
+    ]
+    lines = [text for option, cell in cells for text in (option.short, cell.text)]
+    return [row.question, *lines, *harms, *numbers]
 
 
 def _source_said(source: Source) -> tuple[str, ...]:

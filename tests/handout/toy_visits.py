@@ -6,9 +6,9 @@ from datetime import date
 from kiosk.decision.aid import About, Aid
 from kiosk.decision.checklist import Checklist, Entry, Group, Part, Time
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.comparison import Cell, Row
+from kiosk.decision.comparison import Cell, Harm, Row
 from kiosk.decision.conditions import ALWAYS
-from kiosk.decision.evidence import Evidence, Source
+from kiosk.decision.evidence import Average, Evidence, Source, Spread
 from kiosk.decision.options import Option, Step
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.signoff import Signoff
@@ -37,8 +37,12 @@ AWAKE = Evidence(
     "Not sure.",
     "leaf",
     verified=True,
+    searched_until="January 2, 2026",
 )
 UNREAD = replace(AWAKE, key="unread", claim="People who lay still.", verified=False)
+DREAMT = replace(AWAKE, key="dreamt", claim="People who dreamt.", spread=Spread(8, 22))
+CHOKED = replace(AWAKE, key="choked", claim="People who choked.", n=26, of=3175)
+HOURS = replace(AWAKE, key="hours", claim="Hours of sleep.", average=Average("6.5", "7.0", 0, 12))
 
 TEA = Option(
     "tea", "A cup of tea", "Tea", "Leaves.", (Step("Heat.", "The kettle sings."), Step("Pour.", "")), "fusion"
@@ -49,7 +53,15 @@ ROWS = (
     Row(
         "sleep",
         "How will I sleep?",
-        (Cell("tea", "As ever."), Cell("coffee", "Less.", evidence=("awake", "unread"))),
+        (
+            Cell("tea", "As ever.", harms=(Harm("choking", "Choking", "Not known."),)),
+            Cell(
+                "coffee",
+                "Less.",
+                evidence=("awake", "unread", "dreamt", "hours"),
+                harms=(Harm("choking", "Choking", "8 of 1000 guests.", ("choked",)),),
+            ),
+        ),
     ),
     Row("taste", "How does it taste?", (Cell("tea", "Of leaves."), Cell("coffee", "Of beans."))),
 )
@@ -68,7 +80,7 @@ AID = Aid(
     questions={},
     options=(TEA, COFFEE),
     rows=ROWS,
-    evidence={"awake": AWAKE, "unread": UNREAD},
+    evidence={each.key: each for each in (AWAKE, UNREAD, DREAMT, CHOKED, HOURS)},
     sources={"leaf": SOURCE},
     statements=(),
     concerns=(),

@@ -143,8 +143,8 @@ def _population(bundle: ContentBundle) -> tuple[bool, str]:
 
 
 def _counts(bundle: ContentBundle) -> tuple[bool, str]:
-    shown = [record for record in bundle.plan.evidence.evidence if record.verified]
-    return bool(shown), f"{len(shown)} numbers, each as n of so many people, shown as x of 100"
+    shown = [record for record in bundle.plan.evidence.evidence if record.verified and not record.average]
+    return bool(shown), f"{len(shown)} numbers of people, each shown as x of 100"
 
 
 def _seen(bundle: ContentBundle) -> tuple[bool, str]:

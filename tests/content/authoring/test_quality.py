@@ -79,7 +79,7 @@ PLANTED = [
      f"{COMPARISON}: no cell of tea is marked good"),
     ("part of life that is missing", COMPARISON, "{sources: [cup_book], touches: [daily]}", "{sources: [cup_book]}",
      f"{COMPARISON}: no cell of tea is marked daily"),
-    ("one side of a number", EVIDENCE, "verified: true, facts: [F3]}", "verified: true, facts: [F3], beside: [coffee_awake]}",
+    ("one side of a number", EVIDENCE, "verified: true, facts: [F3]", "verified: true, facts: [F3], beside: [coffee_awake]",
      f'{COMPARISON}: cell awake, tea shows the number "tea_awake" without "coffee_awake"'),
     ("entry that is pointed at and not there", IPDAS, "page about_drinks", "page about_cups",
      f'{IPDAS}: there is no "page about_cups"'),

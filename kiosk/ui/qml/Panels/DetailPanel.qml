@@ -35,6 +35,7 @@ PanelFrame {
 
         NumberCard {
             required claim
+            required told
             required perHundred
             required population
             required period
