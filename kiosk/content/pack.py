@@ -16,6 +16,7 @@ from kiosk.content.checks import (
     page_references,
     part_references,
     safety_references,
+    short_cells,
     words_of_plan,
 )
 from kiosk.content.safety.prover import prove
@@ -83,6 +84,7 @@ def _problems(plan: Plan, words: Mapping[str, Words]) -> Iterator[Problem]:
     for said in words.values():
         yield from words_of_plan.problems(plan, said)
         yield from part_references.word_problems(plan, said)
+        yield from short_cells.word_problems(plan, said)
         yield from consult_references.word_problems(plan, said)
 
 

@@ -16,10 +16,15 @@ class Source:
     key: str
     title: str
     publisher: str
-    year: int
+    year: int | None
     address: str
     read_on: str
     language: str = "en"
+
+    @property
+    def imprint(self) -> str:
+        """Who published it, and when, where that is known."""
+        return f"{self.publisher}, {self.year}" if self.year else self.publisher
 
 
 @dataclass(frozen=True, slots=True)

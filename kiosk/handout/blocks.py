@@ -122,7 +122,7 @@ def _source_lines(sources: tuple[Source, ...], pen: Pen) -> list[Piece]:
 
 
 def _source(source: Source, pen: Pen) -> Piece:
-    line = pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
+    line = pen.text(f"{source.imprint}.", pen.lead(source.title), pen.style.small)
     line.tag.language = source.language
     return line
 

@@ -75,7 +75,7 @@ def _number(record: Evidence, summary: Summary, pen: Pen) -> Piece:
         "number_searched": f"{record.searched_until}.",
     }
     about = pen.led([(pen.word(key), fact) for key, fact in facts.items()])
-    origin = pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
+    origin = pen.text(f"{source.imprint}.", pen.lead(source.title), pen.style.small)
     origin.tag.language = source.language
     width = pen.width * HUNDRED_SHARE
     said = Stack([pen.text(record.claim, lead=number), about, origin])

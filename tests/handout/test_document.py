@@ -71,7 +71,7 @@ def _row_said(row: Row, summary: Summary) -> list[str]:
 
 
 def _source_said(source: Source) -> tuple[str, ...]:
-    return source.title, source.publisher, str(source.year)
+    return source.title, source.imprint
 
 
 def test_everything_is_on_paper_in_order() -> None:

@@ -138,7 +138,8 @@ class SourcePlan(Strict):
     key: Key
     title: ShortText
     publisher: ShortText
-    year: Whole = Field(ge=1950, le=2100)
+    year: Whole | None = Field(default=None, ge=1950, le=2100)
+    """Left out for a page without a date: then `publisher` says that it has none, and when it was read."""
     address: ShortText
     read_on: Day
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")] = "en"

@@ -52,9 +52,13 @@ class PaperWords(Strict):
 
 
 class WatchedWords(Strict):
-    """words/<language>/watched.yaml. `named` are the names that a reader cannot be spared."""
+    """words/<language>/watched.yaml. `named` are the names that a reader cannot be spared.
+
+    `numbers` are phrases whose number is no finding of a study: a time, a dose, a limit, an age, a phone.
+    """
 
     banned: tuple[Banned, ...] = ()
+    numbers: tuple[Phrase, ...] = ()
     likelihood: Likelihood = Likelihood()
     terms: tuple[Phrase, ...] = ()
     named: tuple[Phrase, ...] = ()

@@ -125,7 +125,7 @@ def _sources(aid: Aid, cell: Cell, records: list[Evidence]) -> tuple[str, ...]:
 
 def source_line(source: Source) -> str:
     """A source on one line: title, publisher, year."""
-    return f"{source.title}. {source.publisher}, {source.year}."
+    return f"{source.title}. {source.imprint}."
 
 
 @QmlElement
