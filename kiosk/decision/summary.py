@@ -51,7 +51,7 @@ class Summary:
     """A visit in words. `ending` is set where the visit stops at one; checklist and options are empty then.
 
     `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
-    `options_sources` what both rest on. `unsure` is what they answered with a choice that says so. `code` is
+    `options_sources` what both rest on. `approval` is what comes before an operation is approved. `unsure` is what they answered with a choice that says so. `code` is
     the hand-over code. `consult` is what the clinic entered, as far as it is in this summary: `entry_errors` say what is
     wrong with the rest, which is left out.
     """
@@ -74,6 +74,7 @@ class Summary:
     rows: tuple[Row, ...] = ()
     options_sources: tuple[Source, ...] = ()
     unsure: tuple[Told, ...] = ()
+    approval: tuple[Statement, ...] = ()
     code: str = ""
     headline: str = ""
     consult: Consult = field(default_factory=Consult)
@@ -100,6 +101,7 @@ def summarise(
     open_way = route.ending is None
     known = situation.that_apply(aid.statements, Said.KNOWN, answers) if open_way else ()
     to_raise = situation.that_apply(aid.statements, Said.RAISE, answers) if open_way else ()
+    approval = situation.that_apply(aid.statements, Said.APPROVAL, answers) if open_way else ()
     filling = Filling(aid.questions, answers, clinic, writer, entered, aid.consult.mark)
     options = looked_at(aid, visit) if open_way else ()
     return Summary(
@@ -111,6 +113,7 @@ def summarise(
         told=told(aid, route, writer, entered),
         known=known,
         to_raise=to_raise,
+        approval=approval,
         concerns=_concerns(aid, route),
         leaning=", ".join(answer_words(aid.questions[aid.leaning], answers)) if aid.leaning else "",
         wishes=tuple(text for key in aid.wishes for text in answer_words(aid.questions[key], answers)),
@@ -119,7 +122,7 @@ def summarise(
         checklist=personal(aid.checklist, filling, entered_sentences(aid, visit, consult, writer))
         if open_way
         else (),
-        sources=_sources(aid, route, known + to_raise),
+        sources=_sources(aid, route, known + to_raise + approval),
         options=options,
         rows=rows_of(aid, answers) if open_way else (),
         options_sources=_options_sources(aid, options),

@@ -66,6 +66,10 @@ def _raise(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_raise", [each.text for each in summary.to_raise], pen)
 
 
+def _approval(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _statements("heading_approval", [each.text for each in summary.approval], pen)
+
+
 def _statements(heading: str, texts: list[str], pen: Pen) -> list[Piece]:
     rows = [pen.marked(pen.text(text), tick=False) for text in texts]
     return [pen.section(pen.word(heading), rows, "L")]
@@ -141,6 +145,7 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.UNSURE: _unsure,
     BlockKind.KNOWN: _known,
     BlockKind.RAISE: _raise,
+    BlockKind.APPROVAL: _approval,
     BlockKind.CONCERNS: _concerns,
     BlockKind.LEANING: _leaning,
     BlockKind.WISHES: _wishes,

@@ -34,7 +34,10 @@ def _question(row: Row, summary: Summary, shown: set[str], pen: Pen) -> Piece:
     harms = [piece for place in range(len(cells[0][1].harms)) for piece in _harm(place, cells, pen)]
     records = [each for each in _evidence([cell for _, cell in cells], summary) if each.key not in shown]
     shown.update(each.key for each in records)
-    return pen.section(row.question, [table, *harms, *(_number(each, summary, pen) for each in records)])
+    numbers = [_number(each, summary, pen) for each in records]
+    if len({each.source for each in records}) > 1:
+        numbers.insert(0, pen.bold(pen.word("numbers_differ")))
+    return pen.section(row.question, [table, *harms, *numbers])
 
 
 def _harm(place: int, cells: Sequence[tuple[Option, Cell]], pen: Pen) -> list[Piece]:

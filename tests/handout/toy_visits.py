@@ -134,6 +134,7 @@ FULL = Summary(
     told=(Told("p1", "Cups a day", "Two or three"), Told("p2", "Sleep", "Well")),
     known=(statement(Said.KNOWN, "Many people drink both."),),
     to_raise=(statement(Said.RAISE, "You sleep badly: ask about the evening cup."),),
+    approval=(statement(Said.APPROVAL, "The tea house may ask for a note on how you sleep."),),
     concerns=(Told("p3", "How much does the taste matter to you?", "A lot"),),
     leaning="Tea",
     wishes=("How long should it steep?",),

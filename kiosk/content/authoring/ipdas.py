@@ -211,7 +211,9 @@ _JUDGES = MappingProxyType(
         "C1": _equal_detail,
         "C2": _cited,
         "C3": _always("about.yaml: made_on; on the about page and on each sheet"),
-        "C4": _always("about.yaml: review_after_months, from the oldest searched_until; words/<language>/about.yaml: update_policy"),
+        "C4": _always(
+            "about.yaml: review_after_months, from the oldest searched_until; words/<language>/about.yaml: update_policy"
+        ),
         "C5": _uncertainty,
         "C6": _funded,
         "K2": _compared,

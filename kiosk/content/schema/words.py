@@ -37,8 +37,8 @@ Label = Annotated[
 ]
 
 
-SINGLE_BOLD, SINGLE_PLAIN = 17, 19
-DOUBLE_BOLD, DOUBLE_PLAIN = 36, 42
+SINGLE_BOLD, SINGLE_PLAIN = 16, 16
+DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
 """Most letters of a line of a short cell, alone or as wide as two, and of a row's short name."""
 

@@ -67,6 +67,11 @@ class Detail:
     evidence: tuple[EvidenceRow, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def mixes_studies(self) -> bool:
+        """Whether the numbers come from more than one source, so that they must not be compared."""
+        return len({each.source for each in self.evidence}) > 1
+
 
 def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
     """The rows, those that matter to the person first, each with a text for at most so many columns."""
@@ -204,6 +209,11 @@ class ComparisonView(QObject):
     def detailNumbers(self) -> ListModel:
         """The numbers behind the open cell, as rows of claim, told, perHundred, population, period, certainty, source."""
         return self._numbers
+
+    @Property(bool, notify=detailChanged)
+    def detailMixesStudies(self) -> bool:
+        """Whether the numbers behind the open cell come from different studies."""
+        return self._detail.mixes_studies
 
     @Property(list, notify=detailChanged)
     def detailSources(self) -> list[str]:

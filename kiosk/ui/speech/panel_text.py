@@ -162,6 +162,8 @@ def _answers(screen: ScreenState, words: Words) -> Texts:
 def _detail(screen: ScreenState, words: Words) -> Texts:
     cell = screen.comparison
     yield from (cell.detailTitle, cell.detailOption, cell.detailText, cell.detailMore)
+    if cell.detailMixesStudies:
+        yield words["detail_differ"]
     for row in cell.detailNumbers.shown():
         yield from (row.claim, row.told, row.population, row.period, row.certainty)
     yield words["detail_sources" if cell.detailSources else "detail_no_source"]

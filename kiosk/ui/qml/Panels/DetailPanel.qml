@@ -30,6 +30,13 @@ PanelFrame {
         visible: text !== ""
     }
 
+    Body {
+        width: parent.width
+        text: root.words.detail_differ
+        strong: true
+        visible: root.comparison.detailMixesStudies
+    }
+
     Repeater {
         model: root.comparison.detailNumbers
 
