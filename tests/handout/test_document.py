@@ -67,7 +67,8 @@ def _row_said(row: Row, summary: Summary) -> list[str]:
         for text in (harm.name, *(cell.harms[place].text for _, cell in cells))
     ]
     lines = [text for option, cell in cells for text in (option.short, cell.text)]
-    return [row.question, *lines, *harms, *numbers]
+    several = len({each.source for each in records if each.amount}) > 1
+    return [row.question, *lines, *harms, *([words()["numbers_differ"]] if several else []), *numbers]
 
 
 def _source_said(source: Source) -> tuple[str, ...]:

@@ -41,7 +41,8 @@ AWAKE = Evidence(
 )
 UNREAD = replace(AWAKE, key="unread", claim="People who lay still.", verified=False)
 DREAMT = replace(AWAKE, key="dreamt", claim="People who dreamt.", spread=Spread(8, 22))
-CHOKED = replace(AWAKE, key="choked", claim="People who choked.", n=26, of=3175)
+INN = replace(SOURCE, key="inn", title="The inn book", year=None)
+CHOKED = replace(AWAKE, key="choked", claim="People who choked.", n=26, of=3175, source="inn")
 HOURS = replace(AWAKE, key="hours", claim="Hours of sleep.", average=Average("6.5", "7.0", 0, 12))
 
 TEA = Option(
@@ -81,7 +82,7 @@ AID = Aid(
     options=(TEA, COFFEE),
     rows=ROWS,
     evidence={each.key: each for each in (AWAKE, UNREAD, DREAMT, CHOKED, HOURS)},
-    sources={"leaf": SOURCE},
+    sources={"leaf": SOURCE, "inn": INN},
     statements=(),
     concerns=(),
     leaning="",
