@@ -59,7 +59,7 @@ ROWS = (
             Cell(
                 "coffee",
                 "Less.",
-                evidence=("awake", "unread", "dreamt", "hours"),
+                evidence=("awake", "unread", "dreamt", "hours", "choked"),
                 harms=(Harm("choking", "Choking", "8 of 1000 guests.", ("choked",)),),
             ),
         ),
