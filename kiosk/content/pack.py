@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from kiosk.content.authoring.grades import reading_grade
-from kiosk.content.build import aid_parts, consult, pages
+from kiosk.content.build import aid_parts, comparison, consult, evidence, pages
 from kiosk.content.build.aid_files import Plan, Words, languages_of, read_all, read_plan, read_words
 from kiosk.content.build.signoff import read_signoff
 from kiosk.content.checks import (
@@ -16,6 +16,7 @@ from kiosk.content.checks import (
     page_references,
     part_references,
     safety_references,
+    short_cells,
     words_of_plan,
 )
 from kiosk.content.safety.prover import prove
@@ -83,6 +84,7 @@ def _problems(plan: Plan, words: Mapping[str, Words]) -> Iterator[Problem]:
     for said in words.values():
         yield from words_of_plan.problems(plan, said)
         yield from part_references.word_problems(plan, said)
+        yield from short_cells.word_problems(plan, said)
         yield from consult_references.word_problems(plan, said)
 
 
@@ -93,7 +95,7 @@ def _aid(plan: Plan, words: Words, language: str, signoff: Signoff | None) -> Ai
         version=plan.about.version,
         language=language,
         made_on=plan.about.made_on,
-        review_due=plan.about.review_due,
+        review_due=evidence.review_due(plan),
         signoff=signoff,
         review_pending=plan.about.review.get(language) == "pending",
         about=aid_parts.about(words),
@@ -103,8 +105,8 @@ def _aid(plan: Plan, words: Words, language: str, signoff: Signoff | None) -> Ai
         questions=questions,
         calculated=pages.calculated(plan),
         options=aid_parts.options(plan, words),
-        rows=aid_parts.rows(plan, words),
-        evidence=aid_parts.evidence(plan, words),
+        rows=comparison.rows(plan, words),
+        evidence=evidence.evidence(plan, words, language),
         sources=aid_parts.sources(plan),
         statements=aid_parts.statements(plan, words),
         concerns=pages.concerns(plan),

@@ -5,8 +5,27 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Short:
+    """A cell at a glance: a bold line and a plain one."""
+
+    bold: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """What is known of one harm for one option."""
+
+    key: str
+    name: str
+    text: str
+    evidence: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: what one option has to say to one row. `more` is the longer text behind a tap."""
+    """A cell: what one option has to say to one row. `more` is the longer text behind a tap, `harms` stand there too."""
 
     option: str
     text: str
@@ -14,15 +33,32 @@ class Cell:
     evidence: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    short: Short | None = None
+    same_as: str = ""
+    """The option before it whose short cell says the same, so that both may share one."""
+    harms: tuple[Harm, ...] = ()
+
+    @property
+    def every_evidence(self) -> tuple[str, ...]:
+        """The records of the cell, then those of its harms, each once."""
+        of_harms = (key for harm in self.harms for key in harm.evidence)
+        return tuple(dict.fromkeys((*self.evidence, *of_harms)))
+
+    @property
+    def every_source(self) -> tuple[str, ...]:
+        """The sources of the cell, then those of its harms, each once."""
+        of_harms = (key for harm in self.harms for key in harm.sources)
+        return tuple(dict.fromkeys((*self.sources, *of_harms)))
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question a person would ask, with a cell for each option."""
+    """A question a person would ask, with a cell for each option; `short` names it beside short cells."""
 
     key: str
     question: str
     cells: tuple[Cell, ...]
+    short: str = ""
 
     def cell(self, option: str) -> Cell:
         """The cell of that option. Raises KeyError where there is none."""

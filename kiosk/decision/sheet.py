@@ -16,6 +16,7 @@ class BlockKind(StrEnum):
     UNSURE = "unsure"
     KNOWN = "known"
     RAISE = "raise"
+    APPROVAL = "approval"
     CONCERNS = "concerns"
     LEANING = "leaning"
     WISHES = "wishes"
@@ -153,6 +154,7 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.UNSURE: summary.unsure,
         BlockKind.KNOWN: summary.known,
         BlockKind.RAISE: summary.to_raise,
+        BlockKind.APPROVAL: summary.approval,
         BlockKind.CONCERNS: summary.concerns,
         BlockKind.LEANING: summary.leaning,
         BlockKind.WISHES: summary.wishes,

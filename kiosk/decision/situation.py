@@ -8,10 +8,11 @@ from kiosk.decision.conditions import Condition
 
 
 class Said(StrEnum):
-    """The two lists of statements: what is known, and what to raise with the doctor."""
+    """The lists of statements: what is known, what to raise with the doctor, what comes before an operation is approved."""
 
     KNOWN = "known"
     RAISE = "raise"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True)

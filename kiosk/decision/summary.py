@@ -10,7 +10,7 @@ from kiosk.decision.answers import Answer, Answers, is_chosen
 from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.comparison import Cell, Row, ordered
+from kiosk.decision.comparison import Row, ordered
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Filling, Writer, answer_words
 from kiosk.decision.entry_errors import EntryError, entry_errors, without_errors
@@ -52,7 +52,7 @@ class Summary:
     """A visit in words. `ending` is set where the visit stops at one; checklist and options are empty then.
 
     `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
-    `options_sources` what both rest on. `unsure` is what they answered with a choice that says so. `code` is
+    `options_sources` what both rest on. `approval` is what comes before an operation is approved. `unsure` is what they answered with a choice that says so. `code` is
     the hand-over code. `consult` is what the clinic entered, as far as it is in this summary: `entry_errors` say what is
     wrong with the rest, which is left out.
     """
@@ -75,6 +75,7 @@ class Summary:
     rows: tuple[Row, ...] = ()
     options_sources: tuple[Source, ...] = ()
     unsure: tuple[Told, ...] = ()
+    approval: tuple[Statement, ...] = ()
     code: str = ""
     headline: str = ""
     consult: Consult = field(default_factory=Consult)
@@ -101,6 +102,7 @@ def summarise(
     open_way = route.ending is None
     known = situation.that_apply(aid.statements, Said.KNOWN, answers) if open_way else ()
     to_raise = situation.that_apply(aid.statements, Said.RAISE, answers) if open_way else ()
+    approval = situation.that_apply(aid.statements, Said.APPROVAL, answers) if open_way else ()
     filling = Filling(
         aid.questions,
         answers,
@@ -120,6 +122,7 @@ def summarise(
         told=told(aid, route, writer, entered),
         known=known,
         to_raise=to_raise,
+        approval=approval,
         concerns=_concerns(aid, route),
         leaning=", ".join(answer_words(aid.questions[aid.leaning], answers)) if aid.leaning else "",
         wishes=tuple(text for key in aid.wishes for text in answer_words(aid.questions[key], answers)),
@@ -128,7 +131,7 @@ def summarise(
         checklist=personal(aid.checklist, filling, entered_sentences(aid, visit, consult, writer, today))
         if open_way
         else (),
-        sources=_sources(aid, route, answers, known + to_raise),
+        sources=_sources(aid, route, answers, known + to_raise + approval),
         options=options,
         rows=rows_of(aid, answers) if open_way else (),
         options_sources=_options_sources(aid, options),
@@ -226,9 +229,9 @@ def rows_of(aid: Aid, answers: Answers) -> tuple[Row, ...]:
 def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...]:
     """The sources behind those options and their cells, in the order of the registry."""
     cells = [row.cell(option.key) for option in options for row in aid.rows]
-    carriers: list[Option | Cell] = [*options, *cells]
-    named = {key for each in carriers for key in each.sources}
-    named |= {aid.evidence[key].source for cell in cells for key in cell.evidence}
+    named = {key for option in options for key in option.sources}
+    named |= {key for cell in cells for key in cell.every_source}
+    named |= {aid.evidence[key].source for cell in cells for key in cell.every_evidence}
     return tuple(source for key, source in aid.sources.items() if key in named)
 
 

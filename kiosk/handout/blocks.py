@@ -66,6 +66,10 @@ def _raise(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_raise", [each.text for each in summary.to_raise], pen)
 
 
+def _approval(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _statements("heading_approval", [each.text for each in summary.approval], pen)
+
+
 def _statements(heading: str, texts: list[str], pen: Pen) -> list[Piece]:
     rows = [pen.marked(pen.text(text), tick=False) for text in texts]
     return [pen.section(pen.word(heading), rows, "L")]
@@ -122,7 +126,7 @@ def _source_lines(sources: tuple[Source, ...], pen: Pen) -> list[Piece]:
 
 
 def _source(source: Source, pen: Pen) -> Piece:
-    line = pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
+    line = pen.text(f"{source.imprint}.", pen.lead(source.title), pen.style.small)
     line.tag.language = source.language
     return line
 
@@ -145,6 +149,7 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.UNSURE: _unsure,
     BlockKind.KNOWN: _known,
     BlockKind.RAISE: _raise,
+    BlockKind.APPROVAL: _approval,
     BlockKind.CONCERNS: _concerns,
     BlockKind.LEANING: _leaning,
     BlockKind.WISHES: _wishes,

@@ -1,6 +1,7 @@
 """The blocks on the options: what each has to say to every question, its numbers, and what happens step by step."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from math import ceil
 
 from kiosk.decision.comparison import Cell, Row
@@ -28,48 +29,94 @@ def options(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _question(row: Row, summary: Summary, shown: set[str], pen: Pen) -> Piece:
-    """The question, a line for each option, and the numbers that were not `shown` yet."""
+    """The question, a line for each option, its harms one by one, and the numbers that were not `shown` yet."""
     cells = [(option, row.cell(option.key)) for option in summary.options]
-    lines = spaced([_line(option, cell, pen) for option, cell in cells], pen.style.gap)
-    lines[0].keeps = True
-    table = Stack(lines, "Table")
+    table = _table([(option, cell.text) for option, cell in cells], pen)
+    harms = [piece for place in range(len(cells[0][1].harms)) for piece in _harm(place, cells, pen)]
     records = [each for each in _evidence([cell for _, cell in cells], summary) if each.key not in shown]
     shown.update(each.key for each in records)
-    return pen.section(row.question, [table, *(_number(each, summary, pen) for each in records)])
+    alike = [list(group) for _, group in groupby(records, _group_of)]
+    numbers = [piece for group in alike for piece in _numbers(group, summary, pen)]
+    if len({each.source for each in records}) > 1:
+        numbers.insert(0, pen.bold(pen.word("numbers_differ")))
+    return pen.section(row.question, [table, *harms, *numbers])
 
 
-def _line(option: Option, cell: Cell, pen: Pen) -> Piece:
+def _harm(place: int, cells: Sequence[tuple[Option, Cell]], pen: Pen) -> list[Piece]:
+    """One harm, and what is known of it for each option: on the screen it stands behind a tap."""
+    name = pen.bold(cells[0][1].harms[place].name)
+    name.keeps = True
+    return [name, _table([(option, cell.harms[place].text) for option, cell in cells], pen)]
+
+
+def _table(lines: Sequence[tuple[Option, str]], pen: Pen) -> Piece:
+    rows = spaced([_line(option, text, pen) for option, text in lines], pen.style.gap)
+    rows[0].keeps = True
+    return Stack(rows, "Table")
+
+
+def _line(option: Option, text: str, pen: Pen) -> Piece:
     name = pen.bold(option.short, role="TH")
     name.tag.attributes = "<</O/Table/Scope/Row>>"
     return Columns(
-        [name, pen.text(cell.text, role="TD")], (pen.width * 0.28, 0), "TR", gutter=pen.style.indent / 2
+        [name, pen.text(text, role="TD")], (pen.width * 0.28, 0), "TR", gutter=pen.style.indent / 2
     )
 
 
 def _evidence(cells: Sequence[Cell], summary: Summary) -> list[Evidence]:
-    """The numbers of a row that may be shown, each once."""
+    """The numbers of a row that may be shown, each once; those of its harms stand in their own words."""
     keys = dict.fromkeys(key for cell in cells for key in cell.evidence)
-    return [
-        record for record in (summary.aid.evidence[key] for key in keys) if record.per_hundred is not None
-    ]
+    return [record for record in (summary.aid.evidence[key] for key in keys) if record.amount]
 
 
-def _number(record: Evidence, summary: Summary, pen: Pen) -> Piece:
-    """A number in words and as a hundred circles, with about whom, over how long, how sure, from where."""
+def _group_of(record: Evidence) -> tuple[str, ...]:
+    """What two numbers of one study have in common, so that it is told once under both."""
+    return (record.population, record.period, record.certainty, record.source, record.searched_until)
+
+
+def _numbers(alike: Sequence[Evidence], summary: Summary, pen: Pen) -> list[Piece]:
+    """Numbers of one group, and once for all: about whom they are, over how long, how sure, from where."""
+    about = _about(alike[0], summary, pen)
+    if len(alike) == 1:
+        return [_number(alike[0], pen, about)]
+    *others, last = list(_beside_each_other(alike, pen))
+    return [*others, Stack([last, about], whole=True)]
+
+
+def _beside_each_other(alike: Sequence[Evidence], pen: Pen) -> Iterator[Piece]:
+    """The numbers of one group; those that are drawn two in a row, so that they can be held against each other."""
+    drawn = [each for each in alike if each.per_hundred is not None]
+    half = (pen.width - pen.style.indent) / 2
+    for place in range(0, len(drawn) - 1, 2):
+        pair = [_number(each, pen) for each in drawn[place : place + 2]]
+        yield Columns(pair, (half, half), gutter=pen.style.indent)
+    single = drawn[-1:] if len(drawn) % 2 else []
+    yield from (_number(each, pen) for each in (*single, *(each for each in alike if each not in drawn)))
+
+
+def _number(record: Evidence, pen: Pen, *below: Piece) -> Piece:
+    """A number in words, what stands below it and, where it counts people, a hundred circles beside them."""
+    number = pen.word(record.amount.sentence, **record.amount.blanks) if record.amount else ""
+    said = Stack([pen.text(record.claim, lead=number), *below])
+    if record.per_hundred is None:
+        return said
+    width = pen.width * HUNDRED_SHARE
+    figure = Hundred(f"{number} {record.claim}", record.per_hundred, width)
+    return Columns([figure, said], (width, 0), gutter=pen.style.indent)
+
+
+def _about(record: Evidence, summary: Summary, pen: Pen) -> Piece:
     source = summary.aid.sources[record.source]
-    number = pen.word("number", number=str(record.per_hundred))
     facts = {
         "number_group": record.population,
         "number_period": record.period,
         "number_certainty": record.certainty,
+        "number_searched": f"{record.searched_until}.",
     }
     about = pen.led([(pen.word(key), fact) for key, fact in facts.items()])
-    origin = pen.text(f"{source.publisher}, {source.year}.", pen.lead(source.title), pen.style.small)
+    origin = pen.text(f"{source.imprint}.", print_=pen.style.small)
     origin.tag.language = source.language
-    width = pen.width * HUNDRED_SHARE
-    figure = Hundred(f"{number} {record.claim}", record.per_hundred or 0, width)
-    said = Stack([pen.text(record.claim, lead=number), about, origin])
-    return Columns([figure, said], (width, 0), gutter=pen.style.indent)
+    return Stack([about, origin])
 
 
 def pictures(block: Block, summary: Summary, pen: Pen) -> list[Piece]:

@@ -106,7 +106,7 @@ class ScreenState(QObject):
     def open(self, panel: Panel) -> None:
         """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
-            self._views.summary.show(self._store.summary())
+            self._views.summary.show(self._store.summary(), self.words)
         if panel is Panel.HELP:
             summary = self._store.summary()
             self._views.summary.explain(
@@ -119,7 +119,7 @@ class ScreenState(QObject):
 
     def open_cell(self, row: str, option: str) -> None:
         """Open the detail panel for one cell of the comparison."""
-        self._views.comparison.open(detail_of(self.aid, row, option))
+        self._views.comparison.open(detail_of(self.aid, row, option, self.words))
         self.open(Panel.DETAIL)
 
     def close(self) -> None:

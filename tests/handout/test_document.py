@@ -3,16 +3,19 @@
 import hashlib
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from kiosk.decision.blanks import fill
 from kiosk.decision.checklist import Entry, Time
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Row
-from kiosk.decision.evidence import Source
+from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.summary import Summary, Told
@@ -51,17 +54,32 @@ def everything_said(summary: Summary) -> list[str]:
 def _row_said(row: Row, summary: Summary) -> list[str]:
     cells = [(option, row.cell(option.key)) for option in summary.options]
     records = [summary.aid.evidence[key] for _, cell in cells for key in cell.evidence]
+    shown = [each for each in records if each.amount]
     numbers = [
         text
-        for each in records
-        if each.verified
-        for text in (f"{each.per_hundred} of 100", each.claim, each.population, each.period, each.certainty)
+        for _, alike in groupby(shown, lambda each: (each.source, each.period))
+        for text in _numbers_said(list(alike))
     ]
-    return [row.question, *(text for option, cell in cells for text in (option.short, cell.text)), *numbers]
+    harms = [
+        text
+        for place, harm in enumerate(cells[0][1].harms)
+        for text in (harm.name, *(cell.harms[place].text for _, cell in cells))
+    ]
+    lines = [text for option, cell in cells for text in (option.short, cell.text)]
+    several = len({each.source for each in shown}) > 1
+    return [row.question, *lines, *harms, *([words()["numbers_differ"]] if several else []), *numbers]
+
+
+def _numbers_said(alike: list[Evidence]) -> Iterator[str]:
+    """The numbers of one group, those that are drawn first, then once what they have in common."""
+    for each in sorted(alike, key=lambda each: each.per_hundred is None):
+        if each.amount:
+            yield from (fill(words()[each.amount.sentence], **each.amount.blanks), each.claim)
+    yield from (alike[0].population, alike[0].period, alike[0].certainty, alike[0].searched_until)
 
 
 def _source_said(source: Source) -> tuple[str, ...]:
-    return source.title, source.publisher, str(source.year)
+    return source.title, source.imprint
 
 
 def test_everything_is_on_paper_in_order() -> None:

@@ -6,9 +6,9 @@ from datetime import date
 from kiosk.decision.aid import About, Aid
 from kiosk.decision.checklist import Checklist, Entry, Group, Part, Time
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.comparison import Cell, Row
+from kiosk.decision.comparison import Cell, Harm, Row
 from kiosk.decision.conditions import ALWAYS
-from kiosk.decision.evidence import Evidence, Source
+from kiosk.decision.evidence import Average, Evidence, Source, Spread
 from kiosk.decision.options import Option, Step
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.signoff import Signoff
@@ -37,8 +37,13 @@ AWAKE = Evidence(
     "Not sure.",
     "leaf",
     verified=True,
+    searched_until="January 2, 2026",
 )
 UNREAD = replace(AWAKE, key="unread", claim="People who lay still.", verified=False)
+DREAMT = replace(AWAKE, key="dreamt", claim="People who dreamt.", spread=Spread(8, 22))
+INN = replace(SOURCE, key="inn", title="The inn book", year=None)
+CHOKED = replace(AWAKE, key="choked", claim="People who choked.", n=26, of=3175, source="inn")
+HOURS = replace(AWAKE, key="hours", claim="Hours of sleep.", average=Average("6.5", "7.0", 0, 12))
 
 TEA = Option(
     "tea", "A cup of tea", "Tea", "Leaves.", (Step("Heat.", "The kettle sings."), Step("Pour.", "")), "fusion"
@@ -49,7 +54,15 @@ ROWS = (
     Row(
         "sleep",
         "How will I sleep?",
-        (Cell("tea", "As ever."), Cell("coffee", "Less.", evidence=("awake", "unread"))),
+        (
+            Cell("tea", "As ever.", harms=(Harm("choking", "Choking", "Not known."),)),
+            Cell(
+                "coffee",
+                "Less.",
+                evidence=("awake", "unread", "dreamt", "hours", "choked"),
+                harms=(Harm("choking", "Choking", "8 of 1000 guests.", ("choked",)),),
+            ),
+        ),
     ),
     Row("taste", "How does it taste?", (Cell("tea", "Of leaves."), Cell("coffee", "Of beans."))),
 )
@@ -68,8 +81,8 @@ AID = Aid(
     questions={},
     options=(TEA, COFFEE),
     rows=ROWS,
-    evidence={"awake": AWAKE, "unread": UNREAD},
-    sources={"leaf": SOURCE},
+    evidence={each.key: each for each in (AWAKE, UNREAD, DREAMT, CHOKED, HOURS)},
+    sources={"leaf": SOURCE, "inn": INN},
     statements=(),
     concerns=(),
     leaning="",
@@ -122,6 +135,7 @@ FULL = Summary(
     told=(Told("p1", "Cups a day", "Two or three"), Told("p2", "Sleep", "Well")),
     known=(statement(Said.KNOWN, "Many people drink both."),),
     to_raise=(statement(Said.RAISE, "You sleep badly: ask about the evening cup."),),
+    approval=(statement(Said.APPROVAL, "The tea house may ask for a note on how you sleep."),),
     concerns=(Told("p3", "How much does the taste matter to you?", "A lot"),),
     leaning="Tea",
     wishes=("How long should it steep?",),

@@ -45,6 +45,7 @@ def text(tmp_path_factory: pytest.TempPathFactory) -> str:
         "From your clinic. Your brace: none needed.",
         "From your clinic. Your exercises: from the second week, twice a week.",
         "From your clinic. Your first visit: Tuesday, December 15.",
+        "From your clinic. You learned about strong bones on Tuesday, November 24.",
         "Clinic: 555-0142 (from your clinic). After hours: 555-0199.",
         "Day of the operation Tuesday, December 1 (from your clinic)",
         "Which one is planned Kyphoplasty (from your clinic)",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.decision.consult_form import Need
+from kiosk.decision.evidence import SENTENCES
 from kiosk.decision.handover_code import Refusal
 from kiosk.decision.overview import OverviewKind
 from kiosk.decision.sheet import BlockKind, Sheet
@@ -44,6 +45,8 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"scan_refused_{reason}" for reason in Refusal)
     yield from (f"over_{kind}" for kind in OverviewKind)
     yield from (f"entry_need_{need}" for need in Need)
+    yield from (f"detail_{sentence}" for sentence in SENTENCES)
+    yield from ("detail_unverified", "detail_searched")
     yield from (
         f"sheet_about_{sheet.key}" for sheet in shipped_content().sheets if not _is_of_an_ending(sheet)
     )
@@ -85,12 +88,12 @@ def test_no_word_of_the_screen_lies_unused() -> None:
 def test_every_word_that_the_paper_asks_for_is_there() -> None:
     asked = named_in(HANDOUT, r"""\.word\(["'](\w+)["']""")
     assert asked
-    assert (asked | titles()) - set(paper_words()) == set()
+    assert (asked | titles() | SENTENCES) - set(paper_words()) == set()
 
 
 def test_no_word_of_the_paper_lies_unused() -> None:
     said = named_in(HANDOUT, r"""["'](\w+)["']""")
-    assert set(paper_words()) - said - titles() == set()
+    assert set(paper_words()) - said - titles() - SENTENCES == set()
 
 
 @pytest.mark.parametrize("state", sorted(SCREEN_STATES))

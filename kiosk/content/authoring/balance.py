@@ -17,10 +17,12 @@ TOUCHES = ("body", "mind", "daily")
 def words_by_option(plan: Plan, words: Words) -> dict[str, int]:
     """How many words the comparison has for each option, with those behind a tap."""
     cells = [row.cells for row in words.comparison.rows.values()]
+    harms = [harm.cells for harm in words.comparison.harms.values()]
     return {
         option.key: sum(
             len(words_of(f"{row[option.key].text} {row[option.key].more or ''}")) for row in cells
         )
+        + sum(len(words_of(harm[option.key])) for harm in harms)
         for option in plan.options.options
     }
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.content.authoring.quality import ContentBundle
 from kiosk.content.reading.phrases import has_any
 from kiosk.content.schema.ipdas import EqualDetail
-from kiosk.content.schema.plan import CellPlan, RowPlan
+from kiosk.content.schema.parts import Rests
+from kiosk.content.schema.plan import HarmPlan, RowPlan
 
 ASPECTS = tuple(EqualDetail.model_fields)
 """What is asked of every option: benefit, harms, certainty."""
@@ -23,42 +24,65 @@ class CellDetail:
     silent: tuple[str, ...]
     """The languages in which it does not say that a number is not known."""
     rests: bool
+    applies: bool = True
+    """Whether it could happen with this option at all."""
 
     @property
     def answered(self) -> bool:
         """Whether it gives what is asked: certainty in words that rest on something, else a number or "not known"."""
-        return self.rests if self.aspect == "certainty" else bool(self.numbers) or not self.silent
+        if self.aspect == "certainty":
+            return self.rests
+        return bool(self.numbers) or not self.silent or not self.applies
 
     @property
     def shown(self) -> str:
         """It in a few words, as a table has it."""
         if self.aspect == "certainty":
             return "in words" if self.rests else "rests on nothing"
+        if not self.applies:
+            return "does not apply"
         if self.numbers:
             return f"{self.numbers} {'number' if self.numbers == 1 else 'numbers'}"
         return "neither" if self.silent else "not known"
 
 
 def details(bundle: ContentBundle) -> tuple[CellDetail, ...]:
-    """The cells of every row that plan/ipdas.yaml names under `equal_detail`; a cell counts in every language alike."""
+    """The cells of every row that plan/ipdas.yaml names under `equal_detail`, then those of every harm.
+
+    A cell counts in every language alike.
+    """
     rows = {row.key: row for row in bundle.plan.comparison.rows}
-    return tuple(
-        _detail(bundle, aspect, rows[key], option.key)
+    options = [option.key for option in bundle.plan.options.options]
+    of_rows = (
+        _detail(bundle, aspect, rows[key], option)
         for aspect in ASPECTS
         for key in getattr(bundle.ipdas.equal_detail, aspect)
         if key in rows
-        for option in bundle.plan.options.options
+        for option in options
     )
+    of_harms = (_harm(bundle, harm, option) for harm in bundle.plan.comparison.harms for option in options)
+    return (*of_rows, *of_harms)
+
+
+def _harm(bundle: ContentBundle, harm: HarmPlan, option: str) -> CellDetail:
+    """What is told of one harm; that its words say "not known" where its number is, another check has seen to."""
+    cell = harm.cells[option]
+    numbers = len(_verified(bundle).intersection(cell.evidence))
+    applies = cell.data_absent_reason != "not_applicable"
+    return CellDetail("harms", harm.key, option, numbers, (), _rests(cell), applies)
+
+
+def _verified(bundle: ContentBundle) -> set[str]:
+    return {record.key for record in bundle.plan.evidence.evidence if record.verified}
 
 
 def _detail(bundle: ContentBundle, aspect: str, row: RowPlan, option: str) -> CellDetail:
     cell = row.cells[option]
-    verified = {record.key for record in bundle.plan.evidence.evidence if record.verified}
-    numbers = len(verified.intersection(cell.evidence))
+    numbers = len(_verified(bundle).intersection(cell.evidence))
     return CellDetail(aspect, row.key, option, numbers, tuple(_silent(bundle, row.key, option)), _rests(cell))
 
 
-def _rests(cell: CellPlan) -> bool:
+def _rests(cell: Rests) -> bool:
     return bool(cell.facts or cell.sources or cell.evidence or cell.rests_on)
 
 

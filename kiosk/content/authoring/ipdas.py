@@ -143,8 +143,8 @@ def _population(bundle: ContentBundle) -> tuple[bool, str]:
 
 
 def _counts(bundle: ContentBundle) -> tuple[bool, str]:
-    shown = [record for record in bundle.plan.evidence.evidence if record.verified]
-    return bool(shown), f"{len(shown)} numbers, each as n of so many people, shown as x of 100"
+    shown = [record for record in bundle.plan.evidence.evidence if record.verified and not record.average]
+    return bool(shown), f"{len(shown)} numbers of people, each shown as x of 100"
 
 
 def _seen(bundle: ContentBundle) -> tuple[bool, str]:
@@ -211,7 +211,9 @@ _JUDGES = MappingProxyType(
         "C1": _equal_detail,
         "C2": _cited,
         "C3": _always("about.yaml: made_on; on the about page and on each sheet"),
-        "C4": _always("about.yaml: review_due; words/<language>/about.yaml: update_policy"),
+        "C4": _always(
+            "about.yaml: review_after_months, from the oldest searched_until; words/<language>/about.yaml: update_policy"
+        ),
         "C5": _uncertainty,
         "C6": _funded,
         "K2": _compared,

@@ -69,6 +69,8 @@ def _texts(block: Block, summary: Summary, words: Mapping[str, str]) -> Iterator
             yield from (PaperText(heading, each.text) for each in summary.known)
         case BlockKind.RAISE:
             yield from (PaperText(heading, each.text) for each in summary.to_raise)
+        case BlockKind.APPROVAL:
+            yield from (PaperText(heading, each.text) for each in summary.approval)
         case BlockKind.LESSONS:
             yield from (PaperText(heading, each.explanation, each.prompt) for each in summary.missed)
 

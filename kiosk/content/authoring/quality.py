@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from kiosk.content.authoring import balance, facts, grades
+from kiosk.content.authoring import balance, facts, grades, numbers
 from kiosk.content.authoring import watched_words as watched
 from kiosk.content.authoring.ipdas_items import ITEMS
 from kiosk.content.authoring.ways import read_ways
 from kiosk.content.build.aid_files import Plan, Words, read_all, read_plan, read_words
 from kiosk.content.build.entries import ContentEntry, entries
+from kiosk.content.build.evidence import evidence
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema.facts import FactsFile
@@ -115,6 +116,8 @@ def _of_words(bundle: ContentBundle, translation: Translation) -> Iterator[Probl
     )
     yield from balance.uneven(bundle.plan, translation.words)
     yield from watched.problems(translation.entries, translation.watched, explained)
+    records = evidence(bundle.plan, translation.words, translation.language)
+    yield from numbers.problems(bundle.plan, translation.entries, records, translation.watched)
     yield from grades.problems(
         translation.file, translation.entries, translation.watched, translation.language
     )

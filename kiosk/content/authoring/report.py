@@ -15,6 +15,7 @@ from kiosk.content.authoring.reading_time import SECONDS_A_TAP, WORDS_A_MINUTE, 
 from kiosk.content.authoring.ways import Way, read_ways
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.safety.safety_report import SafetyReport
+from kiosk.content.schema.evidence import EvidencePlan
 from kiosk.content.schema.facts import Handling
 from kiosk.decision.aid import Aid
 from kiosk.decision.sentences import sentences_in
@@ -118,17 +119,29 @@ def _facts(bundle: ContentBundle, carried: set[str]) -> Iterator[tuple[object, .
 
 
 def _numbers(bundle: ContentBundle) -> Iterator[str]:
-    columns = ("number", "of 100", "n of", "population", "period", "certainty", "source", "verified")
+    columns = ("number", "shown", "population", "period", "certainty", "source", "searched until", "verified")
     yield from _table("Numbers", columns, _records(bundle))
 
 
 def _records(bundle: ContentBundle) -> Iterator[tuple[object, ...]]:
     for record in bundle.plan.evidence.evidence:
         said = bundle.first.words.evidence.evidence[record.key]
-        counted = f"{record.n} of {record.of}" if record.of else "no count"
-        shown = (200 * record.n + record.of) // (2 * record.of) if record.verified else "not shown"
         told = (said.population, said.period, said.certainty)
-        yield record.key, shown, counted, *told, record.source, "yes" if record.verified else "no"
+        verified = "yes" if record.verified else "no"
+        yield record.key, _shown(record), *told, record.source, record.searched_until, verified
+
+
+def _shown(record: EvidencePlan) -> str:
+    """The number as the plan has it, and whether it is drawn."""
+    if not record.verified:
+        return "not shown"
+    how = "" if record.drawn else ", in words only"
+    if record.average:
+        average = record.average
+        return f"{average.value} against {average.against}, from {average.lowest} to {average.highest}"
+    if record.of_hundred is not None:
+        return f"{record.of_hundred} of 100{how}"
+    return f"{record.n} of {record.of}{how}"
 
 
 def _blocks(translation: Translation) -> Iterator[str]:

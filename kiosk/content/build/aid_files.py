@@ -12,6 +12,7 @@ from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema import plan, words
 from kiosk.content.schema.checklist import ChecklistPlan
 from kiosk.content.schema.consult import ConsultPlan, ConsultWords
+from kiosk.content.schema.evidence import EvidenceFile
 from kiosk.content.schema.safety import SafetyPlan, SafetyWords
 from kiosk.decision.problems import Problem, ProblemsFound
 
@@ -27,7 +28,7 @@ class Plan:
     questions: plan.QuestionsPlan
     options: plan.OptionsPlan
     comparison: plan.ComparisonPlan
-    evidence: plan.EvidenceFile
+    evidence: EvidenceFile
     sources: plan.SourcesPlan
     situation: plan.SituationPlan
     values: plan.ValuesPlan

@@ -1,4 +1,4 @@
-"""The parts of an aid, built from plan and words: options, comparison, evidence, statements, checklist, terms."""
+"""The parts of an aid, built from plan and words: options, sources, statements, checklist, terms."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -20,10 +20,9 @@ from kiosk.content.schema.checklist import (
 )
 from kiosk.decision.aid import About, Term
 from kiosk.decision.checklist import Checklist, Group, Headline, Item
-from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.conditions import NEVER
 from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank, NumberBlank, OpenBlank, OpenPoint
-from kiosk.decision.evidence import Evidence, Source
+from kiosk.decision.evidence import Source
 from kiosk.decision.options import Option, Step
 from kiosk.decision.situation import Statement
 
@@ -49,42 +48,6 @@ def _option(option: plan.OptionPlan, words: worded.OptionWords) -> Option:
         option.picture or "",
         option.facts,
         option.sources,
-    )
-
-
-def rows(plans: Plan, words: Words) -> tuple[Row, ...]:
-    """The comparison, each row with a cell for every option in the order of the columns."""
-    columns = [option.key for option in plans.options.options]
-    return tuple(_row(row, words.comparison.rows[row.key], columns) for row in plans.comparison.rows)
-
-
-def _row(row: plan.RowPlan, words: worded.RowWords, columns: list[str]) -> Row:
-    return Row(row.key, words.question, tuple(_cell(key, row, words) for key in columns))
-
-
-def _cell(option: str, row: plan.RowPlan, words: worded.RowWords) -> Cell:
-    planned, said = row.cells[option], words.cells[option]
-    return Cell(option, said.text, said.more or "", planned.evidence, planned.facts, planned.sources)
-
-
-def evidence(plans: Plan, words: Words) -> MappingProxyType[str, Evidence]:
-    """Every evidence record by its key."""
-    said = words.evidence.evidence
-    return MappingProxyType({each.key: _evidence(each, said[each.key]) for each in plans.evidence.evidence})
-
-
-def _evidence(record: plan.EvidencePlan, words: worded.EvidenceWords) -> Evidence:
-    return Evidence(
-        key=record.key,
-        claim=words.claim,
-        n=record.n,
-        of=record.of,
-        population=words.population,
-        period=words.period,
-        certainty=words.certainty,
-        source=record.source,
-        verified=record.verified,
-        facts=record.facts,
     )
 
 

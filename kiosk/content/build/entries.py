@@ -7,7 +7,7 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.parts import Rests
 from kiosk.content.schema.plan import EndingPlan, PagePlan
-from kiosk.content.schema.words import ChoiceWords, OptionWords, PageWords, QuestionWords
+from kiosk.content.schema.words import ChoiceWords, OptionWords, PageWords, QuestionWords, RowWords
 
 _ENDS = (".", "?", "!", "…", ":")
 """The ends of a sentence; a phrase that is rated, such as "A good taste", has none of them."""
@@ -36,9 +36,13 @@ class ContentEntry:
     worded: YamlFile
     texts: tuple[ContentText, ...]
     rests: Rests | None = None
-    evidence: tuple[str, ...] = ()
     others: tuple[ContentText, ...] = ()
     at_a_glance: bool = False
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The records of its numbers."""
+        return self.rests.evidence if self.rests else ()
 
     @property
     def every_text(self) -> tuple[ContentText, ...]:
@@ -59,7 +63,7 @@ class ContentEntry:
 
 def entries(plan: Plan, words: Words) -> tuple[ContentEntry, ...]:
     """Every entry in that language. The keys of plan and words must agree, as check_pack sees to it."""
-    told = (_pages, _questions, _options, _cells, _evidence, _statements, _checks, _items)
+    told = (_pages, _questions, _options, _cells, _harms, _evidence, _statements, _checks, _items)
     parts = (*told, _open, _consult, _about, _terms)
     return tuple(entry for part in parts for entry in part(plan, words))
 
@@ -152,17 +156,39 @@ def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["comparison"], words.files["comparison"]
     for index, row in enumerate(plan.comparison.rows):
         said = words.comparison.rows[row.key]
-        yield ContentEntry(f"row {row.key}", file, ("rows", index), worded, _row(row.key, said.question))
+        yield ContentEntry(f"row {row.key}", file, ("rows", index), worded, _row(row.key, said))
         for option, cell in row.cells.items():
             at: Place = ("rows", row.key, "cells", option)
             words_of = said.cells[option]
             texts = _texts(((*at, "text"), words_of.text, True), ((*at, "more"), words_of.more, True))
             place = ("rows", index, "cells", option)
-            yield ContentEntry(f"cell {row.key}, {option}", file, place, worded, texts, cell, cell.evidence)
+            yield ContentEntry(f"cell {row.key}, {option}", file, place, worded, texts, cell)
+            if words_of.short:
+                lines = (((*at, "short", name), text, False) for name, text in words_of.short)
+                yield ContentEntry(
+                    f"short cell {row.key}, {option}", file, place, worded, _texts(*lines), numbers_of(cell)
+                )
 
 
-def _row(key: str, question: str) -> tuple[ContentText, ...]:
-    return (ContentText(("rows", key, "question"), question, prose=False),)
+def numbers_of(entry: Rests) -> Rests:
+    """What a short form of an entry rests on: the same numbers and sources; the facts are told at length beside it."""
+    return Rests(sources=entry.sources, evidence=entry.evidence, rests_on=entry.rests_on or "this_guide")
+
+
+def _row(key: str, said: RowWords) -> tuple[ContentText, ...]:
+    at: Place = ("rows", key)
+    return _texts(((*at, "question"), said.question, False), ((*at, "short"), said.short, False))
+
+
+def _harms(plan: Plan, words: Words) -> Iterator[ContentEntry]:
+    file, worded = plan.files["comparison"], words.files["comparison"]
+    for index, harm in enumerate(plan.comparison.harms):
+        said = words.comparison.harms[harm.key]
+        for option, cell in harm.cells.items():
+            at: Place = ("harms", harm.key, "cells", option)
+            texts = _texts((("harms", harm.key, "name"), said.name, False), (at, said.cells[option], True))
+            place = ("harms", index, "cells", option)
+            yield ContentEntry(f"harm {harm.key}, {option}", file, place, worded, texts, cell)
 
 
 def _evidence(plan: Plan, words: Words) -> Iterator[ContentEntry]:
@@ -170,16 +196,9 @@ def _evidence(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     for index, record in enumerate(plan.evidence.evidence):
         said = words.evidence.evidence[record.key].model_dump()
         texts = _texts(*((("evidence", record.key, name), text, True) for name, text in said.items()))
-        rests = Rests(facts=record.facts, sources=(record.source,))
+        rests = Rests(facts=record.facts, sources=(record.source,), evidence=(record.key,))
         yield ContentEntry(
-            f"number {record.key}",
-            file,
-            ("evidence", index),
-            worded,
-            texts,
-            rests,
-            (record.key,),
-            at_a_glance=True,
+            f"number {record.key}", file, ("evidence", index), worded, texts, rests, at_a_glance=True
         )
 
 
@@ -188,7 +207,7 @@ def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     for index, each in enumerate(plan.situation.statements):
         place: Place = ("statements", index)
         texts = (ContentText(("statements", each.key), words.situation.statements[each.key]),)
-        yield ContentEntry(f"statement {each.key}", file, place, worded, texts, each, each.evidence)
+        yield ContentEntry(f"statement {each.key}", file, place, worded, texts, each)
 
 
 def _checks(plan: Plan, words: Words) -> Iterator[ContentEntry]:

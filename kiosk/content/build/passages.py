@@ -52,9 +52,12 @@ def _under(kind: TextKind, key: str, title: str, texts: Iterable[str]) -> Iterat
 def _options(aid: Aid) -> Iterator[Passage]:
     for row in aid.rows:
         for cell in row.cells:
-            yield from _under(
-                "cells", f"{row.key}, {cell.option}", row.question, [f"{cell.text} {cell.more}"]
-            )
+            at = f"{row.key}, {cell.option}"
+            yield from _under("cells", at, row.question, [f"{cell.text} {cell.more}"])
+            if cell.short:
+                yield Passage("cells", at, f"{row.short}: {cell.short.bold}, {cell.short.plain}")
+            for harm in cell.harms:
+                yield Passage("cells", at, f"{harm.name}: {harm.text}")
     for option in aid.options:
         steps = [f"{step.title}: {step.text}" for step in option.steps]
         yield from _under("options", option.key, option.name, [option.summary, *steps])

@@ -30,7 +30,6 @@ def _statements(plan: Plan) -> Iterator[Problem]:
     for index, each in enumerate(plan.situation.statements):
         place = ("statements", index)
         yield from problems_with(each.when, file, (*place, "when"), by_key(plan))
-        yield from known(file, place, each.evidence, _records(plan), "evidence record")
         yield from rests(plan, file, place, each)
 
 
@@ -53,8 +52,28 @@ def _comparison(plan: Plan) -> Iterator[Problem]:
         yield from unpaired(file, ("rows", index, "cells"), row.cells, columns, noun="cell")
         for key, cell in row.cells.items():
             place = ("rows", index, "cells", key)
-            yield from known(file, place, cell.evidence, _records(plan), "evidence record")
             yield from rests(plan, file, place, cell)
+    yield from _harms(plan, file, columns)
+
+
+def _harms(plan: Plan, file: YamlFile, columns: list[str]) -> Iterator[Problem]:
+    """Every harm is asked of every option, and each answer has a number that was read, or says that there is none."""
+    yield from twice(file, "harms", (harm.key for harm in plan.comparison.harms))
+    rows = [row.key for row in plan.comparison.rows]
+    yield from known(file, ("harms_under",), filter(None, [plan.comparison.harms_under]), rows, "row")
+    if plan.comparison.harms and not plan.comparison.harms_under:
+        remedy = "say harms_under: and the row whose cells open on them"
+        yield file.problem(("harms",), "nobody can read these harms", remedy)
+    verified = {record.key for record in plan.evidence.evidence if record.verified}
+    for index, harm in enumerate(plan.comparison.harms):
+        yield from unpaired(file, ("harms", index, "cells"), harm.cells, columns, noun="cell")
+        for key, cell in harm.cells.items():
+            place = ("harms", index, "cells", key)
+            yield from rests(plan, file, place, cell)
+            if not verified.intersection(cell.evidence) and cell.data_absent_reason is None:
+                what = f"{harm.key} has no number for {key}, and does not say why"
+                remedy = "name a verified record under evidence, or say data_absent_reason: unknown"
+                yield file.problem(place, what, remedy)
 
 
 def _checklist(plan: Plan) -> Iterator[Problem]:

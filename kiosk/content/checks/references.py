@@ -33,8 +33,10 @@ def twice(file: YamlFile, top: str, keys: Iterable[str]) -> Iterator[Problem]:
 
 
 def rests(plan: Plan, file: YamlFile, place: Place, entry: Rests) -> Iterator[Problem]:
-    """A problem for each source that the entry names and the registry does not have."""
+    """A problem for each source and each evidence record that the entry names and that is not there."""
     yield from known(file, place, entry.sources, (source.key for source in plan.sources.sources), "source")
+    records = (record.key for record in plan.evidence.evidence)
+    yield from known(file, place, entry.evidence, records, "evidence record")
 
 
 def by_key(plan: Plan) -> dict[str, QuestionPlan]:

@@ -76,6 +76,10 @@ def _comparison(plan: Plan, words: Words) -> Iterator[Problem]:
     for row in plan.comparison.rows:
         if row.key in said:
             yield from unpaired(file, ("rows", row.key, "cells"), said[row.key].cells, columns)
+    harms, worded = [harm.key for harm in plan.comparison.harms], words.comparison.harms
+    yield from unpaired(file, ("harms",), worded, harms)
+    for key in (key for key in harms if key in worded):
+        yield from unpaired(file, ("harms", key, "cells"), worded[key].cells, columns)
 
 
 def _evidence(plan: Plan, words: Words) -> Iterator[Problem]:

@@ -130,7 +130,7 @@ def _entries(aid: Aid) -> Iterator[_Citing]:
     for row in aid.rows:
         for cell in row.cells:
             key = f"{row.key}, {cell.option}"
-            yield _Citing("cells", key, _rests(aid, cell.sources, cell.evidence), row.key)
+            yield _Citing("cells", key, _rests(aid, cell.every_source, cell.every_evidence), row.key)
     for option in aid.options:
         yield _Citing("options", option.key, frozenset(option.sources))
     for check in aid.checks:

@@ -83,7 +83,7 @@ class Strict(BaseModel):
 
 
 class Rests(Strict):
-    """Something that names what it rests on: restated facts by number, sources by key.
+    """Something that names what it rests on: restated facts by number, sources by key, its numbers' records by key.
 
     `rests_on` stands where there is nothing to look up: the entry tells of this guide itself, asks the person
     about themself or says it back, or tells what the clinic sets.
@@ -91,6 +91,7 @@ class Rests(Strict):
 
     facts: tuple[FactId, ...] = ()
     sources: tuple[Key, ...] = ()
+    evidence: tuple[Key, ...] = ()
     rests_on: Literal["this_guide", "the_person", "the_clinic"] | None = None
 
 

@@ -1,11 +1,11 @@
 """The schema of plan/ and about.yaml: structure, order, numbers and sources, once for all languages."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
+from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
-from kiosk.content.schema.parts import Day, FactId, Key, Rests, ShortText, Strict, Whole, plainly, shape_of
+from kiosk.content.schema.parts import Day, FactId, Key, Rests, ShortText, Strict, Whole, shape_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.situation import Said
@@ -17,7 +17,8 @@ class AboutPlan(Strict):
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
     version: ShortText
     made_on: Day
-    review_due: Day
+    review_after_months: Whole = Field(ge=1, le=60)
+    """How long after the oldest search for newer studies the aid must be checked again."""
     languages: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")], ...] = Field(min_length=1)
     review: dict[Key, Literal["pending", "done"]] = {}
     """By language, whether somebody who speaks it has read the words."""
@@ -112,7 +113,6 @@ class OptionsPlan(Strict):
 class CellPlan(Rests):
     """A cell: its evidence, the part of life that it touches, the side of the option that it shows (IPDAS Q4-Q6)."""
 
-    evidence: tuple[Key, ...] = ()
     touches: tuple[Literal["body", "mind", "daily"], ...] = ()
     sides: tuple[Literal["good", "bad"], ...] = ()
 
@@ -124,38 +124,25 @@ class RowPlan(Strict):
     cells: dict[Key, CellPlan]
 
 
-class ComparisonPlan(Strict):
-    """plan/comparison.yaml."""
+class HarmCellPlan(Rests):
+    """What one option's part of a harm rests on: a number's record, or why there is none (FHIR dataAbsentReason)."""
 
-    rows: tuple[RowPlan, ...] = Field(min_length=1)
+    data_absent_reason: Literal["unknown", "not_applicable"] | None = None
 
 
-class EvidencePlan(Strict):
-    """One number: `n` of `of` people, from one source; `verified` once somebody has read it there.
-
-    Both are left out where the source counts no people, and then no number is shown. `beside` names the records
-    that must stand wherever this one does, so that nobody sees one side alone.
-    """
+class HarmPlan(Strict):
+    """One harm, asked of every option alike."""
 
     key: Key
-    n: Whole = Field(default=0, ge=0)
-    of: Whole = Field(default=0, gt=0)
-    source: Key
-    verified: bool
-    facts: tuple[FactId, ...] = ()
-    beside: tuple[Key, ...] = ()
-
-    @model_validator(mode="after")
-    def _counts_what_it_shows(self) -> Self:
-        if self.verified and not self.of:
-            raise plainly("a verified number needs its people", "give n and of, or set verified: false")
-        return self
+    cells: dict[Key, HarmCellPlan]
 
 
-class EvidenceFile(Strict):
-    """plan/evidence.yaml."""
+class ComparisonPlan(Strict):
+    """plan/comparison.yaml. `harms_under` is the row whose cells open on the harms."""
 
-    evidence: tuple[EvidencePlan, ...] = ()
+    rows: tuple[RowPlan, ...] = Field(min_length=1)
+    harms: tuple[HarmPlan, ...] = ()
+    harms_under: Key | None = None
 
 
 class SourcePlan(Strict):
@@ -164,7 +151,8 @@ class SourcePlan(Strict):
     key: Key
     title: ShortText
     publisher: ShortText
-    year: Whole = Field(ge=1950, le=2100)
+    year: Whole | None = Field(default=None, ge=1950, le=2100)
+    """Left out for a page without a date: then `publisher` says that it has none, and when it was read."""
     address: ShortText
     read_on: Day
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")] = "en"
@@ -183,7 +171,6 @@ class StatementPlan(Rests):
     key: Key
     said: Said
     when: ConditionModel | None = None
-    evidence: tuple[Key, ...] = ()
 
 
 class SituationPlan(Strict):

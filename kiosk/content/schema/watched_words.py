@@ -55,9 +55,11 @@ class WatchedWords(Strict):
     """words/<language>/watched.yaml. `named` are the names that a reader cannot be spared.
 
     `tells` are the words by which a fact is told that needs a qualifier, `qualifies` those of its qualifier.
+    `numbers` are phrases whose number is no finding of a study: a time, a dose, a limit, an age, a phone.
     """
 
     banned: tuple[Banned, ...] = ()
+    numbers: tuple[Phrase, ...] = ()
     likelihood: Likelihood = Likelihood()
     terms: tuple[Phrase, ...] = ()
     named: tuple[Phrase, ...] = ()

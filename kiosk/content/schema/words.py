@@ -37,6 +37,12 @@ Label = Annotated[
 ]
 
 
+SINGLE_BOLD, SINGLE_PLAIN = 16, 16
+DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
+ROW_SHORT = 20
+"""Most letters of a line of a short cell, alone or as wide as two, and of a row's short name."""
+
+
 class AboutWords(Strict):
     """words/<language>/about.yaml (IPDAS C3, C4, C6, K18, K20)."""
 
@@ -126,24 +132,41 @@ class OptionsWords(Strict):
     options: dict[Key, OptionWords]
 
 
+class ShortWords(Strict):
+    """A cell at a glance, in a bold and a plain line; where neighbours say the same they share the width of both."""
+
+    bold: Annotated[Label, StringConstraints(max_length=DOUBLE_BOLD)]
+    plain: Annotated[Label, StringConstraints(max_length=DOUBLE_PLAIN)]
+
+
 class CellWords(Strict):
-    """A cell of the comparison; `more` stands behind a tap."""
+    """A cell of the comparison; `more` stands behind a tap, and `short` where all cells are seen at once."""
 
     text: SentenceText
     more: SentenceText | None = None
+    short: ShortWords | None = None
 
 
 class RowWords(Strict):
-    """A row of the comparison: the question a person would ask."""
+    """A row of the comparison: the question a person would ask; `short` names it beside the short cells."""
 
     question: Label
+    short: Annotated[Label, StringConstraints(max_length=ROW_SHORT)] | None = None
     cells: dict[Key, CellWords]
+
+
+class HarmWords(Strict):
+    """A harm, and what is known of it for each option."""
+
+    name: Label
+    cells: dict[Key, SentenceText]
 
 
 class ComparisonWords(Strict):
     """words/<language>/comparison.yaml."""
 
     rows: dict[Key, RowWords]
+    harms: dict[Key, HarmWords] = {}
 
 
 class EvidenceWords(Strict):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.comparison import Cell, Row
+from kiosk.decision.blanks import fill
+from kiosk.decision.comparison import Cell
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.summary import rows_of
 from kiosk.decision.visit import Visit, columns_of, route_of
@@ -16,6 +17,10 @@ from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+Words = Mapping[str, str]
+"""The kiosk's own words on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,10 @@ class LineRow:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """A number as it may be shown; `perHundred` is -1 where nobody has verified it."""
+    """A number as it may be shown: in words, and as a count of 100 to draw, -1 where there is none."""
 
     claim: str
+    told: str
     perHundred: int
     population: str
     period: str
@@ -61,6 +67,11 @@ class Detail:
     evidence: tuple[EvidenceRow, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def mixes_studies(self) -> bool:
+        """Whether the numbers come from more than one source, so that they must not be compared."""
+        return len({each.source for each in self.evidence}) > 1
+
 
 def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
     """The rows, those that matter to the person first, each with a text for at most so many columns."""
@@ -74,36 +85,52 @@ def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
     ]
 
 
-def detail_of(aid: Aid, row_key: str, option: str) -> Detail:
-    """What stands behind a cell. Raises KeyError where there is no such cell."""
+def detail_of(aid: Aid, row_key: str, option: str, words: Words) -> Detail:
+    """What stands behind a cell, its harms among it. Raises KeyError where there is no such cell."""
     row = {row.key: row for row in aid.rows}[row_key]
     cell = row.cell(option)
-    records = [aid.evidence[key] for key in cell.evidence]
+    records = [aid.evidence[key] for key in cell.every_evidence]
     return Detail(
         title=row.question,
         option=aid.option(option).name,
         text=cell.text,
-        more=cell.more,
-        evidence=tuple(_number(record, aid.sources) for record in records),
-        sources=_sources(aid, row, cell, records),
+        more="\n".join(filter(None, (cell.more, *(f"{harm.name}: {harm.text}" for harm in cell.harms)))),
+        evidence=tuple(_number(record, aid.sources, words) for record in records),
+        sources=_sources(aid, cell, records),
     )
 
 
-def _number(record: Evidence, sources: Mapping[str, Source]) -> EvidenceRow:
-    known = record.per_hundred
-    source = source_line(sources[record.source])
-    number = -1 if known is None else known
-    return EvidenceRow(record.claim, number, record.population, record.period, record.certainty, source)
+def _number(record: Evidence, sources: Mapping[str, Source], words: Words) -> EvidenceRow:
+    drawn = record.per_hundred
+    return EvidenceRow(
+        record.claim,
+        _told(record, words),
+        -1 if drawn is None else drawn,
+        record.population,
+        record.period,
+        record.certainty,
+        f"{source_line(sources[record.source])} {searched(record, words)}",
+    )
 
 
-def _sources(aid: Aid, row: Row, cell: Cell, records: list[Evidence]) -> tuple[str, ...]:
-    keys = dict.fromkeys([*cell.sources, *(record.source for record in records)])
+def _told(record: Evidence, words: Words) -> str:
+    amount = record.amount
+    return fill(words[f"detail_{amount.sentence}"], **amount.blanks) if amount else words["detail_unverified"]
+
+
+def searched(record: Evidence, words: Words) -> str:
+    """Until when somebody looked for something newer than this number."""
+    return fill(words["detail_searched"], day=record.searched_until)
+
+
+def _sources(aid: Aid, cell: Cell, records: list[Evidence]) -> tuple[str, ...]:
+    keys = dict.fromkeys([*cell.every_source, *(record.source for record in records)])
     return tuple(f"{source_line(aid.sources[key])} {aid.sources[key].address}" for key in keys)
 
 
 def source_line(source: Source) -> str:
     """A source on one line: title, publisher, year."""
-    return f"{source.title}. {source.publisher}, {source.year}."
+    return f"{source.title}. {source.imprint}."
 
 
 @QmlElement
@@ -180,8 +207,13 @@ class ComparisonView(QObject):
 
     @Property(ListModel, constant=True)
     def detailNumbers(self) -> ListModel:
-        """The numbers behind the open cell, as rows of claim, perHundred, population, period, certainty, source."""
+        """The numbers behind the open cell, as rows of claim, told, perHundred, population, period, certainty, source."""
         return self._numbers
+
+    @Property(bool, notify=detailChanged)
+    def detailMixesStudies(self) -> bool:
+        """Whether the numbers behind the open cell come from different studies."""
+        return self._detail.mixes_studies
 
     @Property(list, notify=detailChanged)
     def detailSources(self) -> list[str]:

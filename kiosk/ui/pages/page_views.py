@@ -49,7 +49,7 @@ class PageViews:
         if page.kind is PageKind.OPTION:
             self.option.show(aid.option(page.option), self._services.assets)
         if page.kind in _SUMS_UP:
-            self.summary.show(summary())
+            self.summary.show(summary(), self._services.words[aid.language])
         if page.kind is PageKind.PRINTING:
             self._show_sheets(visit, summary())
 

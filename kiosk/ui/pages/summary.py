@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid, Term
 from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary, Told
-from kiosk.ui.pages.comparison import source_line
+from kiosk.ui.pages.comparison import Words, searched, source_line
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
@@ -63,15 +63,16 @@ def _told(answers: tuple[Told, ...]) -> list[ToldRow]:
     return [ToldRow(each.page, each.label, each.answer) for each in answers]
 
 
-def _statements(aid: Aid, statements: tuple[Statement, ...]) -> list[StatementRow]:
-    return [StatementRow(each.text, _from(aid, each)) for each in statements]
+def _statements(aid: Aid, statements: tuple[Statement, ...], words: Words) -> list[StatementRow]:
+    return [StatementRow(each.text, _from(aid, each, words)) for each in statements]
 
 
-def _from(aid: Aid, statement: Statement) -> str:
-    """Each number's group, period, certainty and source, then the other sources; a line each."""
+def _from(aid: Aid, statement: Statement, words: Words) -> str:
+    """Each number's group, period, certainty, source and last search, then the other sources; a line each."""
     records = [aid.evidence[key] for key in statement.evidence]
     told = [
         f"{each.population} {each.period} {each.certainty} {source_line(aid.sources[each.source])}"
+        f" {searched(each, words)}"
         for each in records
     ]
     others = [key for key in statement.sources if key not in {each.source for each in records}]
@@ -100,11 +101,11 @@ class SummaryView(QObject):
         self._list = ListModel(ListRow, self)
         self._terms = ListModel(TermRow, self)
 
-    def show(self, summary: Summary) -> None:
+    def show(self, summary: Summary, words: Words) -> None:
         """Show the summary of the visit so far."""
         self._told.show(_told(summary.told))
-        self._known.show(_statements(summary.aid, summary.known))
-        self._raise.show(_statements(summary.aid, summary.to_raise))
+        self._known.show(_statements(summary.aid, summary.known, words))
+        self._raise.show(_statements(summary.aid, summary.to_raise, words))
         self._list.show(list_rows(summary))
         self.changed.emit()
 

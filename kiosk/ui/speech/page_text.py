@@ -117,6 +117,7 @@ def told(screen: ScreenState) -> Texts:
 
 def _comparison(screen: ScreenState, words: Words) -> Texts:
     yield screen.page.lead or words["compare_hint"]
+    yield from screen.page.body
     yield words["compare_pick"]
     yield from (choice_line(row.name, words, chosen=row.shown) for row in screen.comparison.columns.shown())
     for row in screen.comparison.lines.shown():

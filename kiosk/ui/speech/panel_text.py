@@ -162,10 +162,10 @@ def _answers(screen: ScreenState, words: Words) -> Texts:
 def _detail(screen: ScreenState, words: Words) -> Texts:
     cell = screen.comparison
     yield from (cell.detailTitle, cell.detailOption, cell.detailText, cell.detailMore)
+    if cell.detailMixesStudies:
+        yield words["detail_differ"]
     for row in cell.detailNumbers.shown():
-        known = fill(words["detail_number"], number=row.perHundred)
-        yield from (row.claim, known if row.perHundred >= 0 else words["detail_unverified"])
-        yield from (row.population, row.period, row.certainty)
+        yield from (row.claim, row.told, row.population, row.period, row.certainty)
     yield words["detail_sources" if cell.detailSources else "detail_no_source"]
     yield from (source.rpartition(" ")[0] for source in cell.detailSources)  # without its address on the net
     yield _buttons(words, "close")

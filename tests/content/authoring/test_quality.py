@@ -79,15 +79,23 @@ PLANTED = [
      f'{SAID}: "rare" says how likely something is, without a number'),
     ("term that is not explained", SAID, "lead: All three are wet.", "lead: Tea has tannin in it.",
      f'{SAID}: "tannin" is not explained'),
+    ("number without a record", SAID, "lead: All three are wet.", "lead: All three are wet in 7 cups.",
+     f'{SAID}: page about_drinks says "7", and no evidence record of it does'),
+    ("number that its record does not have", "words/en/comparison.yaml", "tea: 13 of 100.", "tea: 14 of 100.",
+     'words/en/comparison.yaml: harm lying_awake, tea says "14", and no evidence record of it does'),
+    ("number of a record that nobody verified", EVIDENCE, "verified: true", "verified: false",
+     'words/en/comparison.yaml: harm lying_awake, tea says "13", and no evidence record of it does'),
+    ("harm that is not known, and does not say so", "words/en/comparison.yaml", "water: Not known.", "water: Not so.",
+     "words/en/comparison.yaml: harm lying_awake, water does not say that the number is not known"),
     ("long sentence", SAID, "lead: All three are wet.", f"lead: Tea {'and tea ' * 10}is hot.",
      f'{SAID}: the sentence "Tea and tea and tea and …" has 23 words'),
     ("uneven options", "words/en/comparison.yaml", "text: Mild.", f"text: Mild {'and mild ' * 4}it is.",
-     "words/en/comparison.yaml: tea has 21 words in the comparison, coffee only 10"),
+     "words/en/comparison.yaml: tea has 24 words in the comparison, water only 12"),
     ("side that is missing", COMPARISON, "sides: [good], touches: [mind]", "touches: [mind]",
      f"{COMPARISON}: no cell of tea is marked good"),
     ("part of life that is missing", COMPARISON, "{sources: [cup_book], touches: [daily]}", "{sources: [cup_book]}",
      f"{COMPARISON}: no cell of tea is marked daily"),
-    ("one side of a number", EVIDENCE, "verified: true, facts: [F3]}", "verified: true, facts: [F3], beside: [coffee_awake]}",
+    ("one side of a number", EVIDENCE, "verified: true, facts: [F3]", "verified: true, facts: [F3], beside: [coffee_awake]",
      f'{COMPARISON}: cell awake, tea shows the number "tea_awake" without "coffee_awake"'),
     ("entry that is pointed at and not there", IPDAS, "page about_drinks", "page about_cups",
      f'{IPDAS}: there is no "page about_cups"'),
@@ -149,7 +157,15 @@ def test_a_banned_phrase_may_stand_within_a_longer_one_that_is_named(pack: Broke
 
 
 def test_a_likelihood_may_stand_beside_its_number(pack: BrokenPack) -> None:
-    pack.edit(SAID, "lead: All three are wet.", "lead: Spilt tea is rare. It was 2 of 100 cups.")
+    pack.edit(SAID, "lead: All three are wet.", "lead: Lying awake is rare. It was 13 of 100 people.")
+    pack.edit(PAGES, "facts: [F1]", "facts: [F1], evidence: [tea_awake]")
+    assert said(pack) == []
+
+
+def test_a_time_needs_no_record_where_its_unit_is_named(pack: BrokenPack) -> None:
+    pack.edit(SAID, "lead: All three are wet.", "lead: Wait 7 minutes.")
+    assert any('says "7"' in each for each in said(pack))
+    pack.edit(WATCHED, "likelihood:", 'numbers: ["# minutes"]\nlikelihood:')
     assert said(pack) == []
 
 

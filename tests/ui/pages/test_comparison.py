@@ -4,7 +4,9 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.visit import Visit, answer, pick_column
 from kiosk.ui.pages.comparison import ComparisonView, Detail, detail_of, lines_of
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import PORTRAIT
+from tests.ui.stage import PORTRAIT, toy_content
+
+WORDS = toy_content().screen_words["en"]
 
 
 def test_each_row_has_a_text_for_each_option_laid_out(toy: Aid) -> None:
@@ -24,11 +26,13 @@ def test_rows_about_what_matters_a_lot_come_first(toy: Aid) -> None:
 def test_a_cell_opens_on_its_numbers_and_sources(toy: Aid) -> None:
     row = next(row for row in toy.rows if any(cell.evidence for cell in row.cells))
     cell = next(cell for cell in row.cells if cell.evidence)
-    detail = detail_of(toy, row.key, cell.option)
+    detail = detail_of(toy, row.key, cell.option, WORDS)
     assert detail.title == row.question
     assert detail.text == cell.text
     assert [each.claim for each in detail.evidence] == [toy.evidence[key].claim for key in cell.evidence]
-    assert all(any(line.startswith(each.source) for line in detail.sources) for each in detail.evidence)
+    named = [line.rpartition(" ")[0] for line in detail.sources]
+    assert all(any(each.source.startswith(name) for name in named) for each in detail.evidence)
+    assert all("November 22, 2026" in each.source for each in detail.evidence), "until when somebody looked"
 
 
 def test_a_number_that_nobody_verified_is_not_shown(toy: Aid) -> None:
@@ -37,7 +41,7 @@ def test_a_number_that_nobody_verified_is_not_shown(toy: Aid) -> None:
         each
         for row in toy.rows
         for cell in row.cells
-        for each in detail_of(toy, row.key, cell.option).evidence
+        for each in detail_of(toy, row.key, cell.option, WORDS).evidence
     ]
     assert unverified & {each.claim for each in shown}, "the toy pack has such a number"
     assert all((each.perHundred == -1) == (each.claim in unverified) for each in shown)
@@ -46,7 +50,7 @@ def test_a_number_that_nobody_verified_is_not_shown(toy: Aid) -> None:
 def test_the_next_person_sees_no_cell_of_the_last(qapp: object, toy: Aid) -> None:
     view = ComparisonView()
     view.show(toy, Visit(), 3)
-    view.open(detail_of(toy, toy.rows[0].key, "tea"))
+    view.open(detail_of(toy, toy.rows[0].key, "tea", WORDS))
     view.clear()
     assert (view.names, view.lines.rowCount(), view.columns.rowCount()) == ([], 0, 0)
     assert (view.detailTitle, view.detailText, view.detailSources) == ("", "", list(Detail().sources))

@@ -34,7 +34,7 @@ def test_the_emergency_group_is_marked_and_has_nothing_to_tick(full: Summary) ->
 
 def test_the_next_person_sees_no_word_of_the_last(qapp: object, full: Summary) -> None:
     view = SummaryView()
-    view.show(full)
+    view.show(full, toy_content().screen_words["en"])
     assert view.hasTold
     assert view.checklist.rowCount() > 0
     view.clear()
@@ -44,5 +44,5 @@ def test_the_next_person_sees_no_word_of_the_last(qapp: object, full: Summary) -
 
 def test_who_answered_nothing_told_nothing(qapp: object) -> None:
     view = SummaryView()
-    view.show(toy_summary())
+    view.show(toy_summary(), toy_content().screen_words["en"])
     assert not view.hasTold

@@ -101,6 +101,16 @@ Item {
                 text: root.page.lead !== "" ? root.page.lead : root.words.compare_hint
             }
 
+            Repeater {
+                model: root.page.body
+
+                Body {
+                    required property string modelData
+                    width: column.width
+                    text: modelData
+                }
+            }
+
             Body {
                 width: parent.width
                 text: root.words.compare_pick

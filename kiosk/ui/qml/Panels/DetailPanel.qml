@@ -30,11 +30,19 @@ PanelFrame {
         visible: text !== ""
     }
 
+    Body {
+        width: parent.width
+        text: root.words.detail_differ
+        strong: true
+        visible: root.comparison.detailMixesStudies
+    }
+
     Repeater {
         model: root.comparison.detailNumbers
 
         NumberCard {
             required claim
+            required told
             required perHundred
             required population
             required period

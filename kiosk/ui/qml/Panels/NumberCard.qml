@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** A number in words and as 100 circles filled from the bottom; with its group, period, certainty and source. */
+/** A number in words and, where it counts people, as 100 circles filled from the bottom; with its group, period, certainty and source. */
 Rectangle {
     id: root
 
     required property string claim
+    required property string told
     required property int perHundred
     required property string population
     required property string period
@@ -35,9 +36,7 @@ Rectangle {
 
         Body {
             width: parent.width
-            text: root.perHundred < 0 ? root.words.detail_unverified : Blanks.fill(root.words.detail_number, {
-                number: root.perHundred
-            })
+            text: root.told
         }
 
         Grid {
