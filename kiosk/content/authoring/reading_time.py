@@ -140,7 +140,9 @@ def _compared(aid: Aid, opened: tuple[str, ...]) -> Iterator[str]:
         yield row.question
         for cell in row.cells:
             yield cell.text
-            yield cell.more if row.key in opened else ""
+            if row.key in opened:
+                yield cell.more
+                yield from (text for harm in cell.harms for text in (harm.name, harm.text))
 
 
 def _checklist(summary: Summary) -> Iterator[str]:
