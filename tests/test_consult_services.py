@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.app import Screen, copies_of, ui_services
 from kiosk.consult_services import consult_services
+from kiosk.decision.sheet import that_apply
 from kiosk.decision.summary import Summary
 from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
@@ -61,7 +62,7 @@ def test_a_consult_is_over_so_long_after_the_last_touch(idle_s: int) -> None:
 
 def test_the_pages_are_those_that_would_be_printed() -> None:
     summary = toy_summary()
-    keys = [toy_content().sheets[0].key]
+    keys = [that_apply(toy_content().sheets, summary)[0].key]
     pages = services(StaffPin("")).lay_out(summary, keys, False, 1.0)
     assert len(pages) == paper(summary, keys, large_print=False).pages
 
