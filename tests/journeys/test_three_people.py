@@ -65,7 +65,7 @@ THREE = [
             "midnight",
             "Day of the operation",
             "Coumadin",
-            "you will be alone",
+            "You will be alone",
             "Find a ride",
             "Quitting is hard",
             "asleep",
@@ -79,7 +79,7 @@ THREE = [
         "helper_confirm ride_check",
         says=(
             "You take apixaban (Eliquis). Do not stop any medicine on your own.",
-            "Do I stop any? Which? When? ____________________. When do I take it again? ____________________.",
+            "Do I stop any? Which? When? ____________________. When again? ____________________.",
             "midnight on the night of Monday, November 30. Yours may differ, so ask.",
             "Day: Tuesday, December 1.",
             "your operation: Vertebroplasty.",
@@ -88,7 +88,7 @@ THREE = [
             "Quitting is hard",
         ),
         says_not=(
-            "you will be alone",
+            "You will be alone",
             "Find a ride",
             "Diabetes medicine",
             "Coumadin",
@@ -103,7 +103,7 @@ THREE = [
         f"{EVERYONE} {ANY_OPERATION} {FUSION} alone_arrange ride_find pain_pills "
         "steroid diabetes_plan apnea eat_drink_differs allergies_named implant_tell",
         says=(
-            "You said that you will be alone.",
+            "You will be alone.",
             "midnight on the night of Monday, December 21. Yours may differ, so ask.",
             "Day: Tuesday, December 22.",
             "your operation: Spinal fusion.",

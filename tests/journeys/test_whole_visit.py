@@ -98,7 +98,7 @@ def test_from_the_start_to_paper_in_hand(open_kiosk: OpenKiosk, tmp_path: Path) 
         "Find a ride",
     ):
         assert expected in listed
-    assert "you will be alone" in listed
+    assert "You will be alone" in listed
 
     visit.walk_to("print_it")
     visit.turn_sheet("doctor_visit")
