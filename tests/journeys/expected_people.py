@@ -113,7 +113,7 @@ UNSAID = (
         "danger_not_answered nerve_not_sure cause bones",
         says=(
             "midnight on the night before. Yours may differ, so ask.",
-            "If you have one, tell both doctors when you got it.",
+            "If you have one, say when you got it.",
         ),
         says_not=("You are not sure if you have it",),
     ),
@@ -142,14 +142,19 @@ WARNED = (
         "nerve_feelings nerve_at_risk fusion_proposed bones",
         says=(
             "unless your doctor told you to keep still",
-            "Ask which nerve could be harmed, and what could happen if you wait.",
+            "A nerve in danger. Ask what could happen if you wait, and when to call 911.",
         ),
         says_not=("how long to try care without",),
+        dice=(
+            "si su médico no le ha dicho que no se mueva",
+            "Pregunte qué pasa si espera y cuándo llamar al 911.",
+        ),
     ),
     Listed(
         "leans_to_none",
         f"{BY_CEMENT} leans_to_none",
         f"{ASK_OF_CEMENT} leans_to_none",
+        dice=("Puede cambiar de opinión.",),
         says=("You lean to care without surgery, but an operation is planned. Say so before the day.",),
     ),
     Listed(
@@ -177,7 +182,7 @@ WARNED = (
         f"{AT_HOME} staff_today outside_ask",
         "outside_today outside bones",
         without="look_again",
-        says=("Before you leave today. Tell the staff that you had an accident, or may have an infection.",),
+        says=("Before you leave today. Tell the staff what you ticked: a recent accident, or an infection.",),
         says_not=("Most people heal in about three months",),
     ),
     Listed("weight_loss", f"{AT_HOME} cause_signs", "plan_first cause_signs bones"),

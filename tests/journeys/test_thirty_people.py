@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from kiosk.cli import main
@@ -19,7 +20,11 @@ from tests.ui.stage import shipped_content
 FILES = Path(__file__).parent / "people" / "lists"
 NO_LIST = {"two_years_on", "weakness_newness_skipped"}
 """A file that is refused, and a way that ends before there is a list: each has a test of its own."""
+MANY_LINES = {"tomorrow", "two_days_on", "everything_not_sure", "everything_skipped_but_the_plan"}
+"""Whose list has so much to ask that it takes a third page in one language or both."""
 NEVER_PAST = {Time.SOON, Time.NOW, Time.MORNING, Time.AFTER, Time.CALL, Time.EMERGENCY}
+
+SHEET_OF = {Time.AT_HOME: "at_home_without", Time.MORNING: "getting_ready"}
 
 languages = pytest.mark.parametrize("language", ["en", "es"])
 
@@ -82,6 +87,21 @@ def test_their_paper_says_so_in_spanish(person: Listed, tmp_path: Path) -> None:
     paper = text(person.file, "es", tmp_path)
     assert [each for each in person.dice if each not in paper] == []
     assert [each for each in person.no_dice if each in paper] == []
+
+
+@languages
+def test_the_sheets_to_keep_take_two_pages_at_most(person: Listed, language: str, tmp_path: Path) -> None:
+    if person.file in MANY_LINES:
+        pytest.skip("has more to ask than two pages hold")
+    pdf = tmp_path / "handout.pdf"
+    for sheet in {part.group.key for part in summary(person.file, language).checklist} & {
+        Time.AT_HOME,
+        Time.MORNING,
+    }:
+        asked = ["--sheets", SHEET_OF[sheet], "--language", language]
+        assert main(["handout", str(FILES / f"{person.file}.yaml"), "--out", str(pdf), *asked]) == 0
+        with pypdfium2.PdfDocument(pdf) as document:
+            assert len(document) <= 2
 
 
 @languages

@@ -61,7 +61,7 @@ THREE = [
         "helper_confirm ride_check",
         says=(
             "You take apixaban (Eliquis). Do not stop any medicine on your own.",
-            "Do I stop any? Which? When? ____________________. When do I take it again? ____________________.",
+            "Do I stop any? Which? When? ____________________. When again? ____________________.",
             "midnight on the night of Monday, November 30. Yours may differ, so ask.",
             "Day: Tuesday, December 1.",
             "your operation: Vertebroplasty.",
