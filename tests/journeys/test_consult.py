@@ -47,7 +47,7 @@ ON_PAPER = (
     *("6:45", "11:00", "4:30"),
     *("Monday, December 14", "Friday, January 29", "Monday, January 11", "Wednesday, December 9"),
     *("Lift no more than 11 pounds", "last dose on Wednesday, December 9. Said by Dr Aspen"),
-    *("keep on as before. Said by Nurse Birch", "This scan is without dye", "Vertebroplasty"),
+    *("continue. Said by Nurse Birch", "This scan is without dye", "Vertebroplasty"),
 )
 """What only this consult can have brought on a sheet."""
 CANARIES = ("T11 and L3", "Door 14", "Dr Aspen", "Nurse Birch", "555 0143")

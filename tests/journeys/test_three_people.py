@@ -11,31 +11,13 @@ from kiosk.cli import main
 from kiosk.decision.checklist import Item, Time
 from kiosk.handout.document import Handout
 from tests.handout.paper import read_back
+from tests.journeys.usual_items import ANY_OPERATION, CEMENT, EVERYONE, FUSION, NO_OPERATION
 from tests.journeys.visitor import paper_text
 from tests.ui.stage import shipped_content
 
 PEOPLE = Path(__file__).parent / "people"
 TOLD_APART = "doctor_visit"
 """The sheet beside the lists that says something else to each person; that with the options names all of them."""
-
-EVERYONE = """
-    bone_health medicine_as_told walk_now phones call_new_break call_mixed_up call_911 chest stroke bleeding weak_leg
-    groin bladder
-"""
-NO_OPERATION = """
-    which_pill opioids bowels ice_warmth bend_turn get_up lift_at_home exercises brace_ask falls mood look_again
-    call_not_planned call_other_cause
-"""
-ANY_OPERATION = """
-    all_medicines alcohol_cannabis tests before_you_sign home_ready ask_morning_medicine feeling_ill clinic_calls
-    eat_drink_night eat_drink_times wash pack morning_medicine take_off arrive say_again ask_restart first_day
-    pain_medicine opioids_after wound_care walk_after lifting getting_up stairs_chores therapy follow_up
-    call_wound call_fever call_leg call_feeling call_headache
-"""
-CEMENT = "recovery_room sore_cement usual_things_cement brace_cement work_cement driving"
-FUSION = """
-    hospital_days sore_fusion stitches bend_twist brace_fusion help_fusion driving_fusion call_pain_fusion
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +83,7 @@ THREE = [
     Person(
         "fusion_in_a_month",
         f"{EVERYONE} {ANY_OPERATION} {FUSION} alone_arrange ride_find pain_pills "
-        "steroid diabetes_plan apnea eat_drink_differs allergies_named implant_tell",
+        "nerve_ask steroid diabetes_plan apnea eat_drink_differs allergies_named implant_tell",
         says=(
             "You will be alone.",
             "midnight on the night of Monday, December 21. Yours may differ, so ask.",
