@@ -123,7 +123,7 @@ UNSAID = (
         "kidneys face_down implant_tell allergies_unsaid pregnancy_neutral eat_drink_differs adult_24h ride_find",
         "nerve_not_sure cause brace bones",
         without="pictures",
-        says=("You are not sure if you have it.", "You have or may have a device or metal in you."),
+        says=("You are not sure if you have it.", "You may have metal or a device in your body."),
         says_not=("how to change it while you cannot eat",),
         dice=("No deje de tomar ningún medicamento por su cuenta.",),
     ),
@@ -193,7 +193,7 @@ WITHOUT = (
         "no_operation",
         f"{AT_HOME} alone_help_now",
         "still_hurts other_relief bones",
-        says=("You said that you will be alone.", "Strong pain medicine can block them."),
+        says=("You will be alone.", "Strong pain medicine can block them."),
     ),
     Listed(
         "not_yet",
@@ -292,7 +292,7 @@ OF_HEALTH = (
         f"{BY_CEMENT} alone_arrange ride_find",
         ASK_OF_CEMENT,
         without="adult_24h ride_check",
-        says=("You said that you will be alone. An adult should stay with you for the first 24 hours.",),
+        says=("You will be alone. An adult should stay for the first 24 hours.",),
         says_not=("live alone",),
     ),
     Listed(
@@ -312,7 +312,7 @@ OF_HEALTH = (
         f"{BY_CEMENT} implant_tell",
         ASK_OF_CEMENT,
         without="pictures",
-        says=("Say so before an MRI and the operation. Bring its card.",),
+        says=("Say so before an MRI or operation. Bring its card.",),
     ),
     Listed(
         "fusion_and_smoking",
