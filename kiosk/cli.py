@@ -98,7 +98,7 @@ def _command(file: str, function: str) -> "Command":
 
 
 def _run(asked: argparse.Namespace) -> int:
-    # Nothing becomes garbage before the first page, and looking for it takes time; behind it startup looks again.
+    # Nothing becomes garbage before the first page, and looking for it takes time; the window does it afterwards.
     gc.disable()
     try:
         from kiosk.app import printer_address, settings_of

@@ -4,7 +4,6 @@ A person looks at the first page for seconds, and it needs a few sentences only.
 kept of the last start; the aid, the session and the pages behind are loaded as soon as it is painted.
 """
 
-import gc
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -80,7 +79,6 @@ def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
 
 def _attend(kiosk: "StartWindow", settings: Settings, look: StartContent, screen: Screen) -> None:
     """Load what the first page could do without, and let the person go on."""
-    gc.enable()
     from threading import Thread
 
     from PySide6.QtCore import QTimer

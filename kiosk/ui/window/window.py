@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.ui.window.first_page import StartPageProperties, start_page_properties
 
 if TYPE_CHECKING:
+    from kiosk.ui.qt.garbage import GarbageCollection
     from kiosk.ui.services import UiServices
     from kiosk.ui.session import Session
 
@@ -51,6 +52,7 @@ class StartWindow(QObject):
         self._page = page
         self._failed: OutOfService | None = None
         self._session: Session | None = None
+        self._garbage: GarbageCollection | None = None
         self._engine = _engine()
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
         self.window = _load(self._engine, "Main")
@@ -58,7 +60,10 @@ class StartWindow(QObject):
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
         from kiosk.ui.input.text_input import TextInput
+        from kiosk.ui.qt.garbage import GarbageCollection
 
+        self._garbage = GarbageCollection(self)
+        self._garbage.start()
         session.setParent(self)
         said = _complaints(self._engine)
         self._session = session
@@ -102,6 +107,8 @@ class StartWindow(QObject):
             self._failed.close()
         self.window.close()
         shiboken6.delete(self._engine)
+        if self._garbage:
+            self._garbage.end()
 
 
 class KioskWindow(StartWindow):

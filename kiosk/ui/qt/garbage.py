@@ -1,0 +1,41 @@
+"""Python's garbage in cycles, looked for in the GUI thread alone."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+EVERY_MS = 1_000
+
+
+class GarbageCollection(QObject):
+    """From `start` to `end` no other thread collects.
+
+    Python collects in whichever thread happens to allocate. A Qt object that is destroyed outside its thread may wait
+    for the GUI thread while it holds Python's lock, which the GUI thread waits for: nothing would move any more.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+
+    def start(self) -> None:
+        """Collect here from now on."""
+        gc.disable()
+        self._timer.start()
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect the oldest generation that is due by Python's own thresholds."""
+        for generation, (count, most) in reversed(
+            list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))
+        ):
+            if count > most:
+                gc.collect(generation)
+                return
+
+    def end(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
