@@ -106,7 +106,7 @@ class Filling:
                 return str(self.answers.get(blank.question, ""))
             case OpenBlank():
                 return self._open(blank)
-            case ClinicBlank():
+            case _:
                 return self._marked(str(getattr(self.clinic, blank.field)), blank.field)
 
     def _marked(self, text: str, key: str) -> str:

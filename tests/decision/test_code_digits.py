@@ -39,7 +39,7 @@ def test_every_answer_that_counts_comes_back_with_the_day_the_language_and_the_c
     aid = data.draw(st.sampled_from(list(aids.values())))
     visit = data.draw(visits(aid))
     told = read_code(aids, write_code(aid, visit, TODAY))
-    assert told.visit.answers == route_of(aid, offered(aid, visit)).counted
+    assert told.visit.answers == route_of(aid, offered(aid, visit)).given
     assert told.visit == Visit(told.visit.answers, columns=visit.columns, reading=Reading(aid.language))
     assert told.made_on == TODAY
 
@@ -138,7 +138,7 @@ def test_whatever_stands_behind_a_right_checksum_is_refused_or_is_a_visit_of_thi
         except CodeRefusedError:
             continue
         assert all(fits(aid.questions[key], each, told.made_on) for key, each in told.visit.answers.items())
-        assert route_of(aid, told.visit).counted == told.visit.answers
+        assert route_of(aid, told.visit).given == told.visit.answers
         assert (
             read_code(aids, write_code(aids[told.visit.reading.language], told.visit, told.made_on)) == told
         )

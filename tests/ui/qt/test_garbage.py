@@ -30,7 +30,8 @@ def test_what_nobody_holds_is_destroyed_in_the_gui_thread(open_kiosk: OpenKiosk,
     open_kiosk()
     for _ in range(100):
         Dropped()
-    at_work = Thread(target=lambda: [[] for _ in range(ENOUGH)])
+    held: list[list[None]] = []
+    at_work = Thread(target=lambda: held.extend([] for _ in range(ENOUGH)))
     at_work.start()
     at_work.join()
     assert Dropped.threads == []
