@@ -178,11 +178,10 @@ def _breaks(
 ) -> bool:
     if isinstance(value, time) and to_midnight(value) < rule.near_midnight:
         return True
-    if place is None:
-        return False
     if rule.hours:
-        return floor is not None and 0 <= place - floor < rule.hours * 60
-    return (floor is not None and place < floor) or (ceiling is not None and ceiling < place)
+        return place is not None and floor is not None and 0 <= place - floor < rule.hours * 60
+    early = place is not None and floor is not None and place < floor
+    return early or (place is not None and ceiling is not None and ceiling < place)
 
 
 def _without_place(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[EntryError]:

@@ -195,3 +195,10 @@ def test_an_aid_without_such_a_part_takes_no_entry(toy: Aid) -> None:
 
 def test_every_fault_has_its_sentence(toy: Aid) -> None:
     assert set(toy.consult.sentences) == {*EntryErrorKind, *(rule.says for rule in toy.consult.rules)}
+
+
+@pytest.mark.parametrize("value", ["soon", 7])
+def test_what_is_no_time_at_all_is_not_held_against_other_times(toy: Aid, value: Entered) -> None:
+    wrong = found(toy, GUEST, start=value, last_drink=time(20, 0))
+    assert ("start", EntryErrorKind.DOES_NOT_FIT) in wrong
+    assert ("start", "before_last_drink") not in wrong
