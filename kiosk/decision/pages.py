@@ -40,7 +40,7 @@ class Page:
     """One page: one idea, one question, or one short list of ratings.
 
     An ending (`kind` ENDING) stands outside the order: as soon as its condition holds the visit stops at it.
-    `urgent` marks the one that sends the person for help at once.
+    `urgent` marks the one that sends the person for help at once. `tab` is what a page of the comparison shows of it.
     """
 
     key: str
@@ -53,6 +53,7 @@ class Page:
     picture: str = ""
     questions: tuple[str, ...] = ()
     option: str = ""
+    tab: str = ""
     when: Condition = ALWAYS
     urgent: bool = False
     facts: tuple[str, ...] = ()

@@ -35,7 +35,7 @@ def endings(plans: Plan, words: Words) -> tuple[Page, ...]:
 
 def _page(page: plan.PagePlan, words: worded.PageWords) -> Page:
     asked = page.questions if page.kind in ASKING else ()
-    return replace(_content(page, page.kind, words), questions=asked, option=page.option or "")
+    return replace(_content(page, page.kind, words), questions=asked, option=page.option or "", tab=page.tab or "")
 
 
 def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:
