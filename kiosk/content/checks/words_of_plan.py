@@ -95,6 +95,7 @@ def _statements(plan: Plan, words: Words) -> Iterator[Problem]:
 def _checklist(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said, planned = words.files["checklist"], words.checklist, plan.checklist
     yield from unpaired(file, ("groups",), said.groups, [group.key for group in planned.groups])
+    yield from unpaired(file, ("tiles",), said.tiles, (), [group.key for group in planned.groups])
     yield from unpaired(file, ("items",), said.items, [item.key for item in planned.items])
     listed = [blank.open for blank in planned.blanks.values() if isinstance(blank, OpenBlankPlan)]
     yield from unpaired(file, ("open",), said.open, {point.key: None for each in listed for point in each})
