@@ -22,6 +22,7 @@ from kiosk.decision.consult_form import (
     Field,
     FieldGroup,
     FieldKind,
+    MorningWords,
     Subject,
     Watch,
     Way,
@@ -56,7 +57,14 @@ def _event(planned: EventPlanModel | None, said: EventWords | None) -> EventPlan
 
 def _date_rule(rule: DateRulePlan) -> DateRule:
     return DateRule(
-        rule.field, rule.says, rule.not_before or "", rule.not_after or "", rule.hours, rule.near_midnight
+        rule.field,
+        rule.says,
+        not_before=rule.not_before or "",
+        not_after=rule.not_after or "",
+        of=rule.of or "",
+        days=rule.days,
+        hours=rule.hours,
+        near_midnight=rule.near_midnight,
     )
 
 
@@ -89,6 +97,8 @@ def _field(field: FieldPlan, words: FieldWords, questions: Mapping[str, Question
         sentence=words.sentence or "",
         about=tuple(Subject(each.question, each.choices, each.items) for each in field.about),
         ways=tuple(_way(each, words.orders[each.key]) for each in field.orders),
+        mornings=tuple(MorningWords(key, said.label, said.sentence) for key, said in words.morning.items()),
+        restart=words.restart or "",
     )
 
 
@@ -104,4 +114,4 @@ def _offered(
 
 
 def _way(way: WayPlan, words: WayWords) -> Way:
-    return Way(way.key, words.label, words.sentence, frozenset(way.needs))
+    return Way(way.key, words.label, words.sentence, frozenset(way.needs), frozenset(way.takes))

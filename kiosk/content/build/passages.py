@@ -90,6 +90,8 @@ def _consult(aid: Aid) -> Iterator[Passage]:
         ]
         for way in field.ways:
             yield Passage("consult", field.key, _ordered(way.sentence, ", ".join(named)))
+        besides = [*(each.sentence for each in field.mornings), field.restart]
+        yield from (Passage("consult", field.key, _ordered(said, "")) for said in besides if said)
 
 
 def _event(aid: Aid) -> Iterator[Passage]:

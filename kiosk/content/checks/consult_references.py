@@ -164,6 +164,10 @@ def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
         for way, said in field.orders.items():
             wanted = ["what", *needs.get(key, {}).get(way, ())]
             yield from _blanks(file, ("fields", key, "orders", way, "sentence"), said.sentence, wanted)
+        for morning, told in field.morning.items():
+            yield from _blanks(file, ("fields", key, "morning", morning, "sentence"), told.sentence, [])
+        if field.restart:
+            yield from _blanks(file, ("fields", key, "restart"), field.restart, ["day"])
     missing = {watch.key for watch in plan.consult.watch if watch.unless_entered in _ordering(plan.consult)}
     for key, text in words.consult.watch.items():
         allowed = ["missing"] if key in missing else []

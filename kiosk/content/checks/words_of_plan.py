@@ -11,6 +11,8 @@ from kiosk.content.schema.checklist import OpenBlankPlan
 from kiosk.content.schema.consult import EventPlanModel, EventWords, FieldPlan, FieldWords
 from kiosk.content.schema.plan import QuestionPlan
 from kiosk.content.schema.words import QuestionWords
+from kiosk.decision.consult import Morning
+from kiosk.decision.consult_form import Extra
 from kiosk.decision.entry_errors import EntryErrorKind
 from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import Problem
@@ -132,6 +134,14 @@ def _event(file: YamlFile, planned: EventPlanModel | None, said: EventWords | No
 def _field(file: YamlFile, place: Place, field: FieldPlan, said: FieldWords) -> Iterator[Problem]:
     yield from unpaired(file, (*place, "choices"), said.choices, field.choices)
     yield from unpaired(file, (*place, "orders"), said.orders, [way.key for way in field.orders])
+    takes = {extra for way in field.orders for extra in way.takes}
+    mornings = list(Morning) if Extra.MORNING in takes else []
+    yield from unpaired(file, (*place, "morning"), said.morning, mornings)
+    if (Extra.RESTART in takes) is not (said.restart is not None):
+        what = "plan and words disagree on a new start"
+        yield file.problem(
+            (*place, "restart"), what, "write restart: where an order takes it, and nowhere else"
+        )
     if bool(field.items) is not (said.sentence is not None):
         what = "plan and words disagree on a sentence"
         remedy = "write one for a field that has items, and for no other"

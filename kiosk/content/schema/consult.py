@@ -7,7 +7,8 @@ from pydantic import Field, model_validator
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
 from kiosk.content.schema.parts import Clock, Key, Rests, Strict, Whole, plainly
 from kiosk.content.schema.words import Fillable, Label, SentenceText
-from kiosk.decision.consult_form import FieldKind, Need
+from kiosk.decision.consult import Morning
+from kiosk.decision.consult_form import Extra, FieldKind, Need
 
 LONGEST = 160
 """Letters that a text may have where the plan does not say: two lines of large print."""
@@ -17,10 +18,11 @@ ClinicFact = Literal["name", "phone", "after_hours_phone", "eating_stops", "drin
 
 
 class WayPlan(Strict):
-    """One thing that can be ordered, and what must be given with it."""
+    """One thing that can be ordered, what must be given with it, and what may be."""
 
     key: Key
     needs: tuple[Need, ...] = ()
+    takes: tuple[Extra, ...] = ()
 
 
 class SubjectPlan(Strict):
@@ -83,6 +85,8 @@ class DateRulePlan(Strict):
     says: Key
     not_before: Key | None = None
     not_after: Key | None = None
+    of: Literal["restart"] | None = None
+    days: Whole = Field(default=0, ge=0, le=30)
     hours: Whole = Field(default=0, ge=0, le=48)
     near_midnight: Whole = Field(default=0, ge=0, le=180)
 
@@ -136,7 +140,10 @@ class WayWords(Strict):
 
 
 class FieldWords(Strict):
-    """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says."""
+    """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says.
+
+    `morning` and `restart` are of orders: what the paper says of the morning of the day itself, and of the new start.
+    """
 
     label: Label
     hint: SentenceText | None = None
@@ -144,6 +151,8 @@ class FieldWords(Strict):
     sentence: Fillable | None = None
     choices: dict[Key, Label] = {}
     orders: dict[Key, WayWords] = {}
+    morning: dict[Morning, WayWords] = {}
+    restart: Fillable | None = None
 
 
 class EventWords(Strict):

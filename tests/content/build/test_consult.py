@@ -77,10 +77,11 @@ def test_a_plan_without_words_is_told(pack: BrokenPack) -> None:
 @every_aid
 def test_every_sentence_is_watched_by_the_rules_about_words(aid: Aid) -> None:
     watched = [passage for passage in passages(aid) if passage.kind == "consult"]
-    sentences = [each.sentence for each in aid.consult.fields if each.sentence]
+    fields = aid.consult.fields
+    sentences = [said for each in fields for said in (each.sentence, each.restart) if said]
     event = [aid.consult.event.title, *aid.consult.event.lines.values()] if aid.consult.event else []
-    orders = [way for each in aid.consult.fields for way in each.ways]
-    assert len(watched) == len(sentences) + len(orders) + len(event)
+    told = sum(len(each.ways) + len(each.mornings) for each in fields)
+    assert len(watched) == len(sentences) + told + len(event)
 
 
 @every_aid
