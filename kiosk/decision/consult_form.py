@@ -158,6 +158,20 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class EventPlan:
+    """What makes an event: the date question `on`, the fields of its time (`at`) and its place (`where`).
+
+    `lines` are sentences with the blank {value}, by the fact of the clinic that fills it.
+    """
+
+    title: str
+    on: str
+    at: str = ""
+    where: str = ""
+    lines: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class ConsultForm:
     """All that a clinician may fill in. `sentences` say each error; `midnight` and `noon` are these times in words.
 
@@ -175,6 +189,8 @@ class ConsultForm:
     noon: str = ""
     at: str = ""
     midnight_at: str = ""
+    event: EventPlan | None = None
+    """What goes into a calendar."""
 
     def field(self, key: str) -> Field | None:
         """The field with that key, if there is one."""

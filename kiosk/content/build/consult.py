@@ -5,10 +5,20 @@ from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
-from kiosk.content.schema.consult import DateRulePlan, FieldPlan, FieldWords, WatchPlan, WayPlan, WayWords
+from kiosk.content.schema.consult import (
+    DateRulePlan,
+    EventPlanModel,
+    EventWords,
+    FieldPlan,
+    FieldWords,
+    WatchPlan,
+    WayPlan,
+    WayWords,
+)
 from kiosk.decision.consult_form import (
     ConsultForm,
     DateRule,
+    EventPlan,
     Field,
     FieldGroup,
     FieldKind,
@@ -34,7 +44,15 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question]) -> Consul
         noon=said.noon or "",
         at=said.at or "",
         midnight_at=said.midnight_at or "",
+        event=_event(planned.event, said.event),
     )
+
+
+def _event(planned: EventPlanModel | None, said: EventWords | None) -> EventPlan | None:
+    if planned is None or said is None:
+        return None
+    lines: dict[str, str] = {fact: said.tells[fact] for fact in planned.tells}
+    return EventPlan(said.title, planned.on, planned.at or "", planned.where or "", MappingProxyType(lines))
 
 
 def _date_rule(rule: DateRulePlan) -> DateRule:

@@ -258,6 +258,11 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         texts += _texts(((*at, "restart"), said.restart, True))
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
+    if plan.consult.event and words.consult.event:
+        title, told = words.consult.event.title, words.consult.event.tells
+        texts = (ContentText(("event", "title"), title, prose=False),)
+        texts += tuple(ContentText(("event", "tells", fact), text) for fact, text in told.items())
+        yield ContentEntry("event", file, ("event",), worded, texts, plan.consult.event)
 
 
 def _about(plan: Plan, words: Words) -> Iterator[ContentEntry]:

@@ -14,6 +14,9 @@ LONGEST = 160
 """Letters that a text may have where the plan does not say: two lines of large print."""
 
 
+ClinicFact = Literal["name", "phone", "after_hours_phone", "eating_stops", "drinking_stops", "arrival"]
+
+
 class WayPlan(Strict):
     """One thing that can be ordered, what must be given with it, and what may be."""
 
@@ -38,9 +41,7 @@ class FieldPlan(Rests):
     kind: FieldKind
     answers: Key | None = None
     implies: dict[Key, Key] = {}
-    clinic: (
-        Literal["name", "phone", "after_hours_phone", "eating_stops", "drinking_stops", "arrival"] | None
-    ) = None
+    clinic: ClinicFact | None = None
     items: tuple[Key, ...] = ()
     line: Whole = Field(default=0, ge=0, le=4)
     on: Key | None = None
@@ -108,8 +109,22 @@ class WatchPlan(Rests):
     urgent: bool = False
 
 
+class EventPlanModel(Rests):
+    """The event for a calendar: the date question `on`, the fields of its time (`at`) and its place (`where`).
+
+    `tells` are the facts of the clinic that it tells.
+    """
+
+    on: Key
+    at: Key | None = None
+    where: Key | None = None
+    tells: tuple[ClinicFact, ...] = ()
+
+
 class ConsultPlan(Strict):
     """plan/consult.yaml; an aid may do without."""
+
+    event: EventPlanModel | None = None
 
     groups: tuple[Key, ...] = ()
     fields: tuple[FieldPlan, ...] = ()
@@ -140,6 +155,13 @@ class FieldWords(Strict):
     restart: Fillable | None = None
 
 
+class EventWords(Strict):
+    """The event for a calendar: its title, and a sentence about the {value} of each fact."""
+
+    title: Label
+    tells: dict[Key, Fillable] = {}
+
+
 class ConsultWords(Strict):
     """words/<language>/consult.yaml. `mark` says of a value within a sentence that the clinic entered it.
 
@@ -156,3 +178,4 @@ class ConsultWords(Strict):
     noon: Label | None = None
     at: Fillable | None = None
     midnight_at: Fillable | None = None
+    event: EventWords | None = None

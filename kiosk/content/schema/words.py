@@ -40,7 +40,8 @@ Label = Annotated[
 SINGLE_BOLD, SINGLE_PLAIN = 16, 16
 DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
-"""Most letters of a line of a short cell, alone or as wide as two, and of a row's short name."""
+TILE_NAME, TILE_WORDS = 26, 30
+"""Most letters of a line of a short cell, alone or as wide as two, of a row's short name, and of words on a tile."""
 
 
 class AboutWords(Strict):
@@ -206,24 +207,34 @@ class ItemWords(Strict):
     """One thing on the checklist: bold lead words, the sentence, what to write in.
 
     `undated` replaces `text` while a blank in it has no day, and `entered` once the clinic has entered something
-    that stands under it.
+    that stands under it. `tile` names it where it stands in one line with others, if the lead words do not.
     """
 
     lead: Label
+    tile: Annotated[Label, StringConstraints(max_length=TILE_WORDS)] | None = None
     text: Fillable
     undated: Fillable | None = None
     entered: Fillable | None = None
     write_in: tuple[Label, ...] = ()
 
 
+class TileWords(Strict):
+    """A group as a tile: a `name` where its heading is too long for one, and when it is while no day is known."""
+
+    name: Annotated[Label, StringConstraints(max_length=TILE_NAME)] | None = None
+    when: Annotated[Label, StringConstraints(max_length=TILE_NAME)] | None = None
+
+
 class ChecklistWords(Strict):
     """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about.
 
-    `open` has the words for what may still be open, as they stand within a sentence.
+    `open` has the words for what may still be open, as they stand within a sentence. `tiles` are the groups that need
+    words besides their heading.
     """
 
     headline: Fillable | None = None
     groups: dict[Key, Label]
+    tiles: dict[Key, TileWords] = {}
     open: dict[Key, Label] = {}
     items: dict[Key, ItemWords] = {}
 
