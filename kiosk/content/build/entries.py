@@ -274,8 +274,17 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         texts += tuple(
             ContentText((*at, "orders", key, "sentence"), way.sentence) for key, way in said.orders.items()
         )
+        texts += tuple(
+            ContentText((*at, "morning", key, "sentence"), way.sentence) for key, way in said.morning.items()
+        )
+        texts += _texts(((*at, "restart"), said.restart, True))
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
+    if plan.consult.event and words.consult.event:
+        title, told = words.consult.event.title, words.consult.event.tells
+        texts = (ContentText(("event", "title"), title, prose=False),)
+        texts += tuple(ContentText(("event", "tells", fact), text) for fact, text in told.items())
+        yield ContentEntry("event", file, ("event",), worded, texts, plan.consult.event)
 
 
 def _about(plan: Plan, words: Words) -> Iterator[ContentEntry]:
