@@ -11,6 +11,7 @@ from kiosk.decision.questions import Kind
 from kiosk.decision.sheet import that_apply, wanted
 from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Visit, page_of, prints_large, questions_on
+from kiosk.ui.animation.procedure import PICTURES
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.option import OptionView
@@ -37,15 +38,15 @@ class PageViews:
         self.summary = SummaryView(parent)
         self.sheets = SheetsView(parent)
 
-    def show(self, aid: Aid, visit: Visit, most: int, summary: Callable[[], Summary]) -> None:
-        """Fill the views of the page that the visit is at; `most` columns have room on it."""
+    def show(self, aid: Aid, visit: Visit, summary: Callable[[], Summary]) -> None:
+        """Fill the views of the page that the visit is at."""
         page = page_of(aid, visit)
         if page.kind in _ASKS_ONE:
             self._show_question(aid, visit, questions_on(aid, visit)[0])
         if page.kind is PageKind.RATING:
             self.rating.show(aid, questions_on(aid, visit), visit.answers)
         if page.kind is PageKind.COMPARISON:
-            self.comparison.show(aid, visit, most)
+            self.comparison.show(aid, visit, self._services.assets / PICTURES)
         if page.kind is PageKind.OPTION:
             self.option.show(aid.option(page.option), self._services.assets)
         if page.kind in _SUMS_UP:
