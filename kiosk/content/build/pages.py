@@ -9,7 +9,7 @@ from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
 from kiosk.decision.calculated import DaysUntil
 from kiosk.decision.conditions import ALWAYS, NEVER, Condition
-from kiosk.decision.pages import ASKING, Page, PageKind, Section
+from kiosk.decision.pages import ASKING, Advice, Page, PageKind, Section
 from kiosk.decision.questions import Choice, Question
 from kiosk.decision.understanding import Check
 from kiosk.decision.values import Concern
@@ -52,7 +52,12 @@ def _on_request(page: plan.PagePlan) -> Condition:
 
 
 def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:
-    return replace(_content(page, PageKind.ENDING, words), urgent=page.urgent)
+    advice = tuple(
+        Advice(icon, step.title, step.text) for icon, step in zip(page.icons, words.steps, strict=True)
+    )
+    points = words.points or tuple(each.sentence for each in advice)
+    content = _content(page, PageKind.ENDING, words)
+    return replace(content, urgent=page.urgent, advice=advice, points=points)
 
 
 def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worded.PageWords) -> Page:
@@ -63,6 +68,7 @@ def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worde
         section=page.section,
         title=words.title,
         lead=words.lead or "",
+        printed=words.printed or "",
         body=words.body,
         points=words.points,
         picture=page.picture or "",
