@@ -3,20 +3,33 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from enum import StrEnum
 from types import MappingProxyType
 
 Entered = str | int | date | time
 """A text or the key of a choice, a number, a day, a time of the day: by the kind of the field."""
 
 
+class Morning(StrEnum):
+    """What is decided about the morning of the day itself."""
+
+    TAKE = "take"
+    SKIP = "skip"
+
+
 @dataclass(frozen=True, slots=True)
 class MedicineOrder:
-    """An order about one choice: what to do (`way`), who says so, whom to ask, the day."""
+    """An order about one choice: what to do (`way`), who says so, whom to ask, the day.
+
+    `morning` is the Morning of the day itself, or ""; `restart` the day on which it starts again.
+    """
 
     way: str
     who: str = ""
     whom: str = ""
     day: date | None = None
+    morning: str = ""
+    restart: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

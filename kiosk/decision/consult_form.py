@@ -31,6 +31,13 @@ class Need(StrEnum):
     WHO = "who"
 
 
+class Extra(StrEnum):
+    """The details that an order may have besides: the morning of the day itself, the day of the new start."""
+
+    MORNING = "morning"
+    RESTART = "restart"
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """One thing that can be ordered; `sentence` tells it, with the blanks {what}, {day}, {whom} and {who}."""
@@ -39,6 +46,16 @@ class Way:
     label: str
     sentence: str
     needs: frozenset[Need] = frozenset()
+    takes: frozenset[Extra] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MorningWords:
+    """A Morning as a choice for the clinician, and as the sentence on paper."""
+
+    key: str
+    label: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +77,8 @@ class Field:
     in place of its line to write on number `line` (from 1; 0: of none).
     A time is one of the day that the question `on` gives; from `evening` on it is one of the evening before, unless the
     time of the field `before`, which comes after it, is in the evening too.
-    `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders.
+    `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders; `mornings` and
+    `restart` (its blank is {day}) tell what an order may say besides.
     """
 
     key: str
@@ -84,6 +102,8 @@ class Field:
     sentence: str = ""
     about: tuple[Subject, ...] = ()
     ways: tuple[Way, ...] = ()
+    mornings: tuple[MorningWords, ...] = ()
+    restart: str = ""
 
     def way(self, key: str) -> Way | None:
         """The order with that key, if there is one."""
@@ -106,7 +126,8 @@ class FieldGroup:
 class DateRule:
     """A day or a time of `field` that is not before, or not after, that of another field, or today.
 
-    With `hours` a time that is not before the other is so many hours after it, or more. With `near_midnight` a time is
+    `of` says which day of an order it is about: "" for its Need.DAY, Extra.RESTART for the day of the new start.
+    With `days` a day is so many days away from the other, or more. With `hours` a time that is not before the other is so many hours after it, or more. With `near_midnight` a time is
     not within so many minutes of midnight, where people take one day for the next. `says` is the sentence of the error.
     """
 
@@ -114,6 +135,8 @@ class DateRule:
     says: str
     not_before: str = ""
     not_after: str = ""
+    of: str = ""
+    days: int = 0
     hours: int = 0
     near_midnight: int = 0
 
@@ -135,6 +158,20 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class EventPlan:
+    """What makes an event: the date question `on`, the fields of its time (`at`) and its place (`where`).
+
+    `lines` are sentences with the blank {value}, by the fact of the clinic that fills it.
+    """
+
+    title: str
+    on: str
+    at: str = ""
+    where: str = ""
+    lines: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class ConsultForm:
     """All that a clinician may fill in. `sentences` say each error; `midnight` and `noon` are these times in words.
 
@@ -152,6 +189,8 @@ class ConsultForm:
     noon: str = ""
     at: str = ""
     midnight_at: str = ""
+    event: EventPlan | None = None
+    """What goes into a calendar."""
 
     def field(self, key: str) -> Field | None:
         """The field with that key, if there is one."""

@@ -8,6 +8,7 @@ from kiosk.decision import situation, understanding, values
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, is_chosen
 from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries
+from kiosk.decision.calendar_event import Event, event_of
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Row, ordered
@@ -53,7 +54,7 @@ class Summary:
 
     `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
     `options_sources` what both rest on. `approval` is what comes before an operation is approved. `unsure` is what they answered with a choice that says so. `code` is
-    the hand-over code. `consult` is what the clinic entered, as far as it is in this summary: `entry_errors` say what is
+    the hand-over code, `event` the person's day as one of a calendar. `consult` is what the clinic entered, as far as it is in this summary: `entry_errors` say what is
     wrong with the rest, which is left out.
     """
 
@@ -80,6 +81,7 @@ class Summary:
     headline: str = ""
     consult: Consult = field(default_factory=Consult)
     entry_errors: tuple[EntryError, ...] = ()
+    event: Event | None = None
 
 
 NOTHING_ENTERED = Consult()
@@ -139,6 +141,7 @@ def summarise(
         code=write_code(aid, visit, today),
         consult=consult,
         entry_errors=wrong,
+        event=event_of(aid.consult, answers, clinic, consult, today) if open_way else None,
     )
 
 
@@ -171,8 +174,8 @@ def _is_told(aid: Aid, route: Route, key: str) -> bool:
 
 
 def _apart(aid: Aid) -> frozenset[str]:
-    """The questions whose answers have a place of their own: checks, leaning, wishes."""
-    return frozenset({check.question for check in aid.checks} | {aid.leaning, *aid.wishes})
+    """The questions whose answers have a place of their own, such as checks and wishes, and that of the first page."""
+    return frozenset({each.question for each in aid.checks} | {aid.leaning, *aid.wishes, *aid.pages[0].questions})
 
 
 def said(question: Question, answer: Answer, writer: Writer) -> str:

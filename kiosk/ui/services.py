@@ -22,6 +22,12 @@ from kiosk.decision.visit import Visit
 class CalendarWriter(Writer, Protocol):
     """Writes days, lists and calendars the way a language does."""
 
+    def weekday_and_day(self, day: date) -> str:
+        """The day with its weekday, the month cut short: Tuesday, Dec 1."""
+
+    def month_day(self, day: date) -> str:
+        """The day without its weekday, the month cut short: Dec 1."""
+
     def month(self, day: date) -> str:
         """The month of that day with its year: December 2026."""
 

@@ -15,7 +15,7 @@ from kiosk.decision.problems import Problem, did_you_mean
 from kiosk.decision.visit import Visit
 
 _TOP = "consult"
-_ORDER = ("order", "day", "whom", "who")
+_ORDER = ("order", "day", "whom", "who", "morning", "restart")
 _REMEDIES: Mapping[FieldKind, str] = {
     FieldKind.TEXT: "write text; put it in quotes if it is a number or has a colon",
     FieldKind.DAY: "write the day as YYYY-MM-DD, such as 2026-11-22",
@@ -128,16 +128,30 @@ def _read_order(reader: _Reader, entry: Field, choice: str, raw: object) -> None
     ways = [way.key for way in entry.ways]
     if not reader.known(place, str(given.get("order", "")), ways, "order"):
         return
-    day = _entered(FieldKind.DAY, given.get("day"))
-    if "day" in given and not isinstance(day, date):
-        reader.note((*place, "day"), f'"{given["day"]}" cannot stand here', _REMEDIES[FieldKind.DAY])
-    texts = {name: _entered(FieldKind.TEXT, given[name]) for name in ("who", "whom") if name in given}
-    for name in (name for name, text in texts.items() if text is None):
-        reader.note((*place, name), f'"{given[name]}" cannot stand here', _REMEDIES[FieldKind.TEXT])
-    said = {name: str(text or "") for name, text in texts.items()}
-    reader.orders[choice] = MedicineOrder(
-        str(given["order"]), day=day if isinstance(day, date) else None, **said
-    )
+    mornings = [each.key for each in entry.mornings]
+    if "morning" in given:
+        reader.known((*place, "morning"), str(given["morning"]), mornings, "entry")
+    days = {
+        name: _order_day(reader, place, name, given[name]) for name in ("day", "restart") if name in given
+    }
+    texts = ("who", "whom", "morning")
+    said = {name: _order_text(reader, place, name, given[name]) for name in texts if name in given}
+    reader.orders[choice] = MedicineOrder(str(given["order"]), **said, **days)  # type: ignore[arg-type]
+
+
+def _order_day(reader: _Reader, place: Place, name: str, raw: object) -> date | None:
+    day = _entered(FieldKind.DAY, raw)
+    if isinstance(day, date):
+        return day
+    reader.note((*place, name), f'"{raw}" cannot stand here', _REMEDIES[FieldKind.DAY])
+    return None
+
+
+def _order_text(reader: _Reader, place: Place, name: str, raw: object) -> str:
+    text = _entered(FieldKind.TEXT, raw)
+    if text is None:
+        reader.note((*place, name), f'"{raw}" cannot stand here', _REMEDIES[FieldKind.TEXT])
+    return str(text or "")
 
 
 def _faulty(file: YamlFile, aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[Problem]:

@@ -59,5 +59,12 @@ def _entry(value: Entered) -> object:
 
 
 def _order(order: MedicineOrder) -> dict[str, object]:
-    given = {"order": order.way, "day": order.day, "whom": order.whom, "who": order.who}
+    given = {
+        "order": order.way,
+        "day": order.day,
+        "morning": order.morning,
+        "restart": order.restart,
+        "whom": order.whom,
+        "who": order.who,
+    }
     return {name: value for name, value in given.items() if value}

@@ -185,5 +185,5 @@ def _entry_taps(field: Field, consult: Consult, today: date) -> int:
 
 
 def _order_taps(order: MedicineOrder, today: date) -> int:
-    day = 1 + _months(today, order.day) if order.day else 0
-    return 2 + day + len(order.who) + len(order.whom)
+    days = sum(1 + _months(today, day) for day in (order.day, order.restart) if day)
+    return 2 + days + bool(order.morning) + len(order.who) + len(order.whom)

@@ -5,13 +5,24 @@ from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import condition
-from kiosk.content.schema.consult import DateRulePlan, FieldPlan, FieldWords, WatchPlan, WayPlan, WayWords
+from kiosk.content.schema.consult import (
+    DateRulePlan,
+    EventPlanModel,
+    EventWords,
+    FieldPlan,
+    FieldWords,
+    WatchPlan,
+    WayPlan,
+    WayWords,
+)
 from kiosk.decision.consult_form import (
     ConsultForm,
     DateRule,
+    EventPlan,
     Field,
     FieldGroup,
     FieldKind,
+    MorningWords,
     Subject,
     Watch,
     Way,
@@ -33,12 +44,27 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question]) -> Consul
         noon=said.noon or "",
         at=said.at or "",
         midnight_at=said.midnight_at or "",
+        event=_event(planned.event, said.event),
     )
+
+
+def _event(planned: EventPlanModel | None, said: EventWords | None) -> EventPlan | None:
+    if planned is None or said is None:
+        return None
+    lines: dict[str, str] = {fact: said.tells[fact] for fact in planned.tells}
+    return EventPlan(said.title, planned.on, planned.at or "", planned.where or "", MappingProxyType(lines))
 
 
 def _date_rule(rule: DateRulePlan) -> DateRule:
     return DateRule(
-        rule.field, rule.says, rule.not_before or "", rule.not_after or "", rule.hours, rule.near_midnight
+        rule.field,
+        rule.says,
+        not_before=rule.not_before or "",
+        not_after=rule.not_after or "",
+        of=rule.of or "",
+        days=rule.days,
+        hours=rule.hours,
+        near_midnight=rule.near_midnight,
     )
 
 
@@ -71,6 +97,8 @@ def _field(field: FieldPlan, words: FieldWords, questions: Mapping[str, Question
         sentence=words.sentence or "",
         about=tuple(Subject(each.question, each.choices, each.items) for each in field.about),
         ways=tuple(_way(each, words.orders[each.key]) for each in field.orders),
+        mornings=tuple(MorningWords(key, said.label, said.sentence) for key, said in words.morning.items()),
+        restart=words.restart or "",
     )
 
 
@@ -86,4 +114,4 @@ def _offered(
 
 
 def _way(way: WayPlan, words: WayWords) -> Way:
-    return Way(way.key, words.label, words.sentence, frozenset(way.needs))
+    return Way(way.key, words.label, words.sentence, frozenset(way.needs), frozenset(way.takes))

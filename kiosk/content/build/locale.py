@@ -24,6 +24,14 @@ class LocaleWriter:
         pattern = _YEAR.sub("", str(self._locale.date_formats["full"].pattern))
         return format_date(day, pattern, locale=self._locale)
 
+    def weekday_and_day(self, day: date) -> str:
+        """The day with its weekday, the month cut short: Tuesday, Dec 1."""
+        return f"{format_date(day, 'EEEE', locale=self._locale)}, {self.month_day(day)}"
+
+    def month_day(self, day: date) -> str:
+        """The day without its weekday, the month cut short: Dec 1."""
+        return format_skeleton("MMMd", day, locale=self._locale)
+
     def dated(self, day: date) -> str:
         """The day with its year: December 1, 2026."""
         return format_date(day, "long", locale=self._locale)

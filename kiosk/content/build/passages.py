@@ -41,6 +41,7 @@ def passages(aid: Aid) -> Iterator[Passage]:
     yield from _options(aid)
     yield from _questions(aid)
     yield from _consult(aid)
+    yield from _event(aid)
 
 
 def _under(kind: TextKind, key: str, title: str, texts: Iterable[str]) -> Iterator[Passage]:
@@ -89,6 +90,15 @@ def _consult(aid: Aid) -> Iterator[Passage]:
         ]
         for way in field.ways:
             yield Passage("consult", field.key, _ordered(way.sentence, ", ".join(named)))
+        besides = [*(each.sentence for each in field.mornings), field.restart]
+        yield from (Passage("consult", field.key, _ordered(said, "")) for said in besides if said)
+
+
+def _event(aid: Aid) -> Iterator[Passage]:
+    """The event for a calendar; what the clinic says stands as "…"."""
+    if event := aid.consult.event:
+        for text in ("", *event.lines.values()):
+            yield Passage("consult", "event", fill(f"{event.title}: {text}".strip(": "), value=ENTERED))
 
 
 def _ordered(sentence: str, what: str) -> str:

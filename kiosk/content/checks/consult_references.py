@@ -24,6 +24,7 @@ def problems(plan: Plan) -> Iterator[Problem]:
         yield from twice(file, top, (each.key for each in keys))
     for index, field in enumerate(consult.fields):
         yield from _field(plan, file, ("fields", index), field)
+    yield from _event(plan, file)
     yield from _ordered_once(consult, file)
     for index, rule in enumerate(consult.rules):
         yield from _date_rule(consult, file, ("rules", index), rule)
@@ -66,6 +67,22 @@ def _time(plan: Plan, file: YamlFile, place: Place, field: FieldPlan) -> Iterato
     if field.kind is not FieldKind.TIME and (field.on or field.evening or field.before):
         what = f'"{field.key}" is no time of the day'
         yield file.problem(place, what, "take on, evening and before out, or write kind: time")
+
+
+def _event(plan: Plan, file: YamlFile) -> Iterator[Problem]:
+    """The day of the event for a calendar, and the fields of its time and place."""
+    event, place = plan.consult.event, ("event",)
+    if event is None:
+        return
+    named: dict[FieldKind, list[str]] = {FieldKind.TIME: [], FieldKind.TEXT: []}
+    for field in plan.consult.fields:
+        named.setdefault(field.kind, []).append(field.key)
+    yield from known(file, (*place, "on"), [event.on], of_kind(plan, [Kind.DATE]), "date question")
+    yield from known(file, (*place, "at"), filter(None, [event.at]), named[FieldKind.TIME], "field of a time")
+    yield from known(
+        file, (*place, "where"), filter(None, [event.where]), named[FieldKind.TEXT], "field of a text"
+    )
+    yield from rests(plan, file, place, event)
 
 
 def _items(
@@ -147,11 +164,18 @@ def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
         for way, said in field.orders.items():
             wanted = ["what", *needs.get(key, {}).get(way, ())]
             yield from _blanks(file, ("fields", key, "orders", way, "sentence"), said.sentence, wanted)
+        for morning, told in field.morning.items():
+            yield from _blanks(file, ("fields", key, "morning", morning, "sentence"), told.sentence, [])
+        if field.restart:
+            yield from _blanks(file, ("fields", key, "restart"), field.restart, ["day"])
     missing = {watch.key for watch in plan.consult.watch if watch.unless_entered in _ordering(plan.consult)}
     for key, text in words.consult.watch.items():
         allowed = ["missing"] if key in missing else []
         yield from known(file, ("watch", key), blanks_in(text), allowed, "blank")
     yield from _on_a_day(plan, words, file)
+    if words.consult.event:
+        for fact, text in words.consult.event.tells.items():
+            yield from _blanks(file, ("event", "tells", fact), text, ["value"])
     if words.consult.mark:
         yield from _blanks(file, ("mark",), words.consult.mark, ["value"])
     for key, text in words.consult.faults.items():

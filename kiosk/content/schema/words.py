@@ -40,7 +40,10 @@ Label = Annotated[
 SINGLE_BOLD, SINGLE_PLAIN = 16, 16
 DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
-"""Most letters of a line of a short cell, alone or as wide as two, and of a row's short name."""
+TILE_NAME, TILE_WORDS = 26, 30
+STATEMENT_SHORT = 105
+"""Most letters of a line of a short cell, alone or as wide as two, of a row's short name, of words on a tile,
+and of a statement until it is opened."""
 
 
 class AboutWords(Strict):
@@ -55,11 +58,24 @@ class AboutWords(Strict):
     disclaimer: SentenceText
 
 
+class StepWords(Strict):
+    """One step, or one thing to do: a few bold words, and a plain sentence."""
+
+    title: Label
+    text: SentenceText
+
+
 class PageWords(Strict):
-    """The words of a page: a title, a bold first sentence, paragraphs, points."""
+    """The words of a page: a title, a bold first sentence, paragraphs, points.
+
+    `steps` are what to do at an ending, each beside its icon. `printed` is the first sentence, in place of `lead`,
+    for whoever has printed something.
+    """
 
     title: Label
     lead: SentenceText | None = None
+    printed: SentenceText | None = None
+    steps: tuple[StepWords, ...] = ()
     body: tuple[SentenceText, ...] = ()
     points: tuple[SentenceText, ...] = ()
 
@@ -67,7 +83,7 @@ class PageWords(Strict):
 class PagesWords(Strict):
     """words/<language>/pages.yaml: names of the sections; words of pages and endings by key.
 
-    A page that shows one question needs none: its question is its title.
+    A page that asks one question needs none: its question is its title.
     """
 
     sections: dict[Key, Label]
@@ -108,13 +124,6 @@ class QuestionsWords(Strict):
     """words/<language>/questions.yaml."""
 
     questions: dict[Key, QuestionWords]
-
-
-class StepWords(Strict):
-    """One numbered step."""
-
-    title: Label
-    text: SentenceText
 
 
 class OptionWords(Strict):
@@ -184,10 +193,33 @@ class EvidenceWordsFile(Strict):
     evidence: dict[Key, EvidenceWords] = {}
 
 
+class StatementWords(Strict):
+    """A statement: `short` is what is seen of it until it is opened."""
+
+    short: Annotated[SentenceText, StringConstraints(max_length=STATEMENT_SHORT)]
+    text: SentenceText
+
+
 class SituationWords(Strict):
     """words/<language>/situation.yaml."""
 
-    statements: dict[Key, SentenceText] = {}
+    statements: dict[
+        Key,
+        Annotated[
+            Annotated[SentenceText, Tag("text")] | Annotated[StatementWords, Tag("table")],
+            Discriminator(shape_of),
+        ],
+    ] = {}
+
+    def text(self, key: str) -> str:
+        """The whole of a statement."""
+        said = self.statements[key]
+        return said.text if isinstance(said, StatementWords) else said
+
+    def short(self, key: str) -> str:
+        """What is seen of it until it is opened."""
+        said = self.statements[key]
+        return said.short if isinstance(said, StatementWords) else said
 
 
 class CheckWords(Strict):
@@ -206,24 +238,34 @@ class ItemWords(Strict):
     """One thing on the checklist: bold lead words, the sentence, what to write in.
 
     `undated` replaces `text` while a blank in it has no day, and `entered` once the clinic has entered something
-    that stands under it.
+    that stands under it. `tile` names it where it stands in one line with others, if the lead words do not.
     """
 
     lead: Label
+    tile: Annotated[Label, StringConstraints(max_length=TILE_WORDS)] | None = None
     text: Fillable
     undated: Fillable | None = None
     entered: Fillable | None = None
     write_in: tuple[Label, ...] = ()
 
 
+class TileWords(Strict):
+    """A group as a tile: a `name` where its heading is too long for one, and when it is while no day is known."""
+
+    name: Annotated[Label, StringConstraints(max_length=TILE_NAME)] | None = None
+    when: Annotated[Label, StringConstraints(max_length=TILE_NAME)] | None = None
+
+
 class ChecklistWords(Strict):
     """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about.
 
-    `open` has the words for what may still be open, as they stand within a sentence.
+    `open` has the words for what may still be open, as they stand within a sentence. `tiles` are the groups that need
+    words besides their heading.
     """
 
     headline: Fillable | None = None
     groups: dict[Key, Label]
+    tiles: dict[Key, TileWords] = {}
     open: dict[Key, Label] = {}
     items: dict[Key, ItemWords] = {}
 
