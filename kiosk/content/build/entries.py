@@ -167,8 +167,13 @@ def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
             at: Place = ("rows", row.key, "cells", option)
             words_of = said.cells[option]
             texts = _texts(((*at, "text"), words_of.text, True), ((*at, "more"), words_of.more, True))
+            brief = _texts(((*at, "brief"), words_of.brief, True))
             place = ("rows", index, "cells", option)
             yield ContentEntry(f"cell {row.key}, {option}", file, place, worded, texts, cell)
+            if brief:
+                yield ContentEntry(
+                    f"brief cell {row.key}, {option}", file, place, worded, brief, numbers_of(cell)
+                )
             if words_of.short:
                 lines = (((*at, "short", name), text, False) for name, text in words_of.short)
                 yield ContentEntry(
@@ -201,11 +206,16 @@ def _evidence(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["evidence"], words.files["evidence"]
     for index, record in enumerate(plan.evidence.evidence):
         said = words.evidence.evidence[record.key].model_dump()
-        texts = _texts(*((("evidence", record.key, name), text, True) for name, text in said.items()))
+        at: Place = ("evidence", record.key)
+        drawn = ("brief", "arm", "against_arm")
+        texts = _texts(*(((*at, name), text, True) for name, text in said.items() if name not in drawn))
         rests = Rests(facts=record.facts, sources=(record.source,), evidence=(record.key,))
         yield ContentEntry(
             f"number {record.key}", file, ("evidence", index), worded, texts, rests, at_a_glance=True
         )
+        if beneath := _texts(*(((*at, name), said[name], True) for name in drawn)):
+            name = f"drawn number {record.key}"
+            yield ContentEntry(name, file, ("evidence", index), worded, beneath, numbers_of(rests))
 
 
 def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
