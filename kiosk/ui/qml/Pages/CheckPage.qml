@@ -30,12 +30,12 @@ ScrollBody {
         onChosen: choice => root.chosen(choice)
     }
 
-    Note {
+    Info {
         readonly property bool correct: root.question.verdict === Verdict.right
 
         width: parent.width
         visible: root.question.verdict !== Verdict.none
-        mood: correct ? Note.Good : Note.Plain
+        sign: correct ? "tick" : ""
         heading: correct ? root.words.right : root.words.wrong
         text: root.question.explanation
     }

@@ -28,7 +28,7 @@ ScrollBody {
         visible: !root.dated
     }
 
-    Note {
+    Info {
         width: parent.width
         text: root.page.lead
         visible: text !== "" && !root.dated
@@ -51,7 +51,7 @@ ScrollBody {
             sourceComponent: root.question.kind === QuestionKind.number ? number : root.dated ? day : choices
         }
 
-        Note {
+        Info {
             id: why
             width: root.sideBySide ? Theme.body * 11 : parent.width
             heading: root.words.why_asked
