@@ -1,5 +1,7 @@
 """What a patient does, said to the visit store; the object that QML is given."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
@@ -80,7 +82,7 @@ class Session(QObject):
     @Slot()
     def goOn(self) -> None:
         """Next: the page that follows. The last page is reached with everything cleared."""
-        visit = self._store.visit
+        visit = replace(self._store.visit, printed=self._screen.printing.cameOut)
         following = visits.go_on(self._store.aid, visit)
         if page_of(self._store.aid, following).kind is PageKind.THANKS:
             self._end("finished")
@@ -169,6 +171,16 @@ class Session(QObject):
     def openCell(self, row: str, option: str) -> None:
         """Open the detail panel for a cell of the comparison."""
         self._screen.open_cell(row, option)
+
+    @Slot(str)
+    def openTile(self, group: str) -> None:
+        """Open the tile of that group of the checklist, or show it in place of the one that is open."""
+        self._screen.open_tile(group)
+
+    @Slot(str)
+    def openStatement(self, key: str) -> None:
+        """Open the statement with that key."""
+        self._screen.open_statement(key)
 
     @Slot(str)
     def turnSheet(self, sheet: str) -> None:

@@ -84,7 +84,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         key=page.key,
         kind=page.kind,
         title=title_of(aid, page),
-        lead=page.lead or _asked_again(aid, visit, page),
+        lead=(page.printed if visit.printed else "") or page.lead or _asked_again(aid, visit, page),
         body=page.body,
         points=page.points,
         picture=address_of(pictures, page.picture),

@@ -6,22 +6,25 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from kiosk.decision.aid import Aid
+from kiosk.decision.endings import led_to
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.sheet import that_apply, wanted
 from kiosk.decision.summary import Summary
-from kiosk.decision.visit import Visit, page_of, prints_large, questions_on
+from kiosk.decision.visit import Visit, page_of, prints_large, questions_on, route_of
 from kiosk.ui.pages.calendar import CalendarView
+from kiosk.ui.pages.checklist import ChecklistView
 from kiosk.ui.pages.comparison import ComparisonView
+from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView, sheet_rows
+from kiosk.ui.pages.situation import SituationView
 from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.services import UiServices
 
 _ASKS_ONE = {PageKind.QUESTION, PageKind.CHECK}
-_SUMS_UP = {PageKind.SITUATION, PageKind.CHECKLIST, PageKind.PRINTING, PageKind.ENDING}
 
 
 class PageViews:
@@ -35,6 +38,9 @@ class PageViews:
         self.comparison = ComparisonView(parent)
         self.option = OptionView(parent)
         self.summary = SummaryView(parent)
+        self.situation = SituationView(parent)
+        self.checklist = ChecklistView(parent)
+        self.ending = EndingView(parent)
         self.sheets = SheetsView(parent)
 
     def show(self, aid: Aid, visit: Visit, most: int, summary: Callable[[], Summary]) -> None:
@@ -48,10 +54,20 @@ class PageViews:
             self.comparison.show(aid, visit, most)
         if page.kind is PageKind.OPTION:
             self.option.show(aid.option(page.option), self._services.assets)
-        if page.kind in _SUMS_UP:
-            self.summary.show(summary(), self._services.words[aid.language])
+        if page.kind is PageKind.SITUATION:
+            self.summary.show(summary())
+            self.situation.show(summary())
+        if page.kind is PageKind.CHECKLIST:
+            self.show_list(summary())
+        if page.kind is PageKind.ENDING:
+            self.ending.show(page, led_to(aid, route_of(aid, visit)))
         if page.kind is PageKind.PRINTING:
             self._show_sheets(visit, summary())
+
+    def show_list(self, summary: Summary) -> None:
+        """Fill the view of the checklist."""
+        services, language = self._services, summary.aid.language
+        self.checklist.show(summary, services.words[language], services.writer(language))
 
     def _show_question(self, aid: Aid, visit: Visit, key: str) -> None:
         question, given = aid.questions[key], visit.answers.get(key)
@@ -72,5 +88,6 @@ class PageViews:
 
     def clear(self) -> None:
         """Clear every view of the person's data."""
-        for view in (self.question, self.calendar, self.rating, self.comparison, self.summary, self.sheets):
+        asked = (self.question, self.calendar, self.rating, self.comparison)
+        for view in (*asked, self.summary, self.situation, self.checklist, self.ending, self.sheets):
             view.clear()

@@ -73,6 +73,7 @@ class PrintView(QObject):
         self._task.ended.connect(self._note_end)
         self._busy = False
         self._state, self._page, self._pages = PrintState.NONE, 0, 0
+        self._came_out = False
 
     def start(self, summary: Summary, sheets: tuple[str, ...], large_print: bool) -> None:
         """Print those sheets of that visit, by their keys; ignored while a job is running."""
@@ -119,6 +120,7 @@ class PrintView(QObject):
     def _show(self, state: PrintState, page: int, pages: int, *, busy: bool) -> None:
         was_busy, self._busy = self._busy, busy
         self._state, self._page, self._pages = state, page, pages
+        self._came_out = self._came_out or state is PrintState.DONE
         self.changed.emit()
         if busy is not was_busy:
             self.busyChanged.emit(busy)
@@ -126,6 +128,7 @@ class PrintView(QObject):
     def forget(self) -> None:
         """Cancel the job, and show nothing of it any more."""
         self._task.abandon()
+        self._came_out = False
         self._show(PrintState.NONE, 0, 0, busy=False)
 
     def settle(self) -> None:
@@ -142,6 +145,7 @@ class PrintView(QObject):
         """Take the person's word whether all pages came out, where the printer was not sure."""
         if self._state is PrintState.NOT_SURE:
             self._state = PrintState.DONE if complete else PrintState.INCOMPLETE
+            self._came_out = True
             self._note("print_ended", state=f"said_{self._state}")
             self.changed.emit()
 
@@ -154,6 +158,11 @@ class PrintView(QObject):
     def busy(self) -> bool:
         """Whether a job is running."""
         return self._busy
+
+    @Property(bool, notify=changed)
+    def cameOut(self) -> bool:
+        """Whether paper came out for this person, all of it or some."""
+        return self._came_out
 
     @Property(int, notify=changed)
     def page(self) -> int:

@@ -12,6 +12,8 @@ class Panel(StrEnum):
     HELP = "help"
     ANSWERS = "answers"
     DETAIL = "detail"
+    TILE = "tile"
+    STATEMENT = "statement"
     CODE = "code"
     START_OVER = "startover"
 

@@ -100,14 +100,14 @@ def _rating(screen: ScreenState, words: Words) -> Texts:
 
 
 def _situation(screen: ScreenState, words: Words) -> Texts:
-    page, summary = screen.page, screen.summary
-    yield from (page.lead, *page.body, words["situation_told"])
-    yield from told(screen) if summary.hasTold else (words["situation_none"],)
-    yield words["situation_known"]
-    yield from (row.text for row in summary.known.shown())
+    page, situation = screen.page, screen.situation
+    yield from (page.lead, words["situation_told"])
+    yield from told(screen) if screen.summary.hasTold else (words["situation_none"],)
+    for row in situation.known.shown():
+        yield from (row.text, row.certaintyWord)
     yield words["situation_raise"]
-    yield from (row.text for row in summary.toRaise.shown())
-    yield words["situation_fair"]
+    yield from (row.text for row in situation.toRaise.shown())
+    yield from page.body
 
 
 def told(screen: ScreenState) -> Texts:
@@ -134,14 +134,12 @@ def _option(screen: ScreenState, words: Words) -> Texts:
 
 
 def _checklist(screen: ScreenState, words: Words) -> Texts:
-    yield screen.page.lead
-    rows = screen.summary.checklist.shown()
-    if not rows:
+    tiles = screen.checklist.tiles.shown()
+    if not tiles:
         yield words["list_empty"]
-    for row in rows:
-        yield from (row.heading, row.lead, row.text)
-        if row.writeIn:
-            yield f"{words['list_write_in']} {row.writeIn}"
+    for tile in tiles:
+        yield ": ".join(filter(None, (tile.name, tile.when)))
+        yield from (*tile.about[:1], tile.count)
 
 
 def _print(screen: ScreenState, words: Words) -> Texts:
@@ -157,11 +155,11 @@ def _print(screen: ScreenState, words: Words) -> Texts:
 
 
 def _ending(screen: ScreenState, words: Words) -> Texts:
-    page = screen.page
-    parts = (page.points, page.body) if page.urgent else (page.body, page.points)
-    yield from (page.lead, *parts[0], *parts[1])
-    if screen.printing.state:
-        yield from print_state(screen, words)
+    page, ticked = screen.page, screen.ending.ticked
+    yield from (page.lead, *page.points)
+    if ticked:
+        yield from (words["ending_ticked"], *ticked)
+    yield from print_state(screen, words) if screen.printing.state else page.body
 
 
 def print_state(screen: ScreenState, words: Words) -> Texts:
@@ -194,7 +192,9 @@ def _buttons(screen: ScreenState, words: Words) -> Texts:
         yield words["thanks_again"]
     yield from _print_buttons(screen, words)
     if page.kind == PageKind.ENDING:
-        yield from (words["ending_mistake"], words["ending_finish"])
+        yield words["ending_mistake"]
+        if screen.printing.state and not screen.printing.busy:
+            yield words["ending_finish"]
     if page.goesOn and not screen.printing.busy:
         yield words[_way_on(screen)]
     if page.goesBack:
@@ -206,6 +206,8 @@ def _way_on(screen: ScreenState) -> str:
     page = screen.page
     if page.kind == PageKind.PRINTING:
         return "finish"
+    if page.kind == PageKind.CHECKLIST:
+        return "list_print"
     if not page.answered:
         return "skip"
     return "done_changing" if page.returning else "next"

@@ -171,6 +171,26 @@ def _detail(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, "close")
 
 
+def _tile(screen: ScreenState, words: Words) -> Texts:
+    tile = screen.checklist
+    yield tile.title
+    for row in tile.entries.shown():
+        yield from (row.lead, row.text)
+        if row.writeIn:
+            yield f"{words['list_write_in']} {row.writeIn}"
+    names = (words["list_all"], tile.beforeName, tile.afterName)
+    yield fill(words["voice_buttons"], buttons="; ".join(filter(None, names)))
+
+
+def _statement(screen: ScreenState, words: Words) -> Texts:
+    opened = screen.situation
+    yield from (words["statement_title"], opened.openedText, opened.openedCertaintyWord)
+    if opened.openedSources:
+        yield words["detail_sources"]
+    yield from opened.openedSources
+    yield _buttons(words, "close")
+
+
 def _code(screen: ScreenState, words: Words) -> Texts:
     yield from (words["code_title"], words["code_text"], _buttons(words, "close"))
 
@@ -189,6 +209,8 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.HELP: _help,
     Panel.ANSWERS: _answers,
     Panel.DETAIL: _detail,
+    Panel.TILE: _tile,
+    Panel.STATEMENT: _statement,
     Panel.CODE: _code,
     Panel.START_OVER: _start_over,
 }

@@ -59,6 +59,8 @@ Item {
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
             [Panel.detail]: detailPanel,
+            [Panel.tile]: tilePanel,
+            [Panel.statement]: statementPanel,
             [Panel.code]: codePanel,
             [Panel.startOver]: startOverPanel
         })
@@ -113,6 +115,27 @@ Item {
             words: root.words
             speech: root.session.speech
             comparison: root.session.screen.comparison
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: tilePanel
+        TilePanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.checklist
+            onClosed: root.session.close()
+            onTileAsked: group => root.session.openTile(group)
+        }
+    }
+
+    Component {
+        id: statementPanel
+        StatementPanel {
+            words: root.words
+            speech: root.session.speech
+            situation: root.session.screen.situation
             onClosed: root.session.close()
         }
     }

@@ -9,6 +9,8 @@ QtObject {
     readonly property string help: "help"
     readonly property string answers: "answers"
     readonly property string detail: "detail"
+    readonly property string tile: "tile"
+    readonly property string statement: "statement"
     readonly property string code: "code"
     readonly property string startOver: "startover"
 }

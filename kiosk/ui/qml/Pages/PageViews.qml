@@ -87,7 +87,8 @@ Item {
             page: root.page
             words: root.words
             summary: root.session.screen.summary
-            onChangeAsked: page => root.session.change(page)
+            situation: root.session.screen.situation
+            onStatementAsked: statement => root.session.openStatement(statement)
         }
     }
 
@@ -118,9 +119,10 @@ Item {
     Component {
         id: checklist
         ChecklistPage {
-            page: root.page
             words: root.words
-            summary: root.session.screen.summary
+            list: root.session.screen.checklist
+            onTileAsked: group => root.session.openTile(group)
+            onPrintAsked: root.session.goOn()
         }
     }
 
@@ -143,6 +145,7 @@ Item {
         EndingPage {
             page: root.page
             words: root.words
+            ending: root.session.screen.ending
             printing: root.session.screen.printing
             onPrintAsked: root.session.printHandout()
             onMistaken: root.session.goBack()
