@@ -39,6 +39,7 @@ class PageContent:
     sections: tuple[str, ...] = ()
     urgent: bool = False
     answered: bool = True
+    asked_again: bool = False
     returning: bool = False
     goes_on: bool = False
     goes_back: bool = False
@@ -52,7 +53,8 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         key=page.key,
         kind=page.kind,
         title=title_of(aid, page),
-        lead=page.lead or _asked_again(aid, visit, page),
+        lead=page.lead,
+        asked_again=page.key in visit.asked_again,
         body=page.body,
         points=page.points,
         picture=address_of(pictures, page.picture),
@@ -75,19 +77,9 @@ def title_of(aid: Aid, page: Page) -> str:
     return aid.questions[page.questions[0]].prompt
 
 
-def _asked_again(aid: Aid, visit: Visit, page: Page) -> str:
-    """The sentence with which a question was asked once more; "" where none was.
-
-    It stays once there is an answer: the choices must not move under the finger.
-    """
-    if page.key not in visit.asked_again:
-        return ""
-    return " ".join(aid.questions[key].ask_again for key in page.questions).strip()
-
-
 def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
     given = route_of(aid, visit).given
-    return page.kind not in ASKING or all(key in given for key in page.questions)
+    return page.kind not in ASKING or any(key in given for key in page.questions)
 
 
 @QmlElement
@@ -101,6 +93,7 @@ class PageView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._content = PageContent()
+        self._reasons_away = False
         self._aside: tuple[str, ...] = ASIDE
         self._first_aside: tuple[str, ...] = FIRST_ASIDE
 
@@ -110,7 +103,7 @@ class PageView(QObject):
             return
         before, self._content = self._content, content
         self.changed.emit()
-        if content.key != before.key or (content.lead and not before.lead):
+        if content.key != before.key or (content.asked_again and not before.asked_again):
             self.turned.emit()
 
     @Property(str, notify=changed)
@@ -165,7 +158,7 @@ class PageView(QObject):
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:
-        """Whether every question on the page has its answer."""
+        """Whether a question on the page has an answer, or there is none to be answered."""
         return self._content.answered
 
     @Property(bool, notify=changed)
@@ -191,6 +184,16 @@ class PageView(QObject):
         return tuple(
             way for way in self._aside if way != "start_over" or self._content.kind != PageKind.THANKS
         )
+
+    @property
+    def reasonsAway(self) -> bool:
+        """Whether why something is asked is reached by a button, and not on the page."""
+        return self._reasons_away
+
+    @Slot(bool)
+    def offerReasons(self, away: bool) -> None:
+        """Tell that the page shows a button in place of the reasons why its questions are asked."""
+        self._reasons_away = away
 
     @Slot(bool)
     def offerMenu(self, menu: bool) -> None:

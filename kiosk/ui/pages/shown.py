@@ -12,6 +12,8 @@ class Panel(StrEnum):
     HELP = "help"
     ANSWERS = "answers"
     DETAIL = "detail"
+    WHY = "why"
+    SOURCES = "sources"
     CODE = "code"
     START_OVER = "startover"
 

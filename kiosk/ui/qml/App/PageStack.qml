@@ -59,6 +59,8 @@ Item {
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
             [Panel.detail]: detailPanel,
+            [Panel.why]: whyPanel,
+            [Panel.sources]: sourcesPanel,
             [Panel.code]: codePanel,
             [Panel.startOver]: startOverPanel
         })
@@ -113,6 +115,26 @@ Item {
             words: root.words
             speech: root.session.speech
             comparison: root.session.screen.comparison
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: whyPanel
+        WhyPanel {
+            words: root.words
+            speech: root.session.speech
+            questions: root.session.screen.questions
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: sourcesPanel
+        SourcesPanel {
+            words: root.words
+            speech: root.session.speech
+            lesson: root.session.screen.lesson
             onClosed: root.session.close()
         }
     }

@@ -9,6 +9,8 @@ QtObject {
     readonly property string help: "help"
     readonly property string answers: "answers"
     readonly property string detail: "detail"
+    readonly property string why: "why"
+    readonly property string sources: "sources"
     readonly property string code: "code"
     readonly property string startOver: "startover"
 }
