@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
-from kiosk.content.schema.parts import Day, FactId, Key, Rests, ShortText, Strict, Whole, shape_of
+from kiosk.content.schema.parts import Day, FactId, IconName, Key, Rests, ShortText, Strict, Whole, shape_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.situation import Said
@@ -26,25 +26,52 @@ class AboutPlan(Strict):
     """Who paid, as the clinic or the publisher names them (IPDAS C6); the words under `funding` name them, too."""
 
 
+class AskedPlan(Strict):
+    """A question of a page that is asked only where its own condition holds."""
+
+    key: Key
+    when: ConditionModel
+
+
 class PagePlan(Rests):
-    """One page. `when` is left out where it is always shown."""
+    """One page. `when` is left out where it is always shown.
+
+    With `on_request` it is on nobody's way, or not on that of those for whom the condition holds: it is opened from
+    the menu, or from what names it.
+    """
 
     key: Key
     kind: PageKind
     section: Key
     when: ConditionModel | None = None
-    questions: tuple[Key, ...] = ()
+    on_request: (
+        Annotated[
+            Annotated[Literal[True], Tag("text")] | Annotated[ConditionModel, Tag("table")],
+            Discriminator(shape_of),
+        ]
+        | None
+    ) = None
+    asks: tuple[
+        Annotated[Annotated[Key, Tag("text")] | Annotated[AskedPlan, Tag("table")], Discriminator(shape_of)],
+        ...,
+    ] = Field(default=(), alias="questions")
     option: Key | None = None
     picture: Key | None = None
 
+    @property
+    def questions(self) -> tuple[Key, ...]:
+        """The keys of its questions."""
+        return tuple(each if isinstance(each, str) else each.key for each in self.asks)
+
 
 class EndingPlan(Rests):
-    """A page at which the visit stops as soon as its condition holds."""
+    """A page at which the visit stops as soon as its condition holds; its words have a step for each of its icons."""
 
     key: Key
     section: Key
     when: ConditionModel
     urgent: bool = False
+    icons: tuple[IconName, ...] = ()
     picture: Key | None = None
 
 

@@ -13,7 +13,7 @@ from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.sheet import that_apply, wanted
 from kiosk.decision.summary import Summary
-from kiosk.decision.visit import Visit, page_of, prints_large
+from kiosk.decision.visit import Visit, page_of, prints_large, questions_on
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.lesson import LessonView, lesson_of
@@ -55,9 +55,9 @@ class PageViews:
         if page.kind in _ASKS:
             self._show_questions(aid, visit, page)
         if page.kind is PageKind.CHECK:
-            self._show_lesson(aid, visit, page.questions[0])
+            self._show_lesson(aid, visit)
         if page.kind is PageKind.RATING:
-            self.rating.show(aid, page.questions, visit.answers)
+            self.rating.show(aid, questions_on(aid, visit), visit.answers)
         if page.kind is PageKind.COMPARISON:
             self.comparison.show(aid, visit, most)
         if page.kind is PageKind.OPTION:
@@ -68,18 +68,17 @@ class PageViews:
             self._show_sheets(visit, summary())
 
     def _show_questions(self, aid: Aid, visit: Visit, page: Page) -> None:
-        asked = [aid.questions[key] for key in page.questions]
+        asked = [aid.questions[key] for key in questions_on(aid, visit)]
         for view, question in zip_longest(self.questions, asked):
             if question is None:
                 view.clear()
                 continue
             view.show(question, visit.answers.get(question.key), again=page.key in visit.asked_again)
-        if asked[0].kind is Kind.DATE:
+        if asked and asked[0].kind is Kind.DATE:
             self._show_calendar(asked[0], visit.answers.get(asked[0].key), aid.language)
 
-    def _show_lesson(self, aid: Aid, visit: Visit, question: str) -> None:
-        check = aid.check_of(question)
-        if check:
+    def _show_lesson(self, aid: Aid, visit: Visit) -> None:
+        for check in filter(None, map(aid.check_of, questions_on(aid, visit))):
             self.lesson.show(lesson_of(aid, check, visit.answers, self._services.words[aid.language]))
 
     def _show_calendar(self, question: Question, given: Answer | None, language: str) -> None:
