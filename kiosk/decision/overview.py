@@ -109,7 +109,7 @@ def _said(aid: Aid, route: Route, summary: Summary) -> Iterator[OverviewItem]:
         )
     for check in missed(aid.checks, route.counted):
         label = aid.questions[check.question].prompt
-        yield OverviewItem(OverviewKind.MISSED, check.explanation, pages[check.question], label)
+        yield OverviewItem(OverviewKind.MISSED, check.told, pages[check.question], label)
     for unsure in summary.unsure:
         yield OverviewItem(OverviewKind.UNSURE, unsure.answer, unsure.page, unsure.label)
     for key in aid.wishes:

@@ -242,7 +242,7 @@ def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...
 
 def _lessons(aid: Aid, answers: Answers) -> tuple[Lesson, ...]:
     return tuple(
-        Lesson(aid.questions[check.question].prompt, check.explanation)
+        Lesson(aid.questions[check.question].prompt, check.told)
         for check in understanding.missed(aid.checks, answers)
     )
 

@@ -16,6 +16,7 @@ from kiosk.ui.pages.comparison import ComparisonView, detail_of
 from kiosk.ui.pages.display_settings import DisplaySettings
 from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.idle import IdleView
+from kiosk.ui.pages.lesson import LessonView
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.page import PageView, page_content
 from kiosk.ui.pages.page_views import PageViews
@@ -192,8 +193,18 @@ class ScreenState(QObject):
 
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
-        """The one question of a question or check page, with its choices."""
-        return self._views.question
+        """The first question of a question or check page, with its choices."""
+        return self._views.questions[0]
+
+    @Property("QVariantList", constant=True)
+    def questions(self) -> list[QuestionView]:
+        """The questions of a question page; those that it does not have are empty."""
+        return list(self._views.questions)
+
+    @Property(LessonView, constant=True)
+    def lesson(self) -> LessonView:
+        """What the knowledge check on screen teaches, once it is answered."""
+        return self._views.lesson
 
     @Property(CalendarView, constant=True)
     def calendar(self) -> CalendarView:

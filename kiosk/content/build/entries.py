@@ -234,8 +234,12 @@ def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
 def _checks(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["understanding"], words.files["understanding"]
     for index, each in enumerate(plan.understanding.checks):
-        at: Place = ("checks", each.question, "explanation")
-        texts = (ContentText(at, words.understanding.checks[each.question].explanation),)
+        at: Place = ("checks", each.question)
+        said = words.understanding.checks[each.question]
+        texts = (
+            ContentText((*at, "answer"), said.answer),
+            ContentText((*at, "explanation"), said.explanation),
+        )
         yield ContentEntry(f"check {each.question}", file, ("checks", index), worded, texts, each)
 
 

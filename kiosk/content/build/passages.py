@@ -74,7 +74,7 @@ def _questions(aid: Aid) -> Iterator[Passage]:
         choices = [f"{choice.text} {choice.note}".strip() for choice in question.choices]
         yield from _under("choices", key, question.prompt, choices)
     for check in aid.checks:
-        yield from _under("checks", check.question, aid.questions[check.question].prompt, [check.explanation])
+        yield from _under("checks", check.question, aid.questions[check.question].prompt, [check.told])
 
 
 def _consult(aid: Aid) -> Iterator[Passage]:

@@ -236,8 +236,9 @@ class SituationWords(Strict):
 
 
 class CheckWords(Strict):
-    """The explanation of a knowledge check, whichever choice was taken."""
+    """What a knowledge check teaches, whichever choice was taken: the answer in a few words, then why."""
 
+    answer: SentenceText
     explanation: SentenceText
 
 

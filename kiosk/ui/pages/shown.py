@@ -14,6 +14,8 @@ class Panel(StrEnum):
     DETAIL = "detail"
     TILE = "tile"
     STATEMENT = "statement"
+    WHY = "why"
+    SOURCES = "sources"
     CODE = "code"
     START_OVER = "startover"
 

@@ -6,7 +6,7 @@ from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.ui.pages.printing import PrintState
-from kiosk.ui.pages.question import as_line
+from kiosk.ui.pages.question import QuestionView, as_line
 from kiosk.ui.screen import ScreenState
 
 Words = Mapping[str, str]
@@ -39,22 +39,39 @@ def _story(screen: ScreenState, words: Words) -> Texts:
     yield from (page.lead, *page.body, *page.points)
 
 
+def asked(screen: ScreenState) -> tuple[QuestionView, ...]:
+    """The questions of the page on screen."""
+    return tuple(question for question in screen.questions if question.key)
+
+
 def _question(screen: ScreenState, words: Words) -> Texts:
-    question = screen.question
-    yield from (screen.page.lead, question.hint)
+    yield screen.page.lead
+    for question in asked(screen):
+        yield question.askedAgain
+        if question.prompt != screen.page.title:
+            yield question.prompt
+        yield question.hint
+        yield from _answers(screen, question, words)
+        if question.why and not screen.page.reasonsAway:
+            yield f"{words['why_asked']}: {question.why}"
+
+
+def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts:
     if question.kind == Kind.NUMBER:
-        yield from _scale(screen, words)
+        yield from _scale(question, words)
     elif question.kind == Kind.DATE:
-        yield chosen_day(screen, words)
+        yield from chosen_day(screen, words)
     else:
-        yield from _choices(screen, words)
-    if question.why:
-        yield f"{words['why_asked']}: {question.why}"
-    yield from verdict(screen, words)
+        yield from _choices(question, words)
 
 
-def _choices(screen: ScreenState, words: Words) -> Texts:
-    for row in screen.question.choices.shown():
+def _check(screen: ScreenState, words: Words) -> Texts:
+    yield from _choices(screen.question, words)
+    yield from lesson(screen, words)
+
+
+def _choices(question: QuestionView, words: Words) -> Texts:
+    for row in question.choices.shown():
         yield choice_line(row.label, words, chosen=row.chosen)
         yield row.note
 
@@ -64,8 +81,7 @@ def choice_line(label: str, words: Words, *, chosen: bool) -> str:
     return f"{label}: {words['voice_chosen']}" if chosen else label
 
 
-def _scale(screen: ScreenState, words: Words) -> Texts:
-    question = screen.question
+def _scale(question: QuestionView, words: Words) -> Texts:
     numbers = question.choices.shown()
     least, most = numbers[0].label, numbers[-1].label
     yield fill(words["voice_scale"], least=least, most=most)
@@ -73,16 +89,23 @@ def _scale(screen: ScreenState, words: Words) -> Texts:
     yield from (choice_line(row.label, words, chosen=True) for row in numbers if row.chosen)
 
 
-def chosen_day(screen: ScreenState, words: Words) -> str:
-    """A sentence on the chosen day of the calendar, or that none is chosen."""
-    day = screen.calendar.chosenDay
-    return fill(words["chosen_day"], day=day) if day else words["no_day"]
+def chosen_day(screen: ScreenState, words: Words) -> Texts:
+    """The chosen day of the calendar and how far ahead it is, or that none is chosen."""
+    calendar = screen.calendar
+    if not calendar.chosenDay:
+        yield words["no_day"]
+        return
+    yield fill(words["chosen_day"], day=calendar.chosenDay)
+    near = {0: words["day_today"], 1: words["day_tomorrow"]}
+    yield near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead)
 
 
-def verdict(screen: ScreenState, words: Words) -> Texts:
-    """The verdict and the explanation of a knowledge check; nothing before it is answered."""
-    if screen.question.verdict:
-        yield from (words[screen.question.verdict], screen.question.explanation)
+def lesson(screen: ScreenState, words: Words) -> Texts:
+    """What a knowledge check teaches; nothing before it is answered."""
+    taught = screen.lesson
+    if taught.verdict:
+        yield from (words[taught.verdict], taught.answer, taught.explanation)
+        yield from (taught.number, taught.claim)
 
 
 def _rating(screen: ScreenState, words: Words) -> Texts:
@@ -172,7 +195,7 @@ def print_state(screen: ScreenState, words: Words) -> Texts:
 
 _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     PageKind.QUESTION: _question,
-    PageKind.CHECK: _question,
+    PageKind.CHECK: _check,
     PageKind.RATING: _rating,
     PageKind.SITUATION: _situation,
     PageKind.COMPARISON: _comparison,
@@ -190,6 +213,10 @@ def _buttons(screen: ScreenState, words: Words) -> Texts:
         return
     if page.kind == PageKind.THANKS:
         yield words["thanks_again"]
+    if page.reasonsAway:
+        yield words["why_short"]
+    if page.kind == PageKind.CHECK and screen.lesson.sources:
+        yield words["detail_sources"]
     yield from _print_buttons(screen, words)
     if page.kind == PageKind.ENDING:
         yield words["ending_mistake"]
