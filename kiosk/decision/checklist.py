@@ -219,9 +219,7 @@ def _entry(
         text = fill_or_line(item.entered, _filled(checklist, item.entered, filling))
     else:
         text = _sentence(checklist, item, filling)
-    return Entry(
-        item.key, item.lead, text, lines, told, tile=item.tile, icon=item.icon, counted=item.counted
-    )
+    return Entry(item.key, item.lead, text, lines, told, tile=item.tile, icon=item.icon, counted=item.counted)
 
 
 def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:

@@ -1,5 +1,6 @@
 """What is on screen now: the view models of the page, what lies over it, and the kiosk's own words."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.glossary import terms_in, texts_of
+from kiosk.decision.pages import PageKind
 from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.visit import Reading, Visit, page_of
 from kiosk.ui.pages.about import about_of
@@ -17,6 +19,7 @@ from kiosk.ui.pages.idle import IdleView
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.page import PageView, page_content
 from kiosk.ui.pages.page_views import PageViews
+from kiosk.ui.pages.printer_before import PrinterBefore
 from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
@@ -54,8 +57,13 @@ class ScreenState(QObject):
         self._page = PageView(self)
         self._views = PageViews(services, self)
         self._display = DisplaySettings(services.capital_mm, services.language_names, self.read_as, self)
-        self._printing = PrintView(services.print_handout, services.note, self)
+        self._printing = PrintView(services.print_handout, services.note, self._words, self)
+        self._printer = PrinterBefore(services.ask_printer, self._words, self)
         self._idle = IdleView(services.idle, services.note, self)
+        for spoken in (self._printing.changed, self._printer.changed):
+            self.languageChanged.connect(spoken)
+        self._views.page_counts.changed.connect(self.refresh)
+        self._page.turned.connect(self._ask_printer)
         store.visitChanged.connect(self.refresh)
         self.refresh()
 
@@ -93,6 +101,15 @@ class ScreenState(QObject):
             self._language = aid.language
             self.languageChanged.emit()
 
+    def _words(self) -> Mapping[str, str]:
+        return self._services.words[self.aid.language]
+
+    @Slot()
+    def _ask_printer(self) -> None:
+        """Have the printer asked how it is where somebody is about to print."""
+        if self._page.kind == PageKind.PRINTING:
+            self._printer.ask()
+
     def read_as(self, reading: Reading) -> None:
         """Put other settings of text, colours, language or voice into the visit."""
         self._store.set_visit(replace(self._store.visit, reading=reading))
@@ -102,6 +119,12 @@ class ScreenState(QObject):
         self.close()
         self._views.clear()
         self._printing.forget()
+        self._printer.forget()
+
+    def settle(self) -> None:
+        """Cancel what is under way at the printer, and wait until nothing runs, before the program ends."""
+        for each in (self._printing, self._printer, self._views.page_counts):
+            each.settle()
 
     def open(self, panel: Panel) -> None:
         """Open that panel in place of any other."""
@@ -112,8 +135,6 @@ class ScreenState(QObject):
             self._views.summary.explain(
                 terms_in(self.aid.terms, texts_of(self.aid, page_of(self.aid, self.visit), summary))
             )
-        if panel is Panel.CODE:
-            self._views.sheets.draw_code(self._services.code_squares(self._store.summary().code))
         self._panel = panel
         self.panelChanged.emit()
 
@@ -126,7 +147,6 @@ class ScreenState(QObject):
         """Close the panel, if one is open."""
         if self._panel:
             self._panel = Panel.NONE
-            self._views.sheets.draw_code(())
             self.panelChanged.emit()
 
     def fit_columns(self, most: int) -> None:
@@ -153,7 +173,7 @@ class ScreenState(QObject):
     @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:
         """The kiosk's own words, by their keys."""
-        return dict(self._services.words[self.aid.language])
+        return dict(self._words())
 
     @Property("QVariantMap", notify=languageChanged)
     def about(self) -> dict[str, str]:
@@ -221,6 +241,11 @@ class ScreenState(QObject):
     def printing(self) -> PrintView:
         """The job at the printer."""
         return self._printing
+
+    @Property(PrinterBefore, constant=True)
+    def printer(self) -> PrinterBefore:
+        """The printer before anything is printed."""
+        return self._printer
 
     @Property(IdleView, constant=True)
     def idle(self) -> IdleView:

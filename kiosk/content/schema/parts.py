@@ -21,7 +21,19 @@ FactId = Annotated[str, StringConstraints(pattern=r"^F[1-9][0-9]{0,2}$")]
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 """A text that no patient reads, such as a title, a name or a note."""
 IconName = Literal[
-    "calendar", "car", "clock", "desk", "doc", "home", "info", "no", "person", "phone", "pill", "speech", "warn"
+    "calendar",
+    "car",
+    "clock",
+    "desk",
+    "doc",
+    "home",
+    "info",
+    "no",
+    "person",
+    "phone",
+    "pill",
+    "speech",
+    "warn",
 ]
 """The small drawings that stand beside words; Controls/Icon.qml draws each."""
 Whole = Annotated[int, Field(strict=True)]

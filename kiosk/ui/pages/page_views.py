@@ -14,6 +14,7 @@ from kiosk.decision.visit import Visit, page_of, prints_large
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.option import OptionView
+from kiosk.ui.pages.page_counts import PageCounts
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView, sheet_rows
@@ -36,6 +37,7 @@ class PageViews:
         self.option = OptionView(parent)
         self.summary = SummaryView(parent)
         self.sheets = SheetsView(parent)
+        self.page_counts = PageCounts(services.count_pages, parent)
 
     def show(self, aid: Aid, visit: Visit, most: int, summary: Callable[[], Summary]) -> None:
         """Fill the views of the page that the visit is at; `most` columns have room on it."""
@@ -52,6 +54,8 @@ class PageViews:
             self.summary.show(summary(), self._services.words[aid.language])
         if page.kind is PageKind.PRINTING:
             self._show_sheets(visit, summary())
+        else:
+            self.sheets.clear()
 
     def _show_question(self, aid: Aid, visit: Visit, key: str) -> None:
         question, given = aid.questions[key], visit.answers.get(key)
@@ -61,16 +65,21 @@ class PageViews:
             self.calendar.show(question, chosen, self._services.today(), self._services.writer(aid.language))
 
     def _show_sheets(self, visit: Visit, summary: Summary) -> None:
-        services, language = self._services, summary.aid.language
+        services, language, large = self._services, summary.aid.language, prints_large(visit)
+        offered = that_apply(services.sheets, summary)
+        self.page_counts.ask(summary, tuple(sheet.key for sheet in offered), large)
         rows = sheet_rows(
-            that_apply(services.sheets, summary),
+            offered,
             wanted(services.sheets, summary, visit.sheets),
             services.sheet_titles[language],
             services.words[language],
+            self.page_counts.of,
         )
-        self.sheets.show(rows, large=prints_large(visit))
+        self.sheets.show(rows, large=large)
+        self.sheets.draw_code(summary.code, services.code_squares)
 
     def clear(self) -> None:
         """Clear every view of the person's data."""
         for view in (self.question, self.calendar, self.rating, self.comparison, self.summary, self.sheets):
             view.clear()
+        self.page_counts.forget()
