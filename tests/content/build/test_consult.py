@@ -77,11 +77,11 @@ def test_a_plan_without_words_is_told(pack: BrokenPack) -> None:
 @every_aid
 def test_every_sentence_is_watched_by_the_rules_about_words(aid: Aid) -> None:
     watched = [passage for passage in passages(aid) if passage.kind == "consult"]
-    fields = aid.consult.fields
+    fields, event = aid.consult.fields, aid.consult.event
     sentences = [said for each in fields for said in (each.sentence, each.restart) if said]
-    event = [aid.consult.event.title, *aid.consult.event.lines.values()] if aid.consult.event else []
-    told = sum(len(each.ways) + len(each.mornings) for each in fields)
-    assert len(watched) == len(sentences) + told + len(event)
+    orders = [told for each in fields for told in (*each.ways, *each.mornings)]
+    said_of_event = [event.title, *event.lines.values()] if event else []
+    assert len(watched) == len(sentences) + len(orders) + len(said_of_event)
 
 
 @every_aid
