@@ -26,6 +26,7 @@ from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.pages.summary import SummaryView
+from kiosk.ui.qt.day_watch import DayWatch
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
 from kiosk.ui.visit_store import VisitStore
@@ -44,7 +45,9 @@ class ScreenState(QObject):
     """
 
     panelChanged = Signal()
+    panelOpened = Signal()
     languageChanged = Signal()
+    signoffChanged = Signal()
     consultStepChanged = Signal()
 
     def __init__(self, services: UiServices, store: VisitStore, parent: QObject | None = None) -> None:
@@ -60,8 +63,11 @@ class ScreenState(QObject):
         self._printing = PrintView(services.print_handout, services.note, self._words, self)
         self._printer = PrinterBefore(services.ask_printer, self._words, self)
         self._idle = IdleView(services.idle, services.note, self)
-        for spoken in (self._printing.changed, self._printer.changed):
+        self._day = DayWatch(services.today, self)
+        for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
             self.languageChanged.connect(spoken)
+        for dated in (self.signoffChanged, self.refresh):
+            self._day.turned.connect(dated)
         self._views.page_counts.changed.connect(self.refresh)
         self._page.turned.connect(self._ask_printer)
         store.visitChanged.connect(self.refresh)
@@ -81,6 +87,17 @@ class ScreenState(QObject):
     def visit(self) -> Visit:
         """The visit that is shown."""
         return self._store.visit
+
+    @property
+    def day(self) -> DayWatch:
+        """What tells that another day has begun."""
+        return self._day
+
+    @property
+    def shows_job_end(self) -> bool:
+        """Whether the page of printing shows a job that ended, in place of the sheets."""
+        ended = self._printing.state and not self._printing.busy
+        return bool(ended) and self._page.kind == PageKind.PRINTING
 
     @property
     def columns(self) -> int:
@@ -137,6 +154,7 @@ class ScreenState(QObject):
             )
         self._panel = panel
         self.panelChanged.emit()
+        self.panelOpened.emit()
 
     def open_cell(self, row: str, option: str) -> None:
         """Open the detail panel for one cell of the comparison."""
@@ -175,14 +193,14 @@ class ScreenState(QObject):
         """The kiosk's own words, by their keys."""
         return dict(self._words())
 
-    @Property("QVariantMap", notify=languageChanged)
+    @Property("QVariantMap", notify=signoffChanged)
     def about(self) -> dict[str, str]:
         """The aid's account of itself, by the keys of about.py."""
         services = self._services
         writer = services.writer(self.aid.language)
         return about_of(self.aid, signoff_status(self.aid.signoff, services.today()), writer)
 
-    @Property(bool, notify=languageChanged)
+    @Property(bool, notify=signoffChanged)
     def signed(self) -> bool:
         """Whether a clinician's sign-off holds today."""
         return signoff_status(self.aid.signoff, self._services.today()) is SignoffStatus.SIGNED

@@ -13,6 +13,22 @@ Words = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job came: page number `now` is being printed, `out` are out of so many `pages`; 0 is not known."""
+
+    state: PrintState
+    busy: bool = False
+    now: int = 0
+    out: int = 0
+    pages: int = 0
+
+    @property
+    def rest_known(self) -> bool:
+        """Whether it is known which pages are missing."""
+        return 0 < self.out < self.pages
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What is said of printing; `came` is how far it came, "" where there is nothing to say of that."""
 
@@ -21,25 +37,47 @@ class Told:
     text: str = ""
 
 
-def told(words: Words, state: PrintState, *, busy: bool, now: int, out: int, pages: int) -> Told:
-    """The words for a state; page number `now` is being printed, and `out` are out of so many `pages`."""
-    if state is PrintState.NONE:
+def told(words: Words, job: Progress) -> Told:
+    """The words for a job; none before there was one."""
+    if job.state is PrintState.NONE:
         return Told()
-    return Told(words[f"{state}_title"], _came(words, state, now, out, pages), _text(words, state, busy=busy))
+    return Told(words[f"{job.state}_title"], _came(words, job), _text(words, job))
 
 
-def _came(words: Words, state: PrintState, now: int, out: int, pages: int) -> str:
-    if state is PrintState.PRINTING and now:
-        return fill(words["printing_page"], page=now, pages=pages)
-    if state in UNDONE and 0 < out < pages:
-        return fill(words["pages_out_one" if out == 1 else "pages_out"], out=out, pages=pages)
-    if state is PrintState.DONE and pages:
-        return fill(words["take_all"], pages=pages) if pages > 1 else words["take_one"]
+def _came(words: Words, job: Progress) -> str:
+    if job.state is PrintState.PRINTING and job.now:
+        return fill(words["printing_page"], page=job.now, pages=job.pages)
+    if job.state in UNDONE and job.rest_known:
+        return fill(words["pages_out_one" if job.out == 1 else "pages_out"], out=job.out, pages=job.pages)
+    if job.state is PrintState.NOT_SURE and job.pages:
+        return fill(words["pages_wanted_one" if job.pages == 1 else "pages_wanted"], pages=job.pages)
+    if job.state is PrintState.DONE and job.pages:
+        return fill(words["take_one" if job.pages == 1 else "take_all"], pages=job.pages)
     return ""
 
 
-def _text(words: Words, state: PrintState, *, busy: bool) -> str:
-    """The next step; a job that ended has another one than a job that waits. Then, that nothing is lost."""
-    ended = "" if busy else words.get(f"{state}_ended_text", "")
-    waits = fill(words["answers_wait"], minutes=ANSWERS_WAIT_S // 60) if state in FOR_STAFF else ""
-    return f"{ended or words[f'{state}_text']} {waits}".strip()
+def _text(words: Words, job: Progress) -> str:
+    """The next step; a job that goes on by itself has another one than a job that needs a touch. Nothing is lost."""
+    by_hand = job.rest_known or not job.busy
+    key = f"{job.state}_ended_text"
+    text = words[key if by_hand and key in words else f"{job.state}_text"]
+    waits = fill(words["answers_wait"], minutes=ANSWERS_WAIT_S // 60) if job.state in FOR_STAFF else ""
+    return f"{fill(text, button=go_on_word(words, job))} {waits}".strip()
+
+
+def go_on_word(words: Words, job: Progress) -> str:
+    """What the button says that prints what is missing, or all of it once more."""
+    return words["print_rest" if job.rest_known else "print_again"]
+
+
+def steps(words: Words, job: Progress) -> tuple[str, ...]:
+    """What staff do about a fault; nothing where there is none."""
+    if job.state not in FOR_STAFF:
+        return ()
+    last = words["steps_rest" if job.rest_known else "steps_again"]
+    button = go_on_word(words, job)
+    return (
+        words[f"steps_{job.state}"],
+        words[f"steps_{job.state}_then"],
+        fill(last, button=button),
+    )

@@ -16,7 +16,7 @@ from kiosk.ui.pages.print_state import (
     Stack,
     page_rows,
 )
-from kiosk.ui.pages.print_words import Told, told
+from kiosk.ui.pages.print_words import Progress, go_on_word, steps, told
 from kiosk.ui.qt.background_task import BackgroundTask, Job
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
@@ -54,7 +54,7 @@ class PrintView(QObject):
         self._clear()
 
     def _clear(self) -> None:
-        self._busy = self._stopping = self._rest_follows = self._printed = False
+        self._busy = self._stopping = self._rest_follows = self._printed = self._paper = False
         self._state = self._fault = PrintState.NONE
         self._now = self._out = self._pages = 0
         self._stacks: tuple[Stack, ...] = ()
@@ -123,9 +123,10 @@ class PrintView(QObject):
         self._end(state)
 
     def _end(self, state: PrintState) -> None:
-        well = state in ENDED_WELL
-        self._printed = self._printed or well
-        self._show(state, self._pages if well else 0, self._pages, busy=False)
+        self._printed = self._printed or state in ENDED_WELL
+        out = self._pages if state is PrintState.DONE else 0
+        self._paper = self._paper or state is PrintState.DONE
+        self._show(state, out, self._pages, busy=False)
 
     def _cancelled(self) -> PrintState:
         """What became of a job that was cancelled: all pages may be out, or nobody may have asked for it."""
@@ -146,6 +147,7 @@ class PrintView(QObject):
         self._state, self._pages = state, pages
         self._now = page if state is PrintState.PRINTING else 0
         self._out = max(self._out, self._now - 1 if self._now else page)
+        self._paper = self._paper or self._out > 0
         self._rows.show(page_rows(self._sheets, self._out, self._now))
         self.changed.emit()
         if busy is not was_busy:
@@ -183,9 +185,11 @@ class PrintView(QObject):
             self.stop()
 
     @Slot()
-    def printAgain(self) -> None:
-        """Print all pages once more."""
-        if self._stacks and not self._busy:
+    def goOn(self) -> None:
+        """Print what is missing, or all pages once more where that is not known."""
+        if self.restKnown:
+            self.printRest()
+        elif self._stacks and not self._busy:
             self._begin(after=0)
 
     @Slot()
@@ -204,10 +208,15 @@ class PrintView(QObject):
             self._end(state)
 
     @property
-    def told(self) -> Told:
-        """What is said of the state."""
+    def progress(self) -> Progress:
+        """How far the job came; of several stacks it is not known which pages are out."""
         out = self._out if len(self._stacks) == 1 else 0
-        return told(self._words(), self._state, busy=self._busy, now=self._now, out=out, pages=self._pages)
+        return Progress(self._state, self._busy, self._now, out, self._pages)
+
+    @property
+    def paper(self) -> bool:
+        """Whether a page came out in this visit."""
+        return self._paper
 
     @property
     def waits_for_staff(self) -> bool:
@@ -222,17 +231,17 @@ class PrintView(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """The state as a title."""
-        return self.told.title
+        return told(self._words(), self.progress).title
 
     @Property(str, notify=changed)
     def came(self) -> str:
         """How far it came, or ""."""
-        return self.told.came
+        return told(self._words(), self.progress).came
 
     @Property(str, notify=changed)
     def text(self) -> str:
         """The next step."""
-        return self.told.text
+        return told(self._words(), self.progress).text
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -262,7 +271,17 @@ class PrintView(QObject):
     @Property(bool, notify=changed)
     def restKnown(self) -> bool:
         """Whether it is known which pages are missing."""
-        return len(self._stacks) == 1 and 0 < self._out < self._pages
+        return self.progress.rest_known
+
+    @Property(str, notify=changed)
+    def goOnWord(self) -> str:
+        """What the button says that prints what is missing, or all of it once more."""
+        return go_on_word(self._words(), self.progress)
+
+    @Property(list, notify=changed)
+    def steps(self) -> list[str]:
+        """What staff do about the fault."""
+        return list(steps(self._words(), self.progress))
 
     @Property(ListModel, constant=True)
     def rows(self) -> ListModel:

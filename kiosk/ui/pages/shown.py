@@ -14,6 +14,8 @@ class Panel(StrEnum):
     DETAIL = "detail"
     CODE = "code"
     START_OVER = "startover"
+    FINISH = "finish"
+    PRINTER_STEPS = "printersteps"
 
 
 class ConsultStep(StrEnum):
