@@ -173,9 +173,9 @@ def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
         allowed = ["missing"] if key in missing else []
         yield from known(file, ("watch", key), blanks_in(text), allowed, "blank")
     yield from _on_a_day(plan, words, file)
-    if words.consult.event:
-        for fact, text in words.consult.event.tells.items():
-            yield from _blanks(file, ("event", "tells", fact), text, ["value"])
+    tells = words.consult.event.tells if words.consult.event else {}
+    for fact, text in tells.items():
+        yield from _blanks(file, ("event", "tells", fact), text, ["value"])
     if words.consult.mark:
         yield from _blanks(file, ("mark",), words.consult.mark, ["value"])
     for key, text in words.consult.faults.items():

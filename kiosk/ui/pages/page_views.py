@@ -21,6 +21,7 @@ from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.lesson import LessonView, lesson_of
 from kiosk.ui.pages.option import OptionView
+from kiosk.ui.pages.page_counts import PageCounts
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView, sheet_rows
@@ -52,6 +53,7 @@ class PageViews:
         self.ending = EndingView(parent)
         self.sheets = SheetsView(parent)
         self._at = ""
+        self.page_counts = PageCounts(services.count_pages, parent)
 
     def show(self, aid: Aid, visit: Visit, most: int, summary: Callable[[], Summary]) -> None:
         """Fill the views of the page that the visit is at; `most` columns have room on it."""
@@ -73,6 +75,8 @@ class PageViews:
             self.ending.show(page, led_to(aid, route_of(aid, visit)))
         if page.kind is PageKind.PRINTING:
             self._show_sheets(visit, summary())
+        else:
+            self.sheets.clear()
 
     def _show_asked(self, aid: Aid, visit: Visit, page: Page) -> None:
         """Fill the views of a page on which answers are given."""
@@ -107,14 +111,18 @@ class PageViews:
         self.calendar.show(question, chosen, self._services.today(), self._services.writer(language))
 
     def _show_sheets(self, visit: Visit, summary: Summary) -> None:
-        services, language = self._services, summary.aid.language
+        services, language, large = self._services, summary.aid.language, prints_large(visit)
+        offered = that_apply(services.sheets, summary)
+        self.page_counts.ask(summary, tuple(sheet.key for sheet in offered), large)
         rows = sheet_rows(
-            that_apply(services.sheets, summary),
+            offered,
             wanted(services.sheets, summary, visit.sheets),
             services.sheet_titles[language],
             services.words[language],
+            self.page_counts.of,
         )
-        self.sheets.show(rows, large=prints_large(visit))
+        self.sheets.show(rows, large=large)
+        self.sheets.draw_code(summary.code, services.code_squares)
 
     def clear(self) -> None:
         """Clear every view of the person's data."""
@@ -123,3 +131,4 @@ class PageViews:
         asked = (self.calendar, self.lesson, self.rating, self.comparison)
         for view in (*asked, self.summary, self.situation, self.checklist, self.ending, self.sheets):
             view.clear()
+        self.page_counts.forget()

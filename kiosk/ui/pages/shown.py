@@ -18,6 +18,8 @@ class Panel(StrEnum):
     SOURCES = "sources"
     CODE = "code"
     START_OVER = "startover"
+    FINISH = "finish"
+    PRINTER_STEPS = "printersteps"
 
 
 class ConsultStep(StrEnum):

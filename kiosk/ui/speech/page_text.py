@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
-from kiosk.ui.pages.printing import PrintState
+from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.pages.question import QuestionView, as_line
 from kiosk.ui.screen import ScreenState
 
