@@ -143,10 +143,10 @@ class DateRule:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """A line for the clinician where these answers count, unless that field is filled in; `page` is where to look.
+    """A line for the clinician where these answers count; `page` is where to look, {named} what was answered.
 
-    With a field of orders it holds while one is missing for a choice in a question of `when`; the blank {missing}
-    of the text names those.
+    With `unless_entered` it has no text: it says that this field is to be filled in, or with a field of orders each
+    choice in a question of `when` that has none.
     """
 
     key: str

@@ -37,7 +37,7 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question]) -> Consul
         groups=tuple(FieldGroup(key, said.groups[key]) for key in planned.groups),
         fields=tuple(_field(each, said.fields[each.key], questions) for each in planned.fields),
         rules=tuple(_date_rule(each) for each in planned.rules),
-        watch=tuple(_watch(each, said.watch[each.key]) for each in planned.watch),
+        watch=tuple(_watch(each, said.watch.get(each.key, "")) for each in planned.watch),
         sentences=MappingProxyType(dict(said.faults)),
         mark=said.mark or "",
         midnight=said.midnight or "",
