@@ -36,11 +36,26 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do: a few bold words and a plain sentence, beside an icon."""
+
+    icon: str
+    title: str
+    text: str
+
+    @property
+    def sentence(self) -> str:
+        """All of it in one line."""
+        return f"{self.title} {self.text}" if self.title.endswith((".", "?", "!")) else f"{self.title}. {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page: one idea, one question, or one short list of ratings.
 
     An ending (`kind` ENDING) stands outside the order: as soon as its condition holds the visit stops at it.
-    `urgent` marks the one that sends the person for help at once.
+    `urgent` marks the one that sends the person for help at once; its `points` say what its `advice` says.
+    `printed` is the first sentence, in place of `lead`, for whoever has printed something.
     """
 
     key: str
@@ -55,10 +70,12 @@ class Page:
     option: str = ""
     when: Condition = ALWAYS
     urgent: bool = False
+    advice: tuple[Advice, ...] = ()
+    printed: str = ""
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All of its own texts, in the order in which they are read; some may be empty."""
-        return (self.title, self.lead, *self.body, *self.points)
+        return (self.title, self.lead, self.printed, *self.body, *self.points)

@@ -45,7 +45,8 @@ class Visit:
     side by side, in the order in which they were picked, empty for the first ones.
     `asked_again` are the pages on which a question was asked once more after it was left without an answer.
     `sheets` are the sheets of paper for which they chose otherwise than the default: left out, or asked for
-    besides. `large_print` is None while they have chosen neither for it nor against it.
+    besides. `large_print` is None while they have chosen neither for it nor against it. `printed` is whether paper
+    came out: all that is known of them on the last page, besides how they read.
     """
 
     answers: Answers = field(default_factory=lambda: NO_ANSWERS)
@@ -57,6 +58,7 @@ class Visit:
     columns: tuple[str, ...] = ()
     sheets: frozenset[str] = frozenset()
     large_print: bool | None = None
+    printed: bool = False
     reading: Reading = field(default_factory=Reading)
 
 
@@ -128,7 +130,7 @@ def go_on(aid: Aid, visit: Visit) -> Visit:
     waiting = visit.return_to if _stands_in(ahead, visit.return_to) else ""
     target = next(page for page in ahead if _stops_at(page, visit, waiting))
     if target.kind is PageKind.THANKS:
-        return Visit(at=target.key, reading=visit.reading)
+        return Visit(at=target.key, reading=visit.reading, printed=visit.printed)
     return replace(
         leaving,
         at=target.key,

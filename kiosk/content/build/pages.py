@@ -8,7 +8,7 @@ from kiosk.content.build.conditions import choice_keys, condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
 from kiosk.decision.calculated import DaysUntil
-from kiosk.decision.pages import ASKING, Page, PageKind, Section
+from kiosk.decision.pages import ASKING, Advice, Page, PageKind, Section
 from kiosk.decision.questions import Choice, Question
 from kiosk.decision.understanding import Check
 from kiosk.decision.values import Concern
@@ -39,7 +39,12 @@ def _page(page: plan.PagePlan, words: worded.PageWords) -> Page:
 
 
 def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:
-    return replace(_content(page, PageKind.ENDING, words), urgent=page.urgent)
+    advice = tuple(
+        Advice(icon, step.title, step.text) for icon, step in zip(page.icons, words.steps, strict=True)
+    )
+    points = words.points or tuple(each.sentence for each in advice)
+    content = _content(page, PageKind.ENDING, words)
+    return replace(content, urgent=page.urgent, advice=advice, points=points)
 
 
 def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worded.PageWords) -> Page:
@@ -50,6 +55,7 @@ def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worde
         section=page.section,
         title=words.title,
         lead=words.lead or "",
+        printed=words.printed or "",
         body=words.body,
         points=words.points,
         picture=page.picture or "",

@@ -34,6 +34,9 @@ def _pages(plan: Plan, words: Words) -> Iterator[Problem]:
     others = [page.key for page in plan.pages.pages if page.kind in TITLED_ELSEWHERE]
     titled += [ending.key for ending in plan.pages.endings]
     yield from unpaired(file, ("pages",), said.pages, titled, others)
+    icons = {ending.key: len(ending.icons) for ending in plan.pages.endings}
+    for key, page in said.pages.items():
+        yield from miscounted(file, ("pages", key, "steps"), len(page.steps), icons.get(key, 0), "steps")
 
 
 def _questions(plan: Plan, words: Words) -> Iterator[Problem]:

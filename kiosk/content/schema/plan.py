@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
-from kiosk.content.schema.parts import Day, FactId, Key, Rests, ShortText, Strict, Whole, shape_of
+from kiosk.content.schema.parts import Day, FactId, IconName, Key, Rests, ShortText, Strict, Whole, shape_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.situation import Said
@@ -39,12 +39,13 @@ class PagePlan(Rests):
 
 
 class EndingPlan(Rests):
-    """A page at which the visit stops as soon as its condition holds."""
+    """A page at which the visit stops as soon as its condition holds; its words have a step for each of its icons."""
 
     key: Key
     section: Key
     when: ConditionModel
     urgent: bool = False
+    icons: tuple[IconName, ...] = ()
     picture: Key | None = None
 
 

@@ -41,7 +41,9 @@ SINGLE_BOLD, SINGLE_PLAIN = 16, 16
 DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
 TILE_NAME, TILE_WORDS = 26, 30
-"""Most letters of a line of a short cell, alone or as wide as two, of a row's short name, and of words on a tile."""
+STATEMENT_SHORT = 105
+"""Most letters of a line of a short cell, alone or as wide as two, of a row's short name, of words on a tile,
+and of a statement until it is opened."""
 
 
 class AboutWords(Strict):
@@ -56,11 +58,24 @@ class AboutWords(Strict):
     disclaimer: SentenceText
 
 
+class StepWords(Strict):
+    """One step, or one thing to do: a few bold words, and a plain sentence."""
+
+    title: Label
+    text: SentenceText
+
+
 class PageWords(Strict):
-    """The words of a page: a title, a bold first sentence, paragraphs, points."""
+    """The words of a page: a title, a bold first sentence, paragraphs, points.
+
+    `steps` are what to do at an ending, each beside its icon. `printed` is the first sentence, in place of `lead`,
+    for whoever has printed something.
+    """
 
     title: Label
     lead: SentenceText | None = None
+    printed: SentenceText | None = None
+    steps: tuple[StepWords, ...] = ()
     body: tuple[SentenceText, ...] = ()
     points: tuple[SentenceText, ...] = ()
 
@@ -109,13 +124,6 @@ class QuestionsWords(Strict):
     """words/<language>/questions.yaml."""
 
     questions: dict[Key, QuestionWords]
-
-
-class StepWords(Strict):
-    """One numbered step."""
-
-    title: Label
-    text: SentenceText
 
 
 class OptionWords(Strict):
@@ -185,10 +193,33 @@ class EvidenceWordsFile(Strict):
     evidence: dict[Key, EvidenceWords] = {}
 
 
+class StatementWords(Strict):
+    """A statement: `short` is what is seen of it until it is opened."""
+
+    short: Annotated[SentenceText, StringConstraints(max_length=STATEMENT_SHORT)]
+    text: SentenceText
+
+
 class SituationWords(Strict):
     """words/<language>/situation.yaml."""
 
-    statements: dict[Key, SentenceText] = {}
+    statements: dict[
+        Key,
+        Annotated[
+            Annotated[SentenceText, Tag("text")] | Annotated[StatementWords, Tag("table")],
+            Discriminator(shape_of),
+        ],
+    ] = {}
+
+    def text(self, key: str) -> str:
+        """The whole of a statement."""
+        said = self.statements[key]
+        return said.text if isinstance(said, StatementWords) else said
+
+    def short(self, key: str) -> str:
+        """What is seen of it until it is opened."""
+        said = self.statements[key]
+        return said.short if isinstance(said, StatementWords) else said
 
 
 class CheckWords(Strict):
