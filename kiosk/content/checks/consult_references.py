@@ -28,6 +28,7 @@ def problems(plan: Plan) -> Iterator[Problem]:
     yield from _ordered_once(consult, file)
     for index, rule in enumerate(consult.rules):
         yield from _date_rule(consult, file, ("rules", index), rule)
+    yield from _of_stack(consult, file)
     pages = [page.key for page in plan.pages.pages]
     for index, watch in enumerate(consult.watch):
         place = ("watch", index)
@@ -153,6 +154,15 @@ def _date_rule(consult: ConsultPlan, file: YamlFile, place: Place, rule: DateRul
         yield from known(file, (*place, name), other, beside, "such field")
 
 
+def _of_stack(consult: ConsultPlan, file: YamlFile) -> Iterator[Problem]:
+    """The fields of a stack of blank sheets: a choice that answers a question, and a day."""
+    if consult.stack:
+        choices = [each.key for each in consult.fields if each.kind is FieldKind.CHOICE and each.answers]
+        days = [each.key for each in consult.fields if each.kind is FieldKind.DAY and each.answers]
+        yield from known(file, ("stack", "operation"), [consult.stack.operation], choices, "such field")
+        yield from known(file, ("stack", "day"), [consult.stack.day], days, "such field")
+
+
 def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
     """Blanks in the sentences that nothing fills, and what is entered but has no blank to stand in."""
     file = words.files["consult"]
@@ -167,6 +177,9 @@ def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
     if words.consult.event:
         for fact, text in words.consult.event.tells.items():
             yield from _blanks(file, ("event", "tells", fact), text, ["value"])
+    if talk := words.consult.talk:
+        yield from _blanks(file, ("talk", "said_back"), talk.said_back, ["facts"])
+        yield from _blanks(file, ("talk", "talked"), talk.talked, ["topics"])
     if words.consult.mark:
         yield from _blanks(file, ("mark",), words.consult.mark, ["value"])
     for key, text in words.consult.faults.items():
