@@ -83,7 +83,7 @@ class ScreenState(QObject):
     def refresh(self) -> None:
         """Fill the view models from the visit store; a panel over another page is closed."""
         aid, visit = self._store.aid, self._store.visit
-        if visit.at != self._shown.at:
+        if (visit.at, visit.opened) != (self._shown.at, self._shown.opened):
             self.close()
         self._shown = visit
         self._page.show(page_content(aid, visit, self._services.assets / "pictures"))

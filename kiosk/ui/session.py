@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.decision import aside
 from kiosk.decision import visit as visits
 from kiosk.decision.pages import PageKind
 from kiosk.decision.sheet import wanted
@@ -67,6 +68,15 @@ class Session(QObject):
         self._speech.forget()
         self._screen.forget()
 
+    @Slot(str)
+    def begin(self, choice: str) -> None:
+        """Go through one of the doors of the first page: answer what it asks, and go on."""
+        aid, visit = self._store.aid, self._store.visit
+        asked = visits.questions_on(aid, visit)
+        if page_of(aid, visit).kind is PageKind.START and asked:
+            self._store.set_visit(visits.choose(aid, visit, asked[0], choice))
+        self.goOn()
+
     @Slot()
     def goOn(self) -> None:
         """Next: the page that follows. The last page is reached with everything cleared."""
@@ -100,14 +110,15 @@ class Session(QObject):
 
     @Slot(str)
     def choose(self, choice: str) -> None:
-        """Answer the page's first question, the only one of a question page."""
-        self.rate(page_of(self._store.aid, self._store.visit).questions[0], choice)
+        """Answer the first question that the page asks."""
+        for question in visits.questions_on(self._store.aid, self._store.visit)[:1]:
+            self.rate(question, choice)
 
     @Slot(str, str)
     def rate(self, question: str, choice: str) -> None:
         """Answer a question of this page; ignored for any other question."""
         aid, visit = self._store.aid, self._store.visit
-        if question in page_of(aid, visit).questions:
+        if question in visits.questions_on(aid, visit):
             self._store.set_visit(visits.choose(aid, visit, question, choice))
             self._speech.answered(question, choice)
 
@@ -115,6 +126,23 @@ class Session(QObject):
     def change(self, page: str) -> None:
         """Go to an earlier page to change its answer."""
         self._store.set_visit(visits.change(self._store.aid, self._store.visit, page))
+
+    @Slot(str)
+    def openPage(self, page: str) -> None:
+        """Open a page on request over this one; Next and Back lead back. Nothing happens where it is not offered."""
+        self.close()
+        self._store.set_visit(aside.open_page(self._store.aid, self._store.visit, page))
+
+    @Slot(str)
+    def openOption(self, option: str) -> None:
+        """Open the page of an option over this one."""
+        self.openPage(aside.option_page(self._store.aid, self._store.visit, option))
+
+    @Slot(str)
+    def goToPart(self, section: str) -> None:
+        """Go to the first page of a part of the way that is open."""
+        self.close()
+        self._store.set_visit(aside.go_to_part(self._store.aid, self._store.visit, section))
 
     @Slot(str)
     def open(self, panel: str) -> None:

@@ -8,6 +8,7 @@ from kiosk.content.build.conditions import choice_keys, condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
 from kiosk.decision.calculated import DaysUntil
+from kiosk.decision.conditions import ALWAYS, NEVER, Condition
 from kiosk.decision.pages import ASKING, Advice, Page, PageKind, Section
 from kiosk.decision.questions import Choice, Question
 from kiosk.decision.understanding import Check
@@ -34,8 +35,20 @@ def endings(plans: Plan, words: Words) -> tuple[Page, ...]:
 
 
 def _page(page: plan.PagePlan, words: worded.PageWords) -> Page:
-    asked = page.questions if page.kind in ASKING else ()
-    return replace(_content(page, page.kind, words), questions=asked, option=page.option or "")
+    return replace(
+        _content(page, page.kind, words),
+        questions=page.questions if page.kind in ASKING else (),
+        option=page.option or "",
+        on_request=_on_request(page),
+        only_if=tuple((each.key, condition(each.when)) for each in page.asks if not isinstance(each, str)),
+    )
+
+
+def _on_request(page: plan.PagePlan) -> Condition:
+    """Where the page is on nobody's way: nowhere, everywhere, or where its condition holds."""
+    if page.on_request is None:
+        return NEVER
+    return ALWAYS if page.on_request is True else condition(page.on_request)
 
 
 def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:

@@ -9,7 +9,7 @@ from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema import safety
 from kiosk.content.schema.checklist import OpenBlankPlan
 from kiosk.content.schema.consult import EventPlanModel, EventWords, FieldPlan, FieldWords
-from kiosk.content.schema.plan import QuestionPlan
+from kiosk.content.schema.plan import PagePlan, QuestionPlan
 from kiosk.content.schema.words import QuestionWords
 from kiosk.decision.consult import Morning
 from kiosk.decision.consult_form import Extra
@@ -18,7 +18,7 @@ from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import Problem
 
 TITLED_ELSEWHERE = frozenset({PageKind.QUESTION, PageKind.CHECK, PageKind.OPTION})
-"""The kinds of page whose title is their question or their option."""
+"""The kinds of page whose title is their one question or their option."""
 
 
 def problems(plan: Plan, words: Words) -> Iterator[Problem]:
@@ -30,13 +30,17 @@ def problems(plan: Plan, words: Words) -> Iterator[Problem]:
 def _pages(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said = words.files["pages"], words.pages
     yield from unpaired(file, ("sections",), said.sections, plan.pages.sections)
-    titled = [page.key for page in plan.pages.pages if page.kind not in TITLED_ELSEWHERE]
-    others = [page.key for page in plan.pages.pages if page.kind in TITLED_ELSEWHERE]
+    titled = [page.key for page in plan.pages.pages if not _is_titled_elsewhere(page)]
+    others = [page.key for page in plan.pages.pages if _is_titled_elsewhere(page)]
     titled += [ending.key for ending in plan.pages.endings]
     yield from unpaired(file, ("pages",), said.pages, titled, others)
     icons = {ending.key: len(ending.icons) for ending in plan.pages.endings}
     for key, page in said.pages.items():
         yield from miscounted(file, ("pages", key, "steps"), len(page.steps), icons.get(key, 0), "steps")
+
+
+def _is_titled_elsewhere(page: PagePlan) -> bool:
+    return page.kind in TITLED_ELSEWHERE and len(page.asks) <= 1
 
 
 def _questions(plan: Plan, words: Words) -> Iterator[Problem]:

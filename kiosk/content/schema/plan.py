@@ -26,16 +26,42 @@ class AboutPlan(Strict):
     """Who paid, as the clinic or the publisher names them (IPDAS C6); the words under `funding` name them, too."""
 
 
+class AskedPlan(Strict):
+    """A question of a page that is asked only where its own condition holds."""
+
+    key: Key
+    when: ConditionModel
+
+
 class PagePlan(Rests):
-    """One page. `when` is left out where it is always shown."""
+    """One page. `when` is left out where it is always shown.
+
+    With `on_request` it is on nobody's way, or not on that of those for whom the condition holds: it is opened from
+    the menu, or from what names it.
+    """
 
     key: Key
     kind: PageKind
     section: Key
     when: ConditionModel | None = None
-    questions: tuple[Key, ...] = ()
+    on_request: (
+        Annotated[
+            Annotated[Literal[True], Tag("text")] | Annotated[ConditionModel, Tag("table")],
+            Discriminator(shape_of),
+        ]
+        | None
+    ) = None
+    asks: tuple[
+        Annotated[Annotated[Key, Tag("text")] | Annotated[AskedPlan, Tag("table")], Discriminator(shape_of)],
+        ...,
+    ] = Field(default=(), alias="questions")
     option: Key | None = None
     picture: Key | None = None
+
+    @property
+    def questions(self) -> tuple[Key, ...]:
+        """The keys of its questions."""
+        return tuple(each if isinstance(each, str) else each.key for each in self.asks)
 
 
 class EndingPlan(Rests):

@@ -83,7 +83,7 @@ class PageWords(Strict):
 class PagesWords(Strict):
     """words/<language>/pages.yaml: names of the sections; words of pages and endings by key.
 
-    A page that shows one question needs none: its question is its title.
+    A page that asks one question needs none: its question is its title.
     """
 
     sections: dict[Key, Label]

@@ -10,7 +10,7 @@ from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.sheet import that_apply, wanted
 from kiosk.decision.summary import Summary
-from kiosk.decision.visit import Visit, page_of, prints_large
+from kiosk.decision.visit import Visit, page_of, prints_large, questions_on
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.option import OptionView
@@ -41,9 +41,9 @@ class PageViews:
         """Fill the views of the page that the visit is at; `most` columns have room on it."""
         page = page_of(aid, visit)
         if page.kind in _ASKS_ONE:
-            self._show_question(aid, visit, page.questions[0])
+            self._show_question(aid, visit, questions_on(aid, visit)[0])
         if page.kind is PageKind.RATING:
-            self.rating.show(aid, page.questions, visit.answers)
+            self.rating.show(aid, questions_on(aid, visit), visit.answers)
         if page.kind is PageKind.COMPARISON:
             self.comparison.show(aid, visit, most)
         if page.kind is PageKind.OPTION:
