@@ -294,6 +294,14 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         texts += _texts(((*at, "restart"), said.restart, True))
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
+    if plan.consult.talk and words.consult.talk:
+        said_back = words.consult.talk
+        texts = tuple(
+            ContentText(("talk", "facts", key), text, prose=False) for key, text in said_back.facts.items()
+        )
+        sentences = ((name, getattr(said_back, name)) for name in ("said_back", "talked", "companion"))
+        texts += tuple(ContentText(("talk", name), text) for name, text in sentences)
+        yield ContentEntry("talk", file, ("talk",), worded, texts, plan.consult.talk)
     if plan.consult.event and words.consult.event:
         title, told = words.consult.event.title, words.consult.event.tells
         texts = (ContentText(("event", "title"), title, prose=False),)
