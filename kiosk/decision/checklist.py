@@ -27,6 +27,24 @@ class Time(StrEnum):
     EMERGENCY = "emergency"
 
 
+class Stretch(StrEnum):
+    """The stretches of days that an aid may have words for, in order."""
+
+    TODAY = "today"
+    TODAY_BEFORE = "today_before"
+    UNTIL_THEN = "until_then"
+    DAY_BEFORE = "day_before"
+    THE_DAY = "the_day"
+    DAY_AFTER = "day_after"
+
+
+class Elsewhere(StrEnum):
+    """What stands in another part of a sheet, where it has that part: all of an item, or what the clinic entered under it."""
+
+    WHOLE = "whole"
+    ENTERED = "entered"
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A period on the checklist, under its heading. `tick` is false where there is nothing to tick off.
@@ -38,6 +56,9 @@ class Group:
     heading: str
     tick: bool = True
     past: Condition = NEVER
+    day: str = ""
+    """The blank for its day, or for its last."""
+    until: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +81,9 @@ class Item:
     entered: str = ""
     unless_said: tuple[str, ...] = ()
     unless_entered: tuple[str, ...] = ()
+    beside: str = ""
+    """Items next to each other with the same word here are one line on paper."""
+    elsewhere: Elsewhere | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -90,14 +114,17 @@ class Entry:
     text: str
     write_in: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    beside: str = ""
+    elsewhere: Elsewhere | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A group with the entries that apply to this person; never empty."""
+    """A group with the entries that apply to this person, and its day in words; never empty."""
 
     group: Group
     entries: tuple[Entry, ...]
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +136,25 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanOfDay:
+    """Whose sheets tell of a day, and where its facts are: questions, and fields of the consult, by key.
+
+    `what` is the question that names the day, but for the choices in `leave_out`; `words` tell what belongs to it and
+    to the days around it.
+    """
+
+    when: Condition
+    what: str
+    date: str
+    arrival: str
+    place: str
+    driver: str
+    visit: str
+    words: Mapping[Stretch, str]
+    leave_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
     """Groups in order of time, their items, and what the blanks of the sentences mean."""
 
@@ -116,6 +162,7 @@ class Checklist:
     items: tuple[Item, ...] = ()
     blanks: Mapping[str, Blank] | None = None
     headline: Headline | None = None
+    day: PlanOfDay | None = None
 
 
 def personal(
@@ -128,7 +175,8 @@ def personal(
     `entered_sentences` has by item what the clinic entered.
     """
     parts = (
-        Part(group, _entries(checklist, group, filling, entered_sentences)) for group in checklist.groups
+        Part(group, _entries(checklist, group, filling, entered_sentences), _day(checklist, group, filling))
+        for group in checklist.groups
     )
     return tuple(part for part in parts if part.entries)
 
@@ -139,6 +187,10 @@ def headline(checklist: Checklist, filling: Filling) -> str:
     if head is None or not head.when.holds(filling.answers):
         return ""
     return fill_or_line(head.text, _filled(checklist, head.text, filling))
+
+
+def _day(checklist: Checklist, group: Group, filling: Filling) -> str:
+    return filling.words_for(checklist.blanks[group.day]) if group.day and checklist.blanks else ""
 
 
 def _entries(
@@ -182,7 +234,7 @@ def _entry(
         text = fill_or_line(item.entered, _filled(checklist, item.entered, filling))
     else:
         text = _sentence(checklist, item, filling)
-    return Entry(item.key, item.lead, text, lines, told)
+    return Entry(item.key, item.lead, text, lines, told, item.beside, item.elsewhere)
 
 
 def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:

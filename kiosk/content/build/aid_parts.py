@@ -12,6 +12,7 @@ from kiosk.content.schema.checklist import (
     BlankModel,
     ClinicBlankPlan,
     DayBlankPlan,
+    DayPlan,
     ItemPlan,
     NamedBlankPlan,
     NumberBlankPlan,
@@ -19,7 +20,7 @@ from kiosk.content.schema.checklist import (
     OpenPlan,
 )
 from kiosk.decision.aid import About, Term
-from kiosk.decision.checklist import Checklist, Group, Headline, Item
+from kiosk.decision.checklist import Checklist, Group, Headline, Item, PlanOfDay, Stretch
 from kiosk.decision.conditions import NEVER
 from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank, NumberBlank, OpenBlank, OpenPoint
 from kiosk.decision.evidence import Source
@@ -95,12 +96,29 @@ def checklist(plans: Plan, words: Words) -> Checklist:
                 said.groups[group.key],
                 group.tick,
                 condition(group.past) if group.past else NEVER,
+                group.day or "",
+                group.until,
             )
             for group in planned.groups
         ),
         items=tuple(_item(item, said.items[item.key]) for item in planned.items),
         blanks=MappingProxyType({name: _blank(each, said.open) for name, each in planned.blanks.items()}),
         headline=Headline(condition(planned.headline), said.headline or "") if planned.headline else None,
+        day=_day(planned.day, said.days) if planned.day else None,
+    )
+
+
+def _day(day: DayPlan, words: Mapping[Stretch, str]) -> PlanOfDay:
+    return PlanOfDay(
+        when=condition(day.when),
+        what=day.what,
+        date=day.date,
+        arrival=day.arrival,
+        place=day.place,
+        driver=day.driver,
+        visit=day.visit,
+        words=MappingProxyType(dict(words)),
+        leave_out=frozenset(day.leave_out),
     )
 
 
@@ -115,6 +133,8 @@ def _item(item: ItemPlan, words: worded.ItemWords) -> Item:
         entered=words.entered or "",
         unless_said=item.unless_said,
         unless_entered=item.unless_entered,
+        beside=item.beside or "",
+        elsewhere=item.elsewhere,
         write_in=words.write_in,
         facts=item.facts,
         sources=item.sources,
