@@ -100,7 +100,7 @@ def _explained(aid: Aid, page: Page, answers: Answers) -> Iterator[str]:
     for key in page.questions:
         check = aid.check_of(key)
         if check and key in answers:
-            yield check.explanation
+            yield check.told
 
 
 def _texts(page: Page, summary: Summary, opened: tuple[str, ...]) -> Iterator[str]:

@@ -21,7 +21,7 @@ from kiosk.ui.consult.print_preview import PrintPreview
 from kiosk.ui.consult.record import RecordView
 from kiosk.ui.consult.steps import OUTSIDE, RAIL
 from kiosk.ui.input.text_input import TextTarget
-from kiosk.ui.pages.printing import Stack
+from kiosk.ui.pages.print_state import Stack
 from kiosk.ui.pages.shown import ConsultStep
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
