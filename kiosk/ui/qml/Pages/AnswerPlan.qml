@@ -45,7 +45,7 @@ QtObject {
     /** What an answer has to the sides of its words. */
     readonly property real sides: Theme.body * 2.3
     /** Whether the reason has room beside the answers. */
-    readonly property bool wide: width > Theme.body * 34
+    readonly property bool wide: width > Theme.body * 30
     readonly property var plan: root.chosen()
 
     /** The first of the ways in which everything fits; otherwise one that is turned page by page. */
@@ -72,7 +72,7 @@ QtObject {
         const taken = heights.reduce((sum, each) => sum + each, 0) + (heights.length - 1) * Theme.gap;
         const spare = root.height - taken - (reason === AnswerPlan.Under ? root.underHeight() : 0);
         const beside = reason !== AnswerPlan.Beside || root.besideHeight(root.width - across - Theme.space) <= root.height;
-        const share = Math.max(0, Math.min(Theme.mm(12), Math.floor(spare / heights.length)));
+        const share = Math.max(0, Math.min(Theme.mm(columns === 1 ? 15 : 10), Math.floor(spare / heights.length)));
         return {
             fits: spare >= 0 && beside,
             columns: columns,
