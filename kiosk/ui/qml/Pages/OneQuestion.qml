@@ -74,6 +74,7 @@ Column {
             width: parent.width - x
             height: drawing.visible && rest > implicitHeight ? rest : Math.max(implicitHeight, beside ? answers.height : 0)
             visible: beside || plan.reason === AnswerPlan.Under
+            atTop: true
             heading: beside || drawing.visible ? root.words.why_asked : ""
             text: heading === "" ? plan.why : root.question.why
 
