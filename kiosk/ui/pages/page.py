@@ -97,9 +97,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         goes_back=can_go_back(aid, visit),
         opened=is_opened(aid, visit),
         parts=tuple(PartRow(each.section, each.name, each.current) for each in open_parts(aid, visit)),
-        read_more=tuple(
-            ReadMoreRow(each.key, title_of(aid, each)) for each in pages_on_request(aid, visit)
-        ),
+        read_more=tuple(ReadMoreRow(each.key, title_of(aid, each)) for each in pages_on_request(aid, visit)),
     )
 
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
-from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.screen import ScreenState
+from kiosk.ui.speech.print_text import choice_line, print_buttons, print_state, print_texts
 
 Words = Mapping[str, str]
 Texts = Iterator[str]
@@ -57,11 +57,6 @@ def _choices(screen: ScreenState, words: Words) -> Texts:
     for row in screen.question.choices.shown():
         yield choice_line(row.label, words, chosen=row.chosen)
         yield row.note
-
-
-def choice_line(label: str, words: Words, *, chosen: bool) -> str:
-    """The choice's label, and that it is chosen if it is."""
-    return f"{label}: {words['voice_chosen']}" if chosen else label
 
 
 def _scale(screen: ScreenState, words: Words) -> Texts:
@@ -144,32 +139,12 @@ def _checklist(screen: ScreenState, words: Words) -> Texts:
             yield f"{words['list_write_in']} {row.writeIn}"
 
 
-def _print(screen: ScreenState, words: Words) -> Texts:
-    yield screen.page.lead
-    yield words["print_choose"]
-    for row in screen.sheets.sheets.shown():
-        yield choice_line(row.title, words, chosen=row.chosen)
-        yield row.about
-    large = words["print_large"] if screen.sheets.large else words["print_usual"]
-    yield f"{words['print_letters']} {large}"
-    yield from print_state(screen, words)
-    yield from (*screen.page.body, *screen.page.points)
-
-
 def _ending(screen: ScreenState, words: Words) -> Texts:
     page = screen.page
     parts = (page.points, page.body) if page.urgent else (page.body, page.points)
     yield from (page.lead, *parts[0], *parts[1])
     if screen.printing.state:
         yield from print_state(screen, words)
-
-
-def print_state(screen: ScreenState, words: Words) -> Texts:
-    """The title and the text of the print state."""
-    printing = screen.printing
-    shown = printing.state or (PrintState.READY if screen.sheets.count else "print_none")
-    ended = "" if printing.busy else words.get(f"{shown}_ended_text", "")
-    yield from (words[f"{shown}_title"], ended or words[f"{shown}_text"])
 
 
 _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
@@ -180,7 +155,7 @@ _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     PageKind.COMPARISON: _comparison,
     PageKind.OPTION: _option,
     PageKind.CHECKLIST: _checklist,
-    PageKind.PRINTING: _print,
+    PageKind.PRINTING: print_texts,
     PageKind.ENDING: _ending,
 }
 
@@ -192,10 +167,10 @@ def _buttons(screen: ScreenState, words: Words) -> Texts:
         return
     if page.kind == PageKind.THANKS:
         yield words["thanks_again"]
-    yield from _print_buttons(screen, words)
+    yield from print_buttons(screen, words)
     if page.kind == PageKind.ENDING:
         yield from (words["ending_mistake"], words["ending_finish"])
-    if page.goesOn and not screen.printing.busy:
+    if page.goesOn and page.kind != PageKind.PRINTING:
         yield words[_way_on(screen)]
     if page.goesBack:
         yield words["back"]
@@ -204,27 +179,6 @@ def _buttons(screen: ScreenState, words: Words) -> Texts:
 
 def _way_on(screen: ScreenState) -> str:
     page = screen.page
-    if page.kind == PageKind.PRINTING:
-        return "finish"
     if not page.answered:
         return "skip"
     return "done_changing" if page.returning else "next"
-
-
-def _print_buttons(screen: ScreenState, words: Words) -> Texts:
-    printing, kind = screen.printing, screen.page.kind
-    if kind not in PRINTS:
-        return
-    if printing.busy:
-        yield words["print_stop"]
-    elif printing.state == PrintState.NOT_SURE:
-        yield from (words["print_yes"], words["print_no"])
-    elif printing.state:
-        yield words["print_again"]
-    elif kind == PageKind.ENDING:
-        yield words["ending_print"]
-    elif screen.sheets.count:
-        count = screen.sheets.count
-        yield words["print_one"] if count == 1 else fill(words["print_many"], number=count)
-    if kind == PageKind.PRINTING:
-        yield words["code_show"]
