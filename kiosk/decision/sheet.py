@@ -21,6 +21,7 @@ class BlockKind(StrEnum):
     LEANING = "leaning"
     WISHES = "wishes"
     LESSONS = "lessons"
+    TALK = "talk"
     CHECKLIST = "checklist"
     OPTIONS = "options"
     PICTURES = "pictures"
@@ -166,6 +167,7 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.LEANING: summary.leaning,
         BlockKind.WISHES: summary.wishes,
         BlockKind.LESSONS: summary.missed,
+        BlockKind.TALK: summary.talk,
         BlockKind.OPTIONS: summary.options,
         BlockKind.OPTIONS_SOURCES: summary.options_sources,
         BlockKind.SOURCES: summary.sources,

@@ -23,6 +23,7 @@ from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
 from kiosk.decision.situation import Said, Statement
 from kiosk.decision.still_open import settled
+from kiosk.decision.talk import talk_lines
 from kiosk.decision.understanding import Check
 from kiosk.decision.visit import Visit, answers_on, route_of
 
@@ -79,6 +80,8 @@ class Summary:
     approval: tuple[Statement, ...] = ()
     code: str = ""
     headline: str = ""
+    talk: tuple[str, ...] = ()
+    """What a consult was about, in sentences."""
     consult: Consult = field(default_factory=Consult)
     entry_errors: tuple[EntryError, ...] = ()
     event: Event | None = None
@@ -139,6 +142,7 @@ def summarise(
         options_sources=_options_sources(aid, options),
         unsure=_unsure(aid, route),
         code=write_code(aid, visit, today),
+        talk=talk_lines(aid, consult, writer),
         consult=consult,
         entry_errors=wrong,
         event=event_of(aid.consult, answers, clinic, consult, today) if open_way else None,
@@ -242,7 +246,7 @@ def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...
 
 def _lessons(aid: Aid, answers: Answers) -> tuple[Lesson, ...]:
     return tuple(
-        Lesson(aid.questions[check.question].prompt, check.explanation)
+        Lesson(aid.questions[check.question].prompt, check.told)
         for check in understanding.missed(aid.checks, answers)
     )
 

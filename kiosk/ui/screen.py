@@ -13,9 +13,12 @@ from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.visit import Reading, Visit, page_of
 from kiosk.ui.pages.about import about_of
 from kiosk.ui.pages.calendar import CalendarView
+from kiosk.ui.pages.checklist import ChecklistView
 from kiosk.ui.pages.comparison import ComparisonView, detail_of
 from kiosk.ui.pages.display_settings import DisplaySettings
+from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.idle import IdleView
+from kiosk.ui.pages.lesson import LessonView
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.page import PageView, page_content
 from kiosk.ui.pages.page_views import PageViews
@@ -25,6 +28,7 @@ from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView
 from kiosk.ui.pages.shown import ConsultStep, Panel
+from kiosk.ui.pages.situation import SituationView
 from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.qt.day_watch import DayWatch
 from kiosk.ui.qt.properties import Property
@@ -146,7 +150,7 @@ class ScreenState(QObject):
     def open(self, panel: Panel) -> None:
         """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
-            self._views.summary.show(self._store.summary(), self.words)
+            self._views.summary.show(self._store.summary())
         if panel is Panel.HELP:
             summary = self._store.summary()
             self._views.summary.explain(
@@ -160,6 +164,16 @@ class ScreenState(QObject):
         """Open the detail panel for one cell of the comparison."""
         self._views.comparison.open(detail_of(self.aid, row, option, self.words))
         self.open(Panel.DETAIL)
+
+    def open_tile(self, group: str) -> None:
+        """Open the tile of that group of the checklist."""
+        self._views.checklist.open(group)
+        self.open(Panel.TILE)
+
+    def open_statement(self, key: str) -> None:
+        """Open the statement with that key, to show the whole of it and where it is from."""
+        self._views.situation.open(self._store.summary(), key, self.words)
+        self.open(Panel.STATEMENT)
 
     def close(self) -> None:
         """Close the panel, if one is open."""
@@ -217,8 +231,18 @@ class ScreenState(QObject):
 
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
-        """The one question of a question or check page, with its choices."""
-        return self._views.question
+        """The first question of a question or check page, with its choices."""
+        return self._views.questions[0]
+
+    @Property("QVariantList", constant=True)
+    def questions(self) -> list[QuestionView]:
+        """The questions of a question page; those that it does not have are empty."""
+        return list(self._views.questions)
+
+    @Property(LessonView, constant=True)
+    def lesson(self) -> LessonView:
+        """What the knowledge check on screen teaches, once it is answered."""
+        return self._views.lesson
 
     @Property(CalendarView, constant=True)
     def calendar(self) -> CalendarView:
@@ -242,8 +266,23 @@ class ScreenState(QObject):
 
     @Property(SummaryView, constant=True)
     def summary(self) -> SummaryView:
-        """The person's answers, situation and checklist."""
+        """The person's answers, and the words of the page."""
         return self._views.summary
+
+    @Property(SituationView, constant=True)
+    def situation(self) -> SituationView:
+        """What is known about people in the person's situation, and what to raise."""
+        return self._views.situation
+
+    @Property(ChecklistView, constant=True)
+    def checklist(self) -> ChecklistView:
+        """The checklist as tiles."""
+        return self._views.checklist
+
+    @Property(EndingView, constant=True)
+    def ending(self) -> EndingView:
+        """An ending: what to do, and what was ticked."""
+        return self._views.ending
 
     @Property(SheetsView, constant=True)
     def sheets(self) -> SheetsView:

@@ -34,6 +34,15 @@ class CalendarWriter(Writer, Protocol):
     def weekdays(self) -> tuple[str, ...]:
         """The short names of the seven days, the week's first day first."""
 
+    def weekday(self, day: date) -> str:
+        """The weekday of that day, to begin a line: Tuesday."""
+
+    def weekday_letter(self, day: date) -> str:
+        """The weekday of that day in as few letters as it is written with over a column: T."""
+
+    def month_short(self, day: date) -> str:
+        """The month of that day without its year, cut short, to begin a line: Dec."""
+
     def first_weekday(self) -> int:
         """The week's first day: 0 is Monday, 6 is Sunday."""
 

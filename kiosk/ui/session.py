@@ -194,6 +194,16 @@ class Session(QObject):
         self._screen.open_cell(row, option)
 
     @Slot(str)
+    def openTile(self, group: str) -> None:
+        """Open the tile of that group of the checklist, or show it in place of the one that is open."""
+        self._screen.open_tile(group)
+
+    @Slot(str)
+    def openStatement(self, key: str) -> None:
+        """Open the statement with that key."""
+        self._screen.open_statement(key)
+
+    @Slot(str)
     def turnSheet(self, sheet: str) -> None:
         """Choose a sheet of paper for printing, or leave it out."""
         self._store.set_visit(visits.turn_sheet(self._store.visit, sheet))

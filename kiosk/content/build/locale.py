@@ -54,6 +54,20 @@ class LocaleWriter:
         names = self._locale.days["stand-alone"]["abbreviated"]
         return tuple(names[(self.first_weekday() + place) % 7] for place in range(7))
 
+    def weekday(self, day: date) -> str:
+        """The weekday of that day, to begin a line: Tuesday."""
+        name = format_date(day, "cccc", locale=self._locale)
+        return name[0].upper() + name[1:]
+
+    def weekday_letter(self, day: date) -> str:
+        """The weekday of that day in as few letters as it is written with over a column: T."""
+        return format_date(day, "ccccc", locale=self._locale)
+
+    def month_short(self, day: date) -> str:
+        """The month of that day without its year, cut short, to begin a line: Dec."""
+        name = format_date(day, "LLL", locale=self._locale)
+        return name[0].upper() + name[1:]
+
     def first_weekday(self) -> int:
         """The week's first day: 0 is Monday, 6 is Sunday."""
         return self._locale.first_week_day

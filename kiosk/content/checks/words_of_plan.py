@@ -121,10 +121,18 @@ def _consult(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said, planned = words.files["consult"], words.consult, plan.consult
     yield from unpaired(file, ("groups",), said.groups, planned.groups)
     yield from unpaired(file, ("fields",), said.fields, [each.key for each in planned.fields])
-    yield from unpaired(file, ("watch",), said.watch, [each.key for each in planned.watch])
+    yield from unpaired(
+        file, ("watch",), said.watch, [each.key for each in planned.watch if not each.unless_entered]
+    )
     errors = [*EntryErrorKind, *dict.fromkeys(rule.says for rule in planned.rules)] if planned.fields else []
     yield from unpaired(file, ("faults",), said.faults, errors)
     yield from _event(file, planned.event, said.event)
+    yield from unpaired(
+        file,
+        ("talk", "facts"),
+        said.talk.facts if said.talk else {},
+        planned.talk.facts_told if planned.talk else (),
+    )
     for field in planned.fields:
         if field.key in said.fields:
             yield from _field(file, ("fields", field.key), field, said.fields[field.key])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
+from kiosk.decision.aside import turned_to
 from kiosk.decision.handover_code import HandedOver
 from kiosk.decision.overview import overview
 from kiosk.decision.sheet import by_default, that_apply
@@ -125,7 +126,7 @@ class ConsultSession(QObject):
         if self.open and page in self._page_keys():
             if self._step is not ConsultStep.PAGE:
                 self._from = self._step
-            self._store.set_visit(replace(self._store.visit, at=page, return_to="", back_to=""))
+            self._store.set_visit(turned_to(self.aid, self._store.visit, page))
             self._move(ConsultStep.PAGE)
 
     def _page_keys(self, kind: str = "") -> list[str]:

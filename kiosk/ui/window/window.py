@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.ui.qt.icons import Icons
 from kiosk.ui.window.first_page import StartPageProperties, start_page_properties
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
 def _engine() -> QQmlApplicationEngine:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
+    engine.addImageProvider("icon", Icons())
     return engine
 
 
