@@ -60,7 +60,7 @@ class Session(QObject):
     def _hold(self) -> None:
         """What waits for staff counts for a while only: nobody may be there any more."""
         printing = self._screen.printing
-        waits = printing.waits_for_staff
+        waits = printing.waitsForStaff
         active = self._speech.speaking or (printing.busy and not waits)
         self._screen.idle.hold(active or waits, None if active else ANSWERS_WAIT_S)
 

@@ -44,6 +44,8 @@ WAITING = frozenset({
 """Faults in which a job waits at the printer until staff have mended them."""
 FOR_STAFF = WAITING | {PrintState.REFUSED, PrintState.NOT_RESPONDING}
 """Faults that staff mend. While the person fetches them, nothing is cleared for a while."""
+SENT = frozenset({PrintState.WAKING, PrintState.SENDING, PrintState.PRINTING})
+"""States in which the printer has something of the job: pages may come out."""
 UNDONE = FOR_STAFF | {PrintState.CANCELLED, PrintState.INCOMPLETE, PrintState.NOT_SURE}
 """States in which pages are missing, or may be."""
 

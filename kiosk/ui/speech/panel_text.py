@@ -11,18 +11,8 @@ from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.speech.narrator import Snapshot
-from kiosk.ui.speech.page_text import (
-    PRINTS,
-    Texts,
-    Words,
-    asked,
-    choice_line,
-    chosen_day,
-    lesson,
-    page_texts,
-    print_state,
-    told,
-)
+from kiosk.ui.speech.page_text import PRINTS, Texts, Words, asked, chosen_day, lesson, page_texts, told
+from kiosk.ui.speech.print_text import choice_line, print_state
 
 PAGE_SHOWN = frozenset({ConsultStep.CLOSED, ConsultStep.PAGE})
 """The steps of a consult in which a page of the visit is on screen: nothing of staff's own is read aloud."""
@@ -231,6 +221,30 @@ def _start_over(screen: ScreenState, words: Words) -> Texts:
     )
 
 
+def _finish(screen: ScreenState, words: Words) -> Texts:
+    yield from (
+        words["finish_title"],
+        screen.printing.came or words[_finish_key(screen)],
+        words["finish_text"],
+    )
+    yield from (words["finish_copy_title"], words["finish_copy_text"])
+    yield _buttons(words, "finish_back", "finish_clear")
+
+
+def _finish_key(screen: ScreenState) -> str:
+    """Whether nothing was printed, or nobody can tell."""
+    return "finish_unsure" if screen.printing.sent else "finish_nothing"
+
+
+def _printer_steps(screen: ScreenState, words: Words) -> Texts:
+    printing = screen.printing
+    yield printing.title
+    for number, text in enumerate(printing.steps, 1):
+        yield f"{fill(words['step'], number=number)}: {text}"
+    yield from (words["steps_else_title"], words["steps_else_text"])
+    yield _buttons(words, "close")
+
+
 _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.MENU: _menu,
     Panel.READING: _reading,
@@ -243,4 +257,6 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.SOURCES: _sources,
     Panel.CODE: _code,
     Panel.START_OVER: _start_over,
+    Panel.FINISH: _finish,
+    Panel.PRINTER_STEPS: _printer_steps,
 }
