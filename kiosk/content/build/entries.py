@@ -234,8 +234,12 @@ def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
 def _checks(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["understanding"], words.files["understanding"]
     for index, each in enumerate(plan.understanding.checks):
-        at: Place = ("checks", each.question, "explanation")
-        texts = (ContentText(at, words.understanding.checks[each.question].explanation),)
+        at: Place = ("checks", each.question)
+        said = words.understanding.checks[each.question]
+        texts = (
+            ContentText((*at, "answer"), said.answer),
+            ContentText((*at, "explanation"), said.explanation),
+        )
         yield ContentEntry(f"check {each.question}", file, ("checks", index), worded, texts, each)
 
 
@@ -270,6 +274,9 @@ def _open(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     texts = tuple(ContentText(("open", key), text, prose=False) for key, text in said.items())
     if texts:
         yield ContentEntry("open points", plan.files["checklist"], ("blanks",), file, texts)
+    days = _texts(*((("days", key), text, True) for key, text in words.checklist.days.items()))
+    if days:
+        yield ContentEntry("days", plan.files["checklist"], ("day",), file, days)
 
 
 def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
@@ -290,6 +297,14 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         texts += _texts(((*at, "restart"), said.restart, True))
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
+    if plan.consult.talk and words.consult.talk:
+        said_back = words.consult.talk
+        texts = tuple(
+            ContentText(("talk", "facts", key), text, prose=False) for key, text in said_back.facts.items()
+        )
+        sentences = ((name, getattr(said_back, name)) for name in ("said_back", "talked", "companion"))
+        texts += tuple(ContentText(("talk", name), text) for name, text in sentences)
+        yield ContentEntry("talk", file, ("talk",), worded, texts, plan.consult.talk)
     if plan.consult.event and words.consult.event:
         title, told = words.consult.event.title, words.consult.event.tells
         texts = (ContentText(("event", "title"), title, prose=False),)

@@ -134,6 +134,14 @@ def checks(plans: Plan, words: Words) -> tuple[Check, ...]:
     """The knowledge checks with what they teach."""
     said = words.understanding.checks
     return tuple(
-        Check(each.question, each.correct, said[each.question].explanation, each.facts, each.sources)
+        Check(
+            each.question,
+            each.correct,
+            said[each.question].answer,
+            said[each.question].explanation,
+            each.facts,
+            each.sources,
+            each.evidence,
+        )
         for each in plans.understanding.checks
     )

@@ -13,8 +13,14 @@ class Panel(StrEnum):
     ANSWERS = "answers"
     ROW = "row"
     DETAIL = "detail"
+    TILE = "tile"
+    STATEMENT = "statement"
+    WHY = "why"
+    SOURCES = "sources"
     CODE = "code"
     START_OVER = "startover"
+    FINISH = "finish"
+    PRINTER_STEPS = "printersteps"
 
 
 class ConsultStep(StrEnum):

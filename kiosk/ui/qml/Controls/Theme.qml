@@ -30,7 +30,7 @@ QtObject {
     readonly property int lead: Math.round(body * 1.12)
     readonly property int title: Math.round(body * 1.35)
     readonly property int huge: Math.round(body * 1.7)
-    readonly property real leading: 1.05
+    readonly property real leading: 1.0
     /** The longest line that reads well: some 66 characters. */
     readonly property int measure: Math.round(body * 0.5 * 66)
 
