@@ -14,8 +14,12 @@ class Panel(StrEnum):
     DETAIL = "detail"
     TILE = "tile"
     STATEMENT = "statement"
+    WHY = "why"
+    SOURCES = "sources"
     CODE = "code"
     START_OVER = "startover"
+    FINISH = "finish"
+    PRINTER_STEPS = "printersteps"
 
 
 class ConsultStep(StrEnum):

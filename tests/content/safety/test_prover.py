@@ -9,7 +9,7 @@ from kiosk.decision.problems import Problem
 from tests.content.broken_pack import CHECKLIST, COMPARISON, PAGES, QUESTIONS, SITUATION, BrokenPack, Fault
 
 SAFETY, ITEMS = "plan/safety.yaml", "words/en/checklist.yaml"
-ASKED_PAGE = "widen the when of its page in plan/pages.yaml"
+ASKED_PAGE = "widen the when of its page in plan/pages.yaml, or its own"
 ITEM = "widen its when in plan/checklist.yaml, or that of the page which asks in plan/pages.yaml"
 STATEMENT = "widen a when in plan/situation.yaml, or add a statement for these people"
 THIRSTY = "  - {key: thirsty_page, kind: question, section: you, questions: [thirsty]}\n"

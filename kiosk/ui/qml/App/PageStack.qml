@@ -61,6 +61,8 @@ Item {
             [Panel.detail]: detailPanel,
             [Panel.tile]: tilePanel,
             [Panel.statement]: statementPanel,
+            [Panel.why]: whyPanel,
+            [Panel.sources]: sourcesPanel,
             [Panel.code]: codePanel,
             [Panel.startOver]: startOverPanel
         })
@@ -136,6 +138,26 @@ Item {
             words: root.words
             speech: root.session.speech
             situation: root.session.screen.situation
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: whyPanel
+        WhyPanel {
+            words: root.words
+            speech: root.session.speech
+            questions: root.session.screen.questions
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: sourcesPanel
+        SourcesPanel {
+            words: root.words
+            speech: root.session.speech
+            lesson: root.session.screen.lesson
             onClosed: root.session.close()
         }
     }

@@ -56,9 +56,10 @@ Item {
         QuestionPage {
             page: root.page
             words: root.words
-            question: root.session.screen.question
+            questions: root.session.screen.questions
             calendar: root.session.screen.calendar
-            onChosen: choice => root.session.choose(choice)
+            onChosen: (question, choice) => root.session.rate(question, choice)
+            onWhyAsked: root.session.open(Panel.why)
         }
     }
 
@@ -68,7 +69,9 @@ Item {
             page: root.page
             words: root.words
             question: root.session.screen.question
+            lesson: root.session.screen.lesson
             onChosen: choice => root.session.choose(choice)
+            onSourcesAsked: root.session.open(Panel.sources)
         }
     }
 
