@@ -67,7 +67,7 @@ class PageViews:
         if page.kind is PageKind.OPTION:
             self.option.show(aid.option(page.option), self._services.assets)
         if page.kind is PageKind.SITUATION:
-            self.summary.show(summary())
+            self.summary.show(summary(), route_of(aid, visit).before(page.key))
             self.situation.show(summary())
         if page.kind is PageKind.CHECKLIST:
             self.show_list(summary())

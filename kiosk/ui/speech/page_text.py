@@ -157,7 +157,7 @@ def _checklist(screen: ScreenState, words: Words) -> Texts:
         yield words["list_empty"]
     for tile in tiles:
         yield ": ".join(filter(None, (tile.name, tile.when)))
-        yield from (*tile.about[:1], tile.count)
+        yield from (*tile.about.splitlines(), tile.count)
 
 
 def _ending(screen: ScreenState, words: Words) -> Texts:

@@ -92,6 +92,7 @@ Item {
             summary: root.session.screen.summary
             situation: root.session.screen.situation
             onStatementAsked: statement => root.session.openStatement(statement)
+            onAnswersAsked: root.session.open(Panel.answers)
         }
     }
 
