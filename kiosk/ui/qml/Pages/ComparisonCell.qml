@@ -15,7 +15,7 @@ OpenButton {
     property bool named: false
     property string picture: ""
 
-    readonly property string said: cell.bold + (cell.plain === "" ? "" : (cell.bold.endsWith(",") ? " " : ", ") + cell.plain)
+    readonly property string said: cell.bold + (cell.plain === "" ? "" : (cell.bold.endsWith(",") ? " " : "; ") + cell.plain)
     readonly property bool sure: cell.level >= 0
 
     implicitHeight: Math.max(Theme.touch, first.height + (second.visible ? second.height : 0) + (sure ? dots.height : 0) + Theme.mm(1))

@@ -23,7 +23,7 @@ Item {
     signal rowOpened(string row)
 
     /** Whether the options stand in columns; where those had no room, they stand under each other. */
-    readonly property bool inColumns: sheet.width >= 30 * Theme.body
+    readonly property bool inColumns: sheet.width >= 34 * Theme.body
     /** Whether there is room for one row only: then the tabs make way, and each option has a cell of its own. */
     readonly property bool single: !inColumns && sheet.height < 20 * Theme.body
     readonly property real labelWidth: Theme.body * 5.4
