@@ -173,6 +173,7 @@ class ScreenState(QObject):
         """Open the statement with that key, to show the whole of it and where it is from."""
         self._views.situation.open(self._store.summary(), key, self.words)
         self.open(Panel.STATEMENT)
+
     def open_asked(self, option: str) -> None:
         """Open the panel of what to ask about that option; no row is open behind it."""
         self._views.comparison.open_row(OpenedRow())

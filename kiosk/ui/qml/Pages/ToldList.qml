@@ -13,7 +13,7 @@ Info {
     property real room: Infinity
     signal moreAsked
 
-    readonly property real free: room - 2 * Theme.mm(4) - Theme.body * 1.5
+    readonly property real free: room - 2 * Theme.mm(4) - Theme.body * 1.4
     /** How many answers have room: all, or as many as leave some for the button. */
     readonly property int shown: fitting(free) < told.count ? fitting(free - Theme.touch - rows.spacing) : told.count
 
@@ -57,7 +57,7 @@ Info {
 
                 Body {
                     id: name
-                    width: Math.floor((line.width - line.spacing) * 0.48)
+                    width: Math.floor((line.width - line.spacing) * 0.46)
                     text: line.label
                     color: Theme.infoInk
                 }
