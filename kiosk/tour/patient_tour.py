@@ -122,7 +122,6 @@ class Tour:
         if page.kind is PageKind.SITUATION:
             yield from self._panels()
         if page.kind is PageKind.PRINTING:
-            yield from self._panel(Panel.CODE)
             yield from self._printing()
 
     def _rows(self, page: Page) -> Iterator[Path]:

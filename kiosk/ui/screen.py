@@ -69,6 +69,7 @@ class ScreenState(QObject):
         self._day = DayWatch(services.today, self)
         for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
             self.languageChanged.connect(spoken)
+        self._printing.changed.connect(self._show_page)
         for dated in (self.signoffChanged, self.refresh):
             self._day.turned.connect(dated)
         self._views.page_counts.changed.connect(self.refresh)
@@ -109,12 +110,21 @@ class ScreenState(QObject):
         if (visit.at, visit.opened) != (self._shown.at, self._shown.opened):
             self.close()
         self._shown = visit
-        self._page.show(page_content(aid, visit, self._services.assets / "pictures"))
+        self._show_page()
         self._views.show(aid, visit, self._store.summary)
         self._display.show(visit.reading)
         if aid.language != self._language:
             self._language = aid.language
             self.languageChanged.emit()
+
+    @Slot()
+    def _show_page(self) -> None:
+        """Show the page; on that of printing the title is the job's, and nobody turns back while it runs."""
+        pictures = self._services.assets / "pictures"
+        content = page_content(self._store.aid, self._store.visit, pictures)
+        if content.kind == PageKind.PRINTING and self._printing.state:
+            content = replace(content, title=self._printing.title, goes_back=not self._printing.busy)
+        self._page.show(content)
 
     def _words(self) -> Mapping[str, str]:
         return self._services.words[self.aid.language]
@@ -186,6 +196,16 @@ class ScreenState(QObject):
             self.open(Panel.ROW)
         else:
             self.close()
+
+    def open_tile(self, group: str) -> None:
+        """Open the tile of that group of the checklist."""
+        self._views.checklist.open(group)
+        self.open(Panel.TILE)
+
+    def open_statement(self, key: str) -> None:
+        """Open the statement with that key, to show the whole of it and where it is from."""
+        self._views.situation.open(self._store.summary(), key, self.words)
+        self.open(Panel.STATEMENT)
 
     def close(self) -> None:
         """Close the panel, if one is open."""

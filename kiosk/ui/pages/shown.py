@@ -17,7 +17,6 @@ class Panel(StrEnum):
     STATEMENT = "statement"
     WHY = "why"
     SOURCES = "sources"
-    CODE = "code"
     START_OVER = "startover"
     FINISH = "finish"
     PRINTER_STEPS = "printersteps"

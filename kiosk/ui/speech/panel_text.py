@@ -228,10 +228,6 @@ def _sources(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, "close")
 
 
-def _code(screen: ScreenState, words: Words) -> Texts:
-    yield from (words["code_title"], words["code_text"], _buttons(words, "close"))
-
-
 def _start_over(screen: ScreenState, words: Words) -> Texts:
     yield from (
         words["startover_title"],
@@ -275,7 +271,6 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.STATEMENT: _statement,
     Panel.WHY: _why,
     Panel.SOURCES: _sources,
-    Panel.CODE: _code,
     Panel.START_OVER: _start_over,
     Panel.FINISH: _finish,
     Panel.PRINTER_STEPS: _printer_steps,

@@ -64,8 +64,9 @@ Item {
             [Panel.statement]: statementPanel,
             [Panel.why]: whyPanel,
             [Panel.sources]: sourcesPanel,
-            [Panel.code]: codePanel,
-            [Panel.startOver]: startOverPanel
+            [Panel.startOver]: startOverPanel,
+            [Panel.finish]: finishPanel,
+            [Panel.printerSteps]: printerStepsPanel
         })
 
     Component {
@@ -176,22 +177,33 @@ Item {
     }
 
     Component {
-        id: codePanel
-        CodePanel {
-            words: root.words
-            speech: root.session.speech
-            paper: root.session.screen.sheets
-            onClosed: root.session.close()
-        }
-    }
-
-    Component {
         id: startOverPanel
         StartOverPanel {
             words: root.words
             speech: root.session.speech
             onClosed: root.session.close()
             onConfirmed: root.session.startOver()
+        }
+    }
+
+    Component {
+        id: finishPanel
+        FinishPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
+            onConfirmed: root.session.goOn()
+        }
+    }
+
+    Component {
+        id: printerStepsPanel
+        PrinterStepsPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
         }
     }
 

@@ -14,6 +14,7 @@ QtObject {
     readonly property string statement: "statement"
     readonly property string why: "why"
     readonly property string sources: "sources"
-    readonly property string code: "code"
     readonly property string startOver: "startover"
+    readonly property string finish: "finish"
+    readonly property string printerSteps: "printersteps"
 }

@@ -138,11 +138,13 @@ Item {
             page: root.page
             words: root.words
             paper: root.session.screen.sheets
+            printer: root.session.screen.printer
             printing: root.session.screen.printing
             onSheetTurned: sheet => root.session.turnSheet(sheet)
             onPrintChosen: large => root.session.choosePrint(large)
             onPrintAsked: root.session.printHandout()
-            onCodeAsked: root.session.open(Panel.code)
+            onFinishAsked: root.session.finish()
+            onStepsAsked: root.session.open(Panel.printerSteps)
         }
     }
 
