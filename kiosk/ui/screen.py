@@ -174,16 +174,6 @@ class ScreenState(QObject):
         self._views.comparison.open_detail(detail_of(self.aid, self.comparison.row, option, self.words))
         self.open(Panel.DETAIL)
 
-    def open_tile(self, group: str) -> None:
-        """Open the tile of that group of the checklist."""
-        self._views.checklist.open(group)
-        self.open(Panel.TILE)
-
-    def open_statement(self, key: str) -> None:
-        """Open the statement with that key, to show the whole of it and where it is from."""
-        self._views.situation.open(self._store.summary(), key, self.words)
-        self.open(Panel.STATEMENT)
-
     def open_asked(self, option: str) -> None:
         """Open the panel of what to ask about that option; no row is open behind it."""
         self._views.comparison.open_row(OpenedRow())
