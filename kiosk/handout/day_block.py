@@ -11,7 +11,7 @@ from kiosk.handout.marks import HorizontalLine, LabelledLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Halves, Stack, spaced
-from kiosk.handout.style import HAIRLINE, LIGHT_BORDER
+from kiosk.handout.style import HAIRLINE, LIGHT_BORDER, TIGHTEST
 from kiosk.handout.table import RuledRow, StripRow
 
 
@@ -59,7 +59,7 @@ def _facts(plan: DayPlan, pen: Pen) -> list[tuple[str, str]]:
 def strip(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The days from today to the first visit, side by side; in large print one under another."""
     plan = summary.day
-    if plan is None or not plan.strip:
+    if plan is None or not plan.strip or (pen.style.large and pen.style.tight == TIGHTEST):
         return []
     rows = _one_under_another(plan, pen) if pen.style.large else [_side_by_side(plan, pen)]
     return [Stack([Space(), *rows], "Table", before=pen.style.above_heading)]
@@ -76,7 +76,7 @@ def _side_by_side(plan: DayPlan, pen: Pen) -> Piece:
 
 def _shared(said: list[tuple[str, str]], pen: Pen) -> list[float]:
     """The width shared out: a cell that says more, or has a longer date, is wider."""
-    wants = [max(2 + sqrt(len(text)) + len(day) / 4, 6) for text, day in said]
+    wants = [max(2 + sqrt(len(text)) + len(day) / 4, 6) for text, day in said[:-1]] + [8]
     return [pen.width * want / sum(wants) for want in wants]
 
 

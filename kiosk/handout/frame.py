@@ -120,7 +120,7 @@ def _notice(summary: Summary, pen: Pen) -> Piece | None:
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
     made = pen.word("made_on", day=shortened(summary.made_on_words, LONGEST_TITLE))
-    clinic = shortened(summary.clinic.name, LONGEST_TITLE)
+    clinic = "" if pen.style.large else shortened(summary.clinic.name, LONGEST_TITLE)
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))
     small = pen.style.small
     disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)

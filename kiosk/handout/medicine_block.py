@@ -13,10 +13,10 @@ from kiosk.handout.stacks import Columns, Halves, Section, Stack
 from kiosk.handout.style import HAIRLINE
 from kiosk.handout.table import Framed, RowUnderName, RuledRow
 
-SHARES = (0.315, 0.09, 0.155, 0.175, 0.13, 0.135)
+SHARES = (0.30, 0.11, 0.15, 0.175, 0.135, 0.13)
 """The part of the width that each column takes: name, keep, last dose, that morning, start again, who said so."""
 
-LARGE_SHARES = (0.11, 0.24, 0.21, 0.21, 0.23)
+LARGE_SHARES = (0.14, 0.21, 0.22, 0.2, 0.23)
 """The same without the name, which has a line of its own in large print."""
 
 LEAST_ROWS = (5, 4, 0)
