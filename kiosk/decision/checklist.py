@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -46,16 +47,31 @@ class Elsewhere(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """The days of a period, counted from the day that a date question gives; None is no end on that side."""
+
+    question: str
+    first: int | None = None
+    last: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """A period on the checklist, under its heading. `tick` is false where there is nothing to tick off.
 
-    Where `past` holds the period is over, and its items stand under `Time.NOW`.
+    Where `past` holds the period is over, and its items stand under `Time.NOW`. On a tile it is called `name`; `when`
+    tells its time while no day is known. `today` is that of a period that is now.
     """
 
     key: Time
     heading: str
     tick: bool = True
     past: Condition = NEVER
+    name: str = ""
+    when: str = ""
+    icon: str = ""
+    today: bool = False
+    days: Days | None = None
     day: str = ""
     """The blank for its day, or for its last."""
     until: bool = False
@@ -67,6 +83,7 @@ class Item:
 
     `entered` replaces both once the clinic has entered something that stands under it. The item gives way once all
     facts of the clinic in `unless_said` are known, or all in `unless_entered` were entered for this person.
+    `tile` names it in one line with others. One that is not `counted` says something of the others.
     """
 
     key: str
@@ -81,6 +98,9 @@ class Item:
     entered: str = ""
     unless_said: tuple[str, ...] = ()
     unless_entered: tuple[str, ...] = ()
+    tile: str = ""
+    icon: str = ""
+    counted: bool = True
     beside: str = ""
     """Items next to each other with the same word here are one line on paper."""
     elsewhere: Elsewhere | None = None
@@ -114,16 +134,21 @@ class Entry:
     text: str
     write_in: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    tile: str = ""
+    icon: str = ""
+    counted: bool = True
     beside: str = ""
     elsewhere: Elsewhere | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A group with the entries that apply to this person, and its day in words; never empty."""
+    """A group with the entries that apply to this person; never empty. Its days where they are known, and in words."""
 
     group: Group
     entries: tuple[Entry, ...]
+    first: date | None = None
+    last: date | None = None
     day: str = ""
 
 
@@ -175,10 +200,22 @@ def personal(
     `entered_sentences` has by item what the clinic entered.
     """
     parts = (
-        Part(group, _entries(checklist, group, filling, entered_sentences), _day(checklist, group, filling))
+        Part(
+            group,
+            _entries(checklist, group, filling, entered_sentences),
+            _date(group, group.days.first if group.days else None, filling),
+            _date(group, group.days.last if group.days else None, filling),
+            _day(checklist, group, filling),
+        )
         for group in checklist.groups
     )
     return tuple(part for part in parts if part.entries)
+
+
+def _date(group: Group, days: int | None, filling: Filling) -> date | None:
+    """The day that is so many days from the one that the group's days are counted from, if that is known."""
+    given = filling.answers.get(group.days.question) if group.days else None
+    return given + timedelta(days=days) if isinstance(given, date) and days is not None else None
 
 
 def headline(checklist: Checklist, filling: Filling) -> str:
@@ -234,7 +271,18 @@ def _entry(
         text = fill_or_line(item.entered, _filled(checklist, item.entered, filling))
     else:
         text = _sentence(checklist, item, filling)
-    return Entry(item.key, item.lead, text, lines, told, item.beside, item.elsewhere)
+    return Entry(
+        item.key,
+        item.lead,
+        text,
+        lines,
+        told,
+        tile=item.tile,
+        icon=item.icon,
+        counted=item.counted,
+        beside=item.beside,
+        elsewhere=item.elsewhere,
+    )
 
 
 def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:

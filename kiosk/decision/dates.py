@@ -24,7 +24,7 @@ class Writer(Protocol):
     def full(self, day: date) -> str:
         """The day with its weekday and its year: Tuesday, December 1, 2026."""
 
-    def weekday(self, day: date) -> str:
+    def weekday_short(self, day: date) -> str:
         """The short name of its weekday: Tue."""
 
     def month_day(self, day: date) -> str:
@@ -56,9 +56,9 @@ class YearlyWriter:
         """The day with its weekday and its year."""
         return self.writer.full(day)
 
-    def weekday(self, day: date) -> str:
+    def weekday_short(self, day: date) -> str:
         """The short name of its weekday."""
-        return self.writer.weekday(day)
+        return self.writer.weekday_short(day)
 
     def month_day(self, day: date) -> str:
         """The day in short."""

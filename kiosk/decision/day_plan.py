@@ -84,7 +84,7 @@ def _strip(form: PlanOfDay, day: date, writer: Writer, today: date) -> Iterator[
     left = (day - today).days
     if left >= 1:
         key = Stretch.TODAY_BEFORE if left == 1 else Stretch.TODAY
-        yield StripDay(key, "", f"{writer.weekday(today)}, {writer.month_day(today)}", form.words[key])
+        yield StripDay(key, "", f"{writer.weekday_short(today)}, {writer.month_day(today)}", form.words[key])
     if left > 2:
         first, last = today + timedelta(days=1), day - timedelta(days=2)
         dates = [writer.month_day(each) for each in dict.fromkeys((first, last))]
@@ -93,4 +93,4 @@ def _strip(form: PlanOfDay, day: date, writer: Writer, today: date) -> Iterator[
     for key, days in around.items():
         if key is not Stretch.DAY_BEFORE or left > 1:
             each = day + timedelta(days=days)
-            yield StripDay(key, writer.weekday(each), writer.month_day(each), form.words[key])
+            yield StripDay(key, writer.weekday_short(each), writer.month_day(each), form.words[key])

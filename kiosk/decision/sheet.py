@@ -21,6 +21,7 @@ class BlockKind(StrEnum):
     LEANING = "leaning"
     WISHES = "wishes"
     LESSONS = "lessons"
+    TALK = "talk"
     DAY = "day"
     STRIP = "strip"
     MEDICINES = "medicines"
@@ -38,17 +39,22 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on."""
+    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on.
+
+    Groups of a block with a `heading` stand under that one, a word of the kiosk.
+    """
 
     kind: BlockKind
     times: tuple[str, ...] = ()
     lines: int = 0
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet of paper: its title is the kiosk's word for `key`. One that is `default` need not be asked for.
 
+    Nor need one of which a block of the kinds `default_with` has something to say to this person.
     `pages` is how many it should take at most in normal print, 0 for any number. `only_with` are times of the
     checklist: where it is not empty, the sheet is for those whose list has one of them.
     """
@@ -58,6 +64,7 @@ class Sheet:
     default: bool = False
     pages: int = 0
     only_with: tuple[str, ...] = ()
+    default_with: tuple[BlockKind, ...] = ()
 
 
 ALL = "all"
@@ -87,7 +94,12 @@ def that_apply(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]
 def by_default(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
     """The sheets that a person gets who chose none: the default ones that apply, or all where none of those does."""
     apply = that_apply(sheets, summary)
-    return tuple(sheet for sheet in apply if sheet.default) or apply
+    return tuple(sheet for sheet in apply if _is_default(sheet, summary)) or apply
+
+
+def _is_default(sheet: Sheet, summary: Summary) -> bool:
+    asks = (block for block in sheet.blocks if block.kind in sheet.default_with)
+    return sheet.default or any(has_content(block, summary) for block in asks)
 
 
 def picked(sheets: tuple[Sheet, ...], summary: Summary, keys: Collection[str]) -> tuple[Sheet, ...]:
@@ -168,6 +180,7 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.LEANING: summary.leaning,
         BlockKind.WISHES: summary.wishes,
         BlockKind.LESSONS: summary.missed,
+        BlockKind.TALK: summary.talk,
         BlockKind.OPTIONS: summary.options,
         BlockKind.OPTIONS_SOURCES: summary.options_sources,
         BlockKind.SOURCES: summary.sources,

@@ -102,6 +102,10 @@ def _lessons(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return [pen.section(pen.word("heading_lessons"), [_lesson(each, pen) for each in summary.missed])]
 
 
+def _talk(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _statements("heading_talk", list(summary.talk), pen)
+
+
 def _lesson(lesson: Lesson, pen: Pen) -> Piece:
     return Stack([pen.bold(lesson.prompt), pen.text(lesson.explanation)], whole=True)
 
@@ -141,6 +145,7 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.LEANING: _leaning,
     BlockKind.WISHES: _wishes,
     BlockKind.LESSONS: _lessons,
+    BlockKind.TALK: _talk,
     BlockKind.DAY: day,
     BlockKind.STRIP: strip,
     BlockKind.MEDICINES: medicines,

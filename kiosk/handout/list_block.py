@@ -18,8 +18,16 @@ from kiosk.handout.table import Band, Framed, Padded
 def checklist(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The groups that the block takes, in its order."""
     parts = {part.group.key: part for part in summary.checklist}
-    found = (parts[Time(time)] for time in block.times if time in parts)
+    found = [parts[Time(time)] for time in block.times if time in parts]
+    if block.heading and found:
+        return [_together(pen.word(block.heading), found, pen)]
     return [piece for part in found for piece in _part(part, summary, pen)]
+
+
+def _together(heading: str, found: Sequence[Part], pen: Pen) -> Piece:
+    """Groups under one heading, with the day of the last."""
+    rows = [_item(row, pen, tick=part.group.tick) for part in found for row in _rows(part, pen)]
+    return pen.section(heading, rows, "L", beside=_day(found[-1], pen))
 
 
 def _part(part: Part, summary: Summary, pen: Pen) -> list[Piece]:

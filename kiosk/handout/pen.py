@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
-from kiosk.handout.fonts import Typeface
 from kiosk.decision.sheet import BlockKind, Sheet
+from kiosk.handout.fonts import Typeface
 from kiosk.handout.marks import Bullet, GroupHead, TickBox, WriteLine
 from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.piece import Piece, Space

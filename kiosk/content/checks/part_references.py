@@ -86,6 +86,9 @@ def _checklist(plan: Plan) -> Iterator[Problem]:
     for index, group in enumerate(plan.checklist.groups):
         yield from known(file, ("groups", index), [group.day] if group.day else [], plan.checklist.blanks, "blank")
         yield from problems_with(group.past, file, ("groups", index, "past"), questions)
+        if group.days:
+            dated = of_kind(plan, [Kind.DATE])
+            yield from known(file, ("groups", index, "days"), [group.days.of], dated, "date question")
         if group.past and Time.NOW not in groups:
             what = f'the items of "{group.key}" have nowhere to go once that time is past'
             yield file.problem(("groups", index), what, f"add the group {Time.NOW}")
