@@ -22,7 +22,13 @@ class BlockKind(StrEnum):
     WISHES = "wishes"
     LESSONS = "lessons"
     TALK = "talk"
+    DAY = "day"
+    STRIP = "strip"
+    MEDICINES = "medicines"
+    CALENDAR = "calendar"
     CHECKLIST = "checklist"
+    GRID = "grid"
+    CARDS = "cards"
     OPTIONS = "options"
     PICTURES = "pictures"
     OPTIONS_SOURCES = "options_sources"
@@ -60,7 +66,10 @@ class Sheet:
 ALL = "all"
 """Names every sheet that applies."""
 
-_FRAME = frozenset({BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE, BlockKind.NOTES})
+_BESIDE_LIST = frozenset({BlockKind.CHECKLIST, BlockKind.DAY, BlockKind.STRIP, BlockKind.MEDICINES, BlockKind.CALENDAR})
+"""The blocks of a sheet that is a checklist: what they tell, its items tell at length."""
+
+_FRAME = frozenset({BlockKind.MEDICINES, BlockKind.CALENDAR, BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE, BlockKind.NOTES})
 """Blocks that do not make a sheet worth printing by themselves."""
 
 
@@ -132,7 +141,7 @@ def _belongs(sheet: Sheet, summary: Summary) -> bool:
 
 def _times_shown(sheet: Sheet, summary: Summary) -> frozenset[str]:
     """The times of the person's list that a sheet shows which is a checklist and nothing else; none for any other."""
-    if any(block.kind is not BlockKind.CHECKLIST for block in sheet.blocks):
+    if any(block.kind not in _BESIDE_LIST for block in sheet.blocks):
         return frozenset()
     wanted = {time for block in sheet.blocks for time in block.times}
     return frozenset(part.group.key for part in summary.checklist if part.group.key in wanted)
@@ -172,4 +181,10 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.OPTIONS_SOURCES: summary.options_sources,
         BlockKind.SOURCES: summary.sources,
         BlockKind.CODE: summary.code,
+        BlockKind.DAY: summary.day,
+        BlockKind.STRIP: summary.day and summary.day.strip,
+        BlockKind.MEDICINES: summary.day or summary.medicines,
+        BlockKind.CALENDAR: summary.day and summary.day.day,
+        BlockKind.GRID: summary.options,
+        BlockKind.CARDS: summary.day,
     }[kind]

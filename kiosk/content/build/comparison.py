@@ -17,7 +17,11 @@ def _row(row: plan.RowPlan, plans: Plan, words: Words) -> Row:
     said = words.comparison.rows[row.key]
     cells = tuple(_cells(row, said, plans, words))
     return Row(
-        row.key, said.question, cells, said.short or "", is_certainty=row.key == plans.comparison.certainty_row
+        row.key,
+        said.question,
+        cells,
+        said.short or "",
+        is_certainty=row.key == plans.comparison.certainty_row,
     )
 
 

@@ -274,6 +274,9 @@ def _open(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     texts = tuple(ContentText(("open", key), text, prose=False) for key, text in said.items())
     if texts:
         yield ContentEntry("open points", plan.files["checklist"], ("blanks",), file, texts)
+    days = _texts(*((("days", key), text, True) for key, text in words.checklist.days.items()))
+    if days:
+        yield ContentEntry("days", plan.files["checklist"], ("day",), file, days)
 
 
 def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:

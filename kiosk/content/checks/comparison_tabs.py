@@ -47,7 +47,9 @@ def _pages(plan: Plan) -> Iterator[Problem]:
     for index, key in enumerate(tabs):
         if named.count(key) != 1:
             what = f'the tab "{key}" is on {named.count(key)} pages'
-            yield plan.files["comparison"].problem(("tabs", index), what, "name it on one page of plan/pages.yaml")
+            yield plan.files["comparison"].problem(
+                ("tabs", index), what, "name it on one page of plan/pages.yaml"
+            )
 
 
 def _cells(plan: Plan) -> Iterator[Problem]:
@@ -67,7 +69,9 @@ def _drawn(plan: Plan, at: Place, cell: CellPlan) -> Iterator[Problem]:
     if cell.number is None:
         return
     file, records = plan.files["comparison"], _records(plan)
-    yield from known(file, (*at, "number"), [cell.number], cell.evidence, "such number among those of this cell")
+    yield from known(
+        file, (*at, "number"), [cell.number], cell.evidence, "such number among those of this cell"
+    )
     record = records.get(cell.number)
     if record and not record.verified:
         yield file.problem((*at, "number"), f'nobody has read "{cell.number}"', "draw another, or none")

@@ -11,6 +11,7 @@ from kiosk.content.schema.checklist import OpenBlankPlan
 from kiosk.content.schema.consult import EventPlanModel, EventWords, FieldPlan, FieldWords
 from kiosk.content.schema.plan import PagePlan, QuestionPlan
 from kiosk.content.schema.words import QuestionWords
+from kiosk.decision.checklist import Stretch
 from kiosk.decision.consult import Morning
 from kiosk.decision.consult_form import Extra
 from kiosk.decision.entry_errors import EntryErrorKind
@@ -108,6 +109,7 @@ def _checklist(plan: Plan, words: Words) -> Iterator[Problem]:
     yield from unpaired(file, ("items",), said.items, [item.key for item in planned.items])
     listed = [blank.open for blank in planned.blanks.values() if isinstance(blank, OpenBlankPlan)]
     yield from unpaired(file, ("open",), said.open, {point.key: None for each in listed for point in each})
+    yield from unpaired(file, ("days",), said.days, list(Stretch) if planned.day else [])
     for item in planned.items:
         if item.key in said.items:
             place, found = ("items", item.key, "write_in"), len(said.items[item.key].write_in)

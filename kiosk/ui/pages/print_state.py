@@ -44,6 +44,8 @@ WAITING = frozenset({
 """Faults in which a job waits at the printer until staff have mended them."""
 FOR_STAFF = WAITING | {PrintState.REFUSED, PrintState.NOT_RESPONDING}
 """Faults that staff mend. While the person fetches them, nothing is cleared for a while."""
+SENT = frozenset({PrintState.WAKING, PrintState.SENDING, PrintState.PRINTING})
+"""States in which the printer has something of the job: pages may come out."""
 UNDONE = FOR_STAFF | {PrintState.CANCELLED, PrintState.INCOMPLETE, PrintState.NOT_SURE}
 """States in which pages are missing, or may be."""
 
@@ -65,31 +67,18 @@ class SheetPages:
     pages: int
 
 
-class PageState(StrEnum):
-    """Where a page of the job is; each has its word on screen."""
-
-    OUT = "out"
-    NOW = "now"
-    WAITING = "waiting"
-
-
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page of the job: the title of its sheet, its number in that, and a PageState."""
+    """A page of the job: the title of its sheet, its number in that, and whether it is out or being printed now."""
 
     title: str
     number: int
     pages: int
-    state: str
+    out: bool
+    now: bool
 
 
 def page_rows(sheets: Sequence[SheetPages], out: int, now: int) -> list[PageRow]:
     """The pages of a job, of which `out` are out and number `now` is being printed (0: none, or not known)."""
     pages = [(sheet.title, number, sheet.pages) for sheet in sheets for number in range(1, sheet.pages + 1)]
-    return [PageRow(*page, _state_of(place, out, now)) for place, page in enumerate(pages, 1)]
-
-
-def _state_of(place: int, out: int, now: int) -> PageState:
-    if place <= out:
-        return PageState.OUT
-    return PageState.NOW if place == now else PageState.WAITING
+    return [PageRow(*page, place <= out, place == now) for place, page in enumerate(pages, 1)]

@@ -9,6 +9,7 @@ from kiosk.decision.summary import Summary
 from kiosk.ui.pages.print_state import (
     ENDED_WELL,
     FOR_STAFF,
+    SENT,
     WAITING,
     PageRow,
     PrintState,
@@ -54,7 +55,7 @@ class PrintView(QObject):
         self._clear()
 
     def _clear(self) -> None:
-        self._busy = self._stopping = self._rest_follows = self._printed = self._paper = False
+        self._busy = self._stopping = self._rest_follows = self._printed = self._paper = self._sent = False
         self._state = self._fault = PrintState.NONE
         self._now = self._out = self._pages = 0
         self._stacks: tuple[Stack, ...] = ()
@@ -111,6 +112,7 @@ class PrintView(QObject):
             self._fault = state
         elif state is not PrintState.CANCELLED:
             self._fault = PrintState.NONE
+        self._sent = self._sent or state in SENT
         self._show(PrintState.STOPPING if self._stopping else state, page, pages, busy=True)
 
     @Slot(object)
@@ -218,11 +220,6 @@ class PrintView(QObject):
         """Whether a page came out in this visit."""
         return self._paper
 
-    @property
-    def waits_for_staff(self) -> bool:
-        """Whether nothing goes on until staff have come."""
-        return self._state in FOR_STAFF
-
     @Property(str, notify=changed)
     def state(self) -> str:
         """The PrintState; NONE before anything was printed."""
@@ -249,9 +246,19 @@ class PrintView(QObject):
         return self._busy
 
     @Property(bool, notify=changed)
+    def waitsForStaff(self) -> bool:
+        """Whether nothing goes on until staff have come."""
+        return self._state in FOR_STAFF
+
+    @Property(bool, notify=changed)
     def printed(self) -> bool:
         """Whether something was printed to its end in this visit."""
         return self._printed
+
+    @Property(bool, notify=changed)
+    def sent(self) -> bool:
+        """Whether anything was sent to the printer in this visit, so that pages may be out."""
+        return self._sent
 
     @Property(int, notify=changed)
     def page(self) -> int:
@@ -285,5 +292,5 @@ class PrintView(QObject):
 
     @Property(ListModel, constant=True)
     def rows(self) -> ListModel:
-        """The pages of the job, as rows of title, number, pages, state."""
+        """The pages of the job, as rows of title, number, pages, out, now."""
         return self._rows

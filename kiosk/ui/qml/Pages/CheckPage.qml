@@ -20,7 +20,7 @@ ScrollBody {
     Segments {
         id: answers
         width: parent.width
-        height: Math.max(implicitHeight, tall(Theme.mm(22)))
+        height: Math.max(implicitHeight, tall(Theme.mm(17)))
         question: root.question
         onChosen: choice => root.chosen(choice)
     }

@@ -12,7 +12,7 @@ Grid {
     required property real room
     signal chosen(string choice)
 
-    readonly property bool beside: width > Theme.body * 34
+    readonly property bool beside: width > Theme.body * 30
     /** The width of the month: seven buttons, so wide that the page is filled. */
     readonly property real across: beside ? Math.round((width - Theme.margin) * 0.56) : width
 

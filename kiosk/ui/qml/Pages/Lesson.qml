@@ -13,7 +13,7 @@ Rectangle {
     signal sourcesAsked
 
     readonly property bool drawn: lesson.perHundred >= 0
-    readonly property bool beside: drawn && width > Theme.body * 34
+    readonly property bool beside: drawn && width > Theme.body * 30
     readonly property real inside: width - 2 * Theme.space
 
     readonly property bool sourced: lesson.sources.length > 0

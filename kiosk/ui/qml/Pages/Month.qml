@@ -14,17 +14,27 @@ Column {
     signal chosen(string choice)
 
     readonly property real side: Math.floor((width - 6 * Theme.gap) / 7)
-    readonly property int weeks: Math.ceil(days.count / 7)
-    readonly property real tall: Math.max(Theme.touch, Math.min(Theme.mm(18), Math.floor((room - head.height - names.height - 2 * spacing - 5 * Theme.gap) / 6)))
+
+    /** The height of a button that its words need. */
+    readonly property real low: Math.max(Theme.touch, Math.ceil(metrics.height) + 2 * Theme.mm(1.5))
+    readonly property real tall: Math.max(low, Math.min(Theme.mm(18), Math.floor((room - head.height - names.height - 2 * spacing - 5 * Theme.gap) / 6)))
 
     spacing: Theme.mm(1)
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
 
     Item {
         id: head
         width: parent.width
-        height: Theme.touch
+        height: Math.max(root.low, name.height)
 
         BigButton {
+            height: parent.height
             text: root.calendar.monthBefore
             glyph: "left"
             visible: text !== ""
@@ -33,6 +43,7 @@ Column {
         }
 
         Heading {
+            id: name
             anchors.centerIn: parent
             level: 2
             text: root.calendar.month
@@ -40,6 +51,7 @@ Column {
 
         BigButton {
             anchors.right: parent.right
+            height: parent.height
             text: root.calendar.monthAfter
             glyph: "right"
             glyphAfter: true

@@ -15,7 +15,7 @@ Column {
     signal chosen(string choice)
 
     readonly property bool reasonAway: plan.reason === AnswerPlan.Behind
-    readonly property real taken: (again.visible ? again.height + spacing : 0) + (prompt.visible ? prompt.height + spacing : 0) + (hint.visible ? hint.height + spacing : 0)
+    readonly property real taken: (again.visible ? again.height + spacing : 0) + (prompt.visible ? prompt.height + spacing : 0)
 
     spacing: Theme.gap
 
@@ -24,6 +24,7 @@ Column {
         question: root.question
         width: root.width
         height: root.room - root.taken
+        hint: hint.text === "" ? 0 : hint.height + root.spacing
         why: root.question.why === "" ? "" : root.words.why_asked + ": " + root.question.why
     }
 
@@ -47,7 +48,7 @@ Column {
         id: hint
         width: parent.width
         text: root.question.hint
-        visible: text !== ""
+        visible: plan.hinted
     }
 
     Item {
@@ -67,13 +68,14 @@ Column {
 
             readonly property bool beside: plan.reason === AnswerPlan.Beside
             /** The height that the answers leave. */
-            readonly property real rest: root.room - root.taken - y
+            readonly property real rest: root.room - root.taken - (plan.hinted ? plan.hint : 0) - y
 
             x: beside ? answers.width + Theme.space : 0
             y: beside ? 0 : answers.height + Theme.space
             width: parent.width - x
-            height: beside || (drawing.visible && rest > implicitHeight) ? rest : implicitHeight
+            height: drawing.visible && rest > implicitHeight ? rest : Math.max(implicitHeight, beside ? answers.height : 0)
             visible: beside || plan.reason === AnswerPlan.Under
+            atTop: true
             heading: beside || drawing.visible ? root.words.why_asked : ""
             text: heading === "" ? plan.why : root.question.why
 

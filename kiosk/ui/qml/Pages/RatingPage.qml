@@ -16,7 +16,7 @@ ScrollBody {
     /** The height on offer for the rows. */
     readonly property real room: height - 2 * Theme.gap - (lead.visible ? lead.height + Theme.space : 0)
     /** The height of each row where all of them fit; less where they do not. */
-    readonly property real share: Math.min(Theme.mm(21), Math.floor((room + Theme.gap) / Math.max(1, rows.count)) - Theme.gap)
+    readonly property real share: Math.floor((room + Theme.gap) / Math.max(1, rows.count)) - Theme.gap
 
     measure: width
 

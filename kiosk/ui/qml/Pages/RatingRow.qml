@@ -23,7 +23,11 @@ Item {
     readonly property real side: Math.max(sideBySide ? least : 0, Math.floor((all - (count - 1) * Theme.gap) / count))
     readonly property real taken: count * (side + Theme.gap) - Theme.gap
 
-    implicitHeight: sideBySide ? Math.max(Theme.touch, label.implicitHeight, share) : label.implicitHeight + Theme.mm(2) + answers.height
+    /** The height of a button that its words need. */
+    readonly property real low: Math.max(Theme.touch, Math.ceil(metrics.height) + 2 * Theme.mm(1.5))
+    readonly property real above: label.implicitHeight + Theme.mm(2)
+
+    implicitHeight: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : above + answers.height
     Accessible.role: Accessible.Grouping
     Accessible.name: prompt
 
@@ -50,7 +54,7 @@ Item {
         id: answers
         x: root.sideBySide ? root.width - root.taken : 0
         y: root.sideBySide ? 0 : label.height + Theme.mm(2)
-        height: root.sideBySide ? root.height : Theme.touch
+        height: root.sideBySide ? root.height : Math.max(root.low, Math.min(root.share - root.above, Theme.mm(20)))
         spacing: Theme.gap
 
         Repeater {
