@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.blanks import fill
 from kiosk.decision.checklist import Entry, Part, Time
 from kiosk.decision.summary import Summary
-from kiosk.ui.pages.comparison import Words
+from kiosk.ui.pages.comparison_detail import Words
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter

@@ -11,6 +11,7 @@ class Panel(StrEnum):
     READING = "reading"
     HELP = "help"
     ANSWERS = "answers"
+    ROW = "row"
     DETAIL = "detail"
     TILE = "tile"
     STATEMENT = "statement"

@@ -58,6 +58,7 @@ Item {
             [Panel.reading]: readingPanel,
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
+            [Panel.row]: rowPanel,
             [Panel.detail]: detailPanel,
             [Panel.tile]: tilePanel,
             [Panel.statement]: statementPanel,
@@ -113,12 +114,24 @@ Item {
     }
 
     Component {
+        id: rowPanel
+        RowPanel {
+            words: root.words
+            speech: root.session.speech
+            comparison: root.session.screen.comparison
+            onSourcesAsked: root.session.openSources()
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
         id: detailPanel
         DetailPanel {
             words: root.words
             speech: root.session.speech
             comparison: root.session.screen.comparison
-            onClosed: root.session.close()
+            onOptionTurned: option => root.session.openDetail(option)
+            onClosed: root.session.closeDetail()
         }
     }
 

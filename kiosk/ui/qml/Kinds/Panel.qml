@@ -8,6 +8,7 @@ QtObject {
     readonly property string reading: "reading"
     readonly property string help: "help"
     readonly property string answers: "answers"
+    readonly property string row: "row"
     readonly property string detail: "detail"
     readonly property string tile: "tile"
     readonly property string statement: "statement"
