@@ -188,22 +188,27 @@ _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
 def _buttons(screen: ScreenState, words: Words) -> Texts:
     page = screen.page
     if page.kind == PageKind.START:
-        yield from (words["start"], *(words[way] for way in page.aside))
+        yield from ([door["text"] for door in page.doors] or (words["start"],))
+        yield words["menu"]
         return
     if page.kind == PageKind.THANKS:
         yield words["thanks_again"]
     yield from _print_buttons(screen, words)
     if page.kind == PageKind.ENDING:
         yield from (words["ending_mistake"], words["ending_finish"])
-    if page.goesOn and not screen.printing.busy:
+    if page.more or (page.goesOn and not (screen.printing.busy and page.kind == PageKind.PRINTING)):
         yield words[_way_on(screen)]
-    if page.goesBack:
+    if page.goesBack and not page.opened:
         yield words["back"]
-    yield from (words[way] for way in page.aside)
+    yield words["menu"]
 
 
 def _way_on(screen: ScreenState) -> str:
     page = screen.page
+    if page.more:
+        return "next"
+    if page.opened:
+        return "close"
     if page.kind == PageKind.PRINTING:
         return "finish"
     if not page.answered:

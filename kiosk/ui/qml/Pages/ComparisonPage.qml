@@ -151,9 +151,4 @@ Item {
             }
         }
     }
-
-    ScrollIndicator {
-        flickable: list
-        x: root.width - width - Theme.mm(2)
-    }
 }
