@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.comparison import certainty_of
 from kiosk.content.build.conditions import condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
@@ -81,6 +82,7 @@ def statements(plans: Plan, words: Words) -> tuple[Statement, ...]:
             condition(each.when),
             words.situation.text(each.key),
             words.situation.short(each.key),
+            certainty_of(each.certainty, plans, words),
             each.evidence,
             each.facts,
             each.sources,

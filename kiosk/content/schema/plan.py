@@ -218,11 +218,12 @@ class SourcesPlan(Strict):
 
 
 class StatementPlan(Rests):
-    """One sentence of "where you stand", and when it holds."""
+    """One sentence of "where you stand", and when it holds; `certainty` is one of those of the comparison."""
 
     key: Key
     said: Said
     when: ConditionModel | None = None
+    certainty: Key | None = None
 
 
 class SituationPlan(Strict):
