@@ -145,7 +145,7 @@ def _comparison(screen: ScreenState, words: Words) -> Texts:
 
 
 def _option(screen: ScreenState, words: Words) -> Texts:
-    yield screen.option.summary
+    yield from (words["option_whom"], screen.option.whom)
     for row in screen.option.steps.shown():
         yield f"{fill(words['step'], number=row.number)}: {row.title}"
         yield row.text
