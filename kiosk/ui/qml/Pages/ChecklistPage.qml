@@ -9,6 +9,7 @@ ScrollBody {
 
     required property var words
     required property ChecklistView list
+    required property SheetsView paper
     signal tileAsked(string group)
     signal printAsked
 
@@ -26,7 +27,9 @@ ScrollBody {
         BigButton {
             primary: true
             minimum: Theme.mainTouch
-            text: root.words.list_print
+            text: root.paper.pages === 0 ? root.words.list_print : root.paper.pages === 1 ? root.words.print_pages_one : Blanks.fill(root.words.print_pages, {
+                number: root.paper.pages
+            })
             sign: "printer"
             onClicked: root.printAsked()
         }
