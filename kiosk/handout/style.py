@@ -110,8 +110,8 @@ def _normal(tight: int) -> Style:
     return Style(
         title=Print(24, 28, bold=True),
         box_title=Print(20, 23, bold=True),
-        heading=Print(15.5, 18.5, bold=True),
-        body=Print(14, (17, 16.2, 15.7)[tight]),
+        heading=Print(15.5, (18.5, 18.0, 17.0)[tight], bold=True),
+        body=Print(14, (17, 16.2, 15.4)[tight]),
         entered=Print(16, 19, bold=True),
         note=Print(11, 12.8),
         small=Print(10.5, 12.6),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.checklist import Item
+from kiosk.decision.checklist import Item, Time
 from kiosk.decision.conditions import questions_in
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
@@ -23,6 +23,8 @@ AFTER_MS = 80
 """How long after an answer the list is made: its choice is painted long before."""
 MOST_CHOICES = 8
 """Most answers of a question that leaves room beside it."""
+MOST_NEW = 3
+"""Most entries of one answer that are marked; of more, none stands out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,12 @@ def grows_beside(aid: Aid, visit: Visit) -> bool:
 
 
 def rows_so_far(summary: Summary, answered: frozenset[str]) -> dict[str, GrowingRow]:
-    """What is to be ticked off on the list, as far as everything that an entry depends on is answered."""
+    """What is to be ticked off to get ready, as far as everything that an entry depends on is answered."""
     items: Mapping[str, Item] = {item.key: item for item in summary.aid.checklist.items}
     return {
         entry.key: GrowingRow(entry.icon or part.group.icon, entry.tile, entry.lead, entry.text, newest=False)
         for part in summary.checklist
-        if part.group.tick
+        if part.group.tick and part.group.key is not Time.AFTER
         for entry in part.entries
         if questions_in(items[entry.key].when) <= answered | summary.aid.calculated.keys()
     }
@@ -97,7 +99,7 @@ class GrowingView(QObject):
         found = rows_so_far(summary, answered)
         added = [key for key in found if key not in self._order]
         if added and self._order:
-            self._newest = frozenset(added)
+            self._newest = frozenset(added if len(added) <= MOST_NEW else ())
         self._order = [key for key in self._order if key in found] + added
         self._rows.show(self._marked(found))
         self._headline = summary.headline

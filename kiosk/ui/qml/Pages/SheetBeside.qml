@@ -28,8 +28,8 @@ T.AbstractButton {
     contentItem: Item {
         Plate {
             id: sheet
-            x: Theme.space
-            y: Theme.space
+            x: Theme.gap
+            y: Theme.gap
             width: parent.width - 2 * x
             height: parent.height - 2 * y
             down: root.down
@@ -42,7 +42,7 @@ T.AbstractButton {
                 left: sheet.left
                 right: sheet.right
                 top: sheet.top
-                margins: Theme.space
+                margins: Theme.mm(4)
             }
             spacing: Theme.mm(1)
 
