@@ -33,7 +33,7 @@ Item {
         signed: root.session.screen.signed
         printing: root.session.screen.printing.busy
         waiting: root.page.kind === PageKind.printing && root.session.screen.printing.state === PrintState.none
-        scroller: body.scroller
+        shown: body.shown
         onNext: root.session.goOn()
         onBack: root.session.goBack()
         onAsked: name => root.session.open(name)

@@ -19,7 +19,7 @@ ScrollBody {
     readonly property int across: upright || tiles.count > 6 || tiles.count < 5 ? Math.min(most, Math.max(1, tiles.count)) : Math.min(most, 3)
     readonly property int down: Math.max(1, Math.ceil(tiles.count / across))
     /** The height of a tile where all rows are in sight at once. */
-    readonly property real share: (height - 2 * Theme.gap - (down - 1) * grid.spacing) / down
+    readonly property real share: (windowHeight - (down - 1) * grid.spacing) / down
 
     measure: width
 

@@ -59,7 +59,7 @@ ScrollBody {
             readonly property real most: root.wide ? Math.max(Theme.mm(60), root.room * 4 / 3) : root.Window.height * 0.55
 
             width: root.pinned ? sheet.width * 0.42 : sheet.width
-            y: root.pinned ? Math.max(0, Math.min(root.scroller.contentY - hidden, sheet.height - height)) : sheet.beneath
+            y: root.pinned ? Math.max(0, Math.min(root.place - hidden, sheet.height - height)) : sheet.beneath
             visible: root.drawn
             beside: root.wide && !root.pinned
             drawingWidth: Math.round(Math.min(beside ? width * 0.48 : width, most))

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Controls
 import Kinds
 import Bridge
 
@@ -14,13 +13,11 @@ Item {
 
     readonly property var words: session.screen.words
     readonly property PageView page: session.screen.page
-    /** The Flickable that the scroll buttons move. */
-    readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? null
+    /** The page's component, for the frame around it. */
+    readonly property var shown: bodies.item
 
     function toTop(): void {
-        const body = bodies.item as ScrollBody;
-        if (body !== null)
-            body.toTop();
+        root.shown?.toTop?.();
     }
 
     /** Whether the checklist grows beside the page: on a wide screen, while letters are not large. */
