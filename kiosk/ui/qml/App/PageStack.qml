@@ -62,6 +62,7 @@ Item {
             [Panel.detail]: detailPanel,
             [Panel.tile]: tilePanel,
             [Panel.statement]: statementPanel,
+            [Panel.sheet]: sheetPanel,
             [Panel.why]: whyPanel,
             [Panel.sources]: sourcesPanel,
             [Panel.startOver]: startOverPanel,
@@ -143,6 +144,16 @@ Item {
             list: root.session.screen.checklist
             onClosed: root.session.close()
             onTileAsked: group => root.session.openTile(group)
+        }
+    }
+
+    Component {
+        id: sheetPanel
+        SheetPanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.growing
+            onClosed: root.session.close()
         }
     }
 
