@@ -47,7 +47,11 @@ class Advice:
     @property
     def sentence(self) -> str:
         """All of it in one line."""
-        return f"{self.title} {self.text}" if self.title.endswith((".", "?", "!")) else f"{self.title}. {self.text}"
+        return (
+            f"{self.title} {self.text}"
+            if self.title.endswith((".", "?", "!"))
+            else f"{self.title}. {self.text}"
+        )
 
 
 @dataclass(frozen=True, slots=True)

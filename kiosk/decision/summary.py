@@ -175,7 +175,9 @@ def _is_told(aid: Aid, route: Route, key: str) -> bool:
 
 def _apart(aid: Aid) -> frozenset[str]:
     """The questions whose answers have a place of their own, such as checks and wishes, and that of the first page."""
-    return frozenset({each.question for each in aid.checks} | {aid.leaning, *aid.wishes, *aid.pages[0].questions})
+    return frozenset(
+        {each.question for each in aid.checks} | {aid.leaning, *aid.wishes, *aid.pages[0].questions}
+    )
 
 
 def said(question: Question, answer: Answer, writer: Writer) -> str:

@@ -218,7 +218,12 @@ def change(aid: Aid, visit: Visit, page: str) -> Visit:
     waiting = visit.return_to if visit.return_to in route.places else here.key
     ahead = _stands_in(route.after(page), waiting)
     return replace(
-        visit, at=page, opened="", seen=visit.seen | {here.key}, return_to=waiting if ahead else "", back_to=""
+        visit,
+        at=page,
+        opened="",
+        seen=visit.seen | {here.key},
+        return_to=waiting if ahead else "",
+        back_to="",
     )
 
 
