@@ -36,6 +36,14 @@ class LocaleWriter:
         """The day with its year: December 1, 2026."""
         return format_date(day, "long", locale=self._locale)
 
+    def full(self, day: date) -> str:
+        """The day with its weekday and its year: Tuesday, December 1, 2026."""
+        return format_date(day, "full", locale=self._locale)
+
+    def weekday_short(self, day: date) -> str:
+        """The short name of its weekday: Tue."""
+        return self.weekdays()[(day.weekday() - self.first_weekday()) % 7]
+
     def clock(self, at: time) -> str:
         """The time of day: 6:30 AM."""
         # Unicode has a narrow space before AM, which few typefaces draw.

@@ -85,7 +85,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         key=page.key,
         kind=page.kind,
         title=title_of(aid, page),
-        lead=page.lead,
+        lead=(page.printed if visit.printed else "") or page.lead,
         asked_again=page.key in visit.asked_again,
         body=page.body,
         points=page.points,

@@ -11,11 +11,15 @@ class Panel(StrEnum):
     READING = "reading"
     HELP = "help"
     ANSWERS = "answers"
+    ROW = "row"
     DETAIL = "detail"
+    TILE = "tile"
+    STATEMENT = "statement"
     WHY = "why"
     SOURCES = "sources"
-    CODE = "code"
     START_OVER = "startover"
+    FINISH = "finish"
+    PRINTER_STEPS = "printersteps"
 
 
 class ConsultStep(StrEnum):

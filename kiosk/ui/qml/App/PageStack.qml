@@ -58,11 +58,15 @@ Item {
             [Panel.reading]: readingPanel,
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
+            [Panel.row]: rowPanel,
             [Panel.detail]: detailPanel,
+            [Panel.tile]: tilePanel,
+            [Panel.statement]: statementPanel,
             [Panel.why]: whyPanel,
             [Panel.sources]: sourcesPanel,
-            [Panel.code]: codePanel,
-            [Panel.startOver]: startOverPanel
+            [Panel.startOver]: startOverPanel,
+            [Panel.finish]: finishPanel,
+            [Panel.printerSteps]: printerStepsPanel
         })
 
     Component {
@@ -110,11 +114,44 @@ Item {
     }
 
     Component {
+        id: rowPanel
+        RowPanel {
+            words: root.words
+            speech: root.session.speech
+            comparison: root.session.screen.comparison
+            onSourcesAsked: root.session.openSources()
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
         id: detailPanel
         DetailPanel {
             words: root.words
             speech: root.session.speech
             comparison: root.session.screen.comparison
+            onOptionTurned: option => root.session.openDetail(option)
+            onClosed: root.session.closeDetail()
+        }
+    }
+
+    Component {
+        id: tilePanel
+        TilePanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.checklist
+            onClosed: root.session.close()
+            onTileAsked: group => root.session.openTile(group)
+        }
+    }
+
+    Component {
+        id: statementPanel
+        StatementPanel {
+            words: root.words
+            speech: root.session.speech
+            situation: root.session.screen.situation
             onClosed: root.session.close()
         }
     }
@@ -140,22 +177,33 @@ Item {
     }
 
     Component {
-        id: codePanel
-        CodePanel {
-            words: root.words
-            speech: root.session.speech
-            paper: root.session.screen.sheets
-            onClosed: root.session.close()
-        }
-    }
-
-    Component {
         id: startOverPanel
         StartOverPanel {
             words: root.words
             speech: root.session.speech
             onClosed: root.session.close()
             onConfirmed: root.session.startOver()
+        }
+    }
+
+    Component {
+        id: finishPanel
+        FinishPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
+            onConfirmed: root.session.goOn()
+        }
+    }
+
+    Component {
+        id: printerStepsPanel
+        PrinterStepsPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
         }
     }
 
