@@ -93,7 +93,7 @@ def chosen_day(screen: ScreenState, words: Words) -> Texts:
         return
     yield fill(words["chosen_day"], day=calendar.chosenDay)
     near = {0: words["day_today"], 1: words["day_tomorrow"]}
-    yield near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead)
+    yield as_line(near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead))
 
 
 def lesson(screen: ScreenState, words: Words) -> Texts:

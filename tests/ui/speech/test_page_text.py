@@ -127,7 +127,7 @@ def test_a_day(session: Session, voice: Heard) -> None:
     session.goOn()
     assert "Touch a day." in read(session, voice)
     session.choose("2026-12-01")
-    assert voice.written == ["You chose Tuesday, December 1."]
+    assert voice.written == ["You chose Tuesday, December 1.", "In 9 days"]
     assert "You chose Tuesday, December 1." in read(session, voice)
 
 
@@ -135,9 +135,50 @@ def test_a_knowledge_check_and_what_it_teaches(session: Session, voice: Heard) -
     walk_to(session, "check_sleep_page")
     session.speech.read()
     session.choose("no")
-    taught = session.screen.question.explanation
-    assert " ".join(voice.written) == f"No: chosen Not quite. {taught}"
+    taught = session.screen.lesson.explanation
+    assert " ".join(voice.written) == f"No: chosen Not quite. Yes. {taught}"
     assert taught in " ".join(read(session, voice))
+
+
+def test_two_questions_on_a_page_are_read_one_after_the_other(session: Session, voice: Heard) -> None:
+    walk_to(session, "tried_page")
+    session.choose("coffee")
+    walk_to(session, "after_tasting_page")
+    session.rate("coffee_liked", "a_little")
+    assert read(session, voice)[:-BEHIND] == [
+        session.screen.page.title,
+        "Did you like the coffee?",
+        "A lot",
+        "A little: chosen",
+        "No",
+        "Is there smoke now?",
+        "Yes",
+        "No",
+    ]
+    session.rate("smoke_again", "no")
+    assert voice.written == ["Is there smoke now?", "No: chosen"]
+
+
+def test_why_something_is_asked_is_read_where_it_is_shown(session: Session, voice: Heard) -> None:
+    walk_to(session, "kettle_page")
+    session.screen.page.offerReasons(True)
+    said = read(session, voice)
+    assert "Why we ask: A kettle on fire comes before any drink." not in said
+    assert "Why?" in said[-1]
+    session.open("why")
+    assert read(session, voice)[:3] == [
+        "Why we ask",
+        "Do you see any of these at the kettle?",
+        "A kettle on fire comes before any drink.",
+    ]
+
+
+def test_where_a_lesson_is_from(session: Session, voice: Heard) -> None:
+    walk_to(session, "check_sleep_page")
+    session.choose("yes")
+    assert "Where this is from" in read(session, voice)[-1]
+    session.open("sources")
+    assert read(session, voice)[0] == "Where this is from"
 
 
 def test_ratings_say_their_choices_once(session: Session, voice: Heard) -> None:

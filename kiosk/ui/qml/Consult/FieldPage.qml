@@ -25,7 +25,7 @@ ConsultPage {
     measure: width
     readonly property string named: field.label + (field.part === "" ? "" : ": " + words["entry_need_" + field.part])
 
-    title: field.kind === FieldKind.day ? "" : named
+    title: named
 
     Connections {
         target: root.consult
@@ -125,8 +125,7 @@ ConsultPage {
         DayPicker {
             calendar: root.field.calendar
             words: root.words
-            title: root.named
-            hint: ""
+            room: root.height - Theme.body * 6
             onChosen: day => root.field.chooseDay(day)
         }
     }
