@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.device.places import Shipped, cache_folder, printed_folder, shipped
+from kiosk.device.places import Shipped, cache_folder, printed_folder, shipped, state_folder
 from kiosk.device.screen_size import TextSize, pixels_per_mm
 from kiosk.device.settings import Settings, load_settings
 
@@ -137,13 +137,14 @@ def printer_of(settings: Settings) -> "Printer":
 
     Raises AddressError.
     """
-    from kiosk.printing.printer import Timeouts, open_printer
+    from kiosk.printing.printer import Setup, Timeouts, open_printer
 
     address = printer_address(settings)
     if address.startswith("folder:"):
         with suppress(OSError):
             Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
-    return open_printer(address, Timeouts(stuck=settings.printer.give_up_after_s))
+    setup = Setup(Timeouts(stuck=settings.printer.give_up_after_s), state_folder(settings.kiosk.state))
+    return open_printer(address, setup)
 
 
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":

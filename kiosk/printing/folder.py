@@ -48,6 +48,12 @@ class FolderPrinter:
         report(end)
         return end
 
+    def cancel_left(self) -> None:
+        """Nothing is ever left: a PDF is written whole, or not at all."""
+
+    def close(self) -> None:
+        """Nothing goes on in the background."""
+
     def _end(self, pdf: bytes, pages: int) -> PrintStatus:
         try:
             write_atomically(self._folder / f"{secrets.token_hex(16)}.pdf", pdf, mode=PRIVATE)

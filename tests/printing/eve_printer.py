@@ -1,5 +1,6 @@
 """A real IPP Everywhere printer to test against, whose engine does what a test tells it to."""
 
+import io
 import os
 import shutil
 import signal
@@ -11,11 +12,14 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.printing.printer import Printer, open_printer
+from reportlab.lib.pagesizes import LETTER
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.printing.printer import Printer, Setup, open_printer
 from kiosk.printing.status import State
 from kiosk.printing.timeouts import Timeouts
 
-QUICK = Timeouts(request=5.0, answer=1.0, poll=0.05, stuck=20.0, cancel=10.0)
+QUICK = Timeouts(request=5.0, answer=1.0, poll=0.05, stuck=20.0, busy=20.0, cancel=4.0)
 START_SECONDS = 20.0
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -75,6 +79,19 @@ CANCELLED = """{
 """
 
 
+def two_pages(text: str = "") -> bytes:
+    """A PDF of two pages of Letter paper, large enough to be on its way for a while."""
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=LETTER, pageCompression=0)
+    for page in (1, 2):
+        canvas.drawString(72, 700, f"Page {page} {text}")
+        for line in range(900):
+            canvas.drawString(72, 36, f"{line:090d}")
+        canvas.showPage()
+    canvas.save()
+    return made.getvalue()
+
+
 def find_program(name: str, package: str) -> str:
     """Where a program is; fails the test in plain words where it is not installed."""
     found = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/bin")
@@ -121,7 +138,7 @@ class EvePrinter:
         return f"ipp://localhost:{self.port}/ipp/print"
 
     def open(self, timeouts: Timeouts = QUICK) -> Printer:
-        return open_printer(self.address, timeouts)
+        return open_printer(self.address, Setup(timeouts))
 
     def behave(self, behaviour: str) -> None:
         (self.folder / "behaviour").write_text(f"{behaviour}\n")
