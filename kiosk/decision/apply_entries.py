@@ -127,7 +127,15 @@ def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer)
 
 
 def order_words(field: Field, what: str, order: MedicineOrder, writer: Writer) -> str:
-    """The sentence of an order; the day in it is the one that was entered, never one worked out."""
+    """The sentences of an order; the days in them are those that were entered, never any worked out."""
     day = writer.day(order.day) if order.day else ""
     way = next(each for each in field.ways if each.key == order.way)
-    return fill_or_line(way.sentence, {"what": what, "day": day, "whom": order.whom, "who": order.who})
+    said = fill_or_line(way.sentence, {"what": what, "day": day, "whom": order.whom, "who": order.who})
+    return " ".join([said, *_besides(field, order, writer)])
+
+
+def _besides(field: Field, order: MedicineOrder, writer: Writer) -> Iterator[str]:
+    """What was entered about the morning of the day itself, and about the new start."""
+    yield from (each.sentence for each in field.mornings if each.key == order.morning)
+    if order.restart:
+        yield fill(field.restart, day=writer.day(order.restart))

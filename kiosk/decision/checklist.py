@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -27,17 +28,53 @@ class Time(StrEnum):
     EMERGENCY = "emergency"
 
 
+class Stretch(StrEnum):
+    """The stretches of days that an aid may have words for, in order."""
+
+    TODAY = "today"
+    TODAY_BEFORE = "today_before"
+    UNTIL_THEN = "until_then"
+    DAY_BEFORE = "day_before"
+    THE_DAY = "the_day"
+    DAY_AFTER = "day_after"
+
+
+class Elsewhere(StrEnum):
+    """What stands in another part of a sheet, where it has that part: all of an item, or what the clinic entered under it."""
+
+    WHOLE = "whole"
+    ENTERED = "entered"
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days of a period, counted from the day that a date question gives; None is no end on that side."""
+
+    question: str
+    first: int | None = None
+    last: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A period on the checklist, under its heading. `tick` is false where there is nothing to tick off.
 
-    Where `past` holds the period is over, and its items stand under `Time.NOW`.
+    Where `past` holds the period is over, and its items stand under `Time.NOW`. On a tile it is called `name`; `when`
+    tells its time while no day is known. `today` is that of a period that is now.
     """
 
     key: Time
     heading: str
     tick: bool = True
     past: Condition = NEVER
+    name: str = ""
+    when: str = ""
+    icon: str = ""
+    today: bool = False
+    days: Days | None = None
+    day: str = ""
+    """The blank for its day, or for its last."""
+    until: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +83,7 @@ class Item:
 
     `entered` replaces both once the clinic has entered something that stands under it. The item gives way once all
     facts of the clinic in `unless_said` are known, or all in `unless_entered` were entered for this person.
+    `tile` names it in one line with others. One that is not `counted` says something of the others.
     """
 
     key: str
@@ -60,6 +98,12 @@ class Item:
     entered: str = ""
     unless_said: tuple[str, ...] = ()
     unless_entered: tuple[str, ...] = ()
+    tile: str = ""
+    icon: str = ""
+    counted: bool = True
+    beside: str = ""
+    """Items next to each other with the same word here are one line on paper."""
+    elsewhere: Elsewhere | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -90,14 +134,22 @@ class Entry:
     text: str
     write_in: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    tile: str = ""
+    icon: str = ""
+    counted: bool = True
+    beside: str = ""
+    elsewhere: Elsewhere | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A group with the entries that apply to this person; never empty."""
+    """A group with the entries that apply to this person; never empty. Its days where they are known, and in words."""
 
     group: Group
     entries: tuple[Entry, ...]
+    first: date | None = None
+    last: date | None = None
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +161,25 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanOfDay:
+    """Whose sheets tell of a day, and where its facts are: questions, and fields of the consult, by key.
+
+    `what` is the question that names the day, but for the choices in `leave_out`; `words` tell what belongs to it and
+    to the days around it.
+    """
+
+    when: Condition
+    what: str
+    date: str
+    arrival: str
+    place: str
+    driver: str
+    visit: str
+    words: Mapping[Stretch, str]
+    leave_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
     """Groups in order of time, their items, and what the blanks of the sentences mean."""
 
@@ -116,6 +187,7 @@ class Checklist:
     items: tuple[Item, ...] = ()
     blanks: Mapping[str, Blank] | None = None
     headline: Headline | None = None
+    day: PlanOfDay | None = None
 
 
 def personal(
@@ -128,9 +200,22 @@ def personal(
     `entered_sentences` has by item what the clinic entered.
     """
     parts = (
-        Part(group, _entries(checklist, group, filling, entered_sentences)) for group in checklist.groups
+        Part(
+            group,
+            _entries(checklist, group, filling, entered_sentences),
+            _date(group, group.days.first if group.days else None, filling),
+            _date(group, group.days.last if group.days else None, filling),
+            _day(checklist, group, filling),
+        )
+        for group in checklist.groups
     )
     return tuple(part for part in parts if part.entries)
+
+
+def _date(group: Group, days: int | None, filling: Filling) -> date | None:
+    """The day that is so many days from the one that the group's days are counted from, if that is known."""
+    given = filling.answers.get(group.days.question) if group.days else None
+    return given + timedelta(days=days) if isinstance(given, date) and days is not None else None
 
 
 def headline(checklist: Checklist, filling: Filling) -> str:
@@ -139,6 +224,10 @@ def headline(checklist: Checklist, filling: Filling) -> str:
     if head is None or not head.when.holds(filling.answers):
         return ""
     return fill_or_line(head.text, _filled(checklist, head.text, filling))
+
+
+def _day(checklist: Checklist, group: Group, filling: Filling) -> str:
+    return filling.words_for(checklist.blanks[group.day]) if group.day and checklist.blanks else ""
 
 
 def _entries(
@@ -182,7 +271,18 @@ def _entry(
         text = fill_or_line(item.entered, _filled(checklist, item.entered, filling))
     else:
         text = _sentence(checklist, item, filling)
-    return Entry(item.key, item.lead, text, lines, told)
+    return Entry(
+        item.key,
+        item.lead,
+        text,
+        lines,
+        told,
+        tile=item.tile,
+        icon=item.icon,
+        counted=item.counted,
+        beside=item.beside,
+        elsewhere=item.elsewhere,
+    )
 
 
 def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:

@@ -31,6 +31,13 @@ class Need(StrEnum):
     WHO = "who"
 
 
+class Extra(StrEnum):
+    """The details that an order may have besides: the morning of the day itself, the day of the new start."""
+
+    MORNING = "morning"
+    RESTART = "restart"
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """One thing that can be ordered; `sentence` tells it, with the blanks {what}, {day}, {whom} and {who}."""
@@ -39,6 +46,16 @@ class Way:
     label: str
     sentence: str
     needs: frozenset[Need] = frozenset()
+    takes: frozenset[Extra] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MorningWords:
+    """A Morning as a choice for the clinician, and as the sentence on paper."""
+
+    key: str
+    label: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +77,8 @@ class Field:
     in place of its line to write on number `line` (from 1; 0: of none).
     A time is one of the day that the question `on` gives; from `evening` on it is one of the evening before, unless the
     time of the field `before`, which comes after it, is in the evening too.
-    `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders.
+    `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders; `mornings` and
+    `restart` (its blank is {day}) tell what an order may say besides. `offered` are texts to choose from, by Need.
     """
 
     key: str
@@ -84,6 +102,9 @@ class Field:
     sentence: str = ""
     about: tuple[Subject, ...] = ()
     ways: tuple[Way, ...] = ()
+    mornings: tuple[MorningWords, ...] = ()
+    restart: str = ""
+    offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def way(self, key: str) -> Way | None:
         """The order with that key, if there is one."""
@@ -106,7 +127,8 @@ class FieldGroup:
 class DateRule:
     """A day or a time of `field` that is not before, or not after, that of another field, or today.
 
-    With `hours` a time that is not before the other is so many hours after it, or more. With `near_midnight` a time is
+    `of` says which day of an order it is about: "" for its Need.DAY, Extra.RESTART for the day of the new start.
+    With `days` a day is so many days away from the other, or more. With `hours` a time that is not before the other is so many hours after it, or more. With `near_midnight` a time is
     not within so many minutes of midnight, where people take one day for the next. `says` is the sentence of the error.
     """
 
@@ -114,16 +136,18 @@ class DateRule:
     says: str
     not_before: str = ""
     not_after: str = ""
+    of: str = ""
+    days: int = 0
     hours: int = 0
     near_midnight: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """A line for the clinician where these answers count, unless that field is filled in; `page` is where to look.
+    """A line for the clinician where these answers count; `page` is where to look, {named} what was answered.
 
-    With a field of orders it holds while one is missing for a choice in a question of `when`; the blank {missing}
-    of the text names those.
+    With `unless_entered` it has no text: it says that this field is to be filled in, or with a field of orders each
+    choice in a question of `when` that has none.
     """
 
     key: str
@@ -135,10 +159,52 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class EventPlan:
+    """What makes an event: the date question `on`, the fields of its time (`at`) and its place (`where`).
+
+    `lines` are sentences with the blank {value}, by the fact of the clinic that fills it.
+    """
+
+    title: str
+    on: str
+    at: str = ""
+    where: str = ""
+    lines: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFact:
+    """Something that a person says back in their own words; `text` names it."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkWords:
+    """The key facts, and the sentences on paper: `said_back` has the blank {facts}, `talked` {topics}."""
+
+    facts: tuple[KeyFact, ...]
+    said_back: str
+    talked: str
+    companion: str
+
+
+@dataclass(frozen=True, slots=True)
+class StackPlan:
+    """Blank sheets for many people: the fields of the operation and of its day, and the keys of the sheets."""
+
+    operation: str
+    day: str
+    sheets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConsultForm:
     """All that a clinician may fill in. `sentences` say each error; `midnight` and `noon` are these times in words.
 
     `at` is a {time} on a {day}; `midnight_at` the midnight that ends a {day}.
+    `talk` is what is said back and talked about; `stack` says what a stack of blank sheets is made of.
     `mark` says of the {value} in a blank that the clinic entered it.
     """
 
@@ -152,6 +218,10 @@ class ConsultForm:
     noon: str = ""
     at: str = ""
     midnight_at: str = ""
+    event: EventPlan | None = None
+    """What goes into a calendar."""
+    talk: TalkWords | None = None
+    stack: StackPlan | None = None
 
     def field(self, key: str) -> Field | None:
         """The field with that key, if there is one."""

@@ -11,7 +11,7 @@ from kiosk.decision.answers import Answer, Answers, fits, is_chosen
 from kiosk.decision.apply_entries import HEADING, answered, facts_on_list, item_of, items_on_list
 from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
-from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Field, FieldKind, Need
+from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Extra, Field, FieldKind, Need
 from kiosk.decision.entered_times import minutes, to_midnight
 from kiosk.decision.visit import Visit, route_of
 
@@ -30,6 +30,7 @@ class EntryErrorKind(StrEnum):
     NEEDS_WHOM = "needs_whom"
     NEEDS_WHO = "needs_who"
     TOO_MUCH = "too_much"
+    RESTART_TOO_EARLY = "restart_too_early"
 
 
 _NEEDED = {
@@ -131,8 +132,14 @@ def _wrong_order(field: Field, order: MedicineOrder) -> Iterator[EntryErrorKind]
         return
     given = {Need.DAY: order.day, Need.WHOM: order.whom.strip(), Need.WHO: order.who.strip()}
     yield from (wrong for need, wrong in _NEEDED.items() if need in way.needs and not given[need])
-    if any(given[need] for need in Need if need not in way.needs):
+    besides = {Extra.MORNING: order.morning, Extra.RESTART: order.restart}
+    too_much = [given[need] for need in Need if need not in way.needs]
+    if any([*too_much, *(besides[extra] for extra in Extra if extra not in way.takes)]):
         yield EntryErrorKind.TOO_MUCH
+    if order.morning and order.morning not in {each.key for each in field.mornings}:
+        yield EntryErrorKind.NOT_OFFERED
+    if order.day and order.restart and order.restart <= order.day:
+        yield EntryErrorKind.RESTART_TOO_EARLY
     if max(len(order.whom), len(order.who)) > field.longest:
         yield EntryErrorKind.TOO_LONG
 
@@ -142,18 +149,19 @@ def _against_rules(aid: Aid, visit: Visit, consult: Consult, today: date) -> Ite
     for rule in form.rules:
         floor = _value(form, rule.not_before, answers, consult, today)
         ceiling = _value(form, rule.not_after, answers, consult, today)
-        for value, choice in _values(form, rule.field, consult):
+        for value, choice in _values(form, rule, consult):
             if _breaks(rule, value, _place(form, rule.field, value, consult), floor, ceiling):
                 yield EntryError(rule.field, rule.says, choice)
 
 
-def _values(form: ConsultForm, key: str, consult: Consult) -> Iterator[tuple[Entered, str]]:
-    """The days or times that were entered in a field; those of orders with their choice."""
-    if key in consult.entries:
-        yield consult.entries[key], ""
+def _values(form: ConsultForm, rule: DateRule, consult: Consult) -> Iterator[tuple[Entered, str]]:
+    """The days or times that were entered in the rule's field; those of orders with their choice."""
+    if rule.field in consult.entries:
+        yield consult.entries[rule.field], ""
     for choice, order in consult.orders.items():
-        if order.day and form.field_about(choice) is form.field(key):
-            yield order.day, choice
+        day = order.restart if rule.of == Extra.RESTART else order.day
+        if day and form.field_about(choice) is form.field(rule.field):
+            yield day, choice
 
 
 def _value(form: ConsultForm, key: str, answers: Answers, consult: Consult, today: date) -> int | None:
@@ -180,8 +188,8 @@ def _breaks(
         return True
     if rule.hours:
         return place is not None and floor is not None and 0 <= place - floor < rule.hours * 60
-    early = place is not None and floor is not None and place < floor
-    return early or (place is not None and ceiling is not None and ceiling < place)
+    early = place is not None and floor is not None and place < floor + rule.days
+    return early or (place is not None and ceiling is not None and ceiling - rule.days < place)
 
 
 def _without_place(aid: Aid, visit: Visit, consult: Consult, today: date) -> Iterator[EntryError]:

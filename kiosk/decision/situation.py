@@ -17,12 +17,13 @@ class Said(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence that holds for people with such answers; never a recommendation."""
+    """What holds for people with such answers; never a recommendation. `short` is seen of it until it is opened."""
 
     key: str
     said: Said
     when: Condition
     text: str
+    short: str = ""
     evidence: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()

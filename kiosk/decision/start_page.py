@@ -7,9 +7,18 @@ if TYPE_CHECKING:
     from kiosk.decision.aid import Aid
 
 
+class Door(TypedDict):
+    """One way into the visit: a choice of the question that the start page asks."""
+
+    choice: str
+    text: str
+    note: str
+
+
 class StartPage(TypedDict):
     """The start page in one language. `aid` is the aid's title, `picture` the name of a drawing.
 
+    `doors` are the ways into the visit; none where the page asks nothing.
     `review_pending` where nobody who speaks the language at home has read the aid in it.
     """
 
@@ -21,6 +30,7 @@ class StartPage(TypedDict):
     body: list[str]
     picture: str
     words: dict[str, str]
+    doors: list[Door]
     review_pending: bool
 
 
@@ -36,5 +46,10 @@ def start_page_of(aid: "Aid", language_name: str, words: Mapping[str, str]) -> S
         body=list(page.body),
         picture=page.picture,
         words=dict(words),
+        doors=[
+            Door(choice=each.key, text=each.text, note=each.note)
+            for key in page.questions[:1]
+            for each in aid.questions[key].choices
+        ],
         review_pending=aid.review_pending,
     )

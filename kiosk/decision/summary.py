@@ -8,20 +8,24 @@ from kiosk.decision import situation, understanding, values
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, is_chosen
 from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries
+from kiosk.decision.calendar_event import Event, event_of
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Row, ordered
 from kiosk.decision.consult import Consult
-from kiosk.decision.dates import Filling, Writer, answer_words
+from kiosk.decision.dates import Filling, Writer, YearlyWriter, answer_words
+from kiosk.decision.day_plan import DayPlan, day_plan
 from kiosk.decision.entry_errors import EntryError, entry_errors, without_errors
 from kiosk.decision.evidence import Source
 from kiosk.decision.handover_code import write_code
+from kiosk.decision.medicine_rows import MedicineRow, medicine_rows
 from kiosk.decision.options import Option
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
 from kiosk.decision.situation import Said, Statement
 from kiosk.decision.still_open import settled
+from kiosk.decision.talk import talk_lines
 from kiosk.decision.understanding import Check
 from kiosk.decision.visit import Visit, answers_on, route_of
 
@@ -53,8 +57,9 @@ class Summary:
 
     `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
     `options_sources` what both rest on. `approval` is what comes before an operation is approved. `unsure` is what they answered with a choice that says so. `code` is
-    the hand-over code. `consult` is what the clinic entered, as far as it is in this summary: `entry_errors` say what is
-    wrong with the rest, which is left out.
+    the hand-over code, `event` the person's day as one of a calendar. `consult` is what the clinic entered, as far as
+    it is in this summary: `entry_errors` say what is wrong with the rest, which is left out. `day` is what they have to
+    know about the day, `medicines` what they take.
     """
 
     aid: Aid
@@ -78,8 +83,13 @@ class Summary:
     approval: tuple[Statement, ...] = ()
     code: str = ""
     headline: str = ""
+    talk: tuple[str, ...] = ()
+    """What a consult was about, in sentences."""
     consult: Consult = field(default_factory=Consult)
     entry_errors: tuple[EntryError, ...] = ()
+    event: Event | None = None
+    day: DayPlan | None = None
+    medicines: tuple[MedicineRow, ...] = ()
 
 
 NOTHING_ENTERED = Consult()
@@ -93,6 +103,7 @@ def summarise(
     A faulty entry of the clinic is left out, and leaves its line to write on: a summary is made while somebody still
     types, so it cannot be refused, and nothing wrong may ever be printed. `entry_errors` tell whoever prints.
     """
+    writer = YearlyWriter(writer, today)
     wrong = entry_errors(aid, visit, consult, today)
     consult = without_errors(aid, visit, consult, today) if wrong else consult
     entered = replaced(aid, visit, consult)
@@ -137,8 +148,12 @@ def summarise(
         options_sources=_options_sources(aid, options),
         unsure=_unsure(aid, route),
         code=write_code(aid, visit, today),
+        talk=talk_lines(aid, consult, writer),
         consult=consult,
         entry_errors=wrong,
+        event=event_of(aid.consult, answers, clinic, consult, today) if open_way else None,
+        day=day_plan(aid, answers, clinic, consult, writer, today) if open_way else None,
+        medicines=medicine_rows(aid, answers, consult, writer) if open_way else (),
     )
 
 
@@ -171,8 +186,10 @@ def _is_told(aid: Aid, route: Route, key: str) -> bool:
 
 
 def _apart(aid: Aid) -> frozenset[str]:
-    """The questions whose answers have a place of their own: checks, leaning, wishes."""
-    return frozenset({check.question for check in aid.checks} | {aid.leaning, *aid.wishes})
+    """The questions whose answers have a place of their own, such as checks and wishes, and that of the first page."""
+    return frozenset(
+        {each.question for each in aid.checks} | {aid.leaning, *aid.wishes, *aid.pages[0].questions}
+    )
 
 
 def said(question: Question, answer: Answer, writer: Writer) -> str:
@@ -237,7 +254,7 @@ def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...
 
 def _lessons(aid: Aid, answers: Answers) -> tuple[Lesson, ...]:
     return tuple(
-        Lesson(aid.questions[check.question].prompt, check.explanation)
+        Lesson(aid.questions[check.question].prompt, check.told)
         for check in understanding.missed(aid.checks, answers)
     )
 

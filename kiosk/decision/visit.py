@@ -40,16 +40,18 @@ class Reading:
 class Visit:
     """Everything that is known of the person; `Visit()` is an empty one.
 
-    `at` is a page's key, empty at the start. `return_to` is the page to come back to after changing an
+    `at` is a page's key, empty at the start. `opened` is the page on request that lies over it. `return_to` is the page to come back to after changing an
     earlier answer, `back_to` the page that was left last on the way back to it. `columns` are the options laid
     side by side, in the order in which they were picked, empty for the first ones.
     `asked_again` are the pages on which a question was asked once more after it was left without an answer.
     `sheets` are the sheets of paper for which they chose otherwise than the default: left out, or asked for
-    besides. `large_print` is None while they have chosen neither for it nor against it.
+    besides. `large_print` is None while they have chosen neither for it nor against it. `printed` is whether paper
+    came out: all that is known of them on the last page, besides how they read.
     """
 
     answers: Answers = field(default_factory=lambda: NO_ANSWERS)
     at: str = ""
+    opened: str = ""
     seen: frozenset[str] = frozenset()
     return_to: str = ""
     back_to: str = ""
@@ -57,6 +59,7 @@ class Visit:
     columns: tuple[str, ...] = ()
     sheets: frozenset[str] = frozenset()
     large_print: bool | None = None
+    printed: bool = False
     reading: Reading = field(default_factory=Reading)
 
 
@@ -87,6 +90,13 @@ def page_of(aid: Aid, visit: Visit) -> Page:
     Where an answer took the page itself off the route, it is the nearest page before it that is still on it.
     """
     route = route_of(aid, visit)
+    return next((page for page in route.on_request if page.key == visit.opened), None) or _on_way(
+        aid, visit, route
+    )
+
+
+def _on_way(aid: Aid, visit: Visit, route: Route) -> Page:
+    """The page of the route that the visit is at, whichever is opened over it."""
     if visit.at in route.places:
         return route.pages[route.places[visit.at]]
     order = [page.key for page in aid.pages]
@@ -105,30 +115,44 @@ def answer(visit: Visit, question: str, given: Answer | None) -> Visit:
     return replace(visit, answers=with_answer(visit.answers, question, given))
 
 
+def is_opened(aid: Aid, visit: Visit) -> bool:
+    """Whether a page on request lies over the one that the visit is at."""
+    return bool(visit.opened) and page_of(aid, visit).key == visit.opened
+
+
+def questions_on(aid: Aid, visit: Visit) -> tuple[str, ...]:
+    """The questions that are asked on the page on screen now."""
+    return route_of(aid, visit).asked.get(page_of(aid, visit).key, ())
+
+
 def can_go_on(aid: Aid, visit: Visit) -> bool:
-    """Whether a page follows; none does at an ending and at the last page."""
-    return bool(route_of(aid, visit).after(page_of(aid, visit).key))
+    """Whether a page follows; none does at an ending and at the last page. From a page on request it goes back."""
+    return is_opened(aid, visit) or bool(route_of(aid, visit).after(page_of(aid, visit).key))
 
 
 def can_go_back(aid: Aid, visit: Visit) -> bool:
     """Whether there is a page to go back to; there is none once the answers are cleared."""
     here = page_of(aid, visit)
+    if is_opened(aid, visit):
+        return True
     return here.kind is not PageKind.THANKS and bool(route_of(aid, visit).before(here.key))
 
 
 def go_on(aid: Aid, visit: Visit) -> Visit:
     """The visit one page on. The last page is reached with every answer cleared."""
+    if is_opened(aid, visit):
+        return replace(visit, opened="")
     here = page_of(aid, visit)
     if is_asked_again(aid, visit, here):
         return replace(visit, at=here.key, asked_again=visit.asked_again | {here.key})
-    leaving = replace(visit, at=here.key, seen=visit.seen | {here.key})
+    leaving = replace(visit, at=here.key, opened="", seen=visit.seen | {here.key})
     ahead = route_of(aid, leaving).after(here.key)
     if not ahead:
         return visit
     waiting = visit.return_to if _stands_in(ahead, visit.return_to) else ""
-    target = next(page for page in ahead if _stops_at(page, visit, waiting))
+    target = next(page for page in ahead if _stops_at(page, visit, waiting) or _asks_anew(aid, leaving, page))
     if target.kind is PageKind.THANKS:
-        return Visit(at=target.key, reading=visit.reading)
+        return Visit(at=target.key, reading=visit.reading, printed=visit.printed)
     return replace(
         leaving,
         at=target.key,
@@ -139,13 +163,16 @@ def go_on(aid: Aid, visit: Visit) -> Visit:
 
 def is_asked_again(aid: Aid, visit: Visit, page: Page) -> bool:
     """Whether going on stays on this page once, because a question on it has no answer yet that must be asked for twice."""
+    asked = route_of(aid, visit).asked.get(page.key, ())
     return page.key not in visit.asked_again and any(
-        aid.questions[key].ask_again for key in page.questions if key not in visit.answers
+        aid.questions[key].ask_again for key in asked if key not in visit.answers
     )
 
 
 def leads_back(aid: Aid, visit: Visit) -> bool:
-    """Whether going on leads straight back to the page that an answer was changed from."""
+    """Whether going on leads straight back to the page that an answer was changed from, or a page was opened from."""
+    if is_opened(aid, visit):
+        return True
     on = go_on(aid, visit)
     return on is not visit and page_of(aid, on).key == visit.return_to
 
@@ -155,12 +182,20 @@ def _stops_at(page: Page, visit: Visit, waiting: str) -> bool:
     return not waiting or page.key == waiting or page.kind is PageKind.ENDING or page.key not in visit.seen
 
 
+def _asks_anew(aid: Aid, visit: Visit, page: Page) -> bool:
+    """Whether the page asks something that it may not have asked before, and that has no answer."""
+    asked = route_of(aid, visit).asked.get(page.key, ())
+    return any(key in asked and key not in visit.answers for key, _ in page.only_if)
+
+
 def _stands_in(pages: tuple[Page, ...], key: str) -> bool:
     return any(page.key == key for page in pages)
 
 
 def go_back(aid: Aid, visit: Visit) -> Visit:
     """The visit one page back, with every answer kept."""
+    if is_opened(aid, visit):
+        return replace(visit, opened="")
     if not can_go_back(aid, visit):
         return visit
     here = page_of(aid, visit).key
@@ -176,13 +211,19 @@ def change(aid: Aid, visit: Visit, page: str) -> Visit:
 
     The last page is no such page: it is reached by going on only, with every answer cleared, and left by none.
     """
-    route, here = route_of(aid, visit), page_of(aid, visit)
+    route = route_of(aid, visit)
+    here = _on_way(aid, visit, route)
     if page not in route.places or PageKind.THANKS in {here.kind, route.pages[route.places[page]].kind}:
         return visit
     waiting = visit.return_to if visit.return_to in route.places else here.key
     ahead = _stands_in(route.after(page), waiting)
     return replace(
-        visit, at=page, seen=visit.seen | {here.key}, return_to=waiting if ahead else "", back_to=""
+        visit,
+        at=page,
+        opened="",
+        seen=visit.seen | {here.key},
+        return_to=waiting if ahead else "",
+        back_to="",
     )
 
 

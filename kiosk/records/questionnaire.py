@@ -33,12 +33,13 @@ def questionnaire(aid: Aid) -> Json:
 
 
 def _page(aid: Aid, page: Page) -> Json:
-    items = [_item(aid, aid.questions[key]) for key in page.questions]
+    items = [_item(aid, page, aid.questions[key]) for key in page.questions]
     return {**group(page, items), "type": "group", **enabling(aid, page.when)}
 
 
-def _item(aid: Aid, question: Question) -> Json:
+def _item(aid: Aid, page: Page, question: Question) -> Json:
     item: Json = {"linkId": question.key, "text": question.prompt, "type": TYPES[question.kind]}
+    item |= enabling(aid, page.asks_if(question.key))
     if question.kind is Kind.MANY:
         item["repeats"] = True
     if question.kind is Kind.NUMBER:

@@ -34,6 +34,7 @@ class Tour:
         self._answers = answers
         self._folder = folder
         self._number = 0
+        self._drawn: set[str] = set()
 
     def draw_all(self, reading: Reading, size: QSize) -> list[Path]:
         """Draw every page, panel and ending, and printing. Gives the files of the pictures in order."""
@@ -63,18 +64,45 @@ class Tour:
         self._session.screen.display.takeCalm(reading.calm)
 
     def _way(self) -> Iterator[Path]:
-        """The pages from the first to the last."""
+        """The pages from the first to the last, then those that only another door of the first page leads to."""
+        yield from self._walk("")
+        aid = self._session.store.aid
+        for question in aid.pages[0].questions:
+            for choice in aid.questions[question].choices:
+                yield from self._walk(choice.key)
+
+    def _walk(self, door: str) -> Iterator[Path]:
+        """The pages behind that door that are not drawn yet; "" is the door of the script."""
         while True:
             page = self._page()
             self._answer(page, self._answers)
-            if self._only in {"", page.key}:
-                yield from self._pictures(page.key)
-            if not self._only:
-                yield from self._extras(page)
+            if door and page.kind is PageKind.START:
+                self._session.begin(door)
+                continue
+            if page.key not in self._drawn:
+                yield from self._new(page)
             if page.kind is PageKind.THANKS:
                 self._session.startOver()
                 return
             self._session.goOn()
+
+    def _new(self, page: Page) -> Iterator[Path]:
+        """A page that is not drawn yet, and what can be opened from it."""
+        self._drawn.add(page.key)
+        if self._only in {"", page.key}:
+            yield from self._pictures(page.key)
+        if not self._only:
+            yield from self._extras(page)
+        yield from self._requested()
+
+    def _requested(self) -> Iterator[Path]:
+        """The pages that can be opened on request, each when it is first offered."""
+        for row in self._session.screen.page.readMore.shown():
+            if row.page not in self._drawn and self._only in {"", row.page}:
+                self._drawn.add(row.page)
+                self._session.openPage(row.page)
+                yield from self._pictures(row.page)
+                self._session.goBack()
 
     def _page(self) -> Page:
         aid = self._session.store.aid

@@ -1,5 +1,6 @@
 """What is on screen now: the view models of the page, what lies over it, and the kiosk's own words."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,22 +8,29 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.glossary import terms_in, texts_of
+from kiosk.decision.pages import PageKind
 from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.visit import Reading, Visit, page_of
 from kiosk.ui.pages.about import about_of
 from kiosk.ui.pages.calendar import CalendarView
+from kiosk.ui.pages.checklist import ChecklistView
 from kiosk.ui.pages.comparison import ComparisonView, detail_of
 from kiosk.ui.pages.display_settings import DisplaySettings
+from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.idle import IdleView
+from kiosk.ui.pages.lesson import LessonView
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.page import PageView, page_content
 from kiosk.ui.pages.page_views import PageViews
+from kiosk.ui.pages.printer_before import PrinterBefore
 from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView
 from kiosk.ui.pages.shown import ConsultStep, Panel
+from kiosk.ui.pages.situation import SituationView
 from kiosk.ui.pages.summary import SummaryView
+from kiosk.ui.qt.day_watch import DayWatch
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
 from kiosk.ui.visit_store import VisitStore
@@ -41,7 +49,9 @@ class ScreenState(QObject):
     """
 
     panelChanged = Signal()
+    panelOpened = Signal()
     languageChanged = Signal()
+    signoffChanged = Signal()
     consultStepChanged = Signal()
 
     def __init__(self, services: UiServices, store: VisitStore, parent: QObject | None = None) -> None:
@@ -54,8 +64,16 @@ class ScreenState(QObject):
         self._page = PageView(self)
         self._views = PageViews(services, self)
         self._display = DisplaySettings(services.capital_mm, services.language_names, self.read_as, self)
-        self._printing = PrintView(services.print_handout, services.note, self)
+        self._printing = PrintView(services.print_handout, services.note, self._words, self)
+        self._printer = PrinterBefore(services.ask_printer, self._words, self)
         self._idle = IdleView(services.idle, services.note, self)
+        self._day = DayWatch(services.today, self)
+        for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
+            self.languageChanged.connect(spoken)
+        for dated in (self.signoffChanged, self.refresh):
+            self._day.turned.connect(dated)
+        self._views.page_counts.changed.connect(self.refresh)
+        self._page.turned.connect(self._ask_printer)
         store.visitChanged.connect(self.refresh)
         self.refresh()
 
@@ -75,6 +93,17 @@ class ScreenState(QObject):
         return self._store.visit
 
     @property
+    def day(self) -> DayWatch:
+        """What tells that another day has begun."""
+        return self._day
+
+    @property
+    def shows_job_end(self) -> bool:
+        """Whether the page of printing shows a job that ended, in place of the sheets."""
+        ended = self._printing.state and not self._printing.busy
+        return bool(ended) and self._page.kind == PageKind.PRINTING
+
+    @property
     def columns(self) -> int:
         """How many columns of the comparison have room at the most."""
         return self._columns
@@ -83,7 +112,7 @@ class ScreenState(QObject):
     def refresh(self) -> None:
         """Fill the view models from the visit store; a panel over another page is closed."""
         aid, visit = self._store.aid, self._store.visit
-        if visit.at != self._shown.at:
+        if (visit.at, visit.opened) != (self._shown.at, self._shown.opened):
             self.close()
         self._shown = visit
         self._page.show(page_content(aid, visit, self._services.assets / "pictures"))
@@ -92,6 +121,15 @@ class ScreenState(QObject):
         if aid.language != self._language:
             self._language = aid.language
             self.languageChanged.emit()
+
+    def _words(self) -> Mapping[str, str]:
+        return self._services.words[self.aid.language]
+
+    @Slot()
+    def _ask_printer(self) -> None:
+        """Have the printer asked how it is where somebody is about to print."""
+        if self._page.kind == PageKind.PRINTING:
+            self._printer.ask()
 
     def read_as(self, reading: Reading) -> None:
         """Put other settings of text, colours, language or voice into the visit."""
@@ -102,31 +140,45 @@ class ScreenState(QObject):
         self.close()
         self._views.clear()
         self._printing.forget()
+        self._printer.forget()
+
+    def settle(self) -> None:
+        """Cancel what is under way at the printer, and wait until nothing runs, before the program ends."""
+        for each in (self._printing, self._printer, self._views.page_counts):
+            each.settle()
 
     def open(self, panel: Panel) -> None:
         """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
-            self._views.summary.show(self._store.summary(), self.words)
+            self._views.summary.show(self._store.summary())
         if panel is Panel.HELP:
             summary = self._store.summary()
             self._views.summary.explain(
                 terms_in(self.aid.terms, texts_of(self.aid, page_of(self.aid, self.visit), summary))
             )
-        if panel is Panel.CODE:
-            self._views.sheets.draw_code(self._services.code_squares(self._store.summary().code))
         self._panel = panel
         self.panelChanged.emit()
+        self.panelOpened.emit()
 
     def open_cell(self, row: str, option: str) -> None:
         """Open the detail panel for one cell of the comparison."""
         self._views.comparison.open(detail_of(self.aid, row, option, self.words))
         self.open(Panel.DETAIL)
 
+    def open_tile(self, group: str) -> None:
+        """Open the tile of that group of the checklist."""
+        self._views.checklist.open(group)
+        self.open(Panel.TILE)
+
+    def open_statement(self, key: str) -> None:
+        """Open the statement with that key, to show the whole of it and where it is from."""
+        self._views.situation.open(self._store.summary(), key, self.words)
+        self.open(Panel.STATEMENT)
+
     def close(self) -> None:
         """Close the panel, if one is open."""
         if self._panel:
             self._panel = Panel.NONE
-            self._views.sheets.draw_code(())
             self.panelChanged.emit()
 
     def fit_columns(self, most: int) -> None:
@@ -153,16 +205,16 @@ class ScreenState(QObject):
     @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:
         """The kiosk's own words, by their keys."""
-        return dict(self._services.words[self.aid.language])
+        return dict(self._words())
 
-    @Property("QVariantMap", notify=languageChanged)
+    @Property("QVariantMap", notify=signoffChanged)
     def about(self) -> dict[str, str]:
         """The aid's account of itself, by the keys of about.py."""
         services = self._services
         writer = services.writer(self.aid.language)
         return about_of(self.aid, signoff_status(self.aid.signoff, services.today()), writer)
 
-    @Property(bool, notify=languageChanged)
+    @Property(bool, notify=signoffChanged)
     def signed(self) -> bool:
         """Whether a clinician's sign-off holds today."""
         return signoff_status(self.aid.signoff, self._services.today()) is SignoffStatus.SIGNED
@@ -179,8 +231,18 @@ class ScreenState(QObject):
 
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
-        """The one question of a question or check page, with its choices."""
-        return self._views.question
+        """The first question of a question or check page, with its choices."""
+        return self._views.questions[0]
+
+    @Property("QVariantList", constant=True)
+    def questions(self) -> list[QuestionView]:
+        """The questions of a question page; those that it does not have are empty."""
+        return list(self._views.questions)
+
+    @Property(LessonView, constant=True)
+    def lesson(self) -> LessonView:
+        """What the knowledge check on screen teaches, once it is answered."""
+        return self._views.lesson
 
     @Property(CalendarView, constant=True)
     def calendar(self) -> CalendarView:
@@ -204,8 +266,23 @@ class ScreenState(QObject):
 
     @Property(SummaryView, constant=True)
     def summary(self) -> SummaryView:
-        """The person's answers, situation and checklist."""
+        """The person's answers, and the words of the page."""
         return self._views.summary
+
+    @Property(SituationView, constant=True)
+    def situation(self) -> SituationView:
+        """What is known about people in the person's situation, and what to raise."""
+        return self._views.situation
+
+    @Property(ChecklistView, constant=True)
+    def checklist(self) -> ChecklistView:
+        """The checklist as tiles."""
+        return self._views.checklist
+
+    @Property(EndingView, constant=True)
+    def ending(self) -> EndingView:
+        """An ending: what to do, and what was ticked."""
+        return self._views.ending
 
     @Property(SheetsView, constant=True)
     def sheets(self) -> SheetsView:
@@ -221,6 +298,11 @@ class ScreenState(QObject):
     def printing(self) -> PrintView:
         """The job at the printer."""
         return self._printing
+
+    @Property(PrinterBefore, constant=True)
+    def printer(self) -> PrinterBefore:
+        """The printer before anything is printed."""
+        return self._printer
 
     @Property(IdleView, constant=True)
     def idle(self) -> IdleView:

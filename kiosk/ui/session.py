@@ -1,13 +1,17 @@
 """What a patient does, said to the visit store; the object that QML is given."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.decision import aside
 from kiosk.decision import visit as visits
 from kiosk.decision.pages import PageKind
 from kiosk.decision.sheet import wanted
 from kiosk.decision.visit import page_of, prints_large
 from kiosk.ui.consult.consult import ConsultSession
+from kiosk.ui.pages.print_words import ANSWERS_WAIT_S
 from kiosk.ui.pages.shown import Panel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
@@ -35,12 +39,15 @@ class Session(QObject):
 
     def _connect(self) -> None:
         """Printing and reading aloud hold the idle clock; a change of the screen has reading aloud checked."""
-        screen, speech = self._screen, self._speech
+        screen, speech, store = self._screen, self._speech, self._store
         screen.idle.over.connect(self.leave)
         self._consult.ended.connect(self.startOver)
         self._store.visitChanged.connect(self._follow)
-        for busy in (screen.printing.busyChanged, speech.changed):
+        for busy in (screen.printing.changed, speech.changed):
             busy.connect(self._hold)
+        # Whoever presses nothing, but acts by a screen reader's own way, is there too.
+        for act in (store.visitChanged, store.entriesChanged, screen.panelOpened):
+            act.connect(screen.idle.act)
         panels = (screen.panelChanged, screen.languageChanged, screen.consultStepChanged)
         for change in (screen.page.turned, *panels, screen.idle.changed, screen.printing.changed):
             change.connect(speech.check_soon)
@@ -51,7 +58,11 @@ class Session(QObject):
 
     @Slot()
     def _hold(self) -> None:
-        self._screen.idle.hold(self._screen.printing.busy or self._speech.speaking)
+        """What waits for staff counts for a while only: nobody may be there any more."""
+        printing = self._screen.printing
+        waits = printing.waitsForStaff
+        active = self._speech.speaking or (printing.busy and not waits)
+        self._screen.idle.hold(active or waits, None if active else ANSWERS_WAIT_S)
 
     @property
     def store(self) -> VisitStore:
@@ -67,21 +78,42 @@ class Session(QObject):
         self._speech.forget()
         self._screen.forget()
 
+    @Slot(str)
+    def begin(self, choice: str) -> None:
+        """Go through one of the doors of the first page: answer what it asks, and go on."""
+        aid, visit = self._store.aid, self._store.visit
+        asked = visits.questions_on(aid, visit)
+        if page_of(aid, visit).kind is PageKind.START and asked:
+            self._store.set_visit(visits.choose(aid, visit, asked[0], choice))
+        self.goOn()
+
     @Slot()
     def goOn(self) -> None:
         """Next: the page that follows. The last page is reached with everything cleared."""
-        visit = self._store.visit
+        visit = replace(self._store.visit, printed=self._store.visit.printed or self._screen.printing.paper)
         following = visits.go_on(self._store.aid, visit)
         if page_of(self._store.aid, following).kind is PageKind.THANKS:
             self._end("finished")
         elif not visit.at:
+            self._screen.day.check()
             self._services.note("visit_started")
         self._store.set_visit(following)
 
     @Slot()
     def goBack(self) -> None:
-        """Back: the page before, with every answer kept."""
+        """Back: from a job that ended to the sheets, and else to the page before, with every answer kept."""
+        if self._screen.shows_job_end:
+            self._screen.printing.chooseAgain()
+            return
         self._store.set_visit(visits.go_back(self._store.aid, self._store.visit))
+
+    @Slot()
+    def finish(self) -> None:
+        """Go on to the last page; who has nothing printed is asked first."""
+        if self._screen.printing.printed:
+            self.goOn()
+        else:
+            self._screen.open(Panel.FINISH)
 
     @Slot()
     def startOver(self) -> None:
@@ -96,18 +128,20 @@ class Session(QObject):
     def _begin_anew(self, reason: str) -> None:
         self._end(reason)
         self._store.reset()
+        self._screen.day.check()
         self._screen.idle.rest()
 
     @Slot(str)
     def choose(self, choice: str) -> None:
-        """Answer the page's first question, the only one of a question page."""
-        self.rate(page_of(self._store.aid, self._store.visit).questions[0], choice)
+        """Answer the first question that the page asks."""
+        for question in visits.questions_on(self._store.aid, self._store.visit)[:1]:
+            self.rate(question, choice)
 
     @Slot(str, str)
     def rate(self, question: str, choice: str) -> None:
         """Answer a question of this page; ignored for any other question."""
         aid, visit = self._store.aid, self._store.visit
-        if question in page_of(aid, visit).questions:
+        if question in visits.questions_on(aid, visit):
             self._store.set_visit(visits.choose(aid, visit, question, choice))
             self._speech.answered(question, choice)
 
@@ -115,6 +149,23 @@ class Session(QObject):
     def change(self, page: str) -> None:
         """Go to an earlier page to change its answer."""
         self._store.set_visit(visits.change(self._store.aid, self._store.visit, page))
+
+    @Slot(str)
+    def openPage(self, page: str) -> None:
+        """Open a page on request over this one; Next and Back lead back. Nothing happens where it is not offered."""
+        self.close()
+        self._store.set_visit(aside.open_page(self._store.aid, self._store.visit, page))
+
+    @Slot(str)
+    def openOption(self, option: str) -> None:
+        """Open the page of an option over this one."""
+        self.openPage(aside.option_page(self._store.aid, self._store.visit, option))
+
+    @Slot(str)
+    def goToPart(self, section: str) -> None:
+        """Go to the first page of a part of the way that is open."""
+        self.close()
+        self._store.set_visit(aside.go_to_part(self._store.aid, self._store.visit, section))
 
     @Slot(str)
     def open(self, panel: str) -> None:
@@ -143,6 +194,16 @@ class Session(QObject):
         self._screen.open_cell(row, option)
 
     @Slot(str)
+    def openTile(self, group: str) -> None:
+        """Open the tile of that group of the checklist, or show it in place of the one that is open."""
+        self._screen.open_tile(group)
+
+    @Slot(str)
+    def openStatement(self, key: str) -> None:
+        """Open the statement with that key."""
+        self._screen.open_statement(key)
+
+    @Slot(str)
     def turnSheet(self, sheet: str) -> None:
         """Choose a sheet of paper for printing, or leave it out."""
         self._store.set_visit(visits.turn_sheet(self._store.visit, sheet))
@@ -158,7 +219,9 @@ class Session(QObject):
         summary, visit = self._store.summary(), self._store.visit
         sheets = tuple(sheet.key for sheet in wanted(self._services.sheets, summary, visit.sheets))
         if sheets:
-            self._screen.printing.start(summary, sheets, prints_large(visit))
+            self._screen.printing.start(
+                summary, sheets, prints_large(visit), self._screen.sheets.chosen_pages
+            )
 
     @Property(ScreenState, constant=True)
     def screen(self) -> ScreenState:

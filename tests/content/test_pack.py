@@ -78,12 +78,16 @@ def _condition_of(page: str) -> Condition:
     return next(each.when for each in EN.pages if each.key == page)
 
 
+def _asked_of(question: str) -> Condition:
+    return next(each.asks_if(question) for each in EN.pages if question in each.questions)
+
+
 @pytest.mark.parametrize(
     ("found", "condition"),
     [
         (_condition_of("welcome"), ALWAYS),
-        (_condition_of("coffee_liked_page"), Is("tried", "coffee")),
-        (_condition_of("smoke_again_page"), AnyOf((Is("tried", "tea"), Is("tried", "coffee")))),
+        (_asked_of("coffee_liked"), Is("tried", "coffee")),
+        (_asked_of("smoke_again"), AnyOf((Is("tried", "tea"), Is("tried", "coffee")))),
         (_condition_of("sleep_page"), AllOf((Between("cups", 3, 10**6), Not(Is("tried", "none"))))),
         (_condition_of("biscuits_page"), AnyOf((Is("guests", "yes"), Is("guests", "not_yet")))),
         (EN.statements[3].when, Answered("cups", wanted=False)),

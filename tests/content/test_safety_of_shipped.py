@@ -250,7 +250,7 @@ def helping(aid: Aid, when: Condition) -> Aid:
 
 
 def test_a_comparison_before_the_danger_signs() -> None:
-    assert "a comparison page is on the way" in told("danger_is_never_compared", compared_first)
+    assert "a comparison page can be seen" in told("danger_is_never_compared", compared_first)
 
 
 def test_a_condition_on_bone_health() -> None:
@@ -355,7 +355,7 @@ def test_a_comparison_for_somebody_with_cancer() -> None:
     def shown(aid: Aid) -> Aid:
         return with_pages(aid, ["side_by_side"], lambda page: replace(page, when=ALWAYS))
 
-    assert "a comparison page is on the way" in told("other_cause_is_never_compared", shown)
+    assert "a comparison page can be seen" in told("other_cause_is_never_compared", shown)
 
 
 def test_an_option_that_is_hidden_from_somebody_whom_the_guide_fits() -> None:

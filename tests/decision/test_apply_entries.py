@@ -113,6 +113,17 @@ def test_an_item_says_something_else_once_something_is_entered_for_it(toy: Aid, 
     )
 
 
+def test_the_morning_and_the_new_start_are_told_after_the_order(toy: Aid, writer: Writer) -> None:
+    orders = {
+        "oat": MedicineOrder("keep", who="a cook", morning="skip"),
+        "ginger": MedicineOrder("last", who="a cook", day=date(2026, 11, 28), restart=date(2026, 12, 2)),
+    }
+    assert entries(toy, writer, Consult(orders=orders))["buy_biscuits"].told == (
+        "ginger biscuits: the last one on 2026-11-28. a cook says so. Begin again on 2026-12-02.",
+        "oat biscuits: keep eating them. a cook says so. Eat none that morning.",
+    )
+
+
 def test_a_faulty_entry_leaves_its_line_and_is_told(toy: Aid, writer: Writer) -> None:
     """A summary is made while somebody still types: it is not refused, but what is wrong is never in it."""
     wrong = summary(toy, writer, one(place="x" * 99, last_drink=time(22)))

@@ -10,7 +10,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.apply_entries import order_words, value_words
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.consult import Consult, Entered, MedicineOrder
+from kiosk.decision.consult import Consult, Entered, MedicineOrder, Morning
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.dates import DayBlank
 from kiosk.decision.entry_errors import entry_errors, without_errors
@@ -87,7 +87,14 @@ def consults(draw: st.DrawFn, aid: Aid) -> Consult:
             if draw(st.booleans()):
                 way = draw(st.sampled_from([way.key for way in field.ways] + ["never"]))
                 day = draw(st.none() | NEAR)
-                orders[choice] = MedicineOrder(way, who=draw(TEXTS), whom=draw(st.just("") | TEXTS), day=day)
+                orders[choice] = MedicineOrder(
+                    way,
+                    who=draw(TEXTS),
+                    whom=draw(st.just("") | TEXTS),
+                    day=day,
+                    morning=draw(st.sampled_from(["", "", *Morning, "evening"])),
+                    restart=draw(st.none() | NEAR),
+                )
     if not draw(st.integers(0, 9)):
         orders["nobody"] = MedicineOrder("never")
     return Consult(entries=entries, orders=orders)

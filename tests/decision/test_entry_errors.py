@@ -13,6 +13,8 @@ from tests.decision.consults import BISCUITS, FULL, GUEST, TODAY, UNSURE
 
 FIRE = Visit(answers={"kettle": frozenset({"smoke"})})
 DAY = date(2026, 11, 30)
+PARTY = date(2026, 12, 1)
+LATER = date(2026, 12, 2)
 
 
 def found(toy: Aid, visit: Visit, **entries: Entered) -> list[tuple[str, str]]:
@@ -114,6 +116,16 @@ def test_a_start_before_the_last_drink_unless_that_is_the_evening_before(
         (MedicineOrder("keep", who="a cook", whom="a baker"), [EntryErrorKind.TOO_MUCH]),
         (MedicineOrder("keep", who="x" * 41), [EntryErrorKind.TOO_LONG]),
         (MedicineOrder("keep", who="a cook"), []),
+        (MedicineOrder("keep", who="a cook", morning="skip"), []),
+        (MedicineOrder("keep", who="a cook", morning="evening"), [EntryErrorKind.NOT_OFFERED]),
+        (MedicineOrder("keep", who="a cook", restart=LATER), [EntryErrorKind.TOO_MUCH]),
+        (MedicineOrder("last", who="a cook", day=DAY, restart=LATER), []),
+        (
+            MedicineOrder("last", who="a cook", day=DAY, restart=LATER, morning="skip"),
+            [EntryErrorKind.TOO_MUCH],
+        ),
+        (MedicineOrder("last", who="a cook", day=DAY, restart=DAY), [EntryErrorKind.RESTART_TOO_EARLY]),
+        (MedicineOrder("last", who="a cook", day=DAY, restart=PARTY), ["restart_at_party"]),
     ],
 )
 def test_an_order_says_all_that_it_needs_and_no_more(

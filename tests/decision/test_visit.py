@@ -107,13 +107,13 @@ def test_a_page_that_the_change_opened_is_shown_on_the_way(toy: Aid) -> None:
     while here(toy, visit) != "my_checklist":
         visit = go_on(toy, visit)
         shown.append(here(toy, visit))
-    assert shown == ["coffee_liked_page", "smoke_again_page", "my_checklist"]
+    assert shown == ["after_tasting_page", "my_checklist"]
 
 
 def test_going_on_leads_back_only_where_the_way_back_is_clear(toy: Aid) -> None:
     changed = change(toy, walk_to(toy, "my_checklist"), "tried_page")
     assert leads_back(toy, changed)
-    assert not leads_back(toy, choose(toy, changed, "tried", "coffee")), "two new pages come first"
+    assert not leads_back(toy, choose(toy, changed, "tried", "coffee")), "a new page comes first"
     assert not leads_back(toy, walk_to(toy, "cups_page")), "nobody waits anywhere"
 
 
@@ -177,7 +177,7 @@ def test_where_the_change_closes_the_page_that_waits_no_answer_is_lost(toy: Aid)
     """With every later page seen, going on must not run through to the last page, which clears the answers."""
     asked = choose(toy, walk_to(toy, "tried_page"), "tried", "coffee")
     seen_all = walk_to(toy, LAST_BEFORE_THANKS, asked)
-    while here(toy, seen_all) != "coffee_liked_page":
+    while here(toy, seen_all) != "after_tasting_page":
         seen_all = go_back(toy, seen_all)
     changed = choose(toy, change(toy, seen_all, "tried_page"), "tried", "none")
     onward = go_on(toy, changed)
@@ -196,7 +196,7 @@ def test_an_ending_on_the_way_back_stops_there_and_the_first_place_still_waits(t
 def test_where_an_answer_takes_the_page_itself_away_the_one_before_it_is_shown(toy: Aid) -> None:
     """An urgent answer kept a page open behind an ending; taking it back closes that page."""
     visit = choose(toy, choose(toy, walk_to(toy, "tried_page"), "tried", "tea"), "thirsty", "no")
-    at_smoke = walk_to(toy, "smoke_again_page", choose(toy, visit, "smoke_again", "yes"))
+    at_smoke = walk_to(toy, "after_tasting_page", choose(toy, visit, "smoke_again", "yes"))
     assert here(toy, go_on(toy, at_smoke)) == "kitchen_on_fire"
     taken_back = choose(toy, at_smoke, "smoke_again", "no")
     assert here(toy, taken_back) == "thirsty_page"

@@ -89,6 +89,8 @@ class Desk:
         large_print: bool,
         tell: ProgressCallback,
         stop: Event,
+        *,
+        after: int = 0,
     ) -> str:
         self.asked.append((summary, tuple(sheets), large_print))
         for state in self.states:

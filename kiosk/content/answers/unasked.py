@@ -19,7 +19,7 @@ def unasked(file: YamlFile, given: Answers, aid: Aid) -> list[Problem]:
     if not left:
         return []
     verb, them = ("are", "them") if left[1:] else ("is", "it")
-    cause, keys = _ended_by(route) if route.ending else _hidden_by(_first_page(aid, left))
+    cause, keys = _ended_by(route) if route.ending else _hidden_by(*_first_page(aid, left))
     what = f"{_quoted(left)} {verb} not asked after these answers, because {cause}"
     return [file.problem(("answers", left[0]), what, f"take {them} out, or correct {_quoted(keys)}")]
 
@@ -33,12 +33,16 @@ def _ended_by(route: Route) -> tuple[str, Sequence[str]]:
     return f'{_quoted(keys)} on the page "{page.key}" ends the visit with the page "{ending.key}"', keys
 
 
-def _first_page(aid: Aid, keys: Sequence[str]) -> Page:
-    return next(page for page in aid.pages if not set(keys).isdisjoint(page.questions))
+def _first_page(aid: Aid, keys: Sequence[str]) -> tuple[Page, str]:
+    """The first page that would ask one of these questions, and that question."""
+    return next((page, key) for page in aid.pages for key in page.questions if key in keys)
 
 
-def _hidden_by(page: Page) -> tuple[str, Sequence[str]]:
-    """That a page is left out, by which answers."""
+def _hidden_by(page: Page, key: str) -> tuple[str, Sequence[str]]:
+    """That a page is left out, or a question on it, by which answers."""
+    own = sorted(questions_in(page.asks_if(key)))
+    if own:
+        return f'the page "{page.key}" asks "{key}" only after certain answers to {_quoted(own)}', own
     keys = sorted(questions_in(page.when))
     return f'the page "{page.key}" is shown only after certain answers to {_quoted(keys)}', keys
 

@@ -12,6 +12,11 @@ from kiosk.decision.visit import Visit, route_of
 
 TALKED = "talked"
 """Beside the fields of `consult:`, the rows and pages that were talked about."""
+SAID_BACK = "said_back"
+"""The key facts that were said back."""
+COMPANION = "companion"
+"""Whether somebody came along."""
+BESIDE = (TALKED, SAID_BACK, COMPANION)
 
 NOTHING_ENTERED = Consult()
 
@@ -51,6 +56,10 @@ def _entered(aid: Aid, consult: Consult) -> dict[str, object]:
             said[field.key] = {choice: _order(consult.orders[choice]) for choice in about}
     if consult.talked:
         said[TALKED] = sorted(consult.talked)
+    if consult.said_back:
+        said[SAID_BACK] = sorted(consult.said_back)
+    if consult.companion:
+        said[COMPANION] = True
     return said
 
 
@@ -59,5 +68,12 @@ def _entry(value: Entered) -> object:
 
 
 def _order(order: MedicineOrder) -> dict[str, object]:
-    given = {"order": order.way, "day": order.day, "whom": order.whom, "who": order.who}
+    given = {
+        "order": order.way,
+        "day": order.day,
+        "morning": order.morning,
+        "restart": order.restart,
+        "whom": order.whom,
+        "who": order.who,
+    }
     return {name: value for name, value in given.items() if value}

@@ -12,6 +12,8 @@ from kiosk.content.schema.checklist import (
     BlankModel,
     ClinicBlankPlan,
     DayBlankPlan,
+    DayPlan,
+    GroupPlan,
     ItemPlan,
     NamedBlankPlan,
     NumberBlankPlan,
@@ -19,7 +21,7 @@ from kiosk.content.schema.checklist import (
     OpenPlan,
 )
 from kiosk.decision.aid import About, Term
-from kiosk.decision.checklist import Checklist, Group, Headline, Item
+from kiosk.decision.checklist import Checklist, Days, Group, Headline, Item, PlanOfDay, Stretch
 from kiosk.decision.conditions import NEVER
 from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank, NumberBlank, OpenBlank, OpenPoint
 from kiosk.decision.evidence import Source
@@ -76,7 +78,8 @@ def statements(plans: Plan, words: Words) -> tuple[Statement, ...]:
             each.key,
             each.said,
             condition(each.when),
-            words.situation.statements[each.key],
+            words.situation.text(each.key),
+            words.situation.short(each.key),
             each.evidence,
             each.facts,
             each.sources,
@@ -89,18 +92,45 @@ def checklist(plans: Plan, words: Words) -> Checklist:
     """The checklist with its groups, its blanks and its items."""
     planned, said = plans.checklist, words.checklist
     return Checklist(
-        groups=tuple(
-            Group(
-                group.key,
-                said.groups[group.key],
-                group.tick,
-                condition(group.past) if group.past else NEVER,
-            )
-            for group in planned.groups
-        ),
+        groups=tuple(_group(group, said) for group in planned.groups),
         items=tuple(_item(item, said.items[item.key]) for item in planned.items),
         blanks=MappingProxyType({name: _blank(each, said.open) for name, each in planned.blanks.items()}),
         headline=Headline(condition(planned.headline), said.headline or "") if planned.headline else None,
+        day=_day(planned.day, said.days) if planned.day else None,
+    )
+
+
+def _day(day: DayPlan, words: Mapping[Stretch, str]) -> PlanOfDay:
+    return PlanOfDay(
+        when=condition(day.when),
+        what=day.what,
+        date=day.date,
+        arrival=day.arrival,
+        place=day.place,
+        driver=day.driver,
+        visit=day.visit,
+        words=MappingProxyType(dict(words)),
+        leave_out=frozenset(day.leave_out),
+    )
+
+
+_NO_TILE = worded.TileWords()
+
+
+def _group(group: GroupPlan, said: worded.ChecklistWords) -> Group:
+    heading, tile = said.groups[group.key], said.tiles.get(group.key, _NO_TILE)
+    return Group(
+        key=group.key,
+        heading=heading,
+        tick=group.tick,
+        past=condition(group.past) if group.past else NEVER,
+        name=tile.name or heading,
+        when=tile.when or "",
+        icon=group.icon,
+        today=group.today,
+        day=group.day or "",
+        until=group.until,
+        days=Days(group.days.of, group.days.first, group.days.last) if group.days else None,
     )
 
 
@@ -115,7 +145,12 @@ def _item(item: ItemPlan, words: worded.ItemWords) -> Item:
         entered=words.entered or "",
         unless_said=item.unless_said,
         unless_entered=item.unless_entered,
+        beside=item.beside or "",
+        elsewhere=item.elsewhere,
         write_in=words.write_in,
+        tile=words.tile or words.lead,
+        icon=item.icon or "",
+        counted=item.counted,
         facts=item.facts,
         sources=item.sources,
     )

@@ -7,7 +7,7 @@ from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.parts import Rests
 from kiosk.content.schema.plan import EndingPlan, PagePlan
-from kiosk.content.schema.words import ChoiceWords, OptionWords, PageWords, QuestionWords, RowWords
+from kiosk.content.schema.words import ChoiceWords, OptionWords, PageWords, QuestionWords, RowWords, StepWords
 
 _ENDS = (".", "?", "!", "…", ":")
 """The ends of a sentence; a phrase that is rated, such as "A good taste", has none of them."""
@@ -64,7 +64,7 @@ class ContentEntry:
 def entries(plan: Plan, words: Words) -> tuple[ContentEntry, ...]:
     """Every entry in that language. The keys of plan and words must agree, as check_pack sees to it."""
     told = (_pages, _questions, _options, _cells, _harms, _evidence, _statements, _checks, _items)
-    parts = (*told, _open, _consult, _about, _terms)
+    parts = (*told, _tiles, _open, _consult, _about, _terms)
     return tuple(entry for part in parts for entry in part(plan, words))
 
 
@@ -86,7 +86,10 @@ def _pages(plan: Plan, words: Words) -> Iterator[ContentEntry]:
 
 
 def _page(place: Place, page: PageWords) -> tuple[ContentText, ...]:
-    title = _texts(((*place, "title"), page.title, False), ((*place, "lead"), page.lead, True))
+    first = (("title", page.title, False), ("lead", page.lead, True), ("printed", page.printed, True))
+    title = _texts(*(((*place, name), text, prose) for name, text, prose in first))
+    for index, step in enumerate(page.steps):
+        title += _step((*place, "steps", index), step)
     return title + _listed((*place, "body"), page.body) + _listed((*place, "points"), page.points)
 
 
@@ -147,9 +150,12 @@ def _option(place: Place, said: OptionWords) -> tuple[ContentText, ...]:
     named = [(name, getattr(said, name), name == "summary") for name in ("name", "short", "summary")]
     texts = _texts(*(((*place, name), text, prose) for name, text, prose in named))
     for index, step in enumerate(said.steps):
-        at = (*place, "steps", index)
-        texts += _texts(((*at, "title"), step.title, False), ((*at, "text"), step.text, True))
+        texts += _step((*place, "steps", index), step)
     return texts
+
+
+def _step(place: Place, step: StepWords) -> tuple[ContentText, ...]:
+    return _texts(((*place, "title"), step.title, False), ((*place, "text"), step.text, True))
 
 
 def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
@@ -161,8 +167,13 @@ def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
             at: Place = ("rows", row.key, "cells", option)
             words_of = said.cells[option]
             texts = _texts(((*at, "text"), words_of.text, True), ((*at, "more"), words_of.more, True))
+            brief = _texts(((*at, "brief"), words_of.brief, True))
             place = ("rows", index, "cells", option)
             yield ContentEntry(f"cell {row.key}, {option}", file, place, worded, texts, cell)
+            if brief:
+                yield ContentEntry(
+                    f"brief cell {row.key}, {option}", file, place, worded, brief, numbers_of(cell)
+                )
             if words_of.short:
                 lines = (((*at, "short", name), text, False) for name, text in words_of.short)
                 yield ContentEntry(
@@ -195,26 +206,40 @@ def _evidence(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["evidence"], words.files["evidence"]
     for index, record in enumerate(plan.evidence.evidence):
         said = words.evidence.evidence[record.key].model_dump()
-        texts = _texts(*((("evidence", record.key, name), text, True) for name, text in said.items()))
+        at: Place = ("evidence", record.key)
+        drawn = ("brief", "arm", "against_arm")
+        texts = _texts(*(((*at, name), text, True) for name, text in said.items() if name not in drawn))
         rests = Rests(facts=record.facts, sources=(record.source,), evidence=(record.key,))
         yield ContentEntry(
             f"number {record.key}", file, ("evidence", index), worded, texts, rests, at_a_glance=True
         )
+        if beneath := _texts(*(((*at, name), said[name], True) for name in drawn)):
+            name = f"drawn number {record.key}"
+            yield ContentEntry(name, file, ("evidence", index), worded, beneath, numbers_of(rests))
 
 
 def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["situation"], words.files["situation"]
     for index, each in enumerate(plan.situation.statements):
         place: Place = ("statements", index)
-        texts = (ContentText(("statements", each.key), words.situation.statements[each.key]),)
+        said = words.situation
+        texts = (ContentText(("statements", each.key), said.text(each.key)),)
         yield ContentEntry(f"statement {each.key}", file, place, worded, texts, each)
+        if said.short(each.key) != said.text(each.key):
+            short = (ContentText(("statements", each.key, "short"), said.short(each.key)),)
+            name = f"short statement {each.key}"
+            yield ContentEntry(name, file, place, worded, short, numbers_of(each))
 
 
 def _checks(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["understanding"], words.files["understanding"]
     for index, each in enumerate(plan.understanding.checks):
-        at: Place = ("checks", each.question, "explanation")
-        texts = (ContentText(at, words.understanding.checks[each.question].explanation),)
+        at: Place = ("checks", each.question)
+        said = words.understanding.checks[each.question]
+        texts = (
+            ContentText((*at, "answer"), said.answer),
+            ContentText((*at, "explanation"), said.explanation),
+        )
         yield ContentEntry(f"check {each.question}", file, ("checks", index), worded, texts, each)
 
 
@@ -232,12 +257,26 @@ def _items(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         yield ContentEntry(f"item {item.key}", file, ("items", index), worded, texts, item, others=others)
 
 
+def _tiles(plan: Plan, words: Words) -> Iterator[ContentEntry]:
+    """The words of the checklist that stand on its tiles alone."""
+    file, said = words.files["checklist"], words.checklist
+    texts = _texts(
+        *((("tiles", key, name), text, False) for key, tile in said.tiles.items() for name, text in tile),
+        *((("items", key, "tile"), item.tile, False) for key, item in said.items.items()),
+    )
+    if texts:
+        yield ContentEntry("tiles", plan.files["checklist"], ("groups",), file, texts)
+
+
 def _open(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     """The words for what may still be open, as they stand within a sentence of the checklist."""
     file, said = words.files["checklist"], words.checklist.open
     texts = tuple(ContentText(("open", key), text, prose=False) for key, text in said.items())
     if texts:
         yield ContentEntry("open points", plan.files["checklist"], ("blanks",), file, texts)
+    days = _texts(*((("days", key), text, True) for key, text in words.checklist.days.items()))
+    if days:
+        yield ContentEntry("days", plan.files["checklist"], ("day",), file, days)
 
 
 def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
@@ -252,8 +291,25 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         texts += tuple(
             ContentText((*at, "orders", key, "sentence"), way.sentence) for key, way in said.orders.items()
         )
+        texts += tuple(
+            ContentText((*at, "morning", key, "sentence"), way.sentence) for key, way in said.morning.items()
+        )
+        texts += _texts(((*at, "restart"), said.restart, True))
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
+    if plan.consult.talk and words.consult.talk:
+        said_back = words.consult.talk
+        texts = tuple(
+            ContentText(("talk", "facts", key), text, prose=False) for key, text in said_back.facts.items()
+        )
+        sentences = ((name, getattr(said_back, name)) for name in ("said_back", "talked", "companion"))
+        texts += tuple(ContentText(("talk", name), text) for name, text in sentences)
+        yield ContentEntry("talk", file, ("talk",), worded, texts, plan.consult.talk)
+    if plan.consult.event and words.consult.event:
+        title, told = words.consult.event.title, words.consult.event.tells
+        texts = (ContentText(("event", "title"), title, prose=False),)
+        texts += tuple(ContentText(("event", "tells", fact), text) for fact, text in told.items())
+        yield ContentEntry("event", file, ("event",), worded, texts, plan.consult.event)
 
 
 def _about(plan: Plan, words: Words) -> Iterator[ContentEntry]:

@@ -8,7 +8,8 @@ from kiosk.content.build.conditions import choice_keys, condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
 from kiosk.decision.calculated import DaysUntil
-from kiosk.decision.pages import ASKING, Page, PageKind, Section
+from kiosk.decision.conditions import ALWAYS, NEVER, Condition
+from kiosk.decision.pages import ASKING, Advice, Page, PageKind, Section
 from kiosk.decision.questions import Choice, Question
 from kiosk.decision.understanding import Check
 from kiosk.decision.values import Concern
@@ -34,12 +35,30 @@ def endings(plans: Plan, words: Words) -> tuple[Page, ...]:
 
 
 def _page(page: plan.PagePlan, words: worded.PageWords) -> Page:
-    asked = page.questions if page.kind in ASKING else ()
-    return replace(_content(page, page.kind, words), questions=asked, option=page.option or "")
+    return replace(
+        _content(page, page.kind, words),
+        questions=page.questions if page.kind in ASKING else (),
+        option=page.option or "",
+        tab=page.tab or "",
+        on_request=_on_request(page),
+        only_if=tuple((each.key, condition(each.when)) for each in page.asks if not isinstance(each, str)),
+    )
+
+
+def _on_request(page: plan.PagePlan) -> Condition:
+    """Where the page is on nobody's way: nowhere, everywhere, or where its condition holds."""
+    if page.on_request is None:
+        return NEVER
+    return ALWAYS if page.on_request is True else condition(page.on_request)
 
 
 def _ending(page: plan.EndingPlan, words: worded.PageWords) -> Page:
-    return replace(_content(page, PageKind.ENDING, words), urgent=page.urgent)
+    advice = tuple(
+        Advice(icon, step.title, step.text) for icon, step in zip(page.icons, words.steps, strict=True)
+    )
+    points = words.points or tuple(each.sentence for each in advice)
+    content = _content(page, PageKind.ENDING, words)
+    return replace(content, urgent=page.urgent, advice=advice, points=points)
 
 
 def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worded.PageWords) -> Page:
@@ -50,6 +69,7 @@ def _content(page: plan.PagePlan | plan.EndingPlan, kind: PageKind, words: worde
         section=page.section,
         title=words.title,
         lead=words.lead or "",
+        printed=words.printed or "",
         body=words.body,
         points=words.points,
         picture=page.picture or "",
@@ -114,6 +134,14 @@ def checks(plans: Plan, words: Words) -> tuple[Check, ...]:
     """The knowledge checks with what they teach."""
     said = words.understanding.checks
     return tuple(
-        Check(each.question, each.correct, said[each.question].explanation, each.facts, each.sources)
+        Check(
+            each.question,
+            each.correct,
+            said[each.question].answer,
+            said[each.question].explanation,
+            each.facts,
+            each.sources,
+            each.evidence,
+        )
         for each in plans.understanding.checks
     )

@@ -1,6 +1,6 @@
 """References between pages, endings, questions, values and knowledge checks in plan/."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.content.build.aid_files import Plan
 from kiosk.content.build.conditions import choice_keys, condition, problems_with
@@ -9,12 +9,26 @@ from kiosk.content.checks.references import CHOOSING, by_key, known, of_kind, re
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.plan import PagePlan, QuestionPlan
 from kiosk.decision.answers import NO_ANSWERS
-from kiosk.decision.pages import ASKING, PageKind
+from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Kind
 
 FARTHEST = 3660
 """Days; no day that is asked for lies farther from today."""
+
+SIDE_BY_SIDE = 4
+"""The most choices of a question that shares its page: they stand side by side."""
+
+REQUESTED = frozenset({PageKind.STORY, PageKind.COMPARISON, PageKind.OPTION})
+"""The kinds of page that can be opened on request: those that only tell."""
+
+_MAY_ASK = {
+    PageKind.START: (0, 1),
+    PageKind.QUESTION: (1, 3),
+    PageKind.CHECK: (1, 1),
+    PageKind.RATING: (1, 99),
+}
+"""How many questions a page of each kind has, at least and at most; one of any other kind has none."""
 
 
 def problems(plan: Plan) -> Iterator[Problem]:
@@ -119,15 +133,45 @@ def _pages(plan: Plan) -> Iterator[Problem]:
         yield from known(file, place, [page.section], plan.pages.sections, "section")
         yield from known(file, place, page.questions, questions, "question")
         yield from problems_with(page.when, file, (*place, "when"), questions, asked)
+        yield from _asks(page, file, place, questions, asked)
+        yield from _on_request(page, file, place, questions, asked)
         yield from rests(plan, file, place, page)
         yield from _fits_kind(page, plan, file, place)
         asked += page.questions
 
 
+def _asks(
+    page: PagePlan, file: YamlFile, place: Place, questions: Mapping[str, QuestionPlan], asked: list[str]
+) -> Iterator[Problem]:
+    """The conditions of its questions, which look at earlier pages only; and more than one has few choices each."""
+    for index, each in enumerate(page.asks):
+        if not isinstance(each, str):
+            yield from problems_with(each.when, file, (*place, "questions", index, "when"), questions, asked)
+    if page.kind is not PageKind.QUESTION or len(page.asks) == 1:
+        return
+    for key in page.questions:
+        if key in questions and not 2 <= len(choice_keys(questions[key])) <= SIDE_BY_SIDE:
+            what = f'"{key}" shares its page, so it has 2 to {SIDE_BY_SIDE} choices'
+            yield file.problem(place, what, "give it a page of its own")
+
+
+def _on_request(
+    page: PagePlan, file: YamlFile, place: Place, questions: Mapping[str, QuestionPlan], asked: list[str]
+) -> Iterator[Problem]:
+    """A page on request asks nothing, and is no end of the way."""
+    if page.on_request is None:
+        return
+    if page.kind not in REQUESTED:
+        what = f"a {page.kind} page cannot be opened on request"
+        yield file.problem((*place, "on_request"), what, "take on_request out")
+    if page.on_request is not True:
+        yield from problems_with(page.on_request, file, (*place, "on_request"), questions, asked)
+
+
 def _fits_kind(page: PagePlan, plan: Plan, file: YamlFile, place: Place) -> Iterator[Problem]:
-    many = len(page.questions)
-    wanted = many >= 1 if page.kind is PageKind.RATING else many == (1 if page.kind in ASKING else 0)
-    if not wanted:
+    least, most = _MAY_ASK.get(page.kind, (0, 0))
+    many = len(page.asks)
+    if not least <= many <= most:
         yield file.problem(
             place, f"a {page.kind} page cannot have {many} questions", "correct questions or kind"
         )

@@ -8,15 +8,18 @@ from kiosk.content.checks.pairing import miscounted, unpaired
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema import safety
 from kiosk.content.schema.checklist import OpenBlankPlan
-from kiosk.content.schema.consult import FieldPlan, FieldWords
-from kiosk.content.schema.plan import QuestionPlan
+from kiosk.content.schema.consult import EventPlanModel, EventWords, FieldPlan, FieldWords
+from kiosk.content.schema.plan import PagePlan, QuestionPlan
 from kiosk.content.schema.words import QuestionWords
+from kiosk.decision.checklist import Stretch
+from kiosk.decision.consult import Morning
+from kiosk.decision.consult_form import Extra
 from kiosk.decision.entry_errors import EntryErrorKind
 from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import Problem
 
 TITLED_ELSEWHERE = frozenset({PageKind.QUESTION, PageKind.CHECK, PageKind.OPTION})
-"""The kinds of page whose title is their question or their option."""
+"""The kinds of page whose title is their one question or their option."""
 
 
 def problems(plan: Plan, words: Words) -> Iterator[Problem]:
@@ -28,10 +31,17 @@ def problems(plan: Plan, words: Words) -> Iterator[Problem]:
 def _pages(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said = words.files["pages"], words.pages
     yield from unpaired(file, ("sections",), said.sections, plan.pages.sections)
-    titled = [page.key for page in plan.pages.pages if page.kind not in TITLED_ELSEWHERE]
-    others = [page.key for page in plan.pages.pages if page.kind in TITLED_ELSEWHERE]
+    titled = [page.key for page in plan.pages.pages if not _is_titled_elsewhere(page)]
+    others = [page.key for page in plan.pages.pages if _is_titled_elsewhere(page)]
     titled += [ending.key for ending in plan.pages.endings]
     yield from unpaired(file, ("pages",), said.pages, titled, others)
+    icons = {ending.key: len(ending.icons) for ending in plan.pages.endings}
+    for key, page in said.pages.items():
+        yield from miscounted(file, ("pages", key, "steps"), len(page.steps), icons.get(key, 0), "steps")
+
+
+def _is_titled_elsewhere(page: PagePlan) -> bool:
+    return page.kind in TITLED_ELSEWHERE and len(page.asks) <= 1
 
 
 def _questions(plan: Plan, words: Words) -> Iterator[Problem]:
@@ -95,9 +105,11 @@ def _statements(plan: Plan, words: Words) -> Iterator[Problem]:
 def _checklist(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said, planned = words.files["checklist"], words.checklist, plan.checklist
     yield from unpaired(file, ("groups",), said.groups, [group.key for group in planned.groups])
+    yield from unpaired(file, ("tiles",), said.tiles, (), [group.key for group in planned.groups])
     yield from unpaired(file, ("items",), said.items, [item.key for item in planned.items])
     listed = [blank.open for blank in planned.blanks.values() if isinstance(blank, OpenBlankPlan)]
     yield from unpaired(file, ("open",), said.open, {point.key: None for each in listed for point in each})
+    yield from unpaired(file, ("days",), said.days, list(Stretch) if planned.day else [])
     for item in planned.items:
         if item.key in said.items:
             place, found = ("items", item.key, "write_in"), len(said.items[item.key].write_in)
@@ -111,17 +123,42 @@ def _consult(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said, planned = words.files["consult"], words.consult, plan.consult
     yield from unpaired(file, ("groups",), said.groups, planned.groups)
     yield from unpaired(file, ("fields",), said.fields, [each.key for each in planned.fields])
-    yield from unpaired(file, ("watch",), said.watch, [each.key for each in planned.watch])
+    yield from unpaired(
+        file, ("watch",), said.watch, [each.key for each in planned.watch if not each.unless_entered]
+    )
     errors = [*EntryErrorKind, *dict.fromkeys(rule.says for rule in planned.rules)] if planned.fields else []
     yield from unpaired(file, ("faults",), said.faults, errors)
+    yield from _event(file, planned.event, said.event)
+    yield from unpaired(
+        file,
+        ("talk", "facts"),
+        said.talk.facts if said.talk else {},
+        planned.talk.facts_told if planned.talk else (),
+    )
     for field in planned.fields:
         if field.key in said.fields:
             yield from _field(file, ("fields", field.key), field, said.fields[field.key])
 
 
+def _event(file: YamlFile, planned: EventPlanModel | None, said: EventWords | None) -> Iterator[Problem]:
+    if (planned is None) is not (said is None):
+        what = "plan and words disagree on an event for the calendar"
+        yield file.problem(("event",), what, "give it in both, or in neither")
+    if planned and said:
+        yield from unpaired(file, ("event", "tells"), said.tells, planned.tells)
+
+
 def _field(file: YamlFile, place: Place, field: FieldPlan, said: FieldWords) -> Iterator[Problem]:
     yield from unpaired(file, (*place, "choices"), said.choices, field.choices)
     yield from unpaired(file, (*place, "orders"), said.orders, [way.key for way in field.orders])
+    takes = {extra for way in field.orders for extra in way.takes}
+    mornings = list(Morning) if Extra.MORNING in takes else []
+    yield from unpaired(file, (*place, "morning"), said.morning, mornings)
+    if (Extra.RESTART in takes) is not (said.restart is not None):
+        what = "plan and words disagree on a new start"
+        yield file.problem(
+            (*place, "restart"), what, "write restart: where an order takes it, and nowhere else"
+        )
     if bool(field.items) is not (said.sentence is not None):
         what = "plan and words disagree on a sentence"
         remedy = "write one for a field that has items, and for no other"

@@ -1,6 +1,6 @@
 """Answer paths: every combination of answers that some conditions can tell apart, with the route it opens."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import combinations, islice
@@ -64,27 +64,27 @@ class Scope:
         An answer given on a page that is not on the path would not count, so it is not tried. One behind an ending
         that is not urgent may lead to an urgent one: it may have been given before an earlier one was changed.
         """
-        asked = [(page.key, key) for page in self.pages for key in page.questions if key in self.values]
+        asked = [key for page in self.pages for key in page.questions if key in self.values]
         paths = list(islice(self._from({}, asked), MOST_PATHS + 1))
         if len(paths) > MOST_PATHS:
             raise TooManyPathsError
         return paths
 
-    def _from(self, answers: Answers, asked: list[tuple[str, str]]) -> Iterator[AnswerPath]:
+    def _from(self, answers: Answers, asked: list[str]) -> Iterator[AnswerPath]:
         path = AnswerPath(answers, self.route(answers))
         yield path
-        places = self._places(path)
-        for index, (page, question) in enumerate(asked):
-            if page in places:
+        may_be_given = self._may_be_given(path)
+        for index, question in enumerate(asked):
+            if question in may_be_given:
                 for value in self.values[question]:
                     yield from self._from({**answers, question: value}, asked[index + 1 :])
 
-    def _places(self, path: AnswerPath) -> Mapping[str, int]:
-        """The pages on which an answer can have been given: those up to the first urgent ending."""
-        if path.route.ending is None or path.route.ending.urgent:
-            return path.route.places
-        urgent = tuple(each for each in self.endings if each.urgent)
-        return self._route(path.answers, urgent).places
+    def _may_be_given(self, path: AnswerPath) -> set[str]:
+        """The questions that can have been answered: those that are asked up to the first urgent ending."""
+        route = path.route
+        if route.ending is not None and not route.ending.urgent:
+            route = self._route(path.answers, tuple(each for each in self.endings if each.urgent))
+        return {key for keys in route.asked.values() for key in keys}
 
     def fewest(self, path: AnswerPath, fails: Callable[[AnswerPath], bool]) -> AnswerPath:
         """A path that fails in the same way, with as few answers as it takes."""
@@ -118,7 +118,7 @@ class AidIndex:
         lead to the others can be taken back, and the path is the same.
         """
         wanted, shown = tuple(conditions), tuple(shown)
-        wanted += tuple(page.when for page in shown)
+        wanted += tuple(when for page in shown for when in page.conditions)
         related, rest = self._related(self._closed(wanted), self.aid.endings)
         yield self._scope(wanted, shown, related)
         while rest:
@@ -136,7 +136,7 @@ class AidIndex:
         questions = self._closed(whens)
         places = {self._place_of[key] for key in questions} | {self._places[page.key] for page in shown}
         pages = tuple(self.aid.pages[place] for place in sorted(places))
-        atoms = self._by_asked((*whens, *(page.when for page in pages)))
+        atoms = self._by_asked((*whens, *(when for page in pages for when in page.conditions)))
         values = {key: _values(self.aid, self.aid.questions[key], atoms[key]) for key in sorted(questions)}
         return Scope(self.aid, pages, endings, values)
 
@@ -160,9 +160,14 @@ class AidIndex:
         ahead = {self._asked(question) for condition in conditions for question in questions_in(condition)}
         while ahead:
             found |= ahead
-            asking = [self.aid.pages[self._place_of[question]].when for question in ahead]
-            ahead = {question for when in asking for question in questions_in(when)} - found
+            asking = [when for question in ahead for when in self._asking(question)]
+            ahead = {self._asked(question) for when in asking for question in questions_in(when)} - found
         return found
+
+    def _asking(self, question: str) -> tuple[Condition, ...]:
+        """The conditions on which the question is asked: its page's and its own."""
+        page = self.aid.pages[self._place_of[question]]
+        return page.when, page.asks_if(question)
 
     def _asked(self, key: str) -> str:
         """The question of that key, or the one from which an answer of that key is worked out."""

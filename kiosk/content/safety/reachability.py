@@ -33,12 +33,12 @@ def _question(case: Case, rule: EveryQuestionRule, page: Page, key: str) -> Rule
     paths = seen.paths()
     question, wanted = case.aid.questions[key], rule.every_question
     problems: list[Problem] = []
-    if "reachable" in wanted and not any(page.key in path.route.places for path in paths):
+    if "reachable" in wanted and not any(path.route.asks(key) for path in paths):
         problems.append(case.broken(f'the question "{question.short}" is never asked', _REACH))
     if "skippable" in wanted:
         problems += _skipped(case, seen, paths, page, question)
     if "changeable" in wanted:
-        problems += unchangeable(case, paths, page, question)
+        problems += unchangeable(case, paths, question)
     return RuleResult(case.rule.key, len(paths), problems=tuple(problems))
 
 
@@ -47,7 +47,7 @@ def _skipped(
 ) -> Iterator[Problem]:
     """A path that stops, or goes nowhere, because the question was skipped: no answer to it would stop there."""
     for path in paths:
-        if question.key in path.answers or page.key not in path.route.places:
+        if question.key in path.answers or not path.route.asks(question.key):
             continue
         others = [seen.route({**path.answers, question.key: value}) for value in seen.values[question.key]]
         ending = path.route.ending
@@ -58,19 +58,17 @@ def _skipped(
             return
 
 
-def unchangeable(
-    case: Case, paths: Iterable[AnswerPath], page: Page, question: Question
-) -> Iterator[Problem]:
-    """A path on which an answer counts while the page that could change it is not on it."""
+def unchangeable(case: Case, paths: Iterable[AnswerPath], question: Question) -> Iterator[Problem]:
+    """A path on which an answer counts while no page on it asks the question."""
     for path in paths:
-        if question.key in path.route.counted and page.key not in path.route.places:
+        if question.key in path.route.counted and not path.route.asks(question.key):
             what = f'"{question.short}" cannot be changed by {case.described(path)}'
             yield case.broken(what, _REACH)
             return
 
 
 def every_page(case: Case, rule: EveryPageRule) -> RuleResult:
-    """Each page and each ending by itself."""
+    """Each page and each ending by itself; one on request is opened from the menu, which names all that are offered."""
     parts = [_reached(case, page, case.aid_index.scope([], [page])) for page in case.aid.pages]
     parts += [_reached(case, ending, case.aid_index.scope([ending.when])) for ending in case.aid.endings]
     return _together(case, parts)
@@ -78,14 +76,14 @@ def every_page(case: Case, rule: EveryPageRule) -> RuleResult:
 
 def _reached(case: Case, page: Page, seen: Scope) -> RuleResult:
     paths = seen.paths()
-    if any(page.key in path.route.places for path in paths):
+    if any(path.route.offers(page.key) for path in paths):
         return RuleResult(case.rule.key, len(paths))
     said = case.broken(f'no answers lead to the page "{page.key}"', "correct its when in plan/pages.yaml")
     return RuleResult(case.rule.key, len(paths), problems=(said,))
 
 
 def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> RuleResult:
-    """The comparison, the page of each option and the question of leaning, on every path to the paper."""
+    """The comparison, the page of each option and the question of leaning, on every path to the paper or beside it."""
     aid, spared = case.aid, condition(rule.unless) if rule.unless else NEVER
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
     parts = [_shown(case, spared, "the comparison", compared)]
@@ -105,12 +103,12 @@ def _shown(case: Case, spared: Condition, name: str, pages: list[Page]) -> RuleR
     if not pages:
         said = case.broken(f"{name} is nowhere", "add its page to plan/pages.yaml")
         return RuleResult(case.rule.key, problems=(said,))
-    seen, keys = case.aid_index.scope([spared], pages), {page.key for page in pages}
+    seen = case.aid_index.scope([spared], pages)
 
     def fails(path: AnswerPath) -> bool:
         if not path.is_open or spared.holds(path.route.counted):
             return False
-        return keys.isdisjoint(path.route.places)
+        return not any(path.route.offers(page.key) for page in pages)
 
     paths = [(seen, path) for path in seen.paths()]
     return verdict(case, paths, fails, lack=f"{name} is hidden", remedy="take the when of its page out")

@@ -167,9 +167,9 @@ def _too_few(said: Said, least: int) -> str:
 def _asks(aid: Aid, question: str) -> Requirement:
     page = next(page for page in aid.pages if question in page.questions)
     return Requirement(
-        lambda path: page.key in path.route.places,
+        lambda path: path.route.asks(question),
         f'the question "{aid.questions[question].short}" is not asked',
-        "widen the when of its page in plan/pages.yaml",
+        "widen the when of its page in plan/pages.yaml, or its own",
         pages=(page,),
         spares=Spares.URGENT,
     )
@@ -186,8 +186,8 @@ def _ends(key: str) -> Requirement:
 
 def _never(aid: Aid, kind: PageKind) -> Requirement:
     return Requirement(
-        lambda path: all(page.kind is not kind for page in path.route.pages),
-        f"a {kind} page is on the way",
+        lambda path: all(page.kind is not kind for page in (*path.route.pages, *path.route.on_request)),
+        f"a {kind} page can be seen",
         "move that page behind the question, or make the ending urgent",
         pages=tuple(page for page in aid.pages if page.kind is kind),
         spares=Spares.NONE,

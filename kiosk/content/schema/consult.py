@@ -7,17 +7,22 @@ from pydantic import Field, model_validator
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
 from kiosk.content.schema.parts import Clock, Key, Rests, Strict, Whole, plainly
 from kiosk.content.schema.words import Fillable, Label, SentenceText
-from kiosk.decision.consult_form import FieldKind, Need
+from kiosk.decision.consult import Morning
+from kiosk.decision.consult_form import Extra, FieldKind, Need
 
 LONGEST = 160
 """Letters that a text may have where the plan does not say: two lines of large print."""
 
 
+ClinicFact = Literal["name", "phone", "after_hours_phone", "eating_stops", "drinking_stops", "arrival"]
+
+
 class WayPlan(Strict):
-    """One thing that can be ordered, and what must be given with it."""
+    """One thing that can be ordered, what must be given with it, and what may be."""
 
     key: Key
     needs: tuple[Need, ...] = ()
+    takes: tuple[Extra, ...] = ()
 
 
 class SubjectPlan(Strict):
@@ -36,9 +41,7 @@ class FieldPlan(Rests):
     kind: FieldKind
     answers: Key | None = None
     implies: dict[Key, Key] = {}
-    clinic: (
-        Literal["name", "phone", "after_hours_phone", "eating_stops", "drinking_stops", "arrival"] | None
-    ) = None
+    clinic: ClinicFact | None = None
     items: tuple[Key, ...] = ()
     line: Whole = Field(default=0, ge=0, le=4)
     on: Key | None = None
@@ -82,6 +85,8 @@ class DateRulePlan(Strict):
     says: Key
     not_before: Key | None = None
     not_after: Key | None = None
+    of: Literal["restart"] | None = None
+    days: Whole = Field(default=0, ge=0, le=30)
     hours: Whole = Field(default=0, ge=0, le=48)
     near_midnight: Whole = Field(default=0, ge=0, le=180)
 
@@ -104,8 +109,38 @@ class WatchPlan(Rests):
     urgent: bool = False
 
 
+class EventPlanModel(Rests):
+    """The event for a calendar: the date question `on`, the fields of its time (`at`) and its place (`where`).
+
+    `tells` are the facts of the clinic that it tells.
+    """
+
+    on: Key
+    at: Key | None = None
+    where: Key | None = None
+    tells: tuple[ClinicFact, ...] = ()
+
+
+class TalkPlan(Rests):
+    """The key facts that a person says back in their own words."""
+
+    facts_told: tuple[Key, ...] = Field(min_length=1, max_length=8)
+
+
+class StackPlanModel(Strict):
+    """Blank sheets for many people: the fields of the operation (a choice) and of its day, and the sheets' keys."""
+
+    operation: Key
+    day: Key
+    sheets: tuple[Key, ...] = Field(min_length=1)
+
+
 class ConsultPlan(Strict):
     """plan/consult.yaml; an aid may do without."""
+
+    event: EventPlanModel | None = None
+    talk: TalkPlan | None = None
+    stack: StackPlanModel | None = None
 
     groups: tuple[Key, ...] = ()
     fields: tuple[FieldPlan, ...] = ()
@@ -121,7 +156,11 @@ class WayWords(Strict):
 
 
 class FieldWords(Strict):
-    """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says."""
+    """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says.
+
+    `morning` and `restart` are of orders: what the paper says of the morning of the day itself, and of the new start.
+    `offered` are people to choose from, as they stand within a sentence.
+    """
 
     label: Label
     hint: SentenceText | None = None
@@ -129,6 +168,25 @@ class FieldWords(Strict):
     sentence: Fillable | None = None
     choices: dict[Key, Label] = {}
     orders: dict[Key, WayWords] = {}
+    morning: dict[Morning, WayWords] = {}
+    restart: Fillable | None = None
+    offered: dict[Literal["who", "whom"], tuple[Label, ...]] = {}
+
+
+class EventWords(Strict):
+    """The event for a calendar: its title, and a sentence about the {value} of each fact."""
+
+    title: Label
+    tells: dict[Key, Fillable] = {}
+
+
+class TalkSaid(Strict):
+    """The key facts by their names, and the sentences on paper about what was said back and talked about."""
+
+    facts: dict[Key, Label]
+    said_back: Fillable
+    talked: Fillable
+    companion: SentenceText
 
 
 class ConsultWords(Strict):
@@ -147,3 +205,5 @@ class ConsultWords(Strict):
     noon: Label | None = None
     at: Fillable | None = None
     midnight_at: Fillable | None = None
+    event: EventWords | None = None
+    talk: TalkSaid | None = None

@@ -20,6 +20,22 @@ Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=
 FactId = Annotated[str, StringConstraints(pattern=r"^F[1-9][0-9]{0,2}$")]
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 """A text that no patient reads, such as a title, a name or a note."""
+IconName = Literal[
+    "calendar",
+    "car",
+    "clock",
+    "desk",
+    "doc",
+    "home",
+    "info",
+    "no",
+    "person",
+    "phone",
+    "pill",
+    "speech",
+    "warn",
+]
+"""The small drawings that stand beside words; Controls/Icon.qml draws each."""
 Whole = Annotated[int, Field(strict=True)]
 """A whole number; pydantic alone would take true for 1."""
 

@@ -5,10 +5,14 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
-from kiosk.content.schema.parts import Day, FactId, Key, Rests, ShortText, Strict, Whole, shape_of
+from kiosk.content.schema.parts import Day, FactId, IconName, Key, Rests, ShortText, Strict, Whole, shape_of
+from kiosk.decision.comparison import SUREST
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.situation import Said
+
+ROWS_OF_A_TAB = 4
+"""Most rows that the glass holds at once."""
 
 
 class AboutPlan(Strict):
@@ -26,25 +30,53 @@ class AboutPlan(Strict):
     """Who paid, as the clinic or the publisher names them (IPDAS C6); the words under `funding` name them, too."""
 
 
+class AskedPlan(Strict):
+    """A question of a page that is asked only where its own condition holds."""
+
+    key: Key
+    when: ConditionModel
+
+
 class PagePlan(Rests):
-    """One page. `when` is left out where it is always shown."""
+    """One page. `when` is left out where it is always shown.
+
+    With `on_request` it is on nobody's way, or not on that of those for whom the condition holds: it is opened from
+    the menu, or from what names it.
+    """
 
     key: Key
     kind: PageKind
     section: Key
     when: ConditionModel | None = None
-    questions: tuple[Key, ...] = ()
+    on_request: (
+        Annotated[
+            Annotated[Literal[True], Tag("text")] | Annotated[ConditionModel, Tag("table")],
+            Discriminator(shape_of),
+        ]
+        | None
+    ) = None
+    asks: tuple[
+        Annotated[Annotated[Key, Tag("text")] | Annotated[AskedPlan, Tag("table")], Discriminator(shape_of)],
+        ...,
+    ] = Field(default=(), alias="questions")
     option: Key | None = None
+    tab: Key | None = None
     picture: Key | None = None
+
+    @property
+    def questions(self) -> tuple[Key, ...]:
+        """The keys of its questions."""
+        return tuple(each if isinstance(each, str) else each.key for each in self.asks)
 
 
 class EndingPlan(Rests):
-    """A page at which the visit stops as soon as its condition holds."""
+    """A page at which the visit stops as soon as its condition holds; its words have a step for each of its icons."""
 
     key: Key
     section: Key
     when: ConditionModel
     urgent: bool = False
+    icons: tuple[IconName, ...] = ()
     picture: Key | None = None
 
 
@@ -111,8 +143,13 @@ class OptionsPlan(Strict):
 
 
 class CellPlan(Rests):
-    """A cell: its evidence, the part of life that it touches, the side of the option that it shows (IPDAS Q4-Q6)."""
+    """A cell: its evidence, the part of life that it touches, the side of the option that it shows (IPDAS Q4-Q6).
 
+    `number` is the record that is drawn where its row is opened, and `certainty` how sure anybody can be of the cell.
+    """
+
+    number: Key | None = None
+    certainty: Key | None = None
     touches: tuple[Literal["body", "mind", "daily"], ...] = ()
     sides: tuple[Literal["good", "bad"], ...] = ()
 
@@ -137,9 +174,24 @@ class HarmPlan(Strict):
     cells: dict[Key, HarmCellPlan]
 
 
-class ComparisonPlan(Strict):
-    """plan/comparison.yaml. `harms_under` is the row whose cells open on the harms."""
+class TabPlan(Strict):
+    """The rows that are on screen together."""
 
+    key: Key
+    rows: tuple[Key, ...] = Field(min_length=1, max_length=ROWS_OF_A_TAB)
+
+
+class ComparisonPlan(Strict):
+    """plan/comparison.yaml. `harms_under` is the row whose cells open on the harms.
+
+    `asked` is the row of what to ask, which stands on the pages of the options and in no tab. The cells of
+    `certainty_row` show how sure the option is; `certainties` are the words for it, each with a level from 0 to 4.
+    """
+
+    tabs: tuple[TabPlan, ...] = Field(min_length=1)
+    asked: Key | None = None
+    certainty_row: Key | None = None
+    certainties: dict[Key, Annotated[Whole, Field(ge=0, le=SUREST)]] = {}
     rows: tuple[RowPlan, ...] = Field(min_length=1)
     harms: tuple[HarmPlan, ...] = ()
     harms_under: Key | None = None

@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Ta
 
 from kiosk.content.schema.parts import Key, Seen, Strict, plainly, shape_of
 from kiosk.decision.blanks import without_blanks
+from kiosk.decision.checklist import Stretch
 
 
 def _has_no_curly_brackets(text: str) -> str:
@@ -40,7 +41,10 @@ Label = Annotated[
 SINGLE_BOLD, SINGLE_PLAIN = 16, 16
 DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
-"""Most letters of a line of a short cell, alone or as wide as two, and of a row's short name."""
+TILE_NAME, TILE_WORDS = 26, 30
+STATEMENT_SHORT = 105
+"""Most letters of a line of a short cell, alone or as wide as two, of a row's short name, of words on a tile,
+and of a statement until it is opened."""
 
 
 class AboutWords(Strict):
@@ -55,11 +59,24 @@ class AboutWords(Strict):
     disclaimer: SentenceText
 
 
+class StepWords(Strict):
+    """One step, or one thing to do: a few bold words, and a plain sentence."""
+
+    title: Label
+    text: SentenceText
+
+
 class PageWords(Strict):
-    """The words of a page: a title, a bold first sentence, paragraphs, points."""
+    """The words of a page: a title, a bold first sentence, paragraphs, points.
+
+    `steps` are what to do at an ending, each beside its icon. `printed` is the first sentence, in place of `lead`,
+    for whoever has printed something.
+    """
 
     title: Label
     lead: SentenceText | None = None
+    printed: SentenceText | None = None
+    steps: tuple[StepWords, ...] = ()
     body: tuple[SentenceText, ...] = ()
     points: tuple[SentenceText, ...] = ()
 
@@ -67,7 +84,7 @@ class PageWords(Strict):
 class PagesWords(Strict):
     """words/<language>/pages.yaml: names of the sections; words of pages and endings by key.
 
-    A page that shows one question needs none: its question is its title.
+    A page that asks one question needs none: its question is its title.
     """
 
     sections: dict[Key, Label]
@@ -110,13 +127,6 @@ class QuestionsWords(Strict):
     questions: dict[Key, QuestionWords]
 
 
-class StepWords(Strict):
-    """One numbered step."""
-
-    title: Label
-    text: SentenceText
-
-
 class OptionWords(Strict):
     """An option: `short` heads its column."""
 
@@ -140,9 +150,13 @@ class ShortWords(Strict):
 
 
 class CellWords(Strict):
-    """A cell of the comparison; `more` stands behind a tap, and `short` where all cells are seen at once."""
+    """A cell of the comparison; `more` stands behind a tap, and `short` where all cells are seen at once.
+
+    `brief` is its text in three lines, where the row is opened and has numbers beneath.
+    """
 
     text: SentenceText
+    brief: SentenceText | None = None
     more: SentenceText | None = None
     short: ShortWords | None = None
 
@@ -165,17 +179,26 @@ class HarmWords(Strict):
 class ComparisonWords(Strict):
     """words/<language>/comparison.yaml."""
 
+    tabs: dict[Key, Label]
+    certainties: dict[Key, Annotated[Label, StringConstraints(max_length=SINGLE_BOLD)]] = {}
     rows: dict[Key, RowWords]
     harms: dict[Key, HarmWords] = {}
 
 
 class EvidenceWords(Strict):
-    """The words of a number: its claim, about whom, over how long, how certain."""
+    """The words of a number: its claim, about whom, over how long, how certain.
+
+    Where it is drawn: `brief` says of whom and over how long in three lines, `arm` whose number it is of two, and
+    `against_arm` whose the other of two averages is.
+    """
 
     claim: SentenceText
     population: SentenceText
     period: SentenceText
     certainty: SentenceText
+    brief: SentenceText | None = None
+    arm: Label | None = None
+    against_arm: Label | None = None
 
 
 class EvidenceWordsFile(Strict):
@@ -184,15 +207,39 @@ class EvidenceWordsFile(Strict):
     evidence: dict[Key, EvidenceWords] = {}
 
 
+class StatementWords(Strict):
+    """A statement: `short` is what is seen of it until it is opened."""
+
+    short: Annotated[SentenceText, StringConstraints(max_length=STATEMENT_SHORT)]
+    text: SentenceText
+
+
 class SituationWords(Strict):
     """words/<language>/situation.yaml."""
 
-    statements: dict[Key, SentenceText] = {}
+    statements: dict[
+        Key,
+        Annotated[
+            Annotated[SentenceText, Tag("text")] | Annotated[StatementWords, Tag("table")],
+            Discriminator(shape_of),
+        ],
+    ] = {}
+
+    def text(self, key: str) -> str:
+        """The whole of a statement."""
+        said = self.statements[key]
+        return said.text if isinstance(said, StatementWords) else said
+
+    def short(self, key: str) -> str:
+        """What is seen of it until it is opened."""
+        said = self.statements[key]
+        return said.short if isinstance(said, StatementWords) else said
 
 
 class CheckWords(Strict):
-    """The explanation of a knowledge check, whichever choice was taken."""
+    """What a knowledge check teaches, whichever choice was taken: the answer in a few words, then why."""
 
+    answer: SentenceText
     explanation: SentenceText
 
 
@@ -206,24 +253,35 @@ class ItemWords(Strict):
     """One thing on the checklist: bold lead words, the sentence, what to write in.
 
     `undated` replaces `text` while a blank in it has no day, and `entered` once the clinic has entered something
-    that stands under it.
+    that stands under it. `tile` names it where it stands in one line with others, if the lead words do not.
     """
 
     lead: Label
+    tile: Annotated[Label, StringConstraints(max_length=TILE_WORDS)] | None = None
     text: Fillable
     undated: Fillable | None = None
     entered: Fillable | None = None
     write_in: tuple[Label, ...] = ()
 
 
+class TileWords(Strict):
+    """A group as a tile: a `name` where its heading is too long for one, and when it is while no day is known."""
+
+    name: Annotated[Label, StringConstraints(max_length=TILE_NAME)] | None = None
+    when: Annotated[Label, StringConstraints(max_length=TILE_NAME)] | None = None
+
+
 class ChecklistWords(Strict):
     """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about.
 
-    `open` has the words for what may still be open, as they stand within a sentence.
+    `days` has what belongs to the days around it. `open` has the words for what may still be open, as they stand
+    within a sentence. `tiles` are the groups that need words besides their heading.
     """
 
     headline: Fillable | None = None
+    days: dict[Stretch, Label] = {}
     groups: dict[Key, Label]
+    tiles: dict[Key, TileWords] = {}
     open: dict[Key, Label] = {}
     items: dict[Key, ItemWords] = {}
 

@@ -95,12 +95,13 @@ def detail_of(aid: Aid, row_key: str, option: str, words: Words) -> Detail:
         option=aid.option(option).name,
         text=cell.text,
         more="\n".join(filter(None, (cell.more, *(f"{harm.name}: {harm.text}" for harm in cell.harms)))),
-        evidence=tuple(_number(record, aid.sources, words) for record in records),
+        evidence=tuple(number_row(record, aid.sources, words) for record in records),
         sources=_sources(aid, cell, records),
     )
 
 
-def _number(record: Evidence, sources: Mapping[str, Source], words: Words) -> EvidenceRow:
+def number_row(record: Evidence, sources: Mapping[str, Source], words: Words) -> EvidenceRow:
+    """A number as the screen shows it."""
     drawn = record.per_hundred
     return EvidenceRow(
         record.claim,

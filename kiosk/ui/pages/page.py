@@ -7,8 +7,20 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.pages import ASKING, Page, PageKind
-from kiosk.decision.visit import Visit, can_go_back, can_go_on, leads_back, page_of, route_of
+from kiosk.decision.aside import open_parts, pages_on_request
+from kiosk.decision.pages import Page, PageKind, Section
+from kiosk.decision.route import Route
+from kiosk.decision.visit import (
+    Visit,
+    can_go_back,
+    can_go_on,
+    is_opened,
+    leads_back,
+    page_of,
+    questions_on,
+    route_of,
+)
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.pictures import address_of
 from kiosk.ui.qt.properties import Property
 
@@ -25,8 +37,25 @@ MENU = ("menu",)
 
 
 @dataclass(frozen=True, slots=True)
+class PartRow:
+    """A part of the way that is open to go to."""
+
+    section: str
+    name: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMoreRow:
+    """A page that can be opened besides those of the way."""
+
+    page: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageContent:
-    """What a page shows, apart from its questions. `section` counts from 1."""
+    """What a page shows, apart from its questions. `section` counts from 1; `opened` where it is on request."""
 
     key: str = ""
     kind: str = ""
@@ -39,31 +68,45 @@ class PageContent:
     sections: tuple[str, ...] = ()
     urgent: bool = False
     answered: bool = True
+    asked_again: bool = False
     returning: bool = False
     goes_on: bool = False
     goes_back: bool = False
+    opened: bool = False
+    parts: tuple[PartRow, ...] = ()
+    read_more: tuple[ReadMoreRow, ...] = ()
 
 
 def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
     """What the page shows that the visit is at; `pictures` is the folder of its picture."""
-    page = page_of(aid, visit)
-    keys = [section.key for section in aid.sections]
+    page, route = page_of(aid, visit), route_of(aid, visit)
+    sections = _sections_of(aid, route, page)
     return PageContent(
         key=page.key,
         kind=page.kind,
         title=title_of(aid, page),
-        lead=page.lead or _asked_again(aid, visit, page),
+        lead=(page.printed if visit.printed else "") or page.lead,
+        asked_again=page.key in visit.asked_again,
         body=page.body,
         points=page.points,
         picture=address_of(pictures, page.picture),
-        section=keys.index(page.section) + 1,
-        sections=tuple(section.name for section in aid.sections),
+        section=next(place for place, each in enumerate(sections, 1) if each.key == page.section),
+        sections=tuple(section.name for section in sections),
         urgent=page.urgent,
-        answered=_is_answered(aid, visit, page),
+        answered=_is_answered(route, questions_on(aid, visit)),
         returning=leads_back(aid, visit),
         goes_on=can_go_on(aid, visit),
         goes_back=can_go_back(aid, visit),
+        opened=is_opened(aid, visit),
+        parts=tuple(PartRow(each.section, each.name, each.current) for each in open_parts(aid, visit)),
+        read_more=tuple(ReadMoreRow(each.key, title_of(aid, each)) for each in pages_on_request(aid, visit)),
     )
+
+
+def _sections_of(aid: Aid, route: Route, page: Page) -> tuple[Section, ...]:
+    """The sections of the person's way, and that of the page; all of them where the way stops before its end."""
+    on_way = {each.section for each in (*route.pages, page)}
+    return tuple(each for each in aid.sections if route.ending or each.key in on_way)
 
 
 def title_of(aid: Aid, page: Page) -> str:
@@ -75,19 +118,8 @@ def title_of(aid: Aid, page: Page) -> str:
     return aid.questions[page.questions[0]].prompt
 
 
-def _asked_again(aid: Aid, visit: Visit, page: Page) -> str:
-    """The sentence with which a question was asked once more; "" where none was.
-
-    It stays once there is an answer: the choices must not move under the finger.
-    """
-    if page.key not in visit.asked_again:
-        return ""
-    return " ".join(aid.questions[key].ask_again for key in page.questions).strip()
-
-
-def _is_answered(aid: Aid, visit: Visit, page: Page) -> bool:
-    given = route_of(aid, visit).given
-    return page.kind not in ASKING or all(key in given for key in page.questions)
+def _is_answered(route: Route, asked: tuple[str, ...]) -> bool:
+    return not asked or any(key in route.given for key in asked)
 
 
 @QmlElement
@@ -101,6 +133,9 @@ class PageView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._content = PageContent()
+        self._reasons_away = False
+        self._parts = ListModel(PartRow, self)
+        self._read_more = ListModel(ReadMoreRow, self)
         self._aside: tuple[str, ...] = ASIDE
         self._first_aside: tuple[str, ...] = FIRST_ASIDE
 
@@ -109,8 +144,10 @@ class PageView(QObject):
         if content == self._content:
             return
         before, self._content = self._content, content
+        self._parts.show(content.parts)
+        self._read_more.show(content.read_more)
         self.changed.emit()
-        if content.key != before.key or (content.lead and not before.lead):
+        if content.key != before.key or (content.asked_again and not before.asked_again):
             self.turned.emit()
 
     @Property(str, notify=changed)
@@ -165,7 +202,7 @@ class PageView(QObject):
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:
-        """Whether every question on the page has its answer."""
+        """Whether a question on the page has an answer, or there is none to be answered."""
         return self._content.answered
 
     @Property(bool, notify=changed)
@@ -183,6 +220,21 @@ class PageView(QObject):
         """Whether there is a page to go back to."""
         return self._content.goes_back
 
+    @Property(bool, notify=changed)
+    def opened(self) -> bool:
+        """Whether this page was opened on request, and leads back to the one it was opened from."""
+        return self._content.opened
+
+    @Property(ListModel, constant=True)
+    def parts(self) -> ListModel:
+        """The parts of the way that are open to go to, as rows of section, name, current."""
+        return self._parts
+
+    @Property(ListModel, constant=True)
+    def readMore(self) -> ListModel:
+        """The pages that can be opened besides those of the way, as rows of page, title."""
+        return self._read_more
+
     @property
     def aside(self) -> tuple[str, ...]:
         """The buttons to panels that are on screen, as keys of their words: all of them, or the menu."""
@@ -191,6 +243,16 @@ class PageView(QObject):
         return tuple(
             way for way in self._aside if way != "start_over" or self._content.kind != PageKind.THANKS
         )
+
+    @property
+    def reasonsAway(self) -> bool:
+        """Whether why something is asked is reached by a button, and not on the page."""
+        return self._reasons_away
+
+    @Slot(bool)
+    def offerReasons(self, away: bool) -> None:
+        """Tell that the page shows a button in place of the reasons why its questions are asked."""
+        self._reasons_away = away
 
     @Slot(bool)
     def offerMenu(self, menu: bool) -> None:

@@ -12,8 +12,14 @@ class Panel(StrEnum):
     HELP = "help"
     ANSWERS = "answers"
     DETAIL = "detail"
+    TILE = "tile"
+    STATEMENT = "statement"
+    WHY = "why"
+    SOURCES = "sources"
     CODE = "code"
     START_OVER = "startover"
+    FINISH = "finish"
+    PRINTER_STEPS = "printersteps"
 
 
 class ConsultStep(StrEnum):

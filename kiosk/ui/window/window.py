@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.ui.qt.icons import Icons
 from kiosk.ui.window.first_page import StartPageProperties, start_page_properties
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class StartWindow(QObject):
     def close(self) -> None:
         """Stop what is under way, then take the engine down before the session it shows, or every binding reports it."""
         if self._session:
-            self._session.screen.printing.settle()
+            self._session.screen.settle()
             self._session.speech.settle()
             self._session.consult.settle()
         if self._failed:
@@ -141,6 +142,7 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
 def _engine() -> QQmlApplicationEngine:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
+    engine.addImageProvider("icon", Icons())
     return engine
 
 

@@ -39,7 +39,7 @@ EVERYTHING = """
   milk: without
   most_cups: 3
   sweets:
-    ginger: {order: last, day: 2026-11-28, who: the cook}
+    ginger: {order: last, day: 2026-11-28, restart: 2026-12-04, who: the cook}
     oat: {order: ask, whom: the baker, who: the cook}
   talked: [taste, what_matters]
 """
@@ -67,7 +67,7 @@ def test_entries_of_every_kind(read: Read) -> None:
         "most_cups": 3,
     }
     assert consult.orders == {
-        "ginger": MedicineOrder("last", who="the cook", day=date(2026, 11, 28)),
+        "ginger": MedicineOrder("last", who="the cook", day=date(2026, 11, 28), restart=date(2026, 12, 4)),
         "oat": MedicineOrder("ask", who="the cook", whom="the baker"),
     }
     assert consult.talked == {"taste", "what_matters"}
@@ -141,6 +141,18 @@ MEND = "correct it, or take it out"
             DAYS,
         ),
         ("  sweets:\n    oat:\n      order: keep\n      who: 7", 10, '"7" cannot stand here', TEXTS),
+        (
+            "  sweets:\n    oat:\n      order: keep\n      morning: skp\n      who: a cook",
+            10,
+            'there is no entry "skp"',
+            'did you mean "skip"?',
+        ),
+        (
+            "  sweets:\n    oat: {order: last, day: 2026-11-28, restart: 2026-11-30, who: a cook}",
+            8,
+            "The new start is not after the party",
+            MEND,
+        ),
         ("  talked: taste", 7, "a list is expected here", "write one entry a line, each after a hyphen"),
         ("  talked:\n  - tast", 8, 'there is no row or page "tast"', 'did you mean "taste"?'),
         ("  wash_by: 2026-11-30", 7, "This is before the party", MEND),

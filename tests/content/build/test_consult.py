@@ -77,8 +77,12 @@ def test_a_plan_without_words_is_told(pack: BrokenPack) -> None:
 @every_aid
 def test_every_sentence_is_watched_by_the_rules_about_words(aid: Aid) -> None:
     watched = [passage for passage in passages(aid) if passage.kind == "consult"]
-    sentences = [each.sentence for each in aid.consult.fields if each.sentence]
-    assert len(watched) == len(sentences) + sum(len(each.ways) for each in aid.consult.fields)
+    fields, event = aid.consult.fields, aid.consult.event
+    sentences = [said for each in fields for said in (each.sentence, each.restart) if said]
+    orders = [told for each in fields for told in (*each.ways, *each.mornings)]
+    said_of_event = [event.title, *event.lines.values()] if event else []
+    of_the_talk = 3
+    assert len(watched) == len(sentences) + len(orders) + len(said_of_event) + of_the_talk
 
 
 @every_aid

@@ -220,8 +220,7 @@ def test_an_answer_whose_page_is_gone_cannot_be_changed() -> None:
     rule = EveryQuestionRule(key="free", why="The person decides.", every_question=("changeable",))
     case = Case(rule, AidIndex(TOY), (), YamlFile("plan/safety.yaml", {}, {}), ())
     path = AnswerPath({"thirsty": "yes"}, Route(pages=(), counted={"thirsty": "yes"}))
-    page = next(page for page in TOY.pages if "thirsty" in page.questions)
-    told = list(unchangeable(case, [path], page, TOY.questions["thirsty"]))
+    told = list(unchangeable(case, [path], TOY.questions["thirsty"]))
     who = 'somebody who answers "Thirsty: Yes" and skips the rest'
     assert [problem.what for problem in told] == [
         f'the rule "free" is broken: "Thirsty" cannot be changed by {who}'

@@ -9,7 +9,7 @@ from kiosk.decision.problems import Problem
 from tests.content.broken_pack import CHECKLIST, COMPARISON, PAGES, QUESTIONS, SITUATION, BrokenPack, Fault
 
 SAFETY, ITEMS = "plan/safety.yaml", "words/en/checklist.yaml"
-ASKED_PAGE = "widen the when of its page in plan/pages.yaml"
+ASKED_PAGE = "widen the when of its page in plan/pages.yaml, or its own"
 ITEM = "widen its when in plan/checklist.yaml, or that of the page which asks in plan/pages.yaml"
 STATEMENT = "widen a when in plan/situation.yaml, or add a statement for these people"
 THIRSTY = "  - {key: thirsty_page, kind: question, section: you, questions: [thirsty]}\n"
@@ -40,7 +40,7 @@ BROKEN = [
     ("smoke_ends_it", PAGES, "is_any: [smoke, flames]", "is_any: [smoke]",
      f'the walk does not stop at "kitchen_on_fire" for somebody who answers "The kettle: Flames" {SKIPS}', 'widen the when of "kitchen_on_fire" in plan/pages.yaml'),
     ("smoke_is_never_compared", PAGES, '        - {question: smoke_again, is: "yes"}\n', '        - {all: [{question: smoke_again, is: "yes"}, {question: cups, answered: true}]}\n',
-     f'a comparison page is on the way for somebody who answers "Tried: Tea; Smoke now: Yes" {SKIPS}', "move that page behind the question, or make the ending urgent"),
+     f'a comparison page can be seen for somebody who answers "Tried: Tea; Smoke now: Yes" {SKIPS}', "move that page behind the question, or make the ending urgent"),
     ("water_never_without_washing_up", CHECKLIST, '{key: wash_up, group: after, when: {question: guests, is: "yes"}', "{key: wash_up, group: after, when: {question: party_day, answered: true}",
      f'the item "wash_up" is not printed for somebody who answers "Guests: Yes" {SKIPS}', ITEM),
     ("fire_says_leave", ITEMS, "text: Leave the kitchen first.", "text: Close the door.",
@@ -73,7 +73,7 @@ BROKEN = [
      "the comparison is hidden for somebody who skips all", "take the when of its page out"),
     ("no_drink_is_hidden", PAGES, "{key: leaning_page, kind: question,", "{key: leaning_page, kind: question, when: {not: {question: tried, is: none}},",
      f'the question "Leaning" is hidden for somebody who answers "Tried: None of these" {SKIPS}', "take the when of its page out"),
-    ("no_drink_is_hidden", PAGES, "  - {key: about_water, kind: option, section: compare, option: water}\n", "",
+    ("no_drink_is_hidden", PAGES, "  - {key: about_water, kind: option, section: compare, option: water, on_request: true}\n", "",
      'the page of "Water" is nowhere', "add its page to plan/pages.yaml"),
     # A rule that speaks of nobody proves nothing.
     ("a_day_brings_the_pot", SAFETY, "when: {question: party_day, answered: true}", f"when: {NEVER}",

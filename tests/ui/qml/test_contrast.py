@@ -10,15 +10,16 @@ from PySide6.QtQml import QJSValue, QQmlComponent, QQmlEngine
 from kiosk.decision.visit import CONTRASTS
 from kiosk.ui.window.window import QML
 
+GROUNDS = ("accent", "accentDown", "chosen", "down", "info", "danger", "day")
 PAIRS = [
     *(
         (ink, behind)
         for ink in ("ink", "quiet", "outline", "accent", "good", "danger")
         for behind in ("paper", "surface")
     ),
-    ("accentInk", "accent"),
-    ("dangerInk", "danger"),
-    ("chosenInk", "chosen"),
+    *((f"{ground}Ink", ground) for ground in GROUNDS),
+    ("accent", "chosen"),
+    ("accent", "info"),
 ]
 SCRIPT = b"import QtQml\nimport Controls\nQtObject { property var palettes: Theme.palettes }"
 

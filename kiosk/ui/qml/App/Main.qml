@@ -32,6 +32,12 @@ Window {
         value: root.pixelsPerMm
     }
 
+    Binding {
+        target: Theme
+        property: "screenWidth"
+        value: root.width
+    }
+
     StartPage {
         id: start
         anchors.fill: parent

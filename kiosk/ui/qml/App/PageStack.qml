@@ -59,6 +59,10 @@ Item {
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
             [Panel.detail]: detailPanel,
+            [Panel.tile]: tilePanel,
+            [Panel.statement]: statementPanel,
+            [Panel.why]: whyPanel,
+            [Panel.sources]: sourcesPanel,
             [Panel.code]: codePanel,
             [Panel.startOver]: startOverPanel
         })
@@ -113,6 +117,47 @@ Item {
             words: root.words
             speech: root.session.speech
             comparison: root.session.screen.comparison
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: tilePanel
+        TilePanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.checklist
+            onClosed: root.session.close()
+            onTileAsked: group => root.session.openTile(group)
+        }
+    }
+
+    Component {
+        id: statementPanel
+        StatementPanel {
+            words: root.words
+            speech: root.session.speech
+            situation: root.session.screen.situation
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: whyPanel
+        WhyPanel {
+            words: root.words
+            speech: root.session.speech
+            questions: root.session.screen.questions
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: sourcesPanel
+        SourcesPanel {
+            words: root.words
+            speech: root.session.speech
+            lesson: root.session.screen.lesson
             onClosed: root.session.close()
         }
     }

@@ -205,7 +205,7 @@ Item {
             bottom: parent.bottom
             margins: Theme.margin
         }
-        quiet: true
+        sign: "staff"
         text: root.words.staff
         onClicked: root.staffCame()
     }

@@ -24,7 +24,7 @@ ConsultPage {
         },
         BigButton {
             minimum: Theme.mainTouch
-            danger: true
+            clears: true
             text: root.words.rail_end
             onClicked: root.ended()
         }

@@ -45,10 +45,10 @@ ConsultPage {
     Repeater {
         model: root.field.faults
 
-        Note {
+        Info {
             required property string modelData
             width: parent?.width ?? 0
-            mood: Note.Danger
+            sign: "warn"
             text: modelData
         }
     }

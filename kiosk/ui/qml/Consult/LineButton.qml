@@ -16,7 +16,7 @@ T.AbstractButton {
     /** Whether the text only says that there is no value. */
     property bool faint: false
 
-    readonly property color ink: root.down ? Theme.chosenInk : Theme.ink
+    readonly property color ink: root.down ? Theme.downInk : Theme.ink
 
     implicitHeight: Math.max(Theme.touch, words.height + 2 * Theme.mm(2))
     leftPadding: Theme.space + bar.width
@@ -26,7 +26,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.chosen : Theme.surface
+        color: root.down ? Theme.down : Theme.surface
         border.color: root.urgent ? Theme.danger : Theme.outline
         border.width: root.down || root.urgent ? Theme.thickLine : Theme.line
 
@@ -38,10 +38,8 @@ T.AbstractButton {
             color: Theme.danger
         }
 
-        Glyph {
+        Chevron {
             id: sign
-            name: "right"
-            size: Theme.body * 0.7
             color: root.ink
             anchors.verticalCenter: parent.verticalCenter
             x: parent.width - width - Theme.gap

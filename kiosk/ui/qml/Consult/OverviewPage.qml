@@ -25,9 +25,9 @@ ConsultPage {
         })
     }
 
-    Note {
+    Info {
         width: parent.width
-        mood: Note.Danger
+        sign: "warn"
         text: Blanks.fill(root.words.over_old, {
             days: root.overview.staleDays
         })

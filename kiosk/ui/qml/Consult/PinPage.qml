@@ -76,9 +76,9 @@ ConsultPage {
                 }
             }
 
-            Note {
+            Info {
                 width: parent.width
-                mood: [PinState.wrong, PinState.wait].includes(root.pin.state) ? Note.Danger : Note.Plain
+                sign: [PinState.wrong, PinState.wait].includes(root.pin.state) ? "warn" : ""
                 text: root.said[root.pin.state] ?? ""
                 visible: text !== ""
             }

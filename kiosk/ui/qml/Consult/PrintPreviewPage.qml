@@ -75,9 +75,9 @@ ConsultPage {
                 onClicked: root.consult.go(ConsultStep.entries)
             }
 
-            Note {
+            Info {
                 width: parent.width
-                mood: Note.Danger
+                sign: "warn"
                 heading: root.words.preview_faults
                 text: root.view.faults.join("\n")
                 visible: root.view.faults.length > 0

@@ -4,7 +4,7 @@ import Kinds
 import Bridge
 
 /** The RecordState in words; hidden before a record was asked for. */
-Note {
+Info {
     required property var words
     required property RecordView record
 
@@ -16,7 +16,7 @@ Note {
             [RecordState.unsure]: words.record_unsure
         })
 
-    mood: record.state === RecordState.kept ? Note.Good : [RecordState.none, RecordState.keeping].includes(record.state) ? Note.Plain : Note.Danger
+    sign: record.state === RecordState.kept ? "tick" : [RecordState.none, RecordState.keeping].includes(record.state) ? "" : "warn"
     text: said[record.state] ?? ""
     visible: text !== ""
 }

@@ -17,9 +17,9 @@ ConsultPage {
         text: root.words.scan_text
     }
 
-    Note {
+    Info {
         width: parent.width
-        mood: Note.Danger
+        sign: "warn"
         text: root.words["scan_refused_" + root.code.refused] ?? ""
         visible: text !== ""
     }

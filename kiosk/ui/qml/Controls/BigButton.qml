@@ -1,60 +1,97 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/** A text button. `primary` is the page's main one; `danger` clears something. It acts on release inside itself. */
+/** A button with words: a verb and a thing. It acts on release inside itself. What cannot be pressed is absent. */
 T.AbstractButton {
     id: root
 
+    /** The page's main one. */
     property bool primary: false
-    property bool danger: false
-    /** Without a frame: for staff. */
-    property bool quiet: false
+    /** Whether it clears something. */
+    property bool clears: false
+    /** Whether what it switches is on, so that a second tap ends it. */
+    property bool on: false
+    /** Whether what it began is under way: there is no second tap. */
+    property bool busy: false
+    /** The name of an Icon before the words. */
+    property string sign: ""
+    /** The chevron: "left" before the words, any other after them. */
     property string glyph: ""
     property bool glyphAfter: false
     property int minimum: Theme.touch
     /** Aligned left, for long texts under each other. */
     property bool flush: false
 
-    /** Whether it is filled at rest; pressed it is the other way round, which is seen in every theme. */
-    readonly property bool filled: root.danger || root.primary
-    readonly property color fill: root.down ? (root.filled ? Theme.surface : Theme.chosen) : root.danger ? Theme.danger : root.primary ? Theme.accent : root.quiet ? "transparent" : Theme.surface
-    readonly property color ink: root.down ? (root.filled ? Theme.ink : Theme.chosenInk) : root.danger ? Theme.dangerInk : root.primary ? Theme.accentInk : Theme.ink
+    readonly property color ink: root.busy ? Theme.infoInk : root.primary ? (root.down ? Theme.accentDownInk : Theme.accentInk) : root.down ? Theme.downInk : root.clears ? Theme.danger : root.on ? Theme.chosenInk : Theme.ink
+    readonly property real before: (drawn.visible ? drawn.size + root.spacing : 0) + (first.visible ? first.implicitWidth + root.spacing : 0)
+    readonly property real after: last.visible ? last.implicitWidth + root.spacing : 0
 
-    implicitWidth: Math.max(root.minimum, Math.ceil(words.implicitWidth) + 2 + root.leftPadding + root.rightPadding)
+    implicitWidth: Math.max(root.minimum, Math.ceil(words.implicitWidth) + 2 + root.before + root.after + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(root.minimum, words.implicitHeight + 2 * Theme.mm(2.5))
-    leftPadding: Theme.space + (sign.visible && !root.glyphAfter ? sign.size + Theme.gap : 0)
-    rightPadding: Theme.space + (sign.visible && root.glyphAfter ? sign.size + Theme.gap : 0)
+    leftPadding: Theme.space
+    rightPadding: Theme.space
+    spacing: Theme.body * 0.42
     focusPolicy: Qt.TabFocus
+    enabled: !root.busy
     Accessible.name: text
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.fill
-        border.color: root.danger ? Theme.danger : Theme.outline
-        border.width: root.down ? Theme.thickLine : root.quiet ? 0 : Theme.line
-
-        Glyph {
-            id: sign
-            name: root.glyph
-            visible: root.glyph !== ""
-            size: Theme.body * 0.8
-            color: root.ink
-            anchors.verticalCenter: parent.verticalCenter
-            x: root.glyphAfter ? parent.width - width - Theme.space : Theme.space
-        }
+    background: Plate {
+        chosen: root.on
+        down: root.down
+        color: root.busy ? Theme.info : root.primary ? (root.down ? Theme.accentDown : Theme.accent) : root.down ? Theme.down : root.on ? Theme.chosen : Theme.surface
+        border.color: root.primary ? Theme.accent : root.clears ? Theme.danger : root.on ? Theme.accent : Theme.outline
+        border.width: root.busy ? 0 : root.on || root.down ? Theme.thickLine : Theme.line
     }
 
-    contentItem: Text {
-        id: words
-        text: root.text
-        color: root.ink
-        font.family: Theme.family
-        font.pixelSize: Theme.body
-        font.weight: root.primary || root.danger ? Font.Bold : Font.DemiBold
-        horizontalAlignment: root.flush ? Text.AlignLeft : Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.WordWrap
-        textFormat: Text.PlainText
-        Accessible.ignored: true
+    contentItem: Item {
+        id: inside
+
+        readonly property real room: width - root.before - root.after
+        /** The words keep together with their signs, in the middle. */
+        readonly property real start: root.flush ? 0 : Math.max(0, (room - words.width) / 2)
+
+        Icon {
+            id: drawn
+            x: inside.start
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.sign
+            color: root.ink
+            size: Theme.body * 1.15
+            visible: root.sign !== ""
+        }
+
+        Chevron {
+            id: first
+            x: inside.start
+            anchors.verticalCenter: parent.verticalCenter
+            way: Chevron.Left
+            color: root.ink
+            visible: root.glyph === "left"
+        }
+
+        Text {
+            id: words
+            x: inside.start + root.before
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth) + 2, inside.room)
+            text: root.text
+            color: root.ink
+            font.family: Theme.family
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+            horizontalAlignment: root.flush ? Text.AlignLeft : Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+
+        Chevron {
+            id: last
+            x: root.flush ? parent.width - width : words.x + words.width + root.spacing
+            anchors.verticalCenter: parent.verticalCenter
+            way: root.glyph === "up" ? Chevron.Up : root.glyph === "down" ? Chevron.Down : Chevron.Right
+            color: root.ink
+            visible: root.glyph !== "" && !first.visible
+        }
     }
 }

@@ -8,10 +8,10 @@ FontMetrics {
     font.pixelSize: Theme.body
     font.weight: Font.Bold
 
-    /** The width of the widest of buttons with these texts, in pixels; `signed` with a glyph. */
+    /** The width of the widest of buttons with these texts, in pixels; `signed` with a chevron. */
     function widest(texts: list<string>, minimum: int, signed: bool): real {
         const size = root.font.pixelSize;
-        const sign = signed ? size * 0.8 + Theme.gap : 0;
+        const sign = signed ? size * (0.36 + 0.42) : 0;
         return Math.max(minimum, ...texts.map(text => Math.ceil(root.advanceWidth(text)) + 3 + 2 * Theme.space + sign));
     }
 

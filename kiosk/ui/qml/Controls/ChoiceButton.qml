@@ -1,7 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/** One choice of a question, with a circle where one may be chosen and a square where several may. */
+/** One answer of a question, with a round mark where one may be chosen and a square one where several may. */
 T.AbstractButton {
     id: root
 
@@ -9,13 +10,11 @@ T.AbstractButton {
     property bool several: false
     property string note: ""
 
-    /** Whether it is filled: if it is chosen; pressed it is the other way round. */
-    readonly property bool filled: root.chosen !== root.down
-    readonly property color ink: root.filled ? Theme.chosenInk : Theme.ink
+    readonly property color ink: root.down ? Theme.downInk : root.chosen ? Theme.chosenInk : Theme.ink
 
-    implicitHeight: Math.max(Theme.mainTouch, words.implicitHeight + 2 * Theme.mm(2.5))
-    leftPadding: Theme.space + Theme.mm(9) + Theme.space
-    rightPadding: Theme.space
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.mm(2.5))
+    leftPadding: Theme.body * 0.5 + mark.width + Theme.body * 0.42
+    rightPadding: Theme.body * 0.35
     focusPolicy: Qt.TabFocus
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: root.note === "" ? root.text : root.text + ". " + root.note
@@ -25,62 +24,47 @@ T.AbstractButton {
         Accessible.checked = Qt.binding(() => root.chosen);
     }
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.filled ? Theme.chosen : Theme.surface
-        border.color: root.chosen ? Theme.accent : Theme.outline
-        border.width: root.chosen || root.down ? Theme.thickLine : Theme.line
+    background: Plate {
+        chosen: root.chosen
+        down: root.down
 
-        Rectangle {
-            id: box
-            x: Theme.space
+        Mark {
+            id: mark
+            x: Theme.body * 0.5
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(9)
-            height: width
-            radius: root.several ? Theme.mm(1.2) : width / 2
-            color: Theme.surface
-            border.color: root.chosen ? Theme.accent : Theme.outline
-            border.width: Theme.line * 1.5
-
-            Glyph {
-                name: "check"
-                anchors.centerIn: parent
-                size: parent.width * 0.74
-                color: Theme.ink
-                visible: root.chosen
-            }
+            several: root.several
+            chosen: root.chosen
         }
     }
 
-    contentItem: Column {
-        id: words
-        topPadding: (root.availableHeight - label.height - (second.visible ? second.height + spacing : 0)) / 2
-        spacing: Theme.mm(0.6)
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
 
-        Text {
-            id: label
+        Column {
+            id: words
             width: parent.width
-            text: root.text
-            color: root.ink
-            font.family: Theme.family
-            font.pixelSize: Theme.body
-            font.weight: root.chosen ? Font.Bold : Font.DemiBold
-            wrapMode: Text.WordWrap
-            textFormat: Text.PlainText
-            Accessible.ignored: true
-        }
+            anchors.verticalCenter: parent.verticalCenter
 
-        Text {
-            id: second
-            width: parent.width
-            text: root.note
-            visible: text !== ""
-            color: root.ink
-            font.family: Theme.family
-            font.pixelSize: Theme.body
-            wrapMode: Text.WordWrap
-            textFormat: Text.PlainText
-            Accessible.ignored: true
+            component Line: Text {
+                width: parent?.width ?? 0
+                visible: text !== ""
+                color: root.ink
+                font.family: Theme.family
+                font.pixelSize: Theme.body
+                lineHeight: Theme.leading
+                wrapMode: Text.WordWrap
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+
+            Line {
+                text: root.text
+                font.weight: Font.Bold
+            }
+
+            Line {
+                text: root.note
+            }
         }
     }
 }

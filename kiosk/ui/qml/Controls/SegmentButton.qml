@@ -1,22 +1,27 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/** One of a few choices in a row, with a check mark if it is chosen. `spoken` is its accessible name. */
+/** One of a few answers or tabs in a row, ticked if it is chosen. `spoken` is its accessible name. */
 T.AbstractButton {
     id: root
 
     property bool chosen: false
     /** Whether several of the row may be chosen. */
     property bool several: false
+    /** Whether it shows another part of the page; a tab has no mark until it is chosen. */
+    property bool tab: false
+    /** Aligned left, for rows of them under each other. */
+    property bool flush: false
     property string spoken: text
+    property int minimum: Theme.touch
 
-    /** Whether it is filled: if it is chosen; pressed it is the other way round. */
-    readonly property bool filled: root.chosen !== root.down
+    readonly property real marked: mark.visible ? mark.width + root.spacing : 0
 
-    implicitWidth: Math.ceil(words.implicitWidth) + 2 + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.mm(2))
-    leftPadding: Theme.gap + ring.width + Theme.gap
-    rightPadding: Theme.space
+    implicitWidth: Math.ceil(words.implicitWidth) + 2 + mark.width + spacing + leftPadding + rightPadding
+    implicitHeight: Math.max(root.minimum, words.implicitHeight + 2 * Theme.mm(2))
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    spacing: Theme.body * 0.35
     focusPolicy: Qt.TabFocus
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: root.spoken
@@ -26,43 +31,40 @@ T.AbstractButton {
         Accessible.checked = Qt.binding(() => root.chosen);
     }
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.filled ? Theme.chosen : Theme.surface
-        border.color: root.chosen ? Theme.accent : Theme.outline
-        border.width: root.chosen || root.down ? Theme.thickLine : Theme.line
-
-        Rectangle {
-            id: ring
-            x: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(7)
-            height: width
-            radius: root.several ? Theme.mm(1) : width / 2
-            color: Theme.surface
-            border.color: root.chosen ? Theme.accent : Theme.outline
-            border.width: Theme.line
-
-            Glyph {
-                name: "check"
-                anchors.centerIn: parent
-                size: parent.width * 0.76
-                color: Theme.ink
-                visible: root.chosen
-            }
-        }
+    background: Plate {
+        chosen: root.chosen
+        down: root.down
     }
 
-    contentItem: Text {
-        id: words
-        text: root.text
-        color: root.filled ? Theme.chosenInk : Theme.ink
-        font.family: Theme.family
-        font.pixelSize: Theme.body
-        font.weight: root.chosen ? Font.Bold : Font.DemiBold
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.WordWrap
-        textFormat: Text.PlainText
-        Accessible.ignored: true
+    contentItem: Item {
+        id: inside
+
+        readonly property real room: width - root.marked
+        readonly property real start: root.flush ? 0 : Math.max(0, (room - words.width) / 2)
+
+        Mark {
+            id: mark
+            x: inside.start
+            anchors.verticalCenter: parent.verticalCenter
+            several: root.several
+            chosen: root.chosen
+            size: Theme.body * 0.88
+            visible: root.chosen || !root.tab
+        }
+
+        Text {
+            id: words
+            x: inside.start + root.marked
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth) + 2, inside.room)
+            text: root.text
+            color: root.down ? Theme.downInk : root.chosen ? Theme.chosenInk : Theme.ink
+            font.family: Theme.family
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
     }
 }

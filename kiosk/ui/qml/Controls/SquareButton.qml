@@ -20,17 +20,24 @@ T.AbstractButton {
         Accessible.checked = Qt.binding(() => root.chosen);
     }
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.chosen && !root.down ? Theme.accent : root.down && !root.chosen ? Theme.chosen : root.enabled ? Theme.surface : "transparent"
-        border.color: Theme.outline
-        border.width: !root.enabled ? 0 : root.down ? Theme.thickLine : Theme.line
+    background: Plate {
+        chosen: root.chosen
+        down: root.down
+        visible: root.enabled
+
+        Icon {
+            x: parent.width - width - Theme.mm(1.6)
+            y: Theme.mm(1.6)
+            size: Theme.mm(5)
+            name: "tick"
+            color: Theme.accent
+            visible: root.chosen
+        }
     }
 
     contentItem: Text {
         text: root.text
-        color: root.chosen && !root.down ? Theme.accentInk : root.down && !root.chosen ? Theme.chosenInk : Theme.ink
-        opacity: root.enabled ? 1 : 0.55
+        color: root.down ? Theme.downInk : root.chosen ? Theme.chosenInk : Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
         font.weight: root.enabled ? Font.Bold : Font.Normal

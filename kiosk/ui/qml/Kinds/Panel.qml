@@ -9,6 +9,10 @@ QtObject {
     readonly property string help: "help"
     readonly property string answers: "answers"
     readonly property string detail: "detail"
+    readonly property string tile: "tile"
+    readonly property string statement: "statement"
+    readonly property string why: "why"
+    readonly property string sources: "sources"
     readonly property string code: "code"
     readonly property string startOver: "startover"
 }

@@ -56,9 +56,10 @@ Item {
         QuestionPage {
             page: root.page
             words: root.words
-            question: root.session.screen.question
+            questions: root.session.screen.questions
             calendar: root.session.screen.calendar
-            onChosen: choice => root.session.choose(choice)
+            onChosen: (question, choice) => root.session.rate(question, choice)
+            onWhyAsked: root.session.open(Panel.why)
         }
     }
 
@@ -68,7 +69,9 @@ Item {
             page: root.page
             words: root.words
             question: root.session.screen.question
+            lesson: root.session.screen.lesson
             onChosen: choice => root.session.choose(choice)
+            onSourcesAsked: root.session.open(Panel.sources)
         }
     }
 
@@ -87,7 +90,8 @@ Item {
             page: root.page
             words: root.words
             summary: root.session.screen.summary
-            onChangeAsked: page => root.session.change(page)
+            situation: root.session.screen.situation
+            onStatementAsked: statement => root.session.openStatement(statement)
         }
     }
 
@@ -118,9 +122,10 @@ Item {
     Component {
         id: checklist
         ChecklistPage {
-            page: root.page
             words: root.words
-            summary: root.session.screen.summary
+            list: root.session.screen.checklist
+            onTileAsked: group => root.session.openTile(group)
+            onPrintAsked: root.session.goOn()
         }
     }
 
@@ -143,6 +148,7 @@ Item {
         EndingPage {
             page: root.page
             words: root.words
+            ending: root.session.screen.ending
             printing: root.session.screen.printing
             onPrintAsked: root.session.printHandout()
             onMistaken: root.session.goBack()

@@ -29,10 +29,10 @@ GridLayout {
     columns: 1
     rowSpacing: Theme.space
 
-    Note {
+    Info {
         Layout.row: root.before ? 1 : 0
         Layout.fillWidth: true
-        mood: root.trouble ? Note.Danger : root.printed ? Note.Good : Note.Plain
+        sign: root.trouble ? "warn" : root.printed ? "tick" : ""
         heading: root.words[root.shown + "_title"] ?? ""
         text: root.told + (root.shown === PrintState.printing && root.printing.page > 0 ? " " + Blanks.fill(root.words.printing_page, {
             page: root.printing.page,

@@ -60,10 +60,10 @@ PanelFrame {
         onClicked: root.aboutOpen = true
     }
 
-    Note {
+    Info {
         width: parent.width
         visible: root.aboutOpen
-        mood: root.signed ? Note.Good : Note.Danger
+        sign: root.signed ? "tick" : "warn"
         text: Blanks.fill(root.words["about_" + root.about.signoff], {
             name: root.about.approver,
             until: root.about.approvedUntil
@@ -92,7 +92,7 @@ PanelFrame {
         }
     }
 
-    Note {
+    Info {
         width: parent.width
         visible: root.aboutOpen && root.about.review !== ""
         text: root.words.about_review

@@ -1,0 +1,97 @@
+"""The states of printing that the screen tells, and the pages of a job as they come out one by one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.decision.summary import Summary
+
+
+class PrintState(StrEnum):
+    """Where printing stands. The values are the printer's own, but for NONE and those that are marked."""
+
+    NONE = ""
+    READY = "ready"
+    PREPARING = "preparing"
+    """The pages are being made; nothing was sent yet."""
+    WAKING = "waking"
+    SENDING = "sending"
+    PRINTING = "printing"
+    STOPPING = "stopping"
+    """The person asked to stop, and the printer has not said yet that it did."""
+    NEEDS_PAPER = "needs_paper"
+    JAMMED = "jammed"
+    DOOR_OPEN = "door_open"
+    NEEDS_ATTENTION = "needs_attention"
+    REFUSED = "refused"
+    NOT_RESPONDING = "not_responding"
+    NOT_SURE = "not_sure"
+    INCOMPLETE = "incomplete"
+    """The person says that pages are missing, where the printer was not sure."""
+    CANCELLED = "cancelled"
+    DONE = "done"
+    SAVED = "saved"
+    """The pages lie in a folder."""
+
+
+ENDED_WELL = frozenset({PrintState.DONE, PrintState.SAVED})
+WAITING = frozenset({
+    PrintState.NEEDS_PAPER,
+    PrintState.JAMMED,
+    PrintState.DOOR_OPEN,
+    PrintState.NEEDS_ATTENTION,
+})  # fmt: skip
+"""Faults in which a job waits at the printer until staff have mended them."""
+FOR_STAFF = WAITING | {PrintState.REFUSED, PrintState.NOT_RESPONDING}
+"""Faults that staff mend. While the person fetches them, nothing is cleared for a while."""
+SENT = frozenset({PrintState.WAKING, PrintState.SENDING, PrintState.PRINTING})
+"""States in which the printer has something of the job: pages may come out."""
+UNDONE = FOR_STAFF | {PrintState.CANCELLED, PrintState.INCOMPLETE, PrintState.NOT_SURE}
+"""States in which pages are missing, or may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The sheets of one visit in one language, by their keys; a key that is listed twice gives two copies."""
+
+    summary: Summary
+    sheets: tuple[str, ...]
+    large_print: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPages:
+    """A sheet of a job by its title, and how many pages it takes."""
+
+    title: str
+    pages: int
+
+
+class PageState(StrEnum):
+    """Where a page of the job is; each has its word on screen."""
+
+    OUT = "out"
+    NOW = "now"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page of the job: the title of its sheet, its number in that, and a PageState."""
+
+    title: str
+    number: int
+    pages: int
+    state: str
+
+
+def page_rows(sheets: Sequence[SheetPages], out: int, now: int) -> list[PageRow]:
+    """The pages of a job, of which `out` are out and number `now` is being printed (0: none, or not known)."""
+    pages = [(sheet.title, number, sheet.pages) for sheet in sheets for number in range(1, sheet.pages + 1)]
+    return [PageRow(*page, _state_of(place, out, now)) for place, page in enumerate(pages, 1)]
+
+
+def _state_of(place: int, out: int, now: int) -> PageState:
+    if place <= out:
+        return PageState.OUT
+    return PageState.NOW if place == now else PageState.WAITING
