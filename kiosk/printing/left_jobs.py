@@ -28,6 +28,10 @@ def cancel_own(client: Client, own: OwnJobs) -> int:
     return len(left)
 
 
+CONFIRM_SECONDS = 0.5
+"""Between two looks at a printer that was asked to cancel."""
+
+
 class LeftJobs:
     """Cancels this kiosk's jobs in a thread of its own until there are none; `told` hears how many were found."""
 
@@ -73,10 +77,11 @@ class LeftJobs:
                 with self._connect() as client:
                     left = cancel_own(client, self._own)
             except PrinterError:
-                left = -1
+                self._ended.wait(self._pause)
+                continue
             if left > most:
                 most = left
                 self._told(most)
             if left == 0:
                 return
-            self._ended.wait(self._pause)
+            self._ended.wait(min(self._pause, CONFIRM_SECONDS))

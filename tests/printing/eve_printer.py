@@ -50,7 +50,7 @@ await() {{
     done
 }}
 print() {{
-    cp "$1" "unfinished-$IPP_JOB_ID" && mv "unfinished-$IPP_JOB_ID" "printed-$IPP_JOB_ID.pdf"
+    cp "$1" "unfinished-$IPP_JOB_ID" && mv "unfinished-$IPP_JOB_ID" "printed-$IPP_JOB_ID"
     echo "ATTR: job-impressions=2 job-impressions-completed=2" >&2
 }}
 read -r behaviour < behaviour
@@ -79,10 +79,10 @@ CANCELLED = """{
 """
 
 
-def two_pages(text: str = "") -> bytes:
-    """A PDF of two pages of Letter paper, large enough to be on its way for a while."""
+def two_pages(text: str = "", size: tuple[float, float] = LETTER) -> bytes:
+    """A PDF of two pages, large enough to be on its way for a while."""
     made = io.BytesIO()
-    canvas = Canvas(made, pagesize=LETTER, pageCompression=0)
+    canvas = Canvas(made, pagesize=size, pageCompression=0, invariant=True)
     for page in (1, 2):
         canvas.drawString(72, 700, f"Page {page} {text}")
         for line in range(900):
@@ -157,11 +157,15 @@ class EvePrinter:
 
     def printed(self) -> list[bytes]:
         """Every document that came out, oldest first."""
-        return [path.read_bytes() for path in sorted(self.folder.glob("printed-*.pdf"))]
+        return [path.read_bytes() for path in sorted(self.folder.glob("printed-*"))]
 
-    def switch_on(self) -> None:
+    def await_printed(self, number: int) -> None:
+        """Waits until so many documents came out."""
+        _await(lambda: len(self.printed()) == number, f"{number} documents did not come out")
+
+    def switch_on(self, formats: str = "application/pdf", *options: str) -> None:
         command = [find_program("ippeveprinter", "cups-ipp-utils"), "-r", "off", "-n", "localhost"]
-        command += ["-p", str(self.port), "-d", str(self.folder / "spool"), "-f", "application/pdf"]
+        command += ["-p", str(self.port), "-d", str(self.folder / "spool"), "-f", formats, *options]
         command += ["-c", str(self.folder / "engine"), "Test"]
         self._process = subprocess.Popen(
             command,
