@@ -55,7 +55,7 @@ class Lesson:
 class Summary:
     """A visit in words. `ending` is set where the visit stops at one; checklist and options are empty then.
 
-    `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
+    `options` are all of them, `rows` the comparison in the order that the screen has it, and
     `options_sources` what both rest on. `approval` is what comes before an operation is approved. `unsure` is what they answered with a choice that says so. `code` is
     the hand-over code, `event` the person's day as one of a calendar. `consult` is what the clinic entered, as far as
     it is in this summary: `entry_errors` say what is wrong with the rest, which is left out. `day` is what they have to
@@ -123,7 +123,7 @@ def summarise(
         aid.consult.mark,
         settled(aid, answers, clinic, consult),
     )
-    options = looked_at(aid, visit) if open_way else ()
+    options = aid.options if open_way else ()
     return Summary(
         aid=aid,
         clinic=clinic,
@@ -231,11 +231,6 @@ def _unsure_words(question: Question, route: Route) -> Iterator[str]:
     for choice in question.choices:
         if choice.unsure and is_chosen(route.counted.get(question.key), choice.key):
             yield choice.text
-
-
-def looked_at(aid: Aid, visit: Visit) -> tuple[Option, ...]:
-    """The options that the person laid side by side, in the order of the content; all where they picked none."""
-    return tuple(option for option in aid.options if option.key in visit.columns) or aid.options
 
 
 def rows_of(aid: Aid, answers: Answers) -> tuple[Row, ...]:

@@ -40,9 +40,8 @@ class Reading:
 class Visit:
     """Everything that is known of the person; `Visit()` is an empty one.
 
-    `at` is a page's key, empty at the start. `opened` is the page on request that lies over it. `return_to` is the page to come back to after changing an
-    earlier answer, `back_to` the page that was left last on the way back to it. `columns` are the options laid
-    side by side, in the order in which they were picked, empty for the first ones.
+    `at` is a page's key, empty at the start. `opened` is the page on request that lies over it. `return_to` is the
+    page to come back to after changing an earlier answer, `back_to` the page that was left last on the way back to it.
     `asked_again` are the pages on which a question was asked once more after it was left without an answer.
     `sheets` are the sheets of paper for which they chose otherwise than the default: left out, or asked for
     besides. `large_print` is None while they have chosen neither for it nor against it. `printed` is whether paper
@@ -56,7 +55,6 @@ class Visit:
     return_to: str = ""
     back_to: str = ""
     asked_again: frozenset[str] = frozenset()
-    columns: tuple[str, ...] = ()
     sheets: frozenset[str] = frozenset()
     large_print: bool | None = None
     printed: bool = False
@@ -227,27 +225,22 @@ def change(aid: Aid, visit: Visit, page: str) -> Visit:
     )
 
 
-def columns_of(aid: Aid, visit: Visit, most: int) -> tuple[str, ...]:
-    """The options to lay side by side, in the order of the content, `most` (1 or more) of them at the most."""
-    laid_out = _laid_out(aid, visit, most)
-    return tuple(option.key for option in aid.options if option.key in laid_out)
+def tabs_on(aid: Aid, visit: Visit) -> tuple[Page, ...]:
+    """The pages of the comparison among which the one on screen is; none where it is no such page."""
+    if page_of(aid, visit).kind is not PageKind.COMPARISON:
+        return ()
+    route = route_of(aid, visit)
+    among = route.on_request if is_opened(aid, visit) else route.pages
+    return tuple(page for page in among if page.kind is PageKind.COMPARISON)
 
 
-def _laid_out(aid: Aid, visit: Visit, most: int) -> tuple[str, ...]:
-    """The options on screen in the order in which they were picked, the oldest first."""
-    keys = tuple(option.key for option in aid.options)
-    picked = tuple(key for key in visit.columns if key in keys)
-    return picked[-most:] or keys[:most]
-
-
-def pick_column(aid: Aid, visit: Visit, option: str, most: int) -> Visit:
-    """The visit with one option laid out or put away; one always stays, and beyond `most` the oldest gives way."""
-    shown = _laid_out(aid, visit, most)
-    if option in shown:
-        kept = tuple(key for key in shown if key != option) or shown
-    else:
-        kept = (*shown, option)[-most:]
-    return replace(visit, columns=kept)
+def turn_tab(aid: Aid, visit: Visit, page: str) -> Visit:
+    """The visit at another page of the comparison; nothing happens from or to any other page."""
+    if page not in {each.key for each in tabs_on(aid, visit)}:
+        return visit
+    if is_opened(aid, visit):
+        return replace(visit, opened=page)
+    return replace(visit, at=page, seen=visit.seen | {page_of(aid, visit).key}, back_to="")
 
 
 def turn_sheet(visit: Visit, sheet: str) -> Visit:

@@ -118,20 +118,21 @@ class Tour:
     def _extras(self, page: Page) -> Iterator[Path]:
         """The panels that are opened from this page, and printing."""
         if page.kind is PageKind.COMPARISON:
-            yield from self._cell()
+            yield from self._rows(page)
         if page.kind is PageKind.SITUATION:
             yield from self._panels()
         if page.kind is PageKind.PRINTING:
-            yield from self._panel(Panel.CODE)
             yield from self._printing()
 
-    def _cell(self) -> Iterator[Path]:
-        aid = self._session.store.aid
-        row = next((row for row in aid.rows if any(cell.evidence for cell in row.cells)), aid.rows[0])
-        cell = next((cell for cell in row.cells if cell.evidence), row.cells[0])
-        self._session.openCell(row.key, cell.option)
-        yield from self._pictures(f"panel-{Panel.DETAIL}")
-        self._session.close()
+    def _rows(self, page: Page) -> Iterator[Path]:
+        """The rows of this tab, each opened, and of the first one where it is from."""
+        for place, row in enumerate(self._session.store.aid.tab(page.tab).rows):
+            self._session.openRow(row)
+            yield from self._pictures(f"panel-{Panel.ROW}-{row}")
+            if place == 0:
+                self._session.openSources()
+                yield from self._pictures(f"panel-{Panel.DETAIL}-{row}")
+            self._session.close()
 
     def _panels(self) -> Iterator[Path]:
         for panel in (Panel.MENU, Panel.READING, Panel.HELP, Panel.ANSWERS, Panel.START_OVER):

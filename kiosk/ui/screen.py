@@ -14,7 +14,9 @@ from kiosk.decision.visit import Reading, Visit, page_of
 from kiosk.ui.pages.about import about_of
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.checklist import ChecklistView
-from kiosk.ui.pages.comparison import ComparisonView, detail_of
+from kiosk.ui.pages.comparison import ComparisonView
+from kiosk.ui.pages.comparison_detail import detail_of
+from kiosk.ui.pages.comparison_row import OpenedRow, opened_row
 from kiosk.ui.pages.display_settings import DisplaySettings
 from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.idle import IdleView
@@ -38,8 +40,6 @@ from kiosk.ui.visit_store import VisitStore
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ALL_COLUMNS = 12
-
 
 @QmlElement
 class ScreenState(QObject):
@@ -59,7 +59,6 @@ class ScreenState(QObject):
         self._services, self._store = services, store
         self._shown = store.visit
         self._language = store.aid.language
-        self._columns = ALL_COLUMNS
         self._panel, self._consult_step = Panel.NONE, ConsultStep.CLOSED
         self._page = PageView(self)
         self._views = PageViews(services, self)
@@ -70,6 +69,7 @@ class ScreenState(QObject):
         self._day = DayWatch(services.today, self)
         for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
             self.languageChanged.connect(spoken)
+        self._printing.changed.connect(self._show_page)
         for dated in (self.signoffChanged, self.refresh):
             self._day.turned.connect(dated)
         self._views.page_counts.changed.connect(self.refresh)
@@ -103,11 +103,6 @@ class ScreenState(QObject):
         ended = self._printing.state and not self._printing.busy
         return bool(ended) and self._page.kind == PageKind.PRINTING
 
-    @property
-    def columns(self) -> int:
-        """How many columns of the comparison have room at the most."""
-        return self._columns
-
     @Slot()
     def refresh(self) -> None:
         """Fill the view models from the visit store; a panel over another page is closed."""
@@ -115,12 +110,21 @@ class ScreenState(QObject):
         if (visit.at, visit.opened) != (self._shown.at, self._shown.opened):
             self.close()
         self._shown = visit
-        self._page.show(page_content(aid, visit, self._services.assets / "pictures"))
-        self._views.show(aid, visit, self._columns, self._store.summary)
+        self._show_page()
+        self._views.show(aid, visit, self._store.summary)
         self._display.show(visit.reading)
         if aid.language != self._language:
             self._language = aid.language
             self.languageChanged.emit()
+
+    @Slot()
+    def _show_page(self) -> None:
+        """Show the page; on that of printing the title is the job's, and nobody turns back while it runs."""
+        pictures = self._services.assets / "pictures"
+        content = page_content(self._store.aid, self._store.visit, pictures)
+        if content.kind == PageKind.PRINTING and self._printing.state:
+            content = replace(content, title=self._printing.title, goes_back=not self._printing.busy)
+        self._page.show(content)
 
     def _words(self) -> Mapping[str, str]:
         return self._services.words[self.aid.language]
@@ -160,10 +164,28 @@ class ScreenState(QObject):
         self.panelChanged.emit()
         self.panelOpened.emit()
 
-    def open_cell(self, row: str, option: str) -> None:
-        """Open the detail panel for one cell of the comparison."""
-        self._views.comparison.open(detail_of(self.aid, row, option, self.words))
+    def open_row(self, row: str) -> None:
+        """Open the panel of one row of the comparison."""
+        self._views.comparison.open_row(opened_row(self.aid, row, self.words))
+        self.open(Panel.ROW)
+
+    def open_detail(self, option: str) -> None:
+        """Open the panel of where the cell of that option is from, in the row that is open."""
+        self._views.comparison.open_detail(detail_of(self.aid, self.comparison.row, option, self.words))
         self.open(Panel.DETAIL)
+
+    def open_asked(self, option: str) -> None:
+        """Open the panel of what to ask about that option; no row is open behind it."""
+        self._views.comparison.open_row(OpenedRow())
+        self._views.comparison.open_detail(detail_of(self.aid, self.aid.asked, option, self.words))
+        self.open(Panel.DETAIL)
+
+    def close_detail(self) -> None:
+        """Close the panel of a cell: the row that it belongs to is open again."""
+        if self.comparison.row:
+            self.open(Panel.ROW)
+        else:
+            self.close()
 
     def open_tile(self, group: str) -> None:
         """Open the tile of that group of the checklist."""
@@ -180,12 +202,6 @@ class ScreenState(QObject):
         if self._panel:
             self._panel = Panel.NONE
             self.panelChanged.emit()
-
-    def fit_columns(self, most: int) -> None:
-        """Limit the comparison to so many columns, at least one; QML measures how many fit."""
-        if most != self._columns:
-            self._columns = max(1, most)
-            self.refresh()
 
     def show_consult_step(self, step: ConsultStep) -> None:
         """Show that step of a consult; CLOSED is the patient's own visit."""
@@ -256,7 +272,7 @@ class ScreenState(QObject):
 
     @Property(ComparisonView, constant=True)
     def comparison(self) -> ComparisonView:
-        """The comparison of the options, and the cell that is open."""
+        """The comparison of the options, and the row and the cell that are open."""
         return self._views.comparison
 
     @Property(OptionView, constant=True)

@@ -178,20 +178,34 @@ class Session(QObject):
         self._screen.close()
 
     @Slot(str)
-    def pickColumn(self, option: str) -> None:
-        """Show the option as a column of the comparison, or hide it."""
-        store = self._store
-        store.set_visit(visits.pick_column(store.aid, store.visit, option, self._screen.columns))
+    def turnTab(self, page: str) -> None:
+        """Show another tab of the comparison, by the page that it is on."""
+        self._store.set_visit(visits.turn_tab(self._store.aid, self._store.visit, page))
 
-    @Slot(int)
-    def fitColumns(self, most: int) -> None:
-        """Limit the comparison to so many columns; see ScreenState.fit_columns."""
-        self._screen.fit_columns(most)
+    @Slot(str)
+    def openRow(self, row: str) -> None:
+        """Open the panel of a row of the comparison."""
+        self._screen.open_row(row)
 
-    @Slot(str, str)
-    def openCell(self, row: str, option: str) -> None:
-        """Open the detail panel for a cell of the comparison."""
-        self._screen.open_cell(row, option)
+    @Slot()
+    def openSources(self) -> None:
+        """Open the panel of where the row that is open is from, at its first option."""
+        self._screen.open_detail(self._store.aid.options[0].key)
+
+    @Slot(str)
+    def openDetail(self, option: str) -> None:
+        """Show the cell of another option in the panel of a cell."""
+        self._screen.open_detail(option)
+
+    @Slot(str)
+    def openAsked(self, option: str) -> None:
+        """Open the panel of what to ask about that option."""
+        self._screen.open_asked(option)
+
+    @Slot()
+    def closeDetail(self) -> None:
+        """Close the panel of a cell, back to its row."""
+        self._screen.close_detail()
 
     @Slot(str)
     def openTile(self, group: str) -> None:

@@ -25,7 +25,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices, Voice
+from kiosk.ui.services import AskPrinter, PrintHandout, ProgressCallback, UiServices, Voice
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
 
@@ -124,6 +124,7 @@ def services_for(
     hand: Callable[[], float] | None = None,
     pin: StaffPin | None = None,
     records_to: str = "",
+    ask_printer: AskPrinter = lambda: "ready",
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -133,6 +134,7 @@ def services_for(
     return replace(
         services,
         idle=idle,
+        ask_printer=ask_printer,
         consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, content), clock),
         voice=voice or Heard(),
         keys=keys or services.keys,

@@ -24,12 +24,10 @@ NOTHING_ENTERED = Consult()
 def written(aid: Aid, visit: Visit, today: date, consult: Consult = NOTHING_ENTERED) -> str:
     """The answers file of a visit on that day, in YAML.
 
-    It has the visit's language, its columns, the answers that count, and what a clinician entered.
+    It has the visit's language, the answers that count, and what a clinician entered.
     """
     given = route_of(aid, visit).given
     said: dict[str, object] = {"today": today, "language": visit.reading.language or aid.language}
-    if visit.columns:
-        said["columns"] = list(visit.columns)
     said["answers"] = {
         key: _plain(question, given[key]) for key, question in aid.questions.items() if key in given
     }

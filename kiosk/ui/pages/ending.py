@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class AdviceRow:
     """One thing to do; `text` may be empty."""
 
-    icon: str
+    sign: str
     title: str
     text: str
 
@@ -54,7 +54,7 @@ class EndingView(QObject):
 
     @Property(ListModel, constant=True)
     def advice(self) -> ListModel:
-        """What to do, as rows of icon, title, text."""
+        """What to do, as rows of sign, title, text."""
         return self._advice
 
     @Property(list, notify=changed)

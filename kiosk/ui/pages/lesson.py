@@ -12,7 +12,7 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.blanks import fill
 from kiosk.decision.evidence import Evidence
 from kiosk.decision.understanding import Check, is_right
-from kiosk.ui.pages.comparison import EvidenceRow, number_row, source_line
+from kiosk.ui.pages.comparison_detail import EvidenceRow, number_row, source_line
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 

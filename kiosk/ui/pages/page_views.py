@@ -15,6 +15,7 @@ from kiosk.decision.questions import Kind, Question
 from kiosk.decision.sheet import that_apply, wanted
 from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Visit, page_of, prints_large, questions_on, route_of
+from kiosk.ui.animation.procedure import PICTURES
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.checklist import ChecklistView
 from kiosk.ui.pages.comparison import ComparisonView
@@ -55,19 +56,19 @@ class PageViews:
         self._at = ""
         self.page_counts = PageCounts(services.count_pages, parent)
 
-    def show(self, aid: Aid, visit: Visit, most: int, summary: Callable[[], Summary]) -> None:
-        """Fill the views of the page that the visit is at; `most` columns have room on it."""
+    def show(self, aid: Aid, visit: Visit, summary: Callable[[], Summary]) -> None:
+        """Fill the views of the page that the visit is at."""
         page = page_of(aid, visit)
         if page.key != self._at:
             self.calendar.turn_back()
         self._at = page.key
         self._show_asked(aid, visit, page)
         if page.kind is PageKind.COMPARISON:
-            self.comparison.show(aid, visit, most)
+            self.comparison.show(aid, visit, self._services.assets / PICTURES)
         if page.kind is PageKind.OPTION:
             self.option.show(aid.option(page.option), self._services.assets)
         if page.kind is PageKind.SITUATION:
-            self.summary.show(summary())
+            self.summary.show(summary(), route_of(aid, visit).before(page.key))
             self.situation.show(summary())
         if page.kind is PageKind.CHECKLIST:
             self.show_list(summary())

@@ -67,31 +67,18 @@ class SheetPages:
     pages: int
 
 
-class PageState(StrEnum):
-    """Where a page of the job is; each has its word on screen."""
-
-    OUT = "out"
-    NOW = "now"
-    WAITING = "waiting"
-
-
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page of the job: the title of its sheet, its number in that, and a PageState."""
+    """A page of the job: the title of its sheet, its number in that, and whether it is out or being printed now."""
 
     title: str
     number: int
     pages: int
-    state: str
+    out: bool
+    now: bool
 
 
 def page_rows(sheets: Sequence[SheetPages], out: int, now: int) -> list[PageRow]:
     """The pages of a job, of which `out` are out and number `now` is being printed (0: none, or not known)."""
     pages = [(sheet.title, number, sheet.pages) for sheet in sheets for number in range(1, sheet.pages + 1)]
-    return [PageRow(*page, _state_of(place, out, now)) for place, page in enumerate(pages, 1)]
-
-
-def _state_of(place: int, out: int, now: int) -> PageState:
-    if place <= out:
-        return PageState.OUT
-    return PageState.NOW if place == now else PageState.WAITING
+    return [PageRow(*page, place <= out, place == now) for place, page in enumerate(pages, 1)]

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary
-from kiosk.ui.pages.comparison import Words, searched, source_line
+from kiosk.ui.pages.comparison_detail import Words, searched, source_line
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 

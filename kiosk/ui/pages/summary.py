@@ -1,11 +1,13 @@
 """The answers so far, and the words that a page explains."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Term
+from kiosk.decision.pages import Page
 from kiosk.decision.summary import Summary, Told
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.qt.list_model import ListModel
@@ -47,9 +49,10 @@ class SummaryView(QObject):
         self._told = ListModel(ToldRow, self)
         self._terms = ListModel(TermRow, self)
 
-    def show(self, summary: Summary) -> None:
-        """Show the answers of the visit so far."""
-        self._told.show(_told(summary.told))
+    def show(self, summary: Summary, pages: Sequence[Page] | None = None) -> None:
+        """Show the answers of the visit so far, or those of these pages."""
+        keys = None if pages is None else {page.key for page in pages}
+        self._told.show(_told(tuple(each for each in summary.told if keys is None or each.page in keys)))
         self.changed.emit()
 
     def explain(self, terms: tuple[Term, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from kiosk.decision.aloud import Marked
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
@@ -10,7 +11,7 @@ from kiosk.ui.screen import ScreenState
 from kiosk.ui.speech.print_text import choice_line, print_buttons, print_state, print_texts
 
 Words = Mapping[str, str]
-Texts = Iterator[str]
+Texts = Iterator[str | Marked]
 
 PRINTS = frozenset({PageKind.PRINTING, PageKind.ENDING})
 """The kinds of page that show the printer's state."""
@@ -134,14 +135,13 @@ def told(screen: ScreenState) -> Texts:
 
 
 def _comparison(screen: ScreenState, words: Words) -> Texts:
-    yield screen.page.lead or words["compare_hint"]
-    yield from screen.page.body
-    yield words["compare_pick"]
-    yield from (choice_line(row.name, words, chosen=row.shown) for row in screen.comparison.columns.shown())
+    """Cell by cell, each marked, so that the one that is being read can be shown."""
+    yield from (screen.page.lead, *screen.page.body)
     for row in screen.comparison.lines.shown():
-        yield row.question
-        for name, text in zip(row.names, row.texts, strict=True):
-            yield f"{name}: {text}"
+        yield row.label
+        for cell in row.cells:
+            said = ", ".join(filter(None, (cell["bold"].rstrip(","), cell["plain"])))
+            yield Marked(f"{cell['name']}: {said}.", " ".join((row.row, *cell["options"])))
 
 
 def _option(screen: ScreenState, words: Words) -> Texts:
@@ -157,7 +157,7 @@ def _checklist(screen: ScreenState, words: Words) -> Texts:
         yield words["list_empty"]
     for tile in tiles:
         yield ": ".join(filter(None, (tile.name, tile.when)))
-        yield from (*tile.about[:1], tile.count)
+        yield from (*tile.about.splitlines(), tile.count)
 
 
 def _ending(screen: ScreenState, words: Words) -> Texts:
@@ -181,7 +181,7 @@ _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
 }
 
 
-def _buttons(screen: ScreenState, words: Words) -> Texts:
+def _buttons(screen: ScreenState, words: Words) -> Iterator[str]:
     page = screen.page
     if page.kind == PageKind.START:
         yield from (words["start"], *(words[way] for way in page.aside))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from kiosk.decision.aloud import Sentence, spoken_sentences
+from kiosk.decision.aloud import Marked, Sentence, spoken_sentences
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
@@ -63,7 +63,7 @@ class ScreenNarrator:
         """A sample sentence of the voice."""
         return self._lines((self._screen.words["voice_sample"],))
 
-    def _lines(self, texts: Iterable[str]) -> tuple[Sentence, ...]:
+    def _lines(self, texts: Iterable[str | Marked]) -> tuple[Sentence, ...]:
         screen = self._screen
         return spoken_sentences(texts, screen.aid.spoken, screen.words["voice_out_of"])
 
@@ -160,9 +160,23 @@ def _answers(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, "close")
 
 
+def _row(screen: ScreenState, words: Words) -> Texts:
+    comparison = screen.comparison
+    yield comparison.rowTitle
+    for column in comparison.columns.shown():
+        yield from (f"{column.name}:", column.text)
+        yield from (", ".join(filter(None, (each["told"], each["arm"]))) + "." for each in column.numbers)
+        yield from (column.brief, column.certainty)
+        if comparison.rowCounts and not column.numbers:
+            yield words["row_no_number"]
+    if comparison.rowMixesStudies:
+        yield words["row_differ"]
+    yield _buttons(words, "detail_sources", "close")
+
+
 def _detail(screen: ScreenState, words: Words) -> Texts:
     cell = screen.comparison
-    yield from (cell.detailTitle, cell.detailOption, cell.detailText, cell.detailMore)
+    yield from (cell.detailTitle, screen.aid.option(cell.detailOption).name, cell.detailText, *cell.detailMore)
     if cell.detailMixesStudies:
         yield words["detail_differ"]
     for row in cell.detailNumbers.shown():
@@ -209,10 +223,6 @@ def _sources(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, "close")
 
 
-def _code(screen: ScreenState, words: Words) -> Texts:
-    yield from (words["code_title"], words["code_text"], _buttons(words, "close"))
-
-
 def _start_over(screen: ScreenState, words: Words) -> Texts:
     yield from (
         words["startover_title"],
@@ -250,12 +260,12 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.READING: _reading,
     Panel.HELP: _help,
     Panel.ANSWERS: _answers,
+    Panel.ROW: _row,
     Panel.DETAIL: _detail,
     Panel.TILE: _tile,
     Panel.STATEMENT: _statement,
     Panel.WHY: _why,
     Panel.SOURCES: _sources,
-    Panel.CODE: _code,
     Panel.START_OVER: _start_over,
     Panel.FINISH: _finish,
     Panel.PRINTER_STEPS: _printer_steps,

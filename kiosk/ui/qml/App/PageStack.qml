@@ -58,13 +58,15 @@ Item {
             [Panel.reading]: readingPanel,
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
+            [Panel.row]: rowPanel,
             [Panel.detail]: detailPanel,
             [Panel.tile]: tilePanel,
             [Panel.statement]: statementPanel,
             [Panel.why]: whyPanel,
             [Panel.sources]: sourcesPanel,
-            [Panel.code]: codePanel,
-            [Panel.startOver]: startOverPanel
+            [Panel.startOver]: startOverPanel,
+            [Panel.finish]: finishPanel,
+            [Panel.printerSteps]: printerStepsPanel
         })
 
     Component {
@@ -112,12 +114,24 @@ Item {
     }
 
     Component {
+        id: rowPanel
+        RowPanel {
+            words: root.words
+            speech: root.session.speech
+            comparison: root.session.screen.comparison
+            onSourcesAsked: root.session.openSources()
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
         id: detailPanel
         DetailPanel {
             words: root.words
             speech: root.session.speech
             comparison: root.session.screen.comparison
-            onClosed: root.session.close()
+            onOptionTurned: option => root.session.openDetail(option)
+            onClosed: root.session.closeDetail()
         }
     }
 
@@ -163,22 +177,33 @@ Item {
     }
 
     Component {
-        id: codePanel
-        CodePanel {
-            words: root.words
-            speech: root.session.speech
-            paper: root.session.screen.sheets
-            onClosed: root.session.close()
-        }
-    }
-
-    Component {
         id: startOverPanel
         StartOverPanel {
             words: root.words
             speech: root.session.speech
             onClosed: root.session.close()
             onConfirmed: root.session.startOver()
+        }
+    }
+
+    Component {
+        id: finishPanel
+        FinishPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
+            onConfirmed: root.session.goOn()
+        }
+    }
+
+    Component {
+        id: printerStepsPanel
+        PrinterStepsPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
         }
     }
 

@@ -4,15 +4,17 @@ import QtQuick
 Rectangle {
     id: root
 
-    required property string icon
+    required property string sign
     required property string title
-    property string text: ""
+    required property string text
     property color ink: Theme.infoInk
     /** The capital height of the bold line over that of the body. */
     property real large: 1
     /** What stands beneath the words. */
     default property alias content: words.data
 
+    /** The width of its words. */
+    readonly property real inner: words.width
     readonly property real disc: Theme.body * (root.large > 1 ? 2.9 : 2.2)
     /** In black and white the ground is that of the page. */
     readonly property bool bare: Qt.colorEqual(root.color, Theme.paper)
@@ -41,7 +43,7 @@ Rectangle {
 
         Icon {
             anchors.centerIn: parent
-            name: root.icon
+            name: root.sign
             size: root.disc * 0.6
         }
     }

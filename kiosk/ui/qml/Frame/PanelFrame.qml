@@ -12,6 +12,12 @@ Rectangle {
     required property var words
     property string title: ""
     property bool closes: true
+    property string closeText: words.close
+    /** Whether the button that closes is the main one. */
+    readonly property bool ends: primary === null
+    /** Other buttons of the panel, and one that is its main one in place of the one that closes. */
+    property Component secondary: null
+    property Component primary: null
     property SpeechView speech: null
     signal closed
 
@@ -46,10 +52,20 @@ Rectangle {
                 objectName: "back"
                 width: Math.max(implicitWidth, Theme.mm(60))
                 minimum: Theme.mainTouch
-                primary: true
+                primary: root.ends
                 visible: root.closes
-                text: root.words.close
+                text: root.closeText
                 onClicked: root.closed()
+            }
+
+            Loader {
+                sourceComponent: root.secondary
+                visible: (item as Item)?.visible ?? false
+            }
+
+            Loader {
+                sourceComponent: root.primary
+                visible: (item as Item)?.visible ?? false
             }
 
             Loader {

@@ -51,7 +51,7 @@ ScrollBody {
 
             TileButton {
                 required property string group
-                required property string icon
+                required sign
                 required name
                 required when
                 required about
@@ -60,7 +60,6 @@ ScrollBody {
                 required emergency
                 width: (grid.width - (root.across - 1) * grid.spacing) / root.across
                 height: Math.max(implicitHeight, Math.min(root.share, width * 1.2))
-                sign: icon
                 onClicked: root.tileAsked(group)
             }
         }

@@ -68,12 +68,12 @@ ScrollBody {
                 model: root.ending.advice
 
                 Advice {
-                    required icon
+                    required sign
                     required title
                     required text
                     width: todo.width
                     height: Math.max(implicitHeight, root.beside ? Math.min((root.window - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
-                    large: 1.25
+                    large: Theme.lead / Theme.body
                 }
             }
         }
@@ -138,5 +138,9 @@ ScrollBody {
                 onPrintAsked: root.printAsked()
             }
         }
+    }
+
+    Loader {
+        sourceComponent: root.primary
     }
 }

@@ -15,7 +15,7 @@ Item {
     readonly property var words: session.screen.words
     readonly property PageView page: session.screen.page
     /** The Flickable that the scroll buttons move. */
-    readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? (bodies.item as ComparisonPage)?.scroller ?? null
+    readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? null
 
     function toTop(): void {
         const body = bodies.item as ScrollBody;
@@ -92,6 +92,7 @@ Item {
             summary: root.session.screen.summary
             situation: root.session.screen.situation
             onStatementAsked: statement => root.session.openStatement(statement)
+            onAnswersAsked: root.session.open(Panel.answers)
         }
     }
 
@@ -101,12 +102,14 @@ Item {
             page: root.page
             words: root.words
             comparison: root.session.screen.comparison
+            readAt: root.session.speech.mark
             talkedText: root.session.consult.open ? root.session.consult.words.consult_talked : ""
+            mattersText: root.session.consult.open ? root.session.consult.words.consult_matters : ""
             talked: root.session.consult.entries.talked
             onTalkedTurned: row => root.session.consult.turnTalked(row)
-            onColumnPicked: option => root.session.pickColumn(option)
-            onColumnsFit: most => root.session.fitColumns(most)
-            onCellOpened: (row, option) => root.session.openCell(row, option)
+            onTabTurned: page => root.session.turnTab(page)
+            onOptionOpened: option => root.session.openOption(option)
+            onRowOpened: row => root.session.openRow(row)
         }
     }
 
@@ -135,11 +138,13 @@ Item {
             page: root.page
             words: root.words
             paper: root.session.screen.sheets
+            printer: root.session.screen.printer
             printing: root.session.screen.printing
             onSheetTurned: sheet => root.session.turnSheet(sheet)
             onPrintChosen: large => root.session.choosePrint(large)
             onPrintAsked: root.session.printHandout()
-            onCodeAsked: root.session.open(Panel.code)
+            onFinishAsked: root.session.finish()
+            onStepsAsked: root.session.open(Panel.printerSteps)
         }
     }
 

@@ -39,4 +39,8 @@ ScrollBody {
         width: parent.width
         points: [...root.page.body, ...root.page.points]
     }
+
+    Loader {
+        sourceComponent: root.primary
+    }
 }

@@ -9,8 +9,8 @@ T.AbstractButton {
 
     required property string name
     required property string when
-    /** What is named of it, from most words to fewest. */
-    required property var about
+    /** What is named of it, in a line each. */
+    required property string about
     required property string count
     required property string sign
     /** Whether it is the day itself, which bears a band. */
@@ -26,7 +26,7 @@ T.AbstractButton {
     bottomPadding: Theme.gap
     focusPolicy: Qt.TabFocus
     implicitHeight: headHeight + middle.implicitHeight + bottom.implicitHeight + Theme.mm(2) + bottomPadding
-    Accessible.name: [name, when, about[0] ?? "", count].filter(each => each !== "").join(". ")
+    Accessible.name: [name, when, about.replace("\n", ", "), count].filter(each => each !== "").join(". ")
 
     component Line: Text {
         color: root.ink
@@ -82,16 +82,9 @@ T.AbstractButton {
 
         Line {
             id: middle
-            /** How many of its names are left out, so that it has two lines. */
-            property int fewer: 0
             y: root.headHeight + (root.day ? Theme.mm(2) : 0)
             width: parent.width
-            text: root.about[Math.min(fewer, root.about.length - 1)] ?? ""
-            onLineCountChanged: {
-                if (lineCount > 2 && fewer < root.about.length - 1)
-                    fewer += 1;
-            }
-            onWidthChanged: fewer = 0
+            text: root.about
         }
 
         Row {

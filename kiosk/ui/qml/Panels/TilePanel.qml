@@ -42,16 +42,15 @@ PanelFrame {
 
         Advice {
             id: entry
-            required icon
+            required sign
             required property string lead
             required text
             required property string writeIn
-            required property bool emergency
             width: parent?.width ?? 0
             title: lead
 
             Body {
-                width: parent?.width ?? 0
+                width: entry.inner
                 text: root.words.list_write_in + " " + entry.writeIn
                 visible: entry.writeIn !== ""
             }
