@@ -101,7 +101,8 @@ def _run(asked: argparse.Namespace) -> int:
     # Nothing becomes garbage before the first page, and looking for it takes time; the window does it afterwards.
     gc.disable()
     try:
-        from kiosk.app import printer_address, settings_of
+        from kiosk.app import settings_of
+        from kiosk.print_services import printer_address
         from kiosk.startup import run
 
         settings = settings_of(asked.settings, asked.aid)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from kiosk import app
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
+from kiosk.print_services import SAVED, printer_address, printer_of
 from kiosk.printing.address import AddressError
 from kiosk.printing.status import State
 
@@ -14,7 +15,7 @@ from kiosk.printing.status import State
 def printer_status(asked: Namespace) -> int:
     """Print the printer's status on standard output."""
     with _named_address():
-        report = app.printer_of(app.settings_of(asked.settings, asked.aid)).status()
+        report = printer_of(app.settings_of(asked.settings, asked.aid)).status()
     print(f"{report.state} {report.detail}".strip())
     return 0 if report.state in {State.READY, State.WAKING} else 1
 
@@ -29,13 +30,13 @@ def printer_test(asked: Namespace) -> int:
     with _named_address():
         _refuse_folder(settings)
         state = app.print_test_page(settings, tell)
-    return 0 if state in {State.DONE, app.SAVED} else 1
+    return 0 if state in {State.DONE, SAVED} else 1
 
 
 def _refuse_folder(settings: Settings) -> None:
     """A folder that no page can be put into is named. Raises ProblemsFound."""
-    scheme, _, folder = app.printer_address(settings).partition(":")
-    report = app.printer_of(settings).status()
+    scheme, _, folder = printer_address(settings).partition(":")
+    report = printer_of(settings).status()
     if scheme == "folder" and report.state is State.REFUSED:
         remedy = (
             "let the kiosk's user write there, or name another folder by [kiosk] state or [printer] address"

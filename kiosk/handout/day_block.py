@@ -24,7 +24,9 @@ def day(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     facts = pen.facts(_facts(plan, pen))
     rule = HorizontalLine(pen.style.gap, HAIRLINE)
     pieces: list[Piece] = [title, *undated, *_coming(plan, pen), facts, rule, *phone_lines(summary, pen)]
-    return [Boxed(spaced(pieces, pen.style.gap * 0.4), border=LIGHT_BORDER * 1.25, padding=pen.style.box_padding)]
+    return [
+        Boxed(spaced(pieces, pen.style.gap * 0.4), border=LIGHT_BORDER * 1.25, padding=pen.style.box_padding)
+    ]
 
 
 def _title(plan: DayPlan, pen: Pen) -> str:

@@ -98,7 +98,9 @@ def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
     one, half = Stack(spaced(items, 1)), (len(items) + 1) // 2
     if len(items) == 1:
         return one
-    two = Columns([Stack(spaced(items[:half], 1)), Stack(spaced(items[half:], 1))], ((pen.width - 30) / 2, 0), gutter=8)
+    two = Columns(
+        [Stack(spaced(items[:half], 1)), Stack(spaced(items[half:], 1))], ((pen.width - 30) / 2, 0), gutter=8
+    )
     width = pen.width - 2 * pen.style.box_padding
     lower = two.fit(width) <= one.fit(width)
     return two if lower else one
@@ -150,4 +152,3 @@ def phone_lines(summary: Summary, pen: Pen) -> list[Piece]:
     labels = pen.word("phone"), pen.word("after_hours_phone")
     facts = clinic.phone, clinic.after_hours_phone
     return [pen.facts(list(zip(labels, facts, strict=True)))]
-

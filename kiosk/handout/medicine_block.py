@@ -33,7 +33,9 @@ def medicines(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     rows += [MedicineRow("")] * spare
     table = _large(rows, summary, pen) if pen.style.large else _normal(rows, summary, pen)
     rule = pen.text(pen.word("medicines_rule"), lead=pen.word("medicines_first"))
-    under = Stack([rule, Space(2), Framed(table, border=HAIRLINE * 2, role="Table")], before=pen.style.gap / 2)
+    under = Stack(
+        [rule, Space(2), Framed(table, border=HAIRLINE * 2, role="Table")], before=pen.style.gap / 2
+    )
     return [Section(pen.heading(pen.word("heading_medicines")), under, before=pen.style.above_heading)]
 
 
@@ -60,7 +62,13 @@ def _head_row(heads: Sequence[str], widths: Sequence[float], pen: Pen) -> Piece:
 def _normal(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piece]:
     widths = [share * pen.width for share in SHARES]
     body = [
-        RuledRow([_name(row, widths[0], pen), *_cells(row, pen)], widths, padding=(4, 2), least=pen.style.row, rule=HAIRLINE)
+        RuledRow(
+            [_name(row, widths[0], pen), *_cells(row, pen)],
+            widths,
+            padding=(4, 2),
+            least=pen.style.row,
+            rule=HAIRLINE,
+        )
         for row in rows
     ]
     return [_head_row(_heads(summary, pen), widths, pen), *body]
@@ -72,7 +80,10 @@ def _large(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piec
     name, *heads = _heads(summary, pen)
     return [
         _head_row(heads, widths, pen),
-        *(_named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen) for row in rows),
+        *(
+            _named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen)
+            for row in rows
+        ),
     ]
 
 
@@ -117,4 +128,3 @@ def _answer(word: str, pen: Pen) -> Piece:
     box = EmptyBox(side, pen.word("tick_box"), role="Span")
     said = pen.text(word)
     return Columns([box, said], (side, 0), "P", gutter=3)
-

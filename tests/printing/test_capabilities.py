@@ -28,7 +28,7 @@ TAKES_URF = {
         ({"document-format-supported": [PDF, PWG]}, PDF),
         (TAKES_PWG, PWG),
         (TAKES_URF, APPLE),
-        ({**TAKES_PWG, "document-format-supported": [PWG, APPLE], **{"urf-supported": ["W8", "RS300"]}}, PWG),
+        ({**TAKES_PWG, "document-format-supported": [PWG, APPLE], "urf-supported": ["W8", "RS300"]}, PWG),
         ({"document-format-supported": "image/jpeg"}, ""),
         ({"document-format-supported": "application/octet-stream"}, ""),
         ({"document-format-supported": ""}, ""),

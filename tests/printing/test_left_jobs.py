@@ -57,7 +57,7 @@ def test_a_kiosk_that_died_leaves_no_page_behind_once_it_starts_again(
     told: list[int] = []
     printer = printer_at(eve, tmp_path, told)
     printer.cancel_left()
-    assert printer._left().wait(10)  # noqa: SLF001 (the program has no use for waiting)
+    assert printer._left().wait(10)
     eve.go()
     assert names_at(eve, OwnJobs(tmp_path)) == []
     assert eve.printed() == []

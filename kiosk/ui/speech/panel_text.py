@@ -176,7 +176,12 @@ def _row(screen: ScreenState, words: Words) -> Texts:
 
 def _detail(screen: ScreenState, words: Words) -> Texts:
     cell = screen.comparison
-    yield from (cell.detailTitle, screen.aid.option(cell.detailOption).name, cell.detailText, *cell.detailMore)
+    yield from (
+        cell.detailTitle,
+        screen.aid.option(cell.detailOption).name,
+        cell.detailText,
+        *cell.detailMore,
+    )
     if cell.detailMixesStudies:
         yield words["detail_differ"]
     for row in cell.detailNumbers.shown():

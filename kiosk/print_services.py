@@ -1,0 +1,121 @@
+"""The services of printing: the one printer of the program, what it says, and what is left at it of people who have gone."""
+
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from threading import Event as Stop
+from typing import TYPE_CHECKING
+
+from kiosk.device.places import printed_folder, state_folder
+from kiosk.device.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.decision.summary import Summary
+    from kiosk.handout.document import Handout
+    from kiosk.printing.printer import Printer, PrintStatus
+    from kiosk.ui.services import ProgressCallback
+
+SAVED = "saved"
+"""The state that the screen shows in place of "done" where the printer is a folder: no page has come out of anything."""
+
+CopiesOf = Callable[["Summary", Collection[str], bool], "Handout"]
+"""The handout of the sheets with these keys, in large print or not; a key that stands there twice gives two copies."""
+
+
+def _note_nothing(event: str, **counts: int | str) -> None:
+    """For a command that keeps no journal."""
+
+
+class PrintServices:
+    """What the screen is given to print with. Its methods block, and run away from the screen's thread."""
+
+    def __init__(
+        self, settings: Settings, copies_of: CopiesOf, note: Callable[..., None] = _note_nothing
+    ) -> None:
+        self._settings, self._copies_of, self._note = settings, copies_of, note
+
+    @cached_property
+    def printer(self) -> "Printer":
+        """The printer of the settings. Raises AddressError."""
+        return printer_of(self._settings, self._note_left)
+
+    def print_handout(
+        self,
+        summary: "Summary",
+        keys: Collection[str],
+        large_print: bool,
+        tell: "ProgressCallback",
+        stop: Stop,
+        /,
+        *,
+        after: int = 0,
+    ) -> str:
+        """See kiosk.ui.services.PrintHandout. What the printer said at the end goes to the journal."""
+        from kiosk.handout.page_range import pages_after
+
+        handout = self._copies_of(summary, keys, large_print)
+        pdf, pages = pages_after(handout.pdf, after) if after else handout.pdf, handout.pages - after
+
+        def report(status: "PrintStatus") -> None:
+            tell(status.state, status.page + after if status.page else 0, handout.pages)
+
+        end = self.printer.print_pdf(pdf, pages, report, stop)
+        for word in end.detail.split(",") if end.detail else ():
+            self._note("printer_said", state=str(end.state), reason=word[:40])
+        return _said_of(end, pages, embedded=is_folder(self._settings))
+
+    def ask_printer(self) -> str:
+        """What the printer says of itself now, as the screen tells it. Raises AddressError."""
+        from kiosk.printing.printer import State
+
+        state = self.printer.status().state
+        return SAVED if state is State.READY and is_folder(self._settings) else str(state)
+
+    def cancel_left(self) -> None:
+        """Begin to cancel what a program that died left at the printer."""
+        self.printer.cancel_left()
+
+    def close(self) -> None:
+        """End what goes on in the background."""
+        if "printer" in self.__dict__:
+            self.printer.close()
+
+    def _note_left(self, number: int) -> None:
+        self._note("print_left", jobs=number)
+
+
+def printer_address(settings: Settings) -> str:
+    """Where pages go by these settings. Raises PlaceMissingError where they say nothing and there is no home."""
+    return settings.printer.address or f"folder:{printed_folder(settings.kiosk.state)}"
+
+
+def is_folder(settings: Settings) -> bool:
+    """Whether a folder stands in place of a printer. Raises PlaceMissingError as `printer_address` does."""
+    return printer_address(settings).startswith("folder:")
+
+
+def printer_of(settings: Settings, left: Callable[[int], None] = lambda number: None) -> "Printer":
+    """The printer of these settings. Its folder is made where it is one and can be; the printer tells where not.
+
+    `left` hears how many jobs of people who had gone were found at it. Raises AddressError.
+    """
+    from kiosk.printing.printer import Setup, Timeouts, open_printer
+
+    address = printer_address(settings)
+    if address.startswith("folder:"):
+        with suppress(OSError):
+            Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
+    timeouts = Timeouts(stuck=settings.printer.give_up_after_s)
+    return open_printer(address, Setup(timeouts, state_folder(settings.kiosk.state), left))
+
+
+def _said_of(end: "PrintStatus", pages: int, *, embedded: bool) -> str:
+    """The state as the person is told it: a folder prints nothing, and too few pages are not "done"."""
+    from kiosk.printing.printer import State
+
+    if end.state is not State.DONE:
+        return str(end.state)
+    if embedded:
+        return SAVED
+    return str(State.DONE if end.page >= pages else State.NOT_SURE)
