@@ -57,9 +57,11 @@ def run(settings: Settings, *, windowed: bool) -> int:
     errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen))
     errors.install()
     termination = Termination(application.exit)
-    once_painted(
-        kiosk.window, lambda: application.aboutToQuit.connect(_attend(kiosk, settings, look, screen))
-    )
+
+    def attend() -> None:
+        application.aboutToQuit.connect(_attend(kiosk, settings, look, screen))
+
+    once_painted(kiosk.window, attend)
     kiosk.open(_pixels(screen), windowed=windowed)
     code = application.exec()
     termination.release()
