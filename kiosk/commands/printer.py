@@ -9,7 +9,16 @@ from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
 from kiosk.print_services import SAVED, printer_address, printer_of
 from kiosk.printing.address import AddressError
+from kiosk.printing.printer import QUEUE, QUEUE_FOLLOWED
 from kiosk.printing.status import State
+
+REMARKS = {
+    QUEUE: "This address is a CUPS queue. It keeps copies of what people print, and what it says about paper cannot "
+    "be believed: the kiosk will ask each person whether the pages are in hand. Name the printer itself in "
+    "[printer] address.",
+    QUEUE_FOLLOWED: "This address is a CUPS queue, which keeps copies and cannot be believed. The kiosk prints on the "
+    "printer behind it directly; name that one in [printer] address.",
+}
 
 
 def printer_status(asked: Namespace) -> int:
@@ -17,6 +26,8 @@ def printer_status(asked: Namespace) -> int:
     with _named_address():
         report = printer_of(app.settings_of(asked.settings, asked.aid)).status()
     print(f"{report.state} {report.detail}".strip())
+    for word in set(report.detail.split(",")) & set(REMARKS):
+        print(REMARKS[word])
     return 0 if report.state in {State.READY, State.WAKING} else 1
 
 

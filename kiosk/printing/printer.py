@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -28,6 +28,9 @@ __all__ = [
 ]
 
 Told = Callable[[int], None]
+
+QUEUE, QUEUE_FOLLOWED = "cups-queue", "cups-queue-followed"
+"""Words of a status: the address is that of a CUPS queue, whose printer could not or could be asked in its place."""
 
 
 def _nobody(number: int) -> None:
@@ -83,13 +86,18 @@ class IppPrinter:
         self._address, self._setup = address, setup
         self._own = OwnJobs(setup.kept)
         self._left_jobs: LeftJobs | None = None
+        self._behind: IppAddress | None = None
+        self._queue_word = ""
 
     def status(self) -> PrintStatus:
         """See Printer.status."""
         from kiosk.printing.job import look_at  # noqa: PLC0415 (loaded late)
 
+        self._behind = None
         with self._client() as client:
-            return look_at(client).status
+            found = look_at(client).status
+        words = [word for word in (self._queue_word, found.detail) if word]
+        return replace(found, detail=",".join(words))
 
     def print_pdf(
         self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: threading.Event
@@ -119,9 +127,31 @@ class IppPrinter:
             self._left_jobs.end()
 
     def _client(self) -> "Client":
+        """A client of the printer itself, also where the address is that of a CUPS queue before it."""
+        if self._behind is None:
+            self._behind = self._found_behind()
+        return self._client_at(self._behind or self._address)
+
+    def _client_at(self, address: IppAddress) -> "Client":
         from kiosk.printing.client import Client  # noqa: PLC0415 (loaded late)
 
-        return Client(self._address, self._setup.timeouts.request, self._setup.certificate)
+        return Client(address, self._setup.timeouts.request, self._setup.certificate)
+
+    def _found_behind(self) -> IppAddress | None:
+        """The printer behind a queue. A queue keeps copies, and calls printed what never was: it is gone round."""
+        from kiosk.printing.exchange import PrinterError  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.status import is_queue, printer_behind  # noqa: PLC0415 (loaded late)
+
+        self._queue_word = ""
+        try:
+            with self._client_at(self._address) as client:
+                told = client.printer()
+            behind = read_address(printer_behind(told)) if is_queue(told) and printer_behind(told) else None
+        except (PrinterError, AddressError):
+            return None
+        if is_queue(told):
+            self._queue_word = QUEUE_FOLLOWED if behind else QUEUE
+        return behind if isinstance(behind, IppAddress) else None
 
     def _left(self) -> "LeftJobs":
         from kiosk.printing.left_jobs import LeftJobs  # noqa: PLC0415 (loaded late)

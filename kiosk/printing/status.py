@@ -191,6 +191,12 @@ def is_queue(printer: Attributes) -> bool:
     return bool(values(printer, "cups-version") or values(printer, "device-uri")) or "/printers/" in more
 
 
+def printer_behind(queue: Attributes) -> str:
+    """The address of the printer that the queue prints on, where it is one that speaks IPP; else ""."""
+    found = next((str(each) for each in values(queue, "device-uri")), "")
+    return found if found.startswith(("ipp://", "ipps://")) else ""
+
+
 def signs_of_life(job: Attributes, printer: Attributes) -> tuple[object, ...]:
     """What changes while a job goes on, whichever of it the printer counts."""
     return tuple(
