@@ -1,17 +1,23 @@
-"""The commands `printer status` and `printer test`."""
+"""The commands `printer status`, `test`, `folder` and `trust`."""
 
+import hashlib
+import ssl
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
 
 from kiosk import app
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
 from kiosk.print_services import SAVED, printer_address, printer_of
-from kiosk.printing.address import AddressError
+from kiosk.printing.address import AddressError, IppAddress, read_address
+from kiosk.printing.folder import kept
 from kiosk.printing.printer import QUEUE, QUEUE_FOLLOWED
 from kiosk.printing.status import State
 
+CERTIFICATE_SECONDS = 10
 REMARKS = {
     QUEUE: "This address is a CUPS queue. It keeps copies of what people print, and what it says about paper cannot "
     "be believed: the kiosk will ask each person whether the pages are in hand. Name the printer itself in "
@@ -62,3 +68,44 @@ def _named_address() -> Iterator[None]:
         yield
     except AddressError as error:
         raise ProblemsFound([Problem("[printer] address", 0, str(error), "")]) from error
+
+
+def printer_folder(asked: Namespace) -> int:
+    """Lists the handouts in the folder in place of a printer, or removes them. Raises ProblemsFound."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    scheme, _, name = printer_address(settings).partition(":")
+    if scheme != "folder":
+        what = "pages go to a printer, and no folder keeps them"
+        raise ProblemsFound([Problem("[printer] address", 0, what, "")])
+    with suppress(FileNotFoundError):
+        for file in kept(Path(name)):
+            made = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
+            print(f"{file}  {made:%Y-%m-%d %H:%M}  {file.stat().st_size} bytes")
+            if asked.clear:
+                file.unlink()
+    print(
+        f"{'Removed. ' if asked.clear else ''}Each is removed {settings.printer.keep_hours} hours after it was made."
+    )
+    return 0
+
+
+def printer_trust(asked: Namespace) -> int:
+    """Shows the printer's certificate, and gives the line that trusts it and no other. Raises ProblemsFound."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    with _named_address():
+        address = read_address(printer_address(settings))
+    if not isinstance(address, IppAddress) or not address.tls:
+        what = "only a printer at ipps:// shows a certificate"
+        raise ProblemsFound([Problem("[printer] address", 0, what, "write the address with ipps://")])
+    try:
+        certificate = ssl.PEM_cert_to_DER_cert(
+            ssl.get_server_certificate((address.host, address.port), timeout=CERTIFICATE_SECONDS)
+        )
+    except OSError as error:
+        what = f"the printer did not show its certificate ({error})"
+        raise ProblemsFound([Problem(address.uri, 0, what, "see that it is on, and ask again")]) from error
+    print(
+        "# Compare it with the one that the printer's own menu or web page shows, then put it into the settings."
+    )
+    print(f'[printer]\ncertificate_sha256 = "{hashlib.sha256(certificate).hexdigest()}"')
+    return 0

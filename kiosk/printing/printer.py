@@ -42,7 +42,8 @@ class Setup:
     """How a printer is used: `kept` is the folder in which the kiosk's own name at printers outlives the program.
 
     `left` hears how many jobs of people who had gone were found at the printer. `certificate` is the SHA-256 of the
-    one to trust; without it the system's authorities vouch for a printer at ipps://.
+    one to trust; without it the system's authorities vouch for a printer at ipps://. A page in a folder is removed
+    after `keep_hours`.
     """
 
     timeouts: Timeouts = field(default_factory=Timeouts)
@@ -50,6 +51,7 @@ class Setup:
     left: Told = _nobody
     prefer_raster: bool = False
     certificate: bytes = b""
+    keep_hours: int = 72
 
 
 class Printer(Protocol):
@@ -165,6 +167,6 @@ def open_printer(address: str, setup: Setup | None = None) -> Printer:
     """The printer at `folder:PATH`, `ipp://…` or `ipps://…`; raises AddressError. Asks the printer nothing yet."""
     match read_address(address):
         case FolderAddress(path):
-            return FolderPrinter(path)
+            return FolderPrinter(path, (setup or Setup()).keep_hours)
         case IppAddress() as where:
             return IppPrinter(where, setup or Setup())
