@@ -25,6 +25,11 @@ class MedicineRow:
     again: str = ""
     who: str = ""
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether the clinic entered something about it."""
+        return bool(self.keep or self.last_dose or self.ask or self.again or self.morning is not None)
+
 
 def medicine_rows(aid: Aid, answers: Answers, consult: Consult, writer: Writer) -> tuple[MedicineRow, ...]:
     """A row for each choice that an order can be about, or that stands beside such choices, in their order."""

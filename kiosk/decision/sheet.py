@@ -39,11 +39,15 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on."""
+    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on.
+
+    Groups of a block with a `heading` stand under that one, a word of the kiosk.
+    """
 
     kind: BlockKind
     times: tuple[str, ...] = ()
     lines: int = 0
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,8 +121,9 @@ class Framed(Stack):
         before: float = 0,
         role: str = "Sect",
         dash: bool = False,
+        whole: bool = True,
     ) -> None:
-        super().__init__(children, role, before=before, whole=True)
+        super().__init__(children, role, before=before, whole=whole)
         self.border = border
         self.dash = dash
 

@@ -31,6 +31,8 @@ def _statements(plan: Plan) -> Iterator[Problem]:
         place = ("statements", index)
         yield from problems_with(each.when, file, (*place, "when"), by_key(plan))
         yield from rests(plan, file, place, each)
+        named = [each.certainty] if each.certainty else []
+        yield from known(file, (*place, "certainty"), named, plan.comparison.certainties, "certainty")
 
 
 def _records(plan: Plan) -> list[str]:

@@ -25,7 +25,7 @@ Column {
         border.width: root.now ? Theme.thickLine : Theme.line
         Accessible.ignored: true
 
-        readonly property int lines: Math.floor((height - 2 * Theme.mm(5)) / Theme.mm(4))
+        readonly property int lines: Math.max(0, Math.floor((height - 2 * Theme.mm(5)) / Theme.mm(4)))
 
         Repeater {
             model: root.now ? Math.ceil(sheet.lines / 2) : sheet.lines
@@ -57,6 +57,12 @@ Column {
 
     Body {
         width: parent.width
-        text: (root.out ? root.words.page_out : root.now ? root.words.page_now : root.words.page_waiting) + " · " + root.placed
+        text: root.out ? root.words.page_out : root.now ? root.words.page_now : root.words.page_waiting
+    }
+
+    Body {
+        width: parent.width
+        text: root.placed
+        visible: text !== ""
     }
 }
