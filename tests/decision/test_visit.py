@@ -16,12 +16,10 @@ from kiosk.decision.visit import (
     change,
     choose,
     choose_print,
-    columns_of,
     go_back,
     go_on,
     leads_back,
     page_of,
-    pick_column,
     prints_large,
     route_of,
     turn_sheet,
@@ -70,7 +68,7 @@ def test_every_question_can_be_skipped(toy: Aid) -> None:
 def test_the_last_page_is_reached_with_every_answer_cleared(toy: Aid) -> None:
     reading = Reading(language="es", text_size="large")
     visit = choose(toy, replace(walk_to(toy, "guests_page"), reading=reading), "guests", "yes")
-    last = go_on(toy, walk_to(toy, LAST_BEFORE_THANKS, pick_column(toy, visit, "tea", 2)))
+    last = go_on(toy, walk_to(toy, LAST_BEFORE_THANKS, visit))
     assert last == Visit(at="thank_you", reading=reading)
 
 
@@ -206,37 +204,6 @@ def test_where_an_answer_takes_the_page_itself_away_the_one_before_it_is_shown(t
 @pytest.mark.parametrize("lost", ["not_thirsty", "no_such_page"])
 def test_a_place_that_is_gone_altogether_is_the_first_page(toy: Aid, lost: str) -> None:
     assert here(toy, Visit(at=lost)) == "welcome"
-
-
-def test_all_options_are_laid_out_until_one_is_picked(toy: Aid) -> None:
-    assert columns_of(toy, Visit(), 3) == ("tea", "coffee", "water")
-    assert columns_of(toy, Visit(), 2) == ("tea", "coffee")
-
-
-@pytest.mark.parametrize(
-    ("picked", "most", "shown"),
-    [
-        (["tea"], 3, ("coffee", "water")),
-        (["tea", "tea"], 3, ("tea", "coffee", "water")),
-        (["water"], 2, ("coffee", "water")),
-        (["water", "tea"], 2, ("tea", "water")),
-        (["tea", "coffee", "water"], 3, ("water",)),
-        (["coffee"], 1, ("coffee",)),
-    ],
-)
-def test_an_option_is_laid_out_and_put_away(
-    toy: Aid, picked: list[str], most: int, shown: tuple[str, ...]
-) -> None:
-    visit = Visit()
-    for option in picked:
-        visit = pick_column(toy, visit, option, most)
-    assert columns_of(toy, visit, most) == shown
-
-
-def test_with_larger_text_the_options_picked_last_stay_and_every_tap_shows(toy: Aid) -> None:
-    three = Visit(columns=("water", "tea", "coffee"))
-    assert columns_of(toy, three, 2) == ("tea", "coffee")
-    assert columns_of(toy, pick_column(toy, three, "water", 2), 2) == ("coffee", "water")
 
 
 def test_an_option_of_another_aid_is_no_column(toy: Aid) -> None:
