@@ -18,18 +18,16 @@ from kiosk.decision.visit import (
     can_go_on,
     change,
     choose,
-    columns_of,
     go_back,
     go_on,
     is_asked_again,
     page_of,
-    pick_column,
     route_of,
+    turn_tab,
 )
 
 TESTS = Path(__file__).parents[1]
 TODAY = date(2026, 11, 22)
-MOST = 2
 
 
 def _aids() -> list[Aid]:
@@ -54,7 +52,7 @@ often = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCh
 Act = tuple[str, int]
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "column"]),
+        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "tab"]),
         st.integers(0, 10**6),
     ),
     max_size=40,
@@ -91,7 +89,7 @@ def after(aid: Aid, visit: Visit, act: Act) -> Visit:
         case "change":
             return change(aid, visit, pages[pick % len(pages)].key)
         case _:
-            return pick_column(aid, visit, aid.options[pick % len(aid.options)].key, MOST)
+            return turn_tab(aid, visit, pages[pick % len(pages)].key)
 
 
 def visited(aid: Aid, acts: list[Act]) -> list[Visit]:
@@ -195,14 +193,6 @@ def test_after_a_change_going_on_leads_back_with_every_answer_kept(
 
 
 @on_every_aid
-@often
-@given(acts=ACTS)
-def test_between_one_and_all_that_fit_options_stand_side_by_side(aid: Aid, acts: list[Act]) -> None:
-    for visit in visited(aid, acts):
-        assert 1 <= len(columns_of(aid, visit, MOST)) <= MOST
-
-
-@on_every_aid
 def test_skipping_every_question_reaches_the_last_page_by_way_of_every_other(aid: Aid) -> None:
     steps = onward(aid, Visit())
     assert page_of(aid, steps[-1]).kind is PageKind.THANKS
@@ -214,5 +204,5 @@ def test_skipping_every_question_reaches_the_last_page_by_way_of_every_other(aid
 
 @on_every_aid
 def test_starting_over_is_a_visit_that_knows_nothing(aid: Aid) -> None:
-    assert Visit() == Visit(answers={}, at="", seen=frozenset(), return_to="", columns=())
+    assert Visit() == Visit(answers={}, at="", seen=frozenset(), return_to="")
     assert page_of(aid, Visit()).kind is PageKind.START
