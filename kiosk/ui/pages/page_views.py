@@ -1,6 +1,7 @@
 """The view models of the kinds of page, of which those of the page on screen are filled."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
@@ -71,7 +72,9 @@ class PageViews:
         if page.kind is PageKind.COMPARISON:
             self.comparison.show(aid, visit, self._services.assets / PICTURES)
         if page.kind is PageKind.OPTION:
-            self.option.show(aid.option(page.option), self._services.assets)
+            option, below = aid.option(page.option), page_of(aid, replace(visit, opened=""))
+            compared = below.kind is PageKind.COMPARISON
+            self.option.show(option, self._services.assets, asked=bool(aid.asked), compared=compared)
         if page.kind is PageKind.SITUATION:
             self.summary.show(summary(), route_of(aid, visit).before(page.key))
             self.situation.show(summary())

@@ -93,7 +93,7 @@ def chosen_day(screen: ScreenState, words: Words) -> Texts:
         return
     yield fill(words["chosen_day"], day=calendar.chosenDay)
     near = {0: words["day_today"], 1: words["day_tomorrow"]}
-    yield near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead)
+    yield as_line(near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead))
 
 
 def lesson(screen: ScreenState, words: Words) -> Texts:
@@ -145,7 +145,7 @@ def _comparison(screen: ScreenState, words: Words) -> Texts:
 
 
 def _option(screen: ScreenState, words: Words) -> Texts:
-    yield screen.option.summary
+    yield from (words["option_whom"], screen.option.whom)
     for row in screen.option.steps.shown():
         yield f"{fill(words['step'], number=row.number)}: {row.title}"
         yield row.text

@@ -139,6 +139,8 @@ Item {
             page: root.page
             words: root.words
             option: root.session.screen.option
+            onCompared: root.session.goOn()
+            onQuestionsAsked: root.session.openAsked(root.session.screen.option.key)
         }
     }
 
