@@ -24,6 +24,7 @@ ColumnLayout {
             id: asked
 
             required property QuestionView modelData
+            readonly property bool whole: true
 
             Layout.fillHeight: true
             Layout.maximumHeight: answers.most + implicitHeight - answers.implicitHeight
