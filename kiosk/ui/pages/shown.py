@@ -15,6 +15,7 @@ class Panel(StrEnum):
     DETAIL = "detail"
     TILE = "tile"
     STATEMENT = "statement"
+    SHEET = "sheet"
     WHY = "why"
     SOURCES = "sources"
     START_OVER = "startover"

@@ -1,5 +1,6 @@
 """What is read of each page: all that stands there, in its order, what is chosen, and what the buttons do."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -31,8 +32,10 @@ def voice() -> Heard:
 
 
 @pytest.fixture
-def session(qapp: object, voice: Heard) -> Session:
-    return session_over(toy_content(), voice)
+def session(qapp: object, voice: Heard) -> Iterator[Session]:
+    opened = session_over(toy_content(), voice)
+    yield opened
+    opened.screen.settle()
 
 
 def walk_to(session: Session, page: str) -> None:
@@ -242,15 +245,23 @@ def fill_in(session: Session) -> None:
 def test_the_checklist_can_be_heard_before_it_is_printed(session: Session, voice: Heard) -> None:
     fill_in(session)
     said = " ".join(read(session, voice))
-    rows = session.screen.summary.checklist.shown()
-    assert len(rows) > 5
+    tiles = session.screen.checklist.tiles.shown()
+    assert len(tiles) > 5
     last = -1
-    for row in rows:
-        for text in (row.heading, row.lead, row.text):
+    for tile in tiles:
+        for text in (tile.name, tile.when, *tile.about.splitlines(), tile.count):
             place = said.find(text, last + 1)
             assert place > last or not text, f"{text!r} is read in its order"
             last = max(last, place)
-    assert "Tuesday, December 1" in said
+    assert "Tuesday, Dec 1" in said
+
+
+def test_a_tile_is_told_with_what_it_holds_and_the_ways_on(session: Session, voice: Heard) -> None:
+    fill_in(session)
+    session.openTile("morning")
+    said = read(session, voice)
+    assert said[:3] == ["That morning: Tuesday, December 1", "Water", "Boil the water."]
+    assert said[-1] == "You can touch: All days; The day before; Afterwards."
 
 
 def test_the_answers_so_far_can_be_heard(session: Session, voice: Heard) -> None:
@@ -290,7 +301,8 @@ def test_an_ending_tells_first_what_to_do(session: Session, voice: Heard) -> Non
     said = read(session, voice)
     assert said[:4] == ["Leave the kitchen now", "Call the fire service.", "Close the door.", "Go outside."]
     words = session.screen.words
-    assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake", "ending_finish"))
+    assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake"))
+    assert said[said.index(words["ending_ticked"]) + 1] == "Flames"
 
 
 def test_the_last_page(session: Session, voice: Heard) -> None:

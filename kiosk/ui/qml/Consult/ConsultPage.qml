@@ -41,10 +41,9 @@ ColumnLayout {
         Layout.bottomMargin: Theme.space
         spacing: Theme.gap
 
-        ScrollButtons {
-            flickable: body.scroller
-            upText: root.words.more_above
-            downText: root.words.more_below
+        WindowButtons {
+            shown: body
+            words: root.words
         }
     }
 }
