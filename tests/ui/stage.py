@@ -170,6 +170,7 @@ class Stage:
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
         records_to: str = "",
+        ask_printer: AskPrinter = lambda: "ready",
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -191,6 +192,7 @@ class Stage:
             hand=self.hand,
             pin=pin,
             records_to=records_to,
+            ask_printer=ask_printer,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.

@@ -33,6 +33,8 @@ class ConsultStep(StrEnum):
     PAGES = "pages"
     PAGE = "page"
     ENTRIES = "entries"
+    TEACH = "teach"
+    STACK = "stack"
     FIELD = "field"
     PRINT_PREVIEW = "print_preview"
     RECORD = "record"

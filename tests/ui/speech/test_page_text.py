@@ -21,8 +21,9 @@ BEHIND = 4
 """Lines that stand behind every page: which part it is, that nobody approved it, what the buttons do."""
 
 
-def session_over(content: Content, voice: Heard) -> Session:
-    services = services_for(content, clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
+def session_over(content: Content, voice: Heard, desk: Desk | None = None) -> Session:
+    printer = desk or Desk()
+    services = services_for(content, clock=Clock(), print_handout=printer, journal="/dev/null", voice=voice)
     return Session(replace(services, note=Notes()))
 
 
@@ -32,8 +33,13 @@ def voice() -> Heard:
 
 
 @pytest.fixture
-def session(qapp: object, voice: Heard) -> Iterator[Session]:
-    opened = session_over(toy_content(), voice)
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def session(qapp: object, voice: Heard, desk: Desk) -> Iterator[Session]:
+    opened = session_over(toy_content(), voice, desk)
     yield opened
     opened.screen.settle()
 
@@ -284,14 +290,64 @@ def test_the_paper_and_the_printer(session: Session, voice: Heard, qtbot: QtBot)
     assert chosen
     assert {f"{title}: chosen" for title in chosen} <= set(said)
     words = session.screen.words
-    assert words["ready_title"] in said
-    assert words["code_show"] in said[-1]
+    assert words["asking_title"] in said
+    assert {words["code_title"], words["print_letters"] + ": " + words["print_usual"]} <= set(said)
+    assert words["finish_without"] in said[-1]
+    qtbot.waitUntil(lambda: session.screen.sheets.pages > 0)
+    said = read(session, voice)
+    many = words["sheet_pages"].replace("{number}", "2")
+    assert words["print_pages"].replace("{number}", str(session.screen.sheets.pages)) in said[-1]
+    assert many in said or words["sheet_pages_one"] in said
+    qtbot.waitUntil(lambda: session.screen.printer.title == words["ready_title"])
+    assert words["ready_title"] in read(session, voice)
+
+
+def test_a_job_and_its_end(session: Session, voice: Heard, qtbot: QtBot) -> None:
+    fill_in(session)
+    session.goOn()
+    words = session.screen.words
     session.printHandout()
-    assert words["print_stop"] in read(session, voice)[-1]
+    said = read(session, voice)
+    assert said[0] == words["preparing_title"]
+    assert words["print_stop"] in said[-1]
     qtbot.waitUntil(lambda: not session.screen.printing.busy)
-    assert words["done_title"] in read(session, voice)
-    session.open("code")
-    assert read(session, voice)[0] == words["code_title"]
+    said = read(session, voice)
+    assert said[0] == words["done_title"]
+    assert words["finish"] in said[-1]
+    session.finish()
+    assert session.screen.page.kind == "thanks"
+
+
+def test_finishing_without_paper_is_asked_once(session: Session, voice: Heard) -> None:
+    fill_in(session)
+    session.goOn()
+    words = session.screen.words
+    session.finish()
+    said = read(session, voice)
+    assert said[:2] == [words["finish_title"], words["finish_nothing"]]
+    assert words["finish_text"] in " ".join(said)
+    assert words["finish_back"] in said[-1]
+    assert words["finish_clear"] in said[-1]
+    session.goOn()
+    assert session.screen.page.kind == "thanks"
+
+
+def test_what_staff_do_about_the_printer(session: Session, voice: Heard, qtbot: QtBot, desk: Desk) -> None:
+    fill_in(session)
+    session.goOn()
+    words = session.screen.words
+    desk.told, desk.end = (("sending", 0, 3), ("needs_paper", 2, 3)), "needs_paper"
+    session.printHandout()
+    qtbot.waitUntil(lambda: not session.screen.printing.busy)
+    said = read(session, voice)
+    assert said[:2] == [words["needs_paper_title"], "2 of 3 pages are out."]
+    assert words["take_with_text"] in " ".join(said)
+    assert all(words[name] in said[-1] for name in ("steps", "print_rest", "finish_without"))
+    session.open("printersteps")
+    said = read(session, voice)
+    assert said[0] == words["needs_paper_title"]
+    assert f"Step 1: {words['steps_needs_paper']}" in " ".join(said)
+    assert words["steps_else_text"] in " ".join(said)
 
 
 def test_an_ending_tells_first_what_to_do(session: Session, voice: Heard) -> None:

@@ -25,7 +25,7 @@ ColumnLayout {
         visible: root.session.screen.page.kind === PageKind.option
 
         Repeater {
-            model: root.consult.overview.options
+            model: root.consult.pages.options
 
             SegmentButton {
                 required property string page
