@@ -33,7 +33,7 @@ ColumnLayout {
 
             Body {
                 Layout.fillWidth: true
-                text: asked.modelData.prompt
+                text: asked.modelData.hint === "" ? asked.modelData.prompt : asked.modelData.prompt + " " + asked.modelData.hint
                 strong: true
             }
 
