@@ -147,11 +147,11 @@ def printer_of(settings: Settings) -> "Printer":
 
 
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
-    """The handout of the sheets with these keys; a key that stands there twice gives two copies."""
+    """The handout of the sheets with these keys in their order; a key that stands there twice gives two copies."""
     from kiosk.decision.sheet import picked
 
-    sheets = picked(content.sheets, summary, keys)
-    copies = tuple(sheet for sheet in sheets for key in keys if key == sheet.key)
+    sheets = {sheet.key: sheet for sheet in picked(content.sheets, summary, keys)}
+    copies = tuple(sheets[key] for key in keys if key in sheets)
     return paper_of(content, summary, copies, large_print=large_print)
 
 

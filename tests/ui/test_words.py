@@ -50,6 +50,8 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"entry_need_{need}" for need in Need)
     yield from (f"detail_{sentence}" for sentence in SENTENCES)
     yield from ("detail_unverified", "detail_searched")
+    yield from ("day_until", "day_from", "days_between")
+    yield from (f"tile_{counted}" for counted in ("thing", "things", "sign", "signs"))
     yield from (
         f"sheet_about_{sheet.key}" for sheet in shipped_content().sheets if not _is_of_an_ending(sheet)
     )

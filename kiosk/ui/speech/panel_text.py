@@ -202,6 +202,13 @@ def _tile(screen: ScreenState, words: Words) -> Texts:
     yield fill(words["voice_buttons"], buttons="; ".join(filter(None, names)))
 
 
+def _sheet(screen: ScreenState, words: Words) -> Texts:
+    yield from (words["growing_title"], screen.growing.headline)
+    for row in screen.growing.rows.shown():
+        yield from (row.lead, row.text)
+    yield _buttons(words, "close")
+
+
 def _statement(screen: ScreenState, words: Words) -> Texts:
     opened = screen.situation
     yield from (words["statement_title"], opened.openedText, opened.openedCertaintyWord)
@@ -269,6 +276,7 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.DETAIL: _detail,
     Panel.TILE: _tile,
     Panel.STATEMENT: _statement,
+    Panel.SHEET: _sheet,
     Panel.WHY: _why,
     Panel.SOURCES: _sources,
     Panel.START_OVER: _start_over,

@@ -6,7 +6,7 @@ from enum import StrEnum
 import pytest
 
 from kiosk.app import SAVED
-from kiosk.decision.consult_form import FieldKind
+from kiosk.decision.consult_form import Extra, FieldKind, Need
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.printing.status import State
@@ -21,7 +21,9 @@ from tests.ui.stage import ROOT
 KINDS = ROOT / "kiosk" / "ui" / "qml" / "Kinds"
 NAMES: dict[str, type[StrEnum]] = {
     "ConsultStep": ConsultStep,
+    "Extra": Extra,
     "FieldKind": FieldKind,
+    "Need": Need,
     "PageKind": PageKind,
     "Panel": Panel,
     "PinState": PinState,

@@ -1,5 +1,6 @@
 """What is read of each page: all that stands there, in its order, what is chosen, and what the buttons do."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -37,8 +38,10 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def session(qapp: object, voice: Heard, desk: Desk) -> Session:
-    return session_over(toy_content(), voice, desk)
+def session(qapp: object, voice: Heard, desk: Desk) -> Iterator[Session]:
+    opened = session_over(toy_content(), voice, desk)
+    yield opened
+    opened.screen.settle()
 
 
 def walk_to(session: Session, page: str) -> None:
@@ -130,7 +133,7 @@ def test_a_day(session: Session, voice: Heard) -> None:
     session.goOn()
     assert "Touch a day." in read(session, voice)
     session.choose("2026-12-01")
-    assert voice.written == ["You chose Tuesday, December 1."]
+    assert voice.written == ["You chose Tuesday, December 1.", "In 9 days"]
     assert "You chose Tuesday, December 1." in read(session, voice)
 
 
@@ -138,9 +141,50 @@ def test_a_knowledge_check_and_what_it_teaches(session: Session, voice: Heard) -
     walk_to(session, "check_sleep_page")
     session.speech.read()
     session.choose("no")
-    taught = session.screen.question.explanation
-    assert " ".join(voice.written) == f"No: chosen Not quite. {taught}"
+    taught = session.screen.lesson.explanation
+    assert " ".join(voice.written) == f"No: chosen Not quite. Yes. {taught}"
     assert taught in " ".join(read(session, voice))
+
+
+def test_two_questions_on_a_page_are_read_one_after_the_other(session: Session, voice: Heard) -> None:
+    walk_to(session, "tried_page")
+    session.choose("coffee")
+    walk_to(session, "after_tasting_page")
+    session.rate("coffee_liked", "a_little")
+    assert read(session, voice)[:-BEHIND] == [
+        session.screen.page.title,
+        "Did you like the coffee?",
+        "A lot",
+        "A little: chosen",
+        "No",
+        "Is there smoke now?",
+        "Yes",
+        "No",
+    ]
+    session.rate("smoke_again", "no")
+    assert voice.written == ["Is there smoke now?", "No: chosen"]
+
+
+def test_why_something_is_asked_is_read_where_it_is_shown(session: Session, voice: Heard) -> None:
+    walk_to(session, "kettle_page")
+    session.screen.page.offerReasons(True)
+    said = read(session, voice)
+    assert "Why we ask: A kettle on fire comes before any drink." not in said
+    assert "Why?" in said[-1]
+    session.open("why")
+    assert read(session, voice)[:3] == [
+        "Why we ask",
+        "Do you see any of these at the kettle?",
+        "A kettle on fire comes before any drink.",
+    ]
+
+
+def test_where_a_lesson_is_from(session: Session, voice: Heard) -> None:
+    walk_to(session, "check_sleep_page")
+    session.choose("yes")
+    assert "Where this is from" in read(session, voice)[-1]
+    session.open("sources")
+    assert read(session, voice)[0] == "Where this is from"
 
 
 def test_ratings_say_their_choices_once(session: Session, voice: Heard) -> None:
@@ -207,15 +251,23 @@ def fill_in(session: Session) -> None:
 def test_the_checklist_can_be_heard_before_it_is_printed(session: Session, voice: Heard) -> None:
     fill_in(session)
     said = " ".join(read(session, voice))
-    rows = session.screen.summary.checklist.shown()
-    assert len(rows) > 5
+    tiles = session.screen.checklist.tiles.shown()
+    assert len(tiles) > 5
     last = -1
-    for row in rows:
-        for text in (row.heading, row.lead, row.text):
+    for tile in tiles:
+        for text in (tile.name, tile.when, *tile.about.splitlines(), tile.count):
             place = said.find(text, last + 1)
             assert place > last or not text, f"{text!r} is read in its order"
             last = max(last, place)
-    assert "Tuesday, December 1" in said
+    assert "Tuesday, Dec 1" in said
+
+
+def test_a_tile_is_told_with_what_it_holds_and_the_ways_on(session: Session, voice: Heard) -> None:
+    fill_in(session)
+    session.openTile("morning")
+    said = read(session, voice)
+    assert said[:3] == ["That morning: Tuesday, December 1", "Water", "Boil the water."]
+    assert said[-1] == "You can touch: All days; The day before; Afterwards."
 
 
 def test_the_answers_so_far_can_be_heard(session: Session, voice: Heard) -> None:
@@ -305,7 +357,8 @@ def test_an_ending_tells_first_what_to_do(session: Session, voice: Heard) -> Non
     said = read(session, voice)
     assert said[:4] == ["Leave the kitchen now", "Call the fire service.", "Close the door.", "Go outside."]
     words = session.screen.words
-    assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake", "ending_finish"))
+    assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake"))
+    assert said[said.index(words["ending_ticked"]) + 1] == "Flames"
 
 
 def test_the_last_page(session: Session, voice: Heard) -> None:

@@ -176,7 +176,7 @@ ConsultPage {
                 width: Math.min(implicitWidth, parent.width)
                 text: root.words.record_keep
                 visible: root.consult.record.offered
-                onClicked: root.consult.openRecord()
+                onClicked: root.consult.go(ConsultStep.record)
             }
 
             RecordStatus {

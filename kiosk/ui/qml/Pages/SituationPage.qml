@@ -18,7 +18,6 @@ ScrollBody {
 
     /** How many statements stand beside the answers. */
     readonly property int first: 3
-    readonly property real window: height - 2 * Theme.gap
     /** Whether answers and statements have room side by side. */
     readonly property bool beside: width > height && width > Theme.body * 36
 
@@ -26,14 +25,14 @@ ScrollBody {
 
     Row {
         width: parent.width
-        height: Math.max(root.window, column.height)
+        height: Math.max(root.windowHeight, column.height)
         spacing: Theme.space
         visible: root.beside
 
         ToldList {
             id: told
             width: Math.floor((parent.width - parent.spacing) * 0.42)
-            height: root.window
+            height: root.windowHeight
             room: height
             words: root.words
             summary: root.summary
@@ -78,7 +77,7 @@ ScrollBody {
     StatementFlow {
         id: rest
         width: parent.width
-        room: root.beside ? root.window - (last.visible ? last.height + Theme.space : 0) : Infinity
+        room: root.beside ? root.windowHeight - (last.visible ? last.height + Theme.space : 0) : Infinity
         statements: root.situation.known
         from: root.beside ? root.first : 0
         whereText: root.words.where_from
