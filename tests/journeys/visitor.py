@@ -99,7 +99,15 @@ class Visitor:
             if self.person.offers(self.words[name]):
                 self.person.touch(self.words[name])
                 return
+        if self.person.offers(self.words["finish_without"]):
+            self.finish_without_paper()
+            return
         raise AssertionError(f"nothing leads on from {self.at.key}: {self.person.names()}")
+
+    def finish_without_paper(self) -> None:
+        """Touch that button, and the one that says so once more."""
+        self.person.touch(self.words["finish_without"])
+        self.person.touch(self.words["finish_clear"])
 
     def _choices(self, question: str) -> list[str]:
         given = self.mind.get(question, [])
