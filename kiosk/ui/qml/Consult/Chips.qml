@@ -21,6 +21,8 @@ Column {
 
     readonly property real unit: (width - (columns - 1) * spacing) / columns
     readonly property var rows: packed()
+    /** The rows that all chips take. */
+    readonly property int needed: placed(chips.length, 0).length
     readonly property int hidden: chips.length - rows.reduce((sum, row) => sum + row.filter(each => each.chip).length, 0)
 
     function span(chip: var): int {

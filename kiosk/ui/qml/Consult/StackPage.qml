@@ -68,6 +68,7 @@ ConsultPage {
                 }
 
                 OpenButton {
+                    width: implicitWidth + Theme.space
                     text: root.words.stack_other_day
                     onClicked: root.stack.pickDay()
                 }
@@ -149,7 +150,7 @@ ConsultPage {
         }
 
         Info {
-            Layout.preferredWidth: root.wide ? Theme.columns(4) : parent.width
+            Layout.preferredWidth: root.wide ? Theme.body * 10.8 : parent.width
             Layout.minimumHeight: root.wide ? root.room : 0
             Layout.alignment: Qt.AlignTop
             atTop: true
@@ -175,7 +176,7 @@ ConsultPage {
                 x: (parent.width - width) / 2
                 name: "doc"
                 color: Theme.infoInk
-                size: Math.min(parent.width * 0.6, root.room - Theme.body * 9)
+                size: Math.min(parent.width * 0.6, root.room - Theme.body * 10)
                 visible: root.wide && root.printing.title === "" && size > Theme.body * 3
             }
         }
