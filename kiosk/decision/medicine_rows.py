@@ -25,18 +25,19 @@ class MedicineRow:
     again: str = ""
     who: str = ""
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether the clinic entered something about it."""
+        return bool(self.keep or self.last_dose or self.ask or self.again or self.morning is not None)
 
-def medicine_rows(
-    aid: Aid, answers: Answers, consult: Consult, writer: Writer
-) -> tuple[MedicineRow, ...]:
+
+def medicine_rows(aid: Aid, answers: Answers, consult: Consult, writer: Writer) -> tuple[MedicineRow, ...]:
     """A row for each choice that an order can be about, or that stands beside such choices, in their order."""
     fields = [each for each in aid.consult.fields if each.about]
     return tuple(row for each in fields for row in _rows(aid, each, answers, consult, writer))
 
 
-def _rows(
-    aid: Aid, form: Field, answers: Answers, consult: Consult, writer: Writer
-) -> Iterator[MedicineRow]:
+def _rows(aid: Aid, form: Field, answers: Answers, consult: Consult, writer: Writer) -> Iterator[MedicineRow]:
     for key in dict.fromkeys(subject.question for subject in form.about):
         question = aid.questions[key]
         for choice in question.choices:

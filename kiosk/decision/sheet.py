@@ -39,11 +39,15 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on."""
+    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on.
+
+    Groups of a block with a `heading` stand under that one, a word of the kiosk.
+    """
 
     kind: BlockKind
     times: tuple[str, ...] = ()
     lines: int = 0
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +70,21 @@ class Sheet:
 ALL = "all"
 """Names every sheet that applies."""
 
-_BESIDE_LIST = frozenset({BlockKind.CHECKLIST, BlockKind.DAY, BlockKind.STRIP, BlockKind.MEDICINES, BlockKind.CALENDAR})
+_BESIDE_LIST = frozenset(
+    {BlockKind.CHECKLIST, BlockKind.DAY, BlockKind.STRIP, BlockKind.MEDICINES, BlockKind.CALENDAR}
+)
 """The blocks of a sheet that is a checklist: what they tell, its items tell at length."""
 
-_FRAME = frozenset({BlockKind.MEDICINES, BlockKind.CALENDAR, BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE, BlockKind.NOTES})
+_FRAME = frozenset(
+    {
+        BlockKind.MEDICINES,
+        BlockKind.CALENDAR,
+        BlockKind.OPTIONS_SOURCES,
+        BlockKind.SOURCES,
+        BlockKind.CODE,
+        BlockKind.NOTES,
+    }
+)
 """Blocks that do not make a sheet worth printing by themselves."""
 
 

@@ -130,7 +130,9 @@ def _source(source: Source, pen: Pen) -> Piece:
 
 
 def _notes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    rows = Stack([pen.text(pen.word("notes_here")), *pen.lines(block.lines, pen.word("notes_here"))], whole=True)
+    rows = Stack(
+        [pen.text(pen.word("notes_here")), *pen.lines(block.lines, pen.word("notes_here"))], whole=True
+    )
     return [pen.section(pen.word("heading_notes"), [rows])]
 
 

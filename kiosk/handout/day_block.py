@@ -1,15 +1,17 @@
 """The blocks about the day: the box with its facts, and the strip of days until then."""
 
+from math import sqrt
+
 from kiosk.decision.checklist import Stretch
 from kiosk.decision.day_plan import DayPlan, StripDay
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
 from kiosk.handout.list_block import phone_lines
-from kiosk.handout.marks import HorizontalLine
+from kiosk.handout.marks import HorizontalLine, LabelledLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Boxed, Stack, spaced
-from kiosk.handout.style import HAIRLINE, LIGHT_BORDER
+from kiosk.handout.stacks import Boxed, Halves, Stack, spaced
+from kiosk.handout.style import HAIRLINE, LIGHT_BORDER, TIGHTEST
 from kiosk.handout.table import RuledRow, StripRow
 
 
@@ -18,17 +20,22 @@ def day(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     plan = summary.day
     if plan is None:
         return []
-    title = pen.text(_title(plan, pen), print_=pen.style.box_title, role="H2")
-    title.bookmark = pen.word("day_of")
-    undated = [] if plan.day else [pen.write_in(pen.word("day_date"))]
     facts = pen.facts(_facts(plan, pen))
     rule = HorizontalLine(pen.style.gap, HAIRLINE)
-    pieces: list[Piece] = [title, *undated, *_coming(plan, pen), facts, rule, *phone_lines(summary, pen)]
+    pieces: list[Piece] = [_headed(plan, pen), *_coming(plan, pen), facts, rule, *phone_lines(summary, pen)]
     return [Boxed(spaced(pieces, pen.style.gap * 0.4), border=LIGHT_BORDER * 1.25, padding=pen.style.box_padding)]
 
 
-def _title(plan: DayPlan, pen: Pen) -> str:
-    return f"{plan.what or pen.word('day_of')}: {plan.day_words}".rstrip(": ")
+def _headed(plan: DayPlan, pen: Pen) -> Piece:
+    """What the day is, and its date, or a line to write the date on."""
+    what = plan.what or pen.word("day_of")
+    title = pen.text(f"{what}: {plan.day_words}".rstrip(": "), print_=pen.style.box_title, role="H2")
+    title.bookmark = what
+    if plan.day:
+        return title
+    label, style = pen.word("day_date"), pen.style
+    line = LabelledLine(pen.bold(label), pen.measured(label, bold=True) + style.gap, style.line, pen.word("blank", label=label))
+    return Halves([title, line], style.body.size)
 
 
 def _coming(plan: DayPlan, pen: Pen) -> list[Piece]:
@@ -52,18 +59,30 @@ def _facts(plan: DayPlan, pen: Pen) -> list[tuple[str, str]]:
 def strip(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The days from today to the first visit, side by side; in large print one under another."""
     plan = summary.day
-    if plan is None or not plan.strip:
+    if plan is None or not plan.strip or _is_left_out(pen):
         return []
     rows = _one_under_another(plan, pen) if pen.style.large else [_side_by_side(plan, pen)]
     return [Stack([Space(), *rows], "Table", before=pen.style.above_heading)]
 
 
+def _is_left_out(pen: Pen) -> bool:
+    """Whether there is no room for it: each group of the list has its date in its heading, too."""
+    return pen.style.tight == TIGHTEST or (pen.style.large and pen.style.tight == TIGHTEST - 1)
+
+
 def _side_by_side(plan: DayPlan, pen: Pen) -> Piece:
     cells: list[Piece] = [_cell(each, pen) for each in plan.strip]
     cells.append(_visit(plan, pen))
-    widths = (pen.width / len(cells),) * len(cells)
+    visit = pen.word("strip_visit")
+    widths = _shared([*((each.text, each.date) for each in plan.strip), (plan.visit, visit)], pen)
     the_day = next(at for at, each in enumerate(plan.strip) if each.key is Stretch.THE_DAY)
     return StripRow(cells, widths, framed=the_day)
+
+
+def _shared(said: list[tuple[str, str]], pen: Pen) -> list[float]:
+    """The width shared out: a cell that says more, or has a longer date, is wider."""
+    wants = [max(2 + sqrt(len(text)) + len(day) / 4, 6) for text, day in said[:-1]] + [8]
+    return [pen.width * want / sum(wants) for want in wants]
 
 
 def _cell(each: StripDay, pen: Pen) -> Piece:

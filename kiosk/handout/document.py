@@ -87,7 +87,7 @@ def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid
     text = Stack([piece for block in sheet.blocks for piece in pieces(block, summary, pen)])
     before, after = frame.tags()
     tag = Tag("Sect", [*before, *text.tags(), *after])
-    return _Laid(sheet.key, title, frame, pages_of(text, pen.width, frame.room), tag)
+    return _Laid(sheet.key, title, frame, pages_of(text, pen.width, frame.room(), frame.room(first=False)), tag)
 
 
 def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:
@@ -133,8 +133,8 @@ def _draw_page(page: Piece, sheet: _Laid, page_line: Piece, canvas: PaperCanvas)
     """One page; what stands on every page is read once, on the sheet's first."""
     repeated = page is not sheet.pages[0]
     with canvas.decoration(when=repeated):
-        sheet.frame.draw_head(canvas)
-    page.draw(canvas, LEFT_MARGIN, sheet.frame.top)
+        sheet.frame.draw_head(canvas, first=not repeated)
+    page.draw(canvas, LEFT_MARGIN, sheet.frame.top(first=not repeated))
     with canvas.decoration(when=repeated):
         sheet.frame.draw_footer(canvas, page_line)
     canvas.end_page()

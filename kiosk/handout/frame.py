@@ -22,7 +22,7 @@ LONGEST_TITLE, LONGEST_SENTENCE = 90, 200
 LONGEST_PAGE_LINE = "88"
 """The number for which the footer keeps room in "Page 2 of 5"; a longer handout than 99 pages is nobody's."""
 
-NOTICE_WIDTH = 10.5
+NOTICE_WIDTH = 12.5
 """How wide the notice is, in letters of body text: its sentence stands in two or three short lines."""
 
 LEAST_BESIDE = 8
@@ -31,30 +31,31 @@ LEAST_BESIDE = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """The head and the footer of one sheet, on a page `page_height` points high."""
+    """The head and the footer of one sheet, on a page `page_height` points high; `later` heads its other pages."""
 
     head: Piece
+    later: Piece
     footer: Piece
     page_height: float
     gap: float
 
-    @property
-    def top(self) -> float:
+    def top(self, *, first: bool = True) -> float:
         """Where the text begins, from the foot of the paper."""
-        return float(self.page_height - TOP_MARGIN - self.head.height - self.gap)
+        head = self.head if first else self.later
+        return float(self.page_height - TOP_MARGIN - head.height - self.gap)
 
-    @property
-    def room(self) -> float:
+    def room(self, *, first: bool = True) -> float:
         """How high the text of a page may be."""
-        return float(self.top - BOTTOM_MARGIN - self.footer.height - self.gap)
+        return float(self.top(first=first) - BOTTOM_MARGIN - self.footer.height - self.gap)
 
     def tags(self) -> tuple[list[Tag], list[Tag]]:
         """The tags of what is read before the sheet, and after it."""
         return self.head.tags(), self.footer.tags()
 
-    def draw_head(self, canvas: PaperCanvas) -> None:
+    def draw_head(self, canvas: PaperCanvas, *, first: bool) -> None:
         """Draw what is read before the text."""
-        self.head.draw(canvas, LEFT_MARGIN, self.page_height - TOP_MARGIN)
+        head = self.head if first else self.later
+        head.draw(canvas, LEFT_MARGIN, self.page_height - TOP_MARGIN)
 
     def draw_footer(self, canvas: PaperCanvas, page_line: Piece) -> None:
         """Draw what is read after the text, with "Page 2 of 5" in the place kept for it."""
@@ -72,9 +73,11 @@ _ABOVE_LINE = 3 * RULE
 def frame_of(title: str, about: Sequence[str], summary: Summary, pen: Pen, page_height: float) -> Frame:
     """The frame of the sheet with that title; `about` are short lines that stand beside it."""
     head, footer = _head(title, about, summary, pen), _footer(title, summary, pen)
+    later = _later(title, summary, pen)
     head.fit(pen.width)
+    later.fit(pen.width)
     footer.fit(pen.width)
-    return Frame(head, footer, page_height, pen.style.body.size * 0.45)
+    return Frame(head, later, footer, page_height, pen.style.body.size * 0.45)
 
 
 def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece:
@@ -96,6 +99,16 @@ def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece
     return Columns([left, notice], (room - gutter, pen.width - room), gutter=gutter)
 
 
+def _later(title: str, summary: Summary, pen: Pen) -> Piece:
+    """The head of the pages that go on with the sheet: its title, and the notice in one line."""
+    titled = pen.text("", lead=shortened(title, LONGEST_TITLE), print_=pen.style.heading)
+    if _notice(summary, pen) is None:
+        return titled
+    notice = pen.text("", lead=shortened(pen.word("demonstration"), LONGEST_SENTENCE), print_=pen.style.note, right=True)
+    width = pen.measured(title, pen.style.heading, bold=True) + pen.style.body.size
+    return Columns([titled, notice], (min(width, pen.width / 2), 0))
+
+
 def _notice(summary: Summary, pen: Pen) -> Piece | None:
     if signoff_status(summary.aid.signoff, summary.made_on) is SignoffStatus.SIGNED:
         return None
@@ -106,18 +119,13 @@ def _notice(summary: Summary, pen: Pen) -> Piece | None:
 
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
-    aid = shortened(summary.aid.about.title, LONGEST_TITLE)
     made = pen.word("made_on", day=shortened(summary.made_on_words, LONGEST_TITLE))
-    clinic = shortened(summary.clinic.name, LONGEST_TITLE)
+    clinic = "" if pen.style.large else shortened(summary.clinic.name, LONGEST_TITLE)
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))
     small = pen.style.small
     disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)
-    about = pen.text(f"{aid} · {version} · {disclaimer}", print_=small)
-    first = pen.text(
-        " · ".join(filter(None, ("", clinic, made))).strip(),
-        lead=shortened(title, LONGEST_TITLE),
-        print_=small,
-    )
+    about = " · ".join(filter(None, (clinic, made, version, disclaimer)))
+    first = pen.text(f"· {about}", lead=shortened(title, LONGEST_TITLE), print_=small)
     page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
     row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))
-    return Stack([HorizontalLine(RULE, LIGHT_BORDER / 2), Space(_ABOVE_LINE - RULE), row, about])
+    return Stack([HorizontalLine(RULE, LIGHT_BORDER / 2), Space(_ABOVE_LINE - RULE), row])

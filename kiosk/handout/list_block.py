@@ -10,16 +10,24 @@ from kiosk.decision.summary import Summary
 from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.pen import NUMBERED_NOT, Pen
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Columns, Stack, spaced
-from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
+from kiosk.handout.stacks import Columns, Stack
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, TIGHTEST
 from kiosk.handout.table import Band, Framed, Padded
 
 
 def checklist(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The groups that the block takes, in its order."""
     parts = {part.group.key: part for part in summary.checklist}
-    found = (parts[Time(time)] for time in block.times if time in parts)
+    found = [parts[Time(time)] for time in block.times if time in parts]
+    if block.heading and found:
+        return [_together(pen.word(block.heading), found, pen)]
     return [piece for part in found for piece in _part(part, summary, pen)]
+
+
+def _together(heading: str, found: Sequence[Part], pen: Pen) -> Piece:
+    """Groups under one heading, with the day of the last."""
+    rows = [_item(row, pen, tick=part.group.tick) for part in found for row in _rows(part, pen)]
+    return pen.section(heading, rows, "L", beside=_day(found[-1], pen))
 
 
 def _part(part: Part, summary: Summary, pen: Pen) -> list[Piece]:
@@ -30,7 +38,7 @@ def _part(part: Part, summary: Summary, pen: Pen) -> list[Piece]:
             return [_soon(part, summary, pen)]
         case Time.CALL:
             return [_call(part, summary, pen)]
-    rows = [pen.marked(row, tick=part.group.tick) for row in _rows(part, pen)]
+    rows = [_item(row, pen, tick=part.group.tick) for row in _rows(part, pen)]
     return [pen.section(part.group.heading, rows, "L", beside=_day(part, pen))] if rows else []
 
 
@@ -45,6 +53,13 @@ def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
     left = [each for each in part.entries if not _is_elsewhere(each, Elsewhere.WHOLE, pen)]
     for _, beside in groupby(enumerate(left), lambda pair: pair[1].beside or pair[0]):
         yield _row([entry for _, entry in beside], pen)
+
+
+def _item(row: Piece, pen: Pen, *, tick: bool) -> Piece:
+    """An item behind its box; one that says several things may be cut between lines."""
+    item = pen.marked(row, tick=tick)
+    item.whole = not isinstance(row, Several)
+    return item
 
 
 def _is_elsewhere(entry: Entry, what: Elsewhere, pen: Pen) -> bool:
@@ -64,7 +79,13 @@ def _row(entries: Sequence[Entry], pen: Pen) -> Piece:
             parts.append((pen.lead(entry.lead), " ".join(said)))
     below = [piece for entry in entries for piece in _below(entry, pen)]
     paragraph = pen.led(parts)
+    if len(parts) > 1:
+        return Several([paragraph, *below])
     return Stack([paragraph, *below], whole=True) if below else paragraph
+
+
+class Several(Stack):
+    """Several things in one paragraph, and what stands below it."""
 
 
 def _below(entry: Entry, pen: Pen) -> Iterator[Piece]:
@@ -72,7 +93,7 @@ def _below(entry: Entry, pen: Pen) -> Iterator[Piece]:
         return
     if entry.told:
         yield pen.text(" ".join(entry.told), lead=pen.lead(pen.word("from_clinic")))
-    if entry.write_in:
+    if entry.write_in and not (pen.style.tight >= TIGHTEST - 1 and pen.has(BlockKind.DAY)):
         yield pen.blanks(entry.write_in)
         yield Space(pen.style.gap)
 
@@ -94,14 +115,14 @@ def emergency(part: Part, pen: Pen) -> Piece:
 
 def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
     """The rows behind dots: in two columns where that is lower, or in one."""
-    items = [pen.marked(row, tick=False) for row in rows]
-    one, half = Stack(spaced(items, 1)), (len(items) + 1) // 2
+    items, half = [pen.dotted(row) for row in rows], (len(rows) + 1) // 2
+    one = Stack(items)
     if len(items) == 1:
         return one
-    two = Columns([Stack(spaced(items[:half], 1)), Stack(spaced(items[half:], 1))], ((pen.width - 30) / 2, 0), gutter=8)
-    width = pen.width - 2 * pen.style.box_padding
-    lower = two.fit(width) <= one.fit(width)
-    return two if lower else one
+    left = max(row.natural for row in rows[:half]) + pen.dot_indent + 1
+    width, gutter = pen.width - 2 * pen.style.box_padding, pen.style.body.size * 0.6
+    two = Columns([Stack(items[:half]), Stack(items[half:])], (min(left, width / 2), 0), gutter=gutter)
+    return two if two.fit(width) < one.fit(width) else one
 
 
 def _soon(part: Part, summary: Summary, pen: Pen) -> Piece:
@@ -123,8 +144,7 @@ def _call(part: Part, summary: Summary, pen: Pen) -> Piece:
     padding = pen.style.box_padding
     head = pen.text(part.group.heading, print_=pen.style.heading, role="H2")
     head.bookmark = part.group.heading
-    rows = [pen.marked(row, tick=False) for row in _rows(part, pen)]
-    listed = Stack(spaced(rows, pen.style.gap * 0.4), "L")
+    listed = Stack([pen.dotted(row) for row in _rows(part, pen)], "L")
     listed.attributes = NUMBERED_NOT
     inner = Padded([head, *phone_lines(summary, pen), listed], padding)
     return Framed([inner], border=LIGHT_BORDER, before=pen.style.above_heading)
@@ -150,4 +170,3 @@ def phone_lines(summary: Summary, pen: Pen) -> list[Piece]:
     labels = pen.word("phone"), pen.word("after_hours_phone")
     facts = clinic.phone, clinic.after_hours_phone
     return [pen.facts(list(zip(labels, facts, strict=True)))]
-

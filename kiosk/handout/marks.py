@@ -58,10 +58,14 @@ class TickBox(ListMark):
 
 
 class Bullet(ListMark):
-    """A dot, where there is nothing to tick off."""
+    """A dot, where there is nothing to tick off, in the middle of where a tick box would be or of `side` points."""
+
+    def __init__(self, style: Style, says: str, side: float = 0) -> None:
+        super().__init__(style, says)
+        self.width = side or self.width
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
-        """Draw the dot, in the middle of where a tick box would be."""
+        """Draw the dot."""
         with canvas.marked(self.tag):
             canvas.circle(x + self.width / 2, y - self.middle, self.height * 0.13, stroke=0, fill=1)
 
@@ -88,6 +92,31 @@ class WriteLine(Piece):
         with canvas.marked(self.says):
             canvas.setLineWidth(WRITE_LINE)
             canvas.line(x, foot, x + self.width, foot)
+
+
+class LabelledLine(Piece):
+    """A short label and, from its end to the right edge, a line to write on."""
+
+    def __init__(self, label: Piece, label_width: float, height: float, says: str) -> None:
+        self.label = label
+        self.label_width = label_width
+        self.line = WriteLine(height, says)
+
+    def tags(self) -> list[Tag]:
+        """The label's, and what is to be filled in."""
+        return [*self.label.tags(), *self.line.tags()]
+
+    def fit(self, width: float) -> float:
+        """The height of a line to write on."""
+        self.width = width
+        self.label.fit(self.label_width)
+        self.height = self.line.fit(width - self.label_width)
+        return self.height
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the label and the line at its foot."""
+        self.label.draw(canvas, x, y - self.height + self.label.height)
+        self.line.draw(canvas, x + self.label_width, y)
 
 
 class Tick(Piece):

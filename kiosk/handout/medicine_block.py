@@ -13,28 +13,35 @@ from kiosk.handout.stacks import Columns, Halves, Section, Stack
 from kiosk.handout.style import HAIRLINE
 from kiosk.handout.table import Framed, RowUnderName, RuledRow
 
-SHARES = (0.26, 0.09, 0.185, 0.18, 0.14, 0.145)
+SHARES = (0.30, 0.11, 0.15, 0.175, 0.135, 0.13)
 """The part of the width that each column takes: name, keep, last dose, that morning, start again, who said so."""
 
-LARGE_SHARES = (0.11, 0.24, 0.21, 0.21, 0.23)
+LARGE_SHARES = (0.14, 0.21, 0.22, 0.2, 0.23)
 """The same without the name, which has a line of its own in large print."""
 
-LEAST_ROWS = (5, 4, 0)
+LEAST_ROWS = (5, 4, 0, 0)
 """Rows with those to write a further medicine in; fewer where the sheet is set closer, but always one to spare."""
 
-MOST_ROWS = 9
-"""Rows on a sheet; who takes more shows the whole list to the team."""
+MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4), (6, 4, 3, 2)
+"""Medicines with a row of their own; fewer where the sheet is set closer. The others are named below the table."""
 
 
 def medicines(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The table under what nobody must do alone."""
-    rows = list(summary.medicines[:MOST_ROWS])
-    spare = max(1, LEAST_ROWS[pen.style.tight] - len(rows))
-    rows += [MedicineRow("")] * spare
+    most = (MOST_LARGE_ROWS if pen.style.large else MOST_ROWS)[pen.style.tight]
+    decided_first = sorted(summary.medicines, key=lambda row: not row.is_decided)
+    rows, others = decided_first[:most], decided_first[most:]
+    rows += [MedicineRow("")] * max(1, LEAST_ROWS[pen.style.tight] - len(rows))
     table = _large(rows, summary, pen) if pen.style.large else _normal(rows, summary, pen)
     rule = pen.text(pen.word("medicines_rule"), lead=pen.word("medicines_first"))
-    under = Stack([rule, Space(2), Framed(table, border=HAIRLINE * 2, role="Table")], before=pen.style.gap / 2)
-    return [Section(pen.heading(pen.word("heading_medicines")), under, before=pen.style.above_heading)]
+    rule.keeps = True
+    framed = Framed(table, border=HAIRLINE * 2, role="Table", before=2, whole=False)
+    names = ", ".join(row.name.partition(" (")[0] for row in others)
+    more = [pen.text(f"{names}.", lead=pen.word("medicines_more"))] if others else []
+    under = Stack([rule, framed, *more], before=pen.style.gap / 2)
+    head = pen.heading(pen.word("heading_medicines"))
+    again = _large_head(summary, pen) if pen.style.large else _normal_head(summary, pen)
+    return [Section(head, under, before=pen.style.above_heading, again=[again])]
 
 
 def _heads(summary: Summary, pen: Pen) -> list[str]:
@@ -58,20 +65,38 @@ def _head_row(heads: Sequence[str], widths: Sequence[float], pen: Pen) -> Piece:
 
 
 def _normal(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piece]:
-    widths = [share * pen.width for share in SHARES]
+    widths = _normal_widths(pen)
     body = [
-        RuledRow([_name(row, widths[0], pen), *_cells(row, pen)], widths, padding=(4, 2), least=pen.style.row, rule=HAIRLINE)
+        RuledRow(
+            [_name(row, widths[0], pen), *_cells(row, pen)],
+            widths,
+            padding=(4, 2),
+            least=pen.style.row,
+            rule=HAIRLINE,
+        )
         for row in rows
     ]
-    return [_head_row(_heads(summary, pen), widths, pen), *body]
+    return [_normal_head(summary, pen), *body]
+
+
+def _normal_widths(pen: Pen) -> list[float]:
+    return [share * pen.width for share in SHARES]
+
+
+def _normal_head(summary: Summary, pen: Pen) -> Piece:
+    return _head_row(_heads(summary, pen), _normal_widths(pen), pen)
+
+
+def _large_head(summary: Summary, pen: Pen) -> Piece:
+    return _head_row(_heads(summary, pen)[1:], [share * pen.width for share in LARGE_SHARES], pen)
 
 
 def _large(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piece]:
     """The name over the cells of its row: side by side they would be too narrow for large letters."""
     widths = [share * pen.width for share in LARGE_SHARES]
-    name, *heads = _heads(summary, pen)
+    name = pen.word("medicines_name")
     return [
-        _head_row(heads, widths, pen),
+        _large_head(summary, pen),
         *(_named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen) for row in rows),
     ]
 
@@ -84,9 +109,9 @@ def _named(row: MedicineRow, cells: RuledRow, name: str, pen: Pen) -> Piece:
 
 
 def _name(row: MedicineRow, width: float, pen: Pen) -> Piece:
-    """The name, without what stands in brackets where both are too long for the cell."""
+    """The name, without what stands in brackets where both are too long for one line of the cell."""
     short = row.name.partition(" (")[0]
-    fits = pen.measured(row.name, bold=True) <= 2 * (width - 8)
+    fits = pen.measured(row.name, bold=True) <= width - 8
     cell = pen.bold(row.name if fits else short, role="TH")
     cell.tag.attributes = ROW_HEAD
     return cell
@@ -117,4 +142,3 @@ def _answer(word: str, pen: Pen) -> Piece:
     box = EmptyBox(side, pen.word("tick_box"), role="Span")
     said = pen.text(word)
     return Columns([box, said], (side, 0), "P", gutter=3)
-

@@ -27,6 +27,11 @@ class Paragraph(Piece):
         self.tag = Tag(role)
         self._broken_for = 0.0
 
+    @property
+    def natural(self) -> float:
+        """How wide it is on one line."""
+        return sum(word.width + word.space for word in self.words)
+
     def tags(self) -> list[Tag]:
         """The tag of the whole paragraph."""
         return [self.tag]

@@ -105,6 +105,17 @@ class Pen:
         gutter = self.style.indent - self.style.tick
         return Columns([mark, body], (self.style.tick, 0), "LI", gutter=gutter)
 
+    @property
+    def dot_indent(self) -> float:
+        """How far text stands to the right of a dot."""
+        return self.style.body.size * 0.85
+
+    def dotted(self, right: Piece) -> Columns:
+        """A line of a box behind a small dot, close to the edge."""
+        side = self.style.body.size * 0.4
+        mark = Bullet(self.style, "•", side)
+        return Columns([mark, Stack([right], "LBody")], (side, 0), "LI", gutter=self.dot_indent - side)
+
     def pair(self, label: str, answer: str, left_share: float) -> Columns:
         """A label and its answer: a row of a table whose left column is its heading."""
         left = self.text(label, role="TH")

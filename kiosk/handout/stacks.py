@@ -115,9 +115,11 @@ class Again(Piece):
 class Section(Stack):
     """A heading and what stands under it; where it goes on on another page, the heading stands there again."""
 
-    def __init__(self, head: Piece, under: Piece, *, before: float = 0) -> None:
+    def __init__(
+        self, head: Piece, under: Piece, *, before: float = 0, again: Sequence[Piece] = ()
+    ) -> None:
         super().__init__([head, under], "Sect", before=before)
-        self.head = head
+        self.again = [Again(each) for each in (head, *again)]
 
     def parts(self, room: float, page: float) -> Cut:
         """Its two parts, each under the heading."""
@@ -125,7 +127,9 @@ class Section(Stack):
         if now is not None and isinstance(rest, Section) and len(rest.children) == 1:
             under = rest.children[0]
             under.before = self.children[1].before
-            return now, rest._with([Again(self.head), under])
+            again = rest._with([*self.again, under])
+            if again.height <= page or again.cut(page, page)[0] is not None:
+                return now, again
         return now, rest
 
 

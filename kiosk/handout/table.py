@@ -114,9 +114,16 @@ class Framed(Stack):
     """Pieces inside a border that lies close around them, such as a band and what stands under it."""
 
     def __init__(
-        self, children: Sequence[Piece], *, border: float, before: float = 0, role: str = "Sect", dash: bool = False
+        self,
+        children: Sequence[Piece],
+        *,
+        border: float,
+        before: float = 0,
+        role: str = "Sect",
+        dash: bool = False,
+        whole: bool = True,
     ) -> None:
-        super().__init__(children, role, before=before, whole=True)
+        super().__init__(children, role, before=before, whole=whole)
         self.border = border
         self.dash = dash
 

@@ -19,6 +19,7 @@ from kiosk.ui.pages.comparison_detail import detail_of
 from kiosk.ui.pages.comparison_row import OpenedRow, opened_row
 from kiosk.ui.pages.display_settings import DisplaySettings
 from kiosk.ui.pages.ending import EndingView
+from kiosk.ui.pages.growing import GrowingView
 from kiosk.ui.pages.idle import IdleView
 from kiosk.ui.pages.lesson import LessonView
 from kiosk.ui.pages.option import OptionView
@@ -69,6 +70,7 @@ class ScreenState(QObject):
         self._day = DayWatch(services.today, self)
         for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
             self.languageChanged.connect(spoken)
+        self._printing.changed.connect(self._show_page)
         for dated in (self.signoffChanged, self.refresh):
             self._day.turned.connect(dated)
         self._views.page_counts.changed.connect(self.refresh)
@@ -109,12 +111,21 @@ class ScreenState(QObject):
         if (visit.at, visit.opened) != (self._shown.at, self._shown.opened):
             self.close()
         self._shown = visit
-        self._page.show(page_content(aid, visit, self._services.assets / "pictures"))
+        self._show_page()
         self._views.show(aid, visit, self._store.summary)
         self._display.show(visit.reading)
         if aid.language != self._language:
             self._language = aid.language
             self.languageChanged.emit()
+
+    @Slot()
+    def _show_page(self) -> None:
+        """Show the page; on that of printing the title is the job's, and nobody turns back while it runs."""
+        pictures = self._services.assets / "pictures"
+        content = page_content(self._store.aid, self._store.visit, pictures)
+        if content.kind == PageKind.PRINTING and self._printing.state:
+            content = replace(content, title=self._printing.title, goes_back=not self._printing.busy)
+        self._page.show(content)
 
     def _words(self) -> Mapping[str, str]:
         return self._services.words[self.aid.language]
@@ -145,6 +156,8 @@ class ScreenState(QObject):
         """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
             self._views.summary.show(self._store.summary())
+        if panel is Panel.SHEET:
+            self._views.growing.fill()
         if panel is Panel.HELP:
             summary = self._store.summary()
             self._views.summary.explain(
@@ -284,6 +297,11 @@ class ScreenState(QObject):
     def checklist(self) -> ChecklistView:
         """The checklist as tiles."""
         return self._views.checklist
+
+    @Property(GrowingView, constant=True)
+    def growing(self) -> GrowingView:
+        """The checklist as it grows beside the questions."""
+        return self._views.growing
 
     @Property(EndingView, constant=True)
     def ending(self) -> EndingView:

@@ -124,11 +124,11 @@ class Visitor:
         self.person.touch(f"{title}. {content.screen_words[language][f'sheet_about_{key}']}")
 
     def touch_print(self) -> None:
-        """Touch Print, which says how many sheets it prints."""
-        count = self.session.screen.sheets.count
-        words = self.session.screen.words
-        many = words["print_many"].replace("{number}", str(count))
-        self.person.touch(words["print_one"] if count == 1 else many)
+        """Touch Print, which says how many pages it prints."""
+        sheets, words = self.session.screen.sheets, self.session.screen.words
+        self.person.stage.qtbot.waitUntil(lambda: sheets.pages > 0)
+        many = words["print_pages"].replace("{number}", str(sheets.pages))
+        self.person.touch(words["print_pages_one"] if sheets.pages == 1 else many)
 
     def awaits_the_printer(self) -> None:
         """Wait until no job is under way."""

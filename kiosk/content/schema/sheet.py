@@ -13,6 +13,7 @@ class BlockPlan(Strict):
     kind: BlockKind
     times: tuple[Time, ...] = ()
     lines: Whole = Field(default=0, ge=0, le=20)
+    heading: Key | None = None
 
 
 class SheetPlan(Strict):

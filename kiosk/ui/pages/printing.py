@@ -292,5 +292,5 @@ class PrintView(QObject):
 
     @Property(ListModel, constant=True)
     def rows(self) -> ListModel:
-        """The pages of the job, as rows of title, number, pages, state."""
+        """The pages of the job, as rows of title, number, pages, out, now."""
         return self._rows

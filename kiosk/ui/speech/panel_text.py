@@ -176,7 +176,12 @@ def _row(screen: ScreenState, words: Words) -> Texts:
 
 def _detail(screen: ScreenState, words: Words) -> Texts:
     cell = screen.comparison
-    yield from (cell.detailTitle, screen.aid.option(cell.detailOption).name, cell.detailText, *cell.detailMore)
+    yield from (
+        cell.detailTitle,
+        screen.aid.option(cell.detailOption).name,
+        cell.detailText,
+        *cell.detailMore,
+    )
     if cell.detailMixesStudies:
         yield words["detail_differ"]
     for row in cell.detailNumbers.shown():
@@ -195,6 +200,13 @@ def _tile(screen: ScreenState, words: Words) -> Texts:
             yield f"{words['list_write_in']} {row.writeIn}"
     names = (words["list_all"], tile.beforeName, tile.afterName)
     yield fill(words["voice_buttons"], buttons="; ".join(filter(None, names)))
+
+
+def _sheet(screen: ScreenState, words: Words) -> Texts:
+    yield from (words["growing_title"], screen.growing.headline)
+    for row in screen.growing.rows.shown():
+        yield from (row.lead, row.text)
+    yield _buttons(words, "close")
 
 
 def _statement(screen: ScreenState, words: Words) -> Texts:
@@ -221,10 +233,6 @@ def _sources(screen: ScreenState, words: Words) -> Texts:
         yield from (row.claim, row.told, row.population, row.period, row.certainty)
     yield from (source.rpartition(" ")[0] for source in taught.sources)  # without its address on the net
     yield _buttons(words, "close")
-
-
-def _code(screen: ScreenState, words: Words) -> Texts:
-    yield from (words["code_title"], words["code_text"], _buttons(words, "close"))
 
 
 def _start_over(screen: ScreenState, words: Words) -> Texts:
@@ -268,9 +276,9 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.DETAIL: _detail,
     Panel.TILE: _tile,
     Panel.STATEMENT: _statement,
+    Panel.SHEET: _sheet,
     Panel.WHY: _why,
     Panel.SOURCES: _sources,
-    Panel.CODE: _code,
     Panel.START_OVER: _start_over,
     Panel.FINISH: _finish,
     Panel.PRINTER_STEPS: _printer_steps,

@@ -30,7 +30,7 @@ def print_texts(screen: ScreenState, words: Words) -> Texts:
         yield from (screen.printer.title, screen.printer.text)
     else:
         yield from (words["print_none_title"], words["print_none_text"])
-    yield from (words["code_title"], words["code_text"])
+    yield words["code_title"]
 
 
 def _pages_line(words: Words, pages: int) -> str:
@@ -43,7 +43,7 @@ def _pages_line(words: Words, pages: int) -> str:
 def _job(screen: ScreenState, words: Words) -> Texts:
     """How the job stands, and what to take along of one that ended early."""
     printing = screen.printing
-    yield from print_state(screen, words)
+    yield from (printing.came, printing.text)
     if printing.waitsForStaff and printing.out:
         out = printing.out
         yield words["take_with_one"] if out == 1 else fill(words["take_with_many"], out=out)
@@ -77,7 +77,7 @@ def _print_page_buttons(screen: ScreenState, words: Words) -> Texts:
         case PrintState.NONE:
             if screen.sheets.count:
                 yield _print_line(words, screen.sheets.pages)
-            yield from (words["code_show"], without)
+            yield without
         case PrintState.NOT_SURE:
             yield from (words["print_yes"], words["print_no"])
         case PrintState.DONE | PrintState.SAVED:

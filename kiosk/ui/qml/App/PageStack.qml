@@ -33,7 +33,7 @@ Item {
         signed: root.session.screen.signed
         printing: root.session.screen.printing.busy
         waiting: root.page.kind === PageKind.printing && root.session.screen.printing.state === PrintState.none
-        scroller: body.scroller
+        shown: body.shown
         onNext: root.session.goOn()
         onBack: root.session.goBack()
         onAsked: name => root.session.open(name)
@@ -62,10 +62,12 @@ Item {
             [Panel.detail]: detailPanel,
             [Panel.tile]: tilePanel,
             [Panel.statement]: statementPanel,
+            [Panel.sheet]: sheetPanel,
             [Panel.why]: whyPanel,
             [Panel.sources]: sourcesPanel,
-            [Panel.code]: codePanel,
-            [Panel.startOver]: startOverPanel
+            [Panel.startOver]: startOverPanel,
+            [Panel.finish]: finishPanel,
+            [Panel.printerSteps]: printerStepsPanel
         })
 
     Component {
@@ -146,6 +148,16 @@ Item {
     }
 
     Component {
+        id: sheetPanel
+        SheetPanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.growing
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
         id: statementPanel
         StatementPanel {
             words: root.words
@@ -176,22 +188,33 @@ Item {
     }
 
     Component {
-        id: codePanel
-        CodePanel {
-            words: root.words
-            speech: root.session.speech
-            paper: root.session.screen.sheets
-            onClosed: root.session.close()
-        }
-    }
-
-    Component {
         id: startOverPanel
         StartOverPanel {
             words: root.words
             speech: root.session.speech
             onClosed: root.session.close()
             onConfirmed: root.session.startOver()
+        }
+    }
+
+    Component {
+        id: finishPanel
+        FinishPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
+            onConfirmed: root.session.goOn()
+        }
+    }
+
+    Component {
+        id: printerStepsPanel
+        PrinterStepsPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
         }
     }
 

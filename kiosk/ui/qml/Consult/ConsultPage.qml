@@ -10,8 +10,6 @@ ColumnLayout {
     default property alias content: body.content
     property alias back: ways.data
     property alias buttons: acts.data
-    /** What stands beside the title, at the right. */
-    property alias corner: aside.data
     required property var words
     property string title: ""
     property int measure: width
@@ -19,7 +17,7 @@ ColumnLayout {
     readonly property real room: body.height - 2 * Theme.gap
     /** Whether all of it has room, whatever the foot would take of it: then there is nothing to turn. */
     property bool still: false
-    readonly property bool turns: turning.needed && !still
+    readonly property bool turns: body.windows > 1 && !still
     readonly property real waysWidth: across(ways.children)
     readonly property real actsWidth: across(acts.children)
     readonly property real full: width - 2 * Theme.margin
@@ -38,24 +36,13 @@ ColumnLayout {
 
     spacing: 0
 
-    RowLayout {
+    Heading {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         Layout.topMargin: Theme.gap
-        spacing: Theme.space
-        visible: root.title !== "" || aside.implicitWidth > 0
-
-        Heading {
-            Layout.fillWidth: true
-            text: root.title
-        }
-
-        Row {
-            id: aside
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-        }
+        text: root.title
+        visible: text !== ""
     }
 
     ScrollBody {
@@ -92,11 +79,10 @@ ColumnLayout {
                 spacing: Theme.gap
             }
 
-            ScrollButtons {
+            WindowButtons {
                 id: turning
-                flickable: body.scroller
-                upText: root.words.more_above
-                downText: root.words.more_below
+                shown: body
+                words: root.words
                 visible: root.turns
             }
         }

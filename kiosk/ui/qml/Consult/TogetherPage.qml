@@ -92,10 +92,9 @@ ColumnLayout {
             onClicked: root.consult.turnPage(1)
         }
 
-        ScrollButtons {
-            flickable: body.scroller
-            upText: root.words.more_above
-            downText: root.words.more_below
+        WindowButtons {
+            shown: body.shown
+            words: root.words
         }
     }
 }

@@ -10,16 +10,16 @@ Rectangle {
     property color ink: Theme.infoInk
     /** The capital height of the bold line over that of the body. */
     property real large: 1
-    /** What stands beneath the words. */
-    default property alias content: words.data
+    /** What stands beneath the texts. */
+    default property alias content: texts.data
 
-    /** The width of its words. */
-    readonly property real inner: words.width
+    /** The width of its texts. */
+    readonly property real inner: texts.width
     readonly property real disc: Theme.body * (root.large > 1 ? 2.9 : 2.2)
     /** In black and white the ground is that of the page. */
     readonly property bool bare: Qt.colorEqual(root.color, Theme.paper)
 
-    implicitHeight: Math.max(words.implicitHeight, root.disc) + 2 * Theme.mm(2)
+    implicitHeight: Math.max(texts.implicitHeight, root.disc) + 2 * Theme.mm(2)
     color: Theme.info
     radius: Theme.radius
     Accessible.ignored: true
@@ -49,7 +49,7 @@ Rectangle {
     }
 
     Column {
-        id: words
+        id: texts
         anchors {
             left: circle.right
             right: parent.right

@@ -17,7 +17,6 @@ ScrollBody {
     signal finished
 
     readonly property bool beside: width > height && width > Theme.body * 30
-    readonly property real window: height - 2 * Theme.gap
     readonly property bool begun: printing.state !== PrintState.none
 
     measure: width
@@ -72,7 +71,7 @@ ScrollBody {
                     required title
                     required text
                     width: todo.width
-                    height: Math.max(implicitHeight, root.beside ? Math.min((root.window - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
+                    height: Math.max(implicitHeight, root.beside ? Math.min((root.windowHeight - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
                     large: Theme.lead / Theme.body
                 }
             }
@@ -138,9 +137,5 @@ ScrollBody {
                 onPrintAsked: root.printAsked()
             }
         }
-    }
-
-    Loader {
-        sourceComponent: root.primary
     }
 }

@@ -16,6 +16,7 @@ Rectangle {
     readonly property bool beside: drawn && width > Theme.body * 30
     readonly property real inside: width - 2 * Theme.space
 
+    readonly property bool correct: lesson.verdict === Verdict.right
     readonly property bool sourced: lesson.sources.length > 0
 
     component From: OpenButton {
@@ -44,8 +45,7 @@ Rectangle {
             Body {
                 width: parent.width
                 color: Theme.infoInk
-                text: root.words[root.lesson.verdict] ?? ""
-                visible: text !== ""
+                text: root.correct ? root.words.right : root.words.wrong
             }
 
             Row {
@@ -57,7 +57,7 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                     chosen: true
                     size: Theme.title
-                    visible: root.lesson.verdict === Verdict.right
+                    visible: root.correct
                 }
 
                 Heading {

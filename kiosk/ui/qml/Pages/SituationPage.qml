@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Where the person stands: what they told and what is known in the first window, what to raise in the next.
+/** Where the person stands: what they told beside what is known, then the rest of it and what to raise.
 
     It recommends nothing, and says so. */
 ScrollBody {
@@ -14,38 +14,33 @@ ScrollBody {
     required property SummaryView summary
     required property SituationView situation
     signal statementAsked(string statement)
+    signal answersAsked
 
     /** How many statements stand beside the answers. */
     readonly property int first: 3
-    readonly property real window: height - 2 * Theme.gap
     /** Whether answers and statements have room side by side. */
-    readonly property bool beside: width > height && width > Theme.body * 36 && told.implicitHeight <= window && known.implicitHeight <= window
+    readonly property bool beside: width > height && width > Theme.body * 36
 
     measure: width
 
-    component Card: StatementCard {
-        required property string statement
-        whereText: root.words.where_from
-        onClicked: root.statementAsked(statement)
-    }
-
     Row {
         width: parent.width
-        height: root.window
+        height: Math.max(root.windowHeight, column.height)
         spacing: Theme.space
         visible: root.beside
 
         ToldList {
             id: told
-            width: Math.floor((parent.width - parent.spacing) * 0.4)
-            height: root.window
-            heading: root.words.situation_told
+            width: Math.floor((parent.width - parent.spacing) * 0.42)
+            height: root.windowHeight
+            room: height
+            words: root.words
             summary: root.summary
-            noneText: root.words.situation_none
+            onMoreAsked: root.answersAsked()
         }
 
         Column {
-            id: known
+            id: column
             width: parent.width - told.width - parent.spacing
             spacing: Theme.gap
 
@@ -55,28 +50,14 @@ ScrollBody {
                 strong: true
             }
 
-            Repeater {
-                model: root.situation.known
-
-                Card {
-                    required property int index
-                    required text
-                    required certainty
-                    required certaintyWord
-                    width: known.width
-                    visible: index < root.first
-                }
+            StatementFlow {
+                width: parent.width
+                statements: root.situation.known
+                until: root.first
+                whereText: root.words.where_from
+                onAsked: statement => root.statementAsked(statement)
             }
         }
-    }
-
-    ToldList {
-        width: parent.width
-        heading: root.words.situation_told
-        summary: root.summary
-        noneText: root.words.situation_none
-        columns: width > Theme.body * 30 ? 2 : 1
-        visible: !root.beside
     }
 
     Body {
@@ -86,33 +67,29 @@ ScrollBody {
         visible: !root.beside
     }
 
-    StatementGrid {
+    ToldList {
         width: parent.width
+        words: root.words
+        summary: root.summary
+        visible: !root.beside
+    }
+
+    StatementFlow {
+        id: rest
+        width: parent.width
+        room: root.beside ? root.windowHeight - (last.visible ? last.height + Theme.space : 0) : Infinity
         statements: root.situation.known
         from: root.beside ? root.first : 0
         whereText: root.words.where_from
+        heading: root.words.situation_raise
+        others: root.situation.toRaise
         onAsked: statement => root.statementAsked(statement)
     }
 
-    Heading {
-        level: 2
+    Body {
+        id: last
         width: parent.width
-        text: root.words.situation_raise
-    }
-
-    StatementGrid {
-        width: parent.width
-        statements: root.situation.toRaise
-        onAsked: statement => root.statementAsked(statement)
-    }
-
-    Repeater {
-        model: root.page.body
-
-        Body {
-            required property string modelData
-            width: parent?.width ?? 0
-            text: modelData
-        }
+        text: root.page.body.join(" ")
+        visible: text !== ""
     }
 }
