@@ -14,10 +14,11 @@ ConsultPage {
 
     property bool whole: false
     readonly property int columns: width > Theme.body * 30 ? 3 : width > Theme.body * 19 ? 2 : 1
-    /** The rows of chips that have room, beside headings and information. */
-    readonly property int rows: Math.floor((height - 2 * Theme.gap - fixed + Theme.gap) / (Theme.touch + Theme.gap))
-    /** The height of all but the chips, and of the gaps around these. */
-    readonly property real fixed: [age, fill, said, nothing, about].reduce((sum, each) => sum + (each.visible ? each.height + between : 0), 3 * (between - Theme.gap))
+    /** The rows of chips that have room, beside headings and information; the gaps within a group are wider. */
+    readonly property int rows: Math.floor((height - 2 * Theme.gap - fixed + groups * (Theme.gap - between)) / (Theme.touch + Theme.gap))
+    readonly property int groups: [flags, entries, answers].filter(each => each.chips.length > 0).length
+    /** The height of all but the chips. */
+    readonly property real fixed: [age, fill, said, nothing, about].reduce((sum, each) => sum + (each.visible ? each.height + between : 0), -between)
     readonly property real between: Theme.mm(1.8)
     readonly property int fillRows: Math.min(3, entries.needed)
     readonly property int saidRows: rows - flags.needed - fillRows

@@ -18,12 +18,12 @@ Column {
         Repeater {
             model: root.field.hours
 
-            SquareButton {
+            SegmentButton {
                 required property string choice
                 required property string label
                 required chosen
-                width: Math.max(Theme.mm(32), Theme.body * 5)
-                side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
+                tab: true
+                width: Theme.body * 6
                 text: label
                 onClicked: root.field.chooseHour(choice)
             }
@@ -37,11 +37,12 @@ Column {
         Repeater {
             model: root.field.minutes
 
-            SquareButton {
+            SegmentButton {
                 required property string choice
                 required property string label
                 required chosen
-                side: Math.max(Theme.mm(18), Theme.body * 2)
+                tab: true
+                width: Theme.body * 3.4
                 text: label
                 onClicked: root.field.chooseMinute(choice)
             }
