@@ -157,10 +157,9 @@ def prints(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
     if subject:
         what = aid.questions[subject.question].choice(target.choice).text
         return order_words(field, what, consult.orders[target.choice], writer)
-    if field.sentence and isinstance(value, date | str):
+    if field.sentence:
         return fill(field.sentence, value=value_words(aid.consult, field, value, writer))
-    said = words_of(aid, consult, Target(target.field), writer)
-    return fill(field.sentence, value=said) if field.sentence else f"{field.label}: {said}"
+    return f"{field.label}: {words_of(aid, consult, Target(target.field), writer)}"
 
 
 def kind_of(field: Field, target: Target) -> FieldKind:

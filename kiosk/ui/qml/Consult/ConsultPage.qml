@@ -63,12 +63,11 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.topMargin: Theme.gap
-        Layout.bottomMargin: Theme.gap
+        Layout.topMargin: root.footed ? Theme.gap : 0
+        Layout.bottomMargin: root.footed ? Theme.gap : 0
         columns: root.waysWidth + root.actsWidth + Theme.space < root.full ? 2 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.gap
-        visible: root.footed
 
         Flow {
             Layout.fillWidth: true

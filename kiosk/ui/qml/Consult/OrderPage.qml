@@ -33,7 +33,7 @@ ConsultPage {
             rowSpacing: Theme.space
 
             Column {
-                Layout.preferredWidth: root.wide ? Theme.body * 12.5 : parent.width
+                Layout.preferredWidth: root.wide ? Theme.body * 10.6 : parent.width
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap
 
@@ -139,6 +139,7 @@ ConsultPage {
 
         FieldPrints {
             width: parent.width
+            height: implicitHeight - Theme.mm(4)
             words: root.words
             field: root.field
         }

@@ -135,6 +135,7 @@ ConsultPage {
         Info {
             id: about
             width: parent.width
+            height: implicitHeight - Theme.mm(4)
             visible: root.overview.matters !== "" || root.overview.asks !== ""
             heading: root.overview.matters === "" ? "" : Blanks.fill(root.words.over_matters, {
                 what: root.overview.matters

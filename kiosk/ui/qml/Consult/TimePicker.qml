@@ -37,12 +37,12 @@ Column {
         Repeater {
             model: root.field.minutes
 
-            SegmentButton {
+            SquareButton {
                 required property string choice
                 required property string label
                 required chosen
-                tab: true
-                width: Theme.body * 3.4
+                width: Math.max(Theme.body * 2, Math.min(Theme.body * 3.1, Math.floor((root.width - 11 * Theme.gap) / 12)))
+                side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                 text: label
                 onClicked: root.field.chooseMinute(choice)
             }
