@@ -19,7 +19,7 @@ from kiosk.handout.table import RuledRow
 HEAD_SHARE = 0.165
 """The part of the width that the questions take."""
 
-MOST_DRAWN = (9, 4, 2, 1)
+MOST_DRAWN = (9, 4, 3, 2, 1)
 """Rows with drawn numbers; fewer where the sheet is set closer. All numbers stand on the long form."""
 
 DOTS_WIDTH = 106.0
@@ -29,7 +29,7 @@ DOTS_WIDTH = 106.0
 TABLE_HEAD = Print(12.5, 15, bold=True)
 """The names over the columns, in normal print: one line each."""
 
-_ABOVE = (3, 2, 1, 0.5)
+_ABOVE = (3, 2, 1, 0.5, 0.5)
 """The space above and below the words of a cell, in points."""
 
 
