@@ -24,6 +24,7 @@ from kiosk.decision.visit import (
     is_asked_again,
     page_of,
     route_of,
+    turn_tab,
 )
 
 TESTS = Path(__file__).parents[1]
@@ -52,7 +53,7 @@ often = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCh
 Act = tuple[str, int]
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "open", "part"]),
+        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "open", "part", "tab"]),
         st.integers(0, 10**6),
     ),
     max_size=40,
@@ -88,6 +89,8 @@ def after(aid: Aid, visit: Visit, act: Act) -> Visit:
             return go_back(aid, visit)
         case "change":
             return change(aid, visit, pages[pick % len(pages)].key)
+        case "tab":
+            return turn_tab(aid, visit, pages[pick % len(pages)].key)
         case "open":
             asides = pages_on_request(aid, visit)
             return open_page(aid, visit, asides[pick % len(asides)].key) if asides else visit
@@ -207,5 +210,5 @@ def test_skipping_every_question_reaches_the_last_page_by_way_of_every_other(aid
 
 @on_every_aid
 def test_starting_over_is_a_visit_that_knows_nothing(aid: Aid) -> None:
-    assert Visit() == Visit(answers={}, at="", seen=frozenset(), return_to="", columns=())
+    assert Visit() == Visit(answers={}, at="", seen=frozenset(), return_to="")
     assert page_of(aid, Visit()).kind is PageKind.START
