@@ -159,17 +159,51 @@ def print_function(settings: Settings, content: Content) -> "PrintHandout":
     """The plain function by which the screen prints; it blocks, and runs away from the screen's thread."""
 
     def print_handout(
-        summary: "Summary", keys: Collection[str], large_print: bool, tell: "ProgressCallback", stop: Stop
+        summary: "Summary",
+        keys: Collection[str],
+        large_print: bool,
+        tell: "ProgressCallback",
+        stop: Stop,
+        *,
+        after: int = 0,
     ) -> str:
+        from kiosk.handout.page_range import pages_after
+
         handout = copies_of(content, summary, keys, large_print)
+        pdf, pages = pages_after(handout.pdf, after) if after else handout.pdf, handout.pages - after
 
-        def report(state: "PrintStatus") -> None:
-            tell(state.state, state.page, state.pages)
+        def report(status: "PrintStatus") -> None:
+            tell(status.state, status.page + after if status.page else 0, handout.pages)
 
-        end = printer_of(settings).print_pdf(handout.pdf, handout.pages, report, stop)
-        return _said_of(end, handout.pages, embedded=printer_address(settings).startswith("folder:"))
+        end = printer_of(settings).print_pdf(pdf, pages, report, stop)
+        return _said_of(end, pages, embedded=is_folder(settings))
 
     return print_handout
+
+
+def is_folder(settings: Settings) -> bool:
+    """Whether a folder stands in place of a printer. Raises PlaceMissingError as `printer_address` does."""
+    return printer_address(settings).startswith("folder:")
+
+
+def printer_says(settings: Settings) -> str:
+    """What the printer says of itself now, as the screen tells it. Blocks. Raises AddressError."""
+    from kiosk.printing.printer import State
+
+    state = printer_of(settings).status().state
+    return SAVED if state is State.READY and is_folder(settings) else str(state)
+
+
+def page_counts(
+    content: Content, summary: "Summary", keys: Collection[str], large_print: bool
+) -> dict[str, int]:
+    """How many pages each of the sheets with these keys takes, by its key."""
+    from kiosk.decision.sheet import picked
+
+    sheets = picked(content.sheets, summary, keys)
+    return {
+        sheet.key: paper_of(content, summary, (sheet,), large_print=large_print).pages for sheet in sheets
+    }
 
 
 def _said_of(end: "PrintStatus", pages: int, *, embedded: bool) -> str:
@@ -231,6 +265,8 @@ def ui_services(
         idle=Idle(settings.idle.warn_after_s, settings.idle.answer_within_s),
         note=journal.note,
         print_handout=print_handout,
+        count_pages=partial(page_counts, content),
+        ask_printer=partial(printer_says, settings),
         voice=Speech(settings.speech, languages, shipped(Shipped.ASSETS) / "speech"),
         pixels_per_mm=screen.scale,
         capital_mm={size: size.capital_mm for size in TextSize},

@@ -1,5 +1,6 @@
 """The program as it is started from a shell, on a machine without a screen."""
 
+import re
 import os
 import subprocess
 import sys
@@ -38,7 +39,7 @@ def test_the_tour_pictures_every_page_and_prints_the_handout(tmp_path: Path) -> 
     assert all(picture.read_bytes().startswith(PNG) for picture in pictures)
     pictured = {picture.stem.split("-", 1)[1] for picture in pictures}
     plan = (TOY / "plan" / "pages.yaml").read_text(encoding="utf-8")
-    pages = {line.split("key: ")[1].split(",")[0].strip() for line in plan.splitlines() if "key: " in line}
+    pages = set(re.findall(r"^  - \{?key: (\w+)", plan, re.MULTILINE))
     assert pages <= pictured
     with pypdfium2.PdfDocument(out / "handout.pdf") as document:
         assert "Té" in document[0].get_textpage().get_text_bounded()

@@ -12,6 +12,7 @@ from kiosk.content.build import aid_parts, comparison, consult, evidence, pages
 from kiosk.content.build.aid_files import Plan, Words, languages_of, read_all, read_plan, read_words
 from kiosk.content.build.signoff import read_signoff
 from kiosk.content.checks import (
+    comparison_tabs,
     consult_references,
     page_references,
     part_references,
@@ -79,11 +80,12 @@ def _attempt(read: Callable[[], Read], problems: list[Problem]) -> Read | None:
 
 def _problems(plan: Plan, words: Mapping[str, Words]) -> Iterator[Problem]:
     """Everything in plan and words that does not fit together."""
-    for part in (page_references, part_references, consult_references, safety_references):
+    for part in (page_references, part_references, comparison_tabs, consult_references, safety_references):
         yield from part.problems(plan)
     for said in words.values():
         yield from words_of_plan.problems(plan, said)
         yield from part_references.word_problems(plan, said)
+        yield from comparison_tabs.word_problems(plan, said)
         yield from short_cells.word_problems(plan, said)
         yield from consult_references.word_problems(plan, said)
 
@@ -106,6 +108,8 @@ def _aid(plan: Plan, words: Words, language: str, signoff: Signoff | None) -> Ai
         calculated=pages.calculated(plan),
         options=aid_parts.options(plan, words),
         rows=comparison.rows(plan, words),
+        tabs=comparison.tabs(plan, words),
+        asked=plan.comparison.asked or "",
         evidence=evidence.evidence(plan, words, language),
         sources=aid_parts.sources(plan),
         statements=aid_parts.statements(plan, words),

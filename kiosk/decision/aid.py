@@ -7,7 +7,7 @@ from datetime import date
 from kiosk.decision.answers import Answers
 from kiosk.decision.calculated import DaysUntil
 from kiosk.decision.checklist import Checklist
-from kiosk.decision.comparison import Row
+from kiosk.decision.comparison import Row, Tab
 from kiosk.decision.consult_form import ConsultForm
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.options import Option
@@ -75,6 +75,10 @@ class Aid:
     """What is worked out from the answers once a visit is summed up; conditions name it as they name a question."""
     consult: ConsultForm = field(default_factory=ConsultForm)
     """The consult form; empty in an aid that has none."""
+    tabs: tuple[Tab, ...] = ()
+    """The rows of the comparison by the tabs that show them."""
+    asked: str = ""
+    """The row of what to ask, which stands in no tab; "" where there is none."""
 
     @property
     def if_skipped(self) -> Answers:
@@ -86,6 +90,20 @@ class Aid:
         for option in self.options:
             if option.key == key:
                 return option
+        raise KeyError(key)
+
+    def row(self, key: str) -> Row:
+        """The row of the comparison with that key. Raises KeyError where there is none."""
+        for row in self.rows:
+            if row.key == key:
+                return row
+        raise KeyError(key)
+
+    def tab(self, key: str) -> Tab:
+        """The tab with that key. Raises KeyError where there is none."""
+        for tab in self.tabs:
+            if tab.key == key:
+                return tab
         raise KeyError(key)
 
     def check_of(self, question: str) -> Check | None:

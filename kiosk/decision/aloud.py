@@ -13,19 +13,34 @@ _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: `written` as it stands on the page, `said` as a voice has to be given it to say it right."""
+    """A sentence: `written` as it stands on the page, `said` as a voice has to be given it to say it right.
+
+    `mark` names the part of the page that it is of, which is shown while it is being read; "" where none is.
+    """
 
     written: str
     said: str
+    mark: str = ""
 
 
-def spoken_sentences(texts: Iterable[str], spoken: Mapping[str, str], out_of: str) -> tuple[Sentence, ...]:
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text of a part of the page that is shown while it is being read."""
+
+    text: str
+    mark: str
+
+
+def spoken_sentences(
+    texts: Iterable[str | Marked], spoken: Mapping[str, str], out_of: str
+) -> tuple[Sentence, ...]:
     """The sentences of the texts, ready to be spoken. `spoken` has the words that a voice reads wrong and how to write them for it.
 
     `out_of` says "4 / 7" in words, with blanks for {number} and {most}.
     """
-    written = [sentence for text in texts for sentence in sentences_in(text)]
-    return tuple(Sentence(each, as_said(each, spoken, out_of)) for each in written)
+    marked = (each if isinstance(each, Marked) else Marked(each, "") for each in texts)
+    written = [(sentence, each.mark) for each in marked for sentence in sentences_in(each.text)]
+    return tuple(Sentence(each, as_said(each, spoken, out_of), mark) for each, mark in written)
 
 
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:

@@ -32,6 +32,13 @@ def open_page(aid: Aid, visit: Visit, page: str) -> Visit:
     return replace(visit, opened=page) if offered else visit
 
 
+def turned_to(aid: Aid, visit: Visit, page: str) -> Visit:
+    """The visit at that page of its way, or with it opened on request, as staff turn to any page."""
+    if any(each.key == page for each in route_of(aid, visit).on_request):
+        return replace(visit, opened=page, return_to="", back_to="")
+    return replace(visit, at=page, opened="", return_to="", back_to="")
+
+
 def option_page(aid: Aid, visit: Visit, option: str) -> str:
     """The key of the page that tells of the option and can be opened now, or ""."""
     return next((page.key for page in pages_on_request(aid, visit) if page.option == option), "")

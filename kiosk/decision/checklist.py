@@ -28,6 +28,24 @@ class Time(StrEnum):
     EMERGENCY = "emergency"
 
 
+class Stretch(StrEnum):
+    """The stretches of days that an aid may have words for, in order."""
+
+    TODAY = "today"
+    TODAY_BEFORE = "today_before"
+    UNTIL_THEN = "until_then"
+    DAY_BEFORE = "day_before"
+    THE_DAY = "the_day"
+    DAY_AFTER = "day_after"
+
+
+class Elsewhere(StrEnum):
+    """What stands in another part of a sheet, where it has that part: all of an item, or what the clinic entered under it."""
+
+    WHOLE = "whole"
+    ENTERED = "entered"
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """The days of a period, counted from the day that a date question gives; None is no end on that side."""
@@ -54,6 +72,9 @@ class Group:
     icon: str = ""
     today: bool = False
     days: Days | None = None
+    day: str = ""
+    """The blank for its day, or for its last."""
+    until: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +101,9 @@ class Item:
     tile: str = ""
     icon: str = ""
     counted: bool = True
+    beside: str = ""
+    """Items next to each other with the same word here are one line on paper."""
+    elsewhere: Elsewhere | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -113,16 +137,19 @@ class Entry:
     tile: str = ""
     icon: str = ""
     counted: bool = True
+    beside: str = ""
+    elsewhere: Elsewhere | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A group with the entries that apply to this person; never empty. Its days where they are known."""
+    """A group with the entries that apply to this person; never empty. Its days where they are known, and in words."""
 
     group: Group
     entries: tuple[Entry, ...]
     first: date | None = None
     last: date | None = None
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +161,25 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanOfDay:
+    """Whose sheets tell of a day, and where its facts are: questions, and fields of the consult, by key.
+
+    `what` is the question that names the day, but for the choices in `leave_out`; `words` tell what belongs to it and
+    to the days around it.
+    """
+
+    when: Condition
+    what: str
+    date: str
+    arrival: str
+    place: str
+    driver: str
+    visit: str
+    words: Mapping[Stretch, str]
+    leave_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
     """Groups in order of time, their items, and what the blanks of the sentences mean."""
 
@@ -141,6 +187,7 @@ class Checklist:
     items: tuple[Item, ...] = ()
     blanks: Mapping[str, Blank] | None = None
     headline: Headline | None = None
+    day: PlanOfDay | None = None
 
 
 def personal(
@@ -156,15 +203,16 @@ def personal(
         Part(
             group,
             _entries(checklist, group, filling, entered_sentences),
-            _day(group, group.days.first if group.days else None, filling),
-            _day(group, group.days.last if group.days else None, filling),
+            _date(group, group.days.first if group.days else None, filling),
+            _date(group, group.days.last if group.days else None, filling),
+            _day(checklist, group, filling),
         )
         for group in checklist.groups
     )
     return tuple(part for part in parts if part.entries)
 
 
-def _day(group: Group, days: int | None, filling: Filling) -> date | None:
+def _date(group: Group, days: int | None, filling: Filling) -> date | None:
     """The day that is so many days from the one that the group's days are counted from, if that is known."""
     given = filling.answers.get(group.days.question) if group.days else None
     return given + timedelta(days=days) if isinstance(given, date) and days is not None else None
@@ -176,6 +224,10 @@ def headline(checklist: Checklist, filling: Filling) -> str:
     if head is None or not head.when.holds(filling.answers):
         return ""
     return fill_or_line(head.text, _filled(checklist, head.text, filling))
+
+
+def _day(checklist: Checklist, group: Group, filling: Filling) -> str:
+    return filling.words_for(checklist.blanks[group.day]) if group.day and checklist.blanks else ""
 
 
 def _entries(
@@ -219,7 +271,18 @@ def _entry(
         text = fill_or_line(item.entered, _filled(checklist, item.entered, filling))
     else:
         text = _sentence(checklist, item, filling)
-    return Entry(item.key, item.lead, text, lines, told, tile=item.tile, icon=item.icon, counted=item.counted)
+    return Entry(
+        item.key,
+        item.lead,
+        text,
+        lines,
+        told,
+        tile=item.tile,
+        icon=item.icon,
+        counted=item.counted,
+        beside=item.beside,
+        elsewhere=item.elsewhere,
+    )
 
 
 def _sentence(checklist: Checklist, item: Item, filling: Filling) -> str:

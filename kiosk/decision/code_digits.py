@@ -4,7 +4,7 @@ A digit of 0 is "no answer". Digits stand in the order of the aid, the first the
 end takes no room.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -48,7 +48,7 @@ class Digits:
 
 
 def packed(aid: Aid, visit: Visit, made_on: date) -> bytes:
-    """The day, the language, the columns and the answers that count and are offered on that day."""
+    """The day, the language and the answers that count and are offered on that day."""
     number = 0
     for digit, values in reversed(list(_digits(aid, visit, made_on))):
         number = number * values + digit
@@ -59,9 +59,8 @@ def unpacked(aids: Mapping[str, Aid], digits: Digits, made_on: date) -> Visit:
     """The visit, after its day was taken. Raises NotPackedError for answers that the aid could not have got."""
     aid = next(iter(aids.values()))
     letters = bytes(ord("a") + digits.take(_A_LETTER) for _ in range(2)).decode()
-    columns = _columns(aid, digits)
     answers = _answers(aid, digits, made_on)
-    visit = Visit(answers, columns=columns, reading=Reading(letters if letters in aids else aid.language))
+    visit = Visit(answers, reading=Reading(letters if letters in aids else aid.language))
     if digits.rest or route_of(aid, visit).given != answers:
         raise NotPackedError
     return visit
@@ -70,7 +69,6 @@ def unpacked(aids: Mapping[str, Aid], digits: Digits, made_on: date) -> Visit:
 def _digits(aid: Aid, visit: Visit, made_on: date) -> Iterator[Digit]:
     yield made_on.toordinal(), _A_DAY
     yield from ((ord(letter) - ord("a"), _A_LETTER) for letter in aid.language)
-    yield from _column_digits(aid, visit.columns)
     counted = _counted(aid, visit, made_on)
     for key, question in aid.questions.items():
         yield _digit(question, counted.get(key), made_on), _values(question)
@@ -84,22 +82,6 @@ def _counted(aid: Aid, visit: Visit, made_on: date) -> Answers:
         if key in aid.questions and fits(aid.questions[key], given, made_on)
     }
     return route_of(aid, replace(visit, answers=offered)).given
-
-
-def _column_digits(aid: Aid, columns: Iterable[str]) -> Iterator[Digit]:
-    """A digit for each place side by side: which option was picked for it, 0 for none."""
-    keys = [option.key for option in aid.options]
-    picked = [keys.index(key) + 1 for key in dict.fromkeys(columns) if key in keys]
-    yield from ((digit, len(keys) + 1) for digit in [*picked, *[0] * (len(keys) - len(picked))])
-
-
-def _columns(aid: Aid, digits: Digits) -> tuple[str, ...]:
-    keys = [option.key for option in aid.options]
-    places = [digits.take(len(keys) + 1) for _ in keys]
-    picked = [place for place in places if place]
-    if places[: len(picked)] != picked or len(set(picked)) < len(picked):
-        raise NotPackedError
-    return tuple(keys[place - 1] for place in picked)
 
 
 def _answers(aid: Aid, digits: Digits, made_on: date) -> Answers:

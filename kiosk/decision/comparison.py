@@ -3,6 +3,26 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+SUREST = 4
+"""The highest level of certainty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How sure anybody can be: a level from 0 to SUREST, and the word for it."""
+
+    level: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """The rows that are on screen together."""
+
+    key: str
+    name: str
+    rows: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Short:
@@ -25,7 +45,10 @@ class Harm:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: what one option has to say to one row. `more` is the longer text behind a tap, `harms` stand there too."""
+    """A cell: what one option has to say to one row. `more` is the longer text behind a tap, `harms` stand there too.
+
+    `number` is the record that is drawn where the row is opened; `brief` is the text that it then has room for.
+    """
 
     option: str
     text: str
@@ -37,6 +60,9 @@ class Cell:
     same_as: str = ""
     """The option before it whose short cell says the same, so that both may share one."""
     harms: tuple[Harm, ...] = ()
+    brief: str = ""
+    number: str = ""
+    certainty: Certainty | None = None
 
     @property
     def every_evidence(self) -> tuple[str, ...]:
@@ -59,6 +85,8 @@ class Row:
     question: str
     cells: tuple[Cell, ...]
     short: str = ""
+    is_certainty: bool = False
+    """Whether its cells show how sure the options are."""
 
     def cell(self, option: str) -> Cell:
         """The cell of that option. Raises KeyError where there is none."""

@@ -37,12 +37,15 @@ class Consult:
     """All entries of one consult; `Consult()` has none.
 
     `entries` are by the key of the field, `orders` by the choice they are about. `talked` are the rows of the
-    comparison and the pages that were marked as talked about.
+    comparison and the pages that were marked as talked about, `said_back` the key facts that the person said back in
+    their own words. `companion` where somebody came along.
     """
 
     entries: Mapping[str, Entered] = field(default_factory=lambda: MappingProxyType({}))
     orders: Mapping[str, MedicineOrder] = field(default_factory=lambda: MappingProxyType({}))
     talked: frozenset[str] = frozenset()
+    said_back: frozenset[str] = frozenset()
+    companion: bool = False
 
     @property
     def says_something(self) -> bool:
@@ -63,6 +66,11 @@ def ordered(consult: Consult, choice: str, order: MedicineOrder | None) -> Consu
     """The consult with the order about one choice given, changed, or (with None) taken back."""
     rest = {each: given for each, given in consult.orders.items() if each != choice}
     return replace(consult, orders=MappingProxyType(rest if order is None else {**rest, choice: order}))
+
+
+def says_back(consult: Consult, fact: str) -> Consult:
+    """The consult with a key fact marked as said back, or no longer."""
+    return replace(consult, said_back=consult.said_back ^ {fact})
 
 
 def talk(consult: Consult, key: str) -> Consult:

@@ -78,7 +78,7 @@ class Field:
     A time is one of the day that the question `on` gives; from `evening` on it is one of the evening before, unless the
     time of the field `before`, which comes after it, is in the evening too.
     `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders; `mornings` and
-    `restart` (its blank is {day}) tell what an order may say besides.
+    `restart` (its blank is {day}) tell what an order may say besides. `offered` are texts to choose from, by Need.
     """
 
     key: str
@@ -104,6 +104,7 @@ class Field:
     ways: tuple[Way, ...] = ()
     mornings: tuple[MorningWords, ...] = ()
     restart: str = ""
+    offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def way(self, key: str) -> Way | None:
         """The order with that key, if there is one."""
@@ -143,10 +144,10 @@ class DateRule:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """A line for the clinician where these answers count, unless that field is filled in; `page` is where to look.
+    """A line for the clinician where these answers count; `page` is where to look, {named} what was answered.
 
-    With a field of orders it holds while one is missing for a choice in a question of `when`; the blank {missing}
-    of the text names those.
+    With `unless_entered` it has no text: it says that this field is to be filled in, or with a field of orders each
+    choice in a question of `when` that has none.
     """
 
     key: str
@@ -172,10 +173,38 @@ class EventPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyFact:
+    """Something that a person says back in their own words; `text` names it."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkWords:
+    """The key facts, and the sentences on paper: `said_back` has the blank {facts}, `talked` {topics}."""
+
+    facts: tuple[KeyFact, ...]
+    said_back: str
+    talked: str
+    companion: str
+
+
+@dataclass(frozen=True, slots=True)
+class StackPlan:
+    """Blank sheets for many people: the fields of the operation and of its day, and the keys of the sheets."""
+
+    operation: str
+    day: str
+    sheets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConsultForm:
     """All that a clinician may fill in. `sentences` say each error; `midnight` and `noon` are these times in words.
 
     `at` is a {time} on a {day}; `midnight_at` the midnight that ends a {day}.
+    `talk` is what is said back and talked about; `stack` says what a stack of blank sheets is made of.
     `mark` says of the {value} in a blank that the clinic entered it.
     """
 
@@ -191,6 +220,8 @@ class ConsultForm:
     midnight_at: str = ""
     event: EventPlan | None = None
     """What goes into a calendar."""
+    talk: TalkWords | None = None
+    stack: StackPlan | None = None
 
     def field(self, key: str) -> Field | None:
         """The field with that key, if there is one."""

@@ -21,11 +21,56 @@ class Writer(Protocol):
     def dated(self, day: date) -> str:
         """The day with its year: December 1, 2026."""
 
+    def full(self, day: date) -> str:
+        """The day with its weekday and its year: Tuesday, December 1, 2026."""
+
+    def weekday_short(self, day: date) -> str:
+        """The short name of its weekday: Tue."""
+
+    def month_day(self, day: date) -> str:
+        """The day in short: Dec 1."""
+
     def clock(self, at: time) -> str:
         """The time of day: 6:30 AM."""
 
     def listed(self, items: Sequence[str]) -> str:
         """The items as a list within a sentence: a, b, and c."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyWriter:
+    """A writer that puts the year to every day of another year than that of `today`."""
+
+    writer: Writer
+    today: date
+
+    def day(self, day: date) -> str:
+        """The day with its weekday, and with its year where it is another."""
+        return self.writer.day(day) if day.year == self.today.year else self.writer.full(day)
+
+    def dated(self, day: date) -> str:
+        """The day with its year."""
+        return self.writer.dated(day)
+
+    def full(self, day: date) -> str:
+        """The day with its weekday and its year."""
+        return self.writer.full(day)
+
+    def weekday_short(self, day: date) -> str:
+        """The short name of its weekday."""
+        return self.writer.weekday_short(day)
+
+    def month_day(self, day: date) -> str:
+        """The day in short."""
+        return self.writer.month_day(day)
+
+    def clock(self, at: time) -> str:
+        """The time of day."""
+        return self.writer.clock(at)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """The items as a list within a sentence."""
+        return self.writer.listed(items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,8 @@ class Evidence:
 
     It is `n` of `of` people, `of_hundred` where only a percentage was read, or an `average`. One that is not `drawn`
     is told in words only. `searched_until` is the day, or the month, until which newer studies were looked for.
+    `against` is the record that it was measured against. `brief`, `arm` and `against_arm` are said where it is drawn:
+    of whom and over how long, and whose number each of two is.
     """
 
     key: str
@@ -76,6 +78,10 @@ class Evidence:
     spread: Spread | None = None
     drawn: bool = True
     searched_until: str = ""
+    against: str = ""
+    brief: str = ""
+    arm: str = ""
+    against_arm: str = ""
 
     @property
     def per_hundred(self) -> int | None:

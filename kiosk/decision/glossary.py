@@ -29,7 +29,9 @@ def _told_by(aid: Aid, page: Page, summary: Summary) -> Iterator[str]:
         case PageKind.COMPARISON:
             yield from (text for row in aid.rows for cell in row.cells for text in (row.question, cell.text))
         case PageKind.SITUATION:
-            yield from (statement.text for statement in (*summary.known, *summary.to_raise))
+            yield from (
+                statement.short or statement.text for statement in (*summary.known, *summary.to_raise)
+            )
         case PageKind.CHECKLIST:
             yield from (
                 text for part in summary.checklist for each in part.entries for text in (each.lead, each.text)

@@ -87,7 +87,7 @@ class HandedOver:
 
 
 def write_code(aid: Aid, visit: Visit, made_on: date) -> str:
-    """The visit as a text of digits and capital letters: the answers that count, the columns, and the language.
+    """The visit as a text of digits and capital letters: the answers that count, and the language.
 
     `made_on` is the day of the visit, from which days are counted. An answer that the aid does not offer on that day
     is left out. Raises ValueError for an aid too large for a code (some thousand questions).
@@ -122,7 +122,7 @@ def _shape(aid: Aid) -> bytes:
         (each.key, each.kind, [choice.key for choice in each.choices], each.minimum, each.maximum)
         for each in aid.questions.values()
     ]
-    shape = (aid.id, aid.version, [option.key for option in aid.options], questions)
+    shape = (aid.id, aid.version, questions)
     return sha256(json.dumps(shape).encode()).digest()[:SHAPE_BYTES]
 
 

@@ -47,7 +47,11 @@ class Advice:
     @property
     def sentence(self) -> str:
         """All of it in one line."""
-        return f"{self.title} {self.text}" if self.title.endswith((".", "?", "!")) else f"{self.title}. {self.text}"
+        return (
+            f"{self.title} {self.text}"
+            if self.title.endswith((".", "?", "!"))
+            else f"{self.title}. {self.text}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Page:
     `printed` is the first sentence, in place of `lead`, for whoever has printed something.
     Where `on_request` holds the page is on nobody's way: it is shown when it is asked for, and left for the page
     from which it was. `only_if` has the questions that are asked only where their own condition holds.
+    `tab` is what a page of the comparison shows of it.
     """
 
     key: str
@@ -71,6 +76,7 @@ class Page:
     picture: str = ""
     questions: tuple[str, ...] = ()
     option: str = ""
+    tab: str = ""
     when: Condition = ALWAYS
     urgent: bool = False
     advice: tuple[Advice, ...] = ()

@@ -116,7 +116,11 @@ def _walk(start: _Start, endings: tuple[Page, ...]) -> Route:
         skipped |= without
         if counts and (ending := next((each for each in endings if each.when.holds(counted)), None)):
             return Route(
-                (*on_way, ending), MappingProxyType(counted), ending, frozenset(skipped), MappingProxyType(asked)
+                (*on_way, ending),
+                MappingProxyType(counted),
+                ending,
+                frozenset(skipped),
+                MappingProxyType(asked),
             )
     return Route(
         tuple(on_way),

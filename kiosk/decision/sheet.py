@@ -21,7 +21,14 @@ class BlockKind(StrEnum):
     LEANING = "leaning"
     WISHES = "wishes"
     LESSONS = "lessons"
+    TALK = "talk"
+    DAY = "day"
+    STRIP = "strip"
+    MEDICINES = "medicines"
+    CALENDAR = "calendar"
     CHECKLIST = "checklist"
+    GRID = "grid"
+    CARDS = "cards"
     OPTIONS = "options"
     PICTURES = "pictures"
     OPTIONS_SOURCES = "options_sources"
@@ -32,17 +39,22 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on."""
+    """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on.
+
+    Groups of a block with a `heading` stand under that one, a word of the kiosk.
+    """
 
     kind: BlockKind
     times: tuple[str, ...] = ()
     lines: int = 0
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet of paper: its title is the kiosk's word for `key`. One that is `default` need not be asked for.
 
+    Nor need one of which a block of the kinds `default_with` has something to say to this person.
     `pages` is how many it should take at most in normal print, 0 for any number. `only_with` are times of the
     checklist: where it is not empty, the sheet is for those whose list has one of them.
     """
@@ -52,12 +64,27 @@ class Sheet:
     default: bool = False
     pages: int = 0
     only_with: tuple[str, ...] = ()
+    default_with: tuple[BlockKind, ...] = ()
 
 
 ALL = "all"
 """Names every sheet that applies."""
 
-_FRAME = frozenset({BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE, BlockKind.NOTES})
+_BESIDE_LIST = frozenset(
+    {BlockKind.CHECKLIST, BlockKind.DAY, BlockKind.STRIP, BlockKind.MEDICINES, BlockKind.CALENDAR}
+)
+"""The blocks of a sheet that is a checklist: what they tell, its items tell at length."""
+
+_FRAME = frozenset(
+    {
+        BlockKind.MEDICINES,
+        BlockKind.CALENDAR,
+        BlockKind.OPTIONS_SOURCES,
+        BlockKind.SOURCES,
+        BlockKind.CODE,
+        BlockKind.NOTES,
+    }
+)
 """Blocks that do not make a sheet worth printing by themselves."""
 
 
@@ -78,7 +105,12 @@ def that_apply(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]
 def by_default(sheets: tuple[Sheet, ...], summary: Summary) -> tuple[Sheet, ...]:
     """The sheets that a person gets who chose none: the default ones that apply, or all where none of those does."""
     apply = that_apply(sheets, summary)
-    return tuple(sheet for sheet in apply if sheet.default) or apply
+    return tuple(sheet for sheet in apply if _is_default(sheet, summary)) or apply
+
+
+def _is_default(sheet: Sheet, summary: Summary) -> bool:
+    asks = (block for block in sheet.blocks if block.kind in sheet.default_with)
+    return sheet.default or any(has_content(block, summary) for block in asks)
 
 
 def picked(sheets: tuple[Sheet, ...], summary: Summary, keys: Collection[str]) -> tuple[Sheet, ...]:
@@ -124,7 +156,7 @@ def _belongs(sheet: Sheet, summary: Summary) -> bool:
 
 def _times_shown(sheet: Sheet, summary: Summary) -> frozenset[str]:
     """The times of the person's list that a sheet shows which is a checklist and nothing else; none for any other."""
-    if any(block.kind is not BlockKind.CHECKLIST for block in sheet.blocks):
+    if any(block.kind not in _BESIDE_LIST for block in sheet.blocks):
         return frozenset()
     wanted = {time for block in sheet.blocks for time in block.times}
     return frozenset(part.group.key for part in summary.checklist if part.group.key in wanted)
@@ -159,8 +191,15 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.LEANING: summary.leaning,
         BlockKind.WISHES: summary.wishes,
         BlockKind.LESSONS: summary.missed,
+        BlockKind.TALK: summary.talk,
         BlockKind.OPTIONS: summary.options,
         BlockKind.OPTIONS_SOURCES: summary.options_sources,
         BlockKind.SOURCES: summary.sources,
         BlockKind.CODE: summary.code,
+        BlockKind.DAY: summary.day,
+        BlockKind.STRIP: summary.day and summary.day.strip,
+        BlockKind.MEDICINES: summary.day or summary.medicines,
+        BlockKind.CALENDAR: summary.day and summary.day.day,
+        BlockKind.GRID: summary.options,
+        BlockKind.CARDS: summary.day,
     }[kind]

@@ -9,13 +9,11 @@ from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.dates import OpenBlank
 
 
-def without_order(
-    aid: Aid, field: Field, when: Condition, answers: Answers, consult: Consult
-) -> tuple[str, ...]:
-    """The choices, as words, that the person took in a question of `when` and that have no order in that field."""
+def without_order(field: Field, when: Condition, answers: Answers, consult: Consult) -> tuple[str, ...]:
+    """The choices that the person took in a question of `when` and that have no order in that field."""
     asked = questions_in(when)
     return tuple(
-        aid.questions[subject.question].choice(choice).text
+        choice
         for subject in field.about
         if subject.question in asked
         for choice in subject.choices
@@ -32,7 +30,7 @@ def settled(aid: Aid, answers: Answers, clinic: Clinic, consult: Consult) -> fro
         for point in points
         if (field := aid.consult.field(point.unless_entered))
         and (
-            not without_order(aid, field, point.when, answers, consult)
+            not without_order(field, point.when, answers, consult)
             if field.kind is FieldKind.ORDERS
             else _is_filled(field, clinic, consult)
         )

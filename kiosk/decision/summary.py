@@ -13,16 +13,19 @@ from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Row, ordered
 from kiosk.decision.consult import Consult
-from kiosk.decision.dates import Filling, Writer, answer_words
+from kiosk.decision.dates import Filling, Writer, YearlyWriter, answer_words
+from kiosk.decision.day_plan import DayPlan, day_plan
 from kiosk.decision.entry_errors import EntryError, entry_errors, without_errors
 from kiosk.decision.evidence import Source
 from kiosk.decision.handover_code import write_code
+from kiosk.decision.medicine_rows import MedicineRow, medicine_rows
 from kiosk.decision.options import Option
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
 from kiosk.decision.situation import Said, Statement
 from kiosk.decision.still_open import settled
+from kiosk.decision.talk import talk_lines
 from kiosk.decision.understanding import Check
 from kiosk.decision.visit import Visit, answers_on, route_of
 
@@ -52,10 +55,11 @@ class Lesson:
 class Summary:
     """A visit in words. `ending` is set where the visit stops at one; checklist and options are empty then.
 
-    `options` are those the person looked at, `rows` the comparison in the order that the screen has it, and
+    `options` are all of them, `rows` the comparison in the order that the screen has it, and
     `options_sources` what both rest on. `approval` is what comes before an operation is approved. `unsure` is what they answered with a choice that says so. `code` is
-    the hand-over code, `event` the person's day as one of a calendar. `consult` is what the clinic entered, as far as it is in this summary: `entry_errors` say what is
-    wrong with the rest, which is left out.
+    the hand-over code, `event` the person's day as one of a calendar. `consult` is what the clinic entered, as far as
+    it is in this summary: `entry_errors` say what is wrong with the rest, which is left out. `day` is what they have to
+    know about the day, `medicines` what they take.
     """
 
     aid: Aid
@@ -79,9 +83,13 @@ class Summary:
     approval: tuple[Statement, ...] = ()
     code: str = ""
     headline: str = ""
+    talk: tuple[str, ...] = ()
+    """What a consult was about, in sentences."""
     consult: Consult = field(default_factory=Consult)
     entry_errors: tuple[EntryError, ...] = ()
     event: Event | None = None
+    day: DayPlan | None = None
+    medicines: tuple[MedicineRow, ...] = ()
 
 
 NOTHING_ENTERED = Consult()
@@ -95,6 +103,7 @@ def summarise(
     A faulty entry of the clinic is left out, and leaves its line to write on: a summary is made while somebody still
     types, so it cannot be refused, and nothing wrong may ever be printed. `entry_errors` tell whoever prints.
     """
+    writer = YearlyWriter(writer, today)
     wrong = entry_errors(aid, visit, consult, today)
     consult = without_errors(aid, visit, consult, today) if wrong else consult
     entered = replaced(aid, visit, consult)
@@ -114,7 +123,7 @@ def summarise(
         aid.consult.mark,
         settled(aid, answers, clinic, consult),
     )
-    options = looked_at(aid, visit) if open_way else ()
+    options = aid.options if open_way else ()
     return Summary(
         aid=aid,
         clinic=clinic,
@@ -139,9 +148,12 @@ def summarise(
         options_sources=_options_sources(aid, options),
         unsure=_unsure(aid, route),
         code=write_code(aid, visit, today),
+        talk=talk_lines(aid, consult, writer),
         consult=consult,
         entry_errors=wrong,
         event=event_of(aid.consult, answers, clinic, consult, today) if open_way else None,
+        day=day_plan(aid, answers, clinic, consult, writer, today) if open_way else None,
+        medicines=medicine_rows(aid, answers, consult, writer) if open_way else (),
     )
 
 
@@ -175,7 +187,9 @@ def _is_told(aid: Aid, route: Route, key: str) -> bool:
 
 def _apart(aid: Aid) -> frozenset[str]:
     """The questions whose answers have a place of their own, such as checks and wishes, and that of the first page."""
-    return frozenset({each.question for each in aid.checks} | {aid.leaning, *aid.wishes, *aid.pages[0].questions})
+    return frozenset(
+        {each.question for each in aid.checks} | {aid.leaning, *aid.wishes, *aid.pages[0].questions}
+    )
 
 
 def said(question: Question, answer: Answer, writer: Writer) -> str:
@@ -219,11 +233,6 @@ def _unsure_words(question: Question, route: Route) -> Iterator[str]:
             yield choice.text
 
 
-def looked_at(aid: Aid, visit: Visit) -> tuple[Option, ...]:
-    """The options that the person laid side by side, in the order of the content; all where they picked none."""
-    return tuple(option for option in aid.options if option.key in visit.columns) or aid.options
-
-
 def rows_of(aid: Aid, answers: Answers) -> tuple[Row, ...]:
     """The rows of the comparison, those that speak to what matters to the person first."""
     return ordered(aid.rows, values.rows_that_matter(aid.concerns, aid.questions, answers))
@@ -240,7 +249,7 @@ def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...
 
 def _lessons(aid: Aid, answers: Answers) -> tuple[Lesson, ...]:
     return tuple(
-        Lesson(aid.questions[check.question].prompt, check.explanation)
+        Lesson(aid.questions[check.question].prompt, check.told)
         for check in understanding.missed(aid.checks, answers)
     )
 

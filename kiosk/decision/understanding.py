@@ -7,13 +7,20 @@ from kiosk.decision.answers import Answers
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A question that has a right answer, and the explanation that follows whichever was taken."""
+    """A question that has a right answer; the `answer` in a few words and the explanation follow whichever was taken."""
 
     question: str
     correct: str
+    answer: str
     explanation: str
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """All that it teaches."""
+        return f"{self.answer} {self.explanation}"
 
 
 def is_right(check: Check, answers: Answers) -> bool | None:

@@ -30,6 +30,18 @@ def that_matter(
     return tuple(concern for much, concern in sorted(weighed, key=lambda pair: -pair[0]) if much)
 
 
+def rows_that_matter_most(
+    concerns: tuple[Concern, ...], questions: Mapping[str, Question], answers: Answers
+) -> tuple[str, ...]:
+    """The comparison's rows that speak to what got the last choice, which says that it matters the most."""
+    return tuple(
+        row
+        for concern in concerns
+        if weight(concern, questions, answers) == len(questions[concern.question].choices) - 1
+        for row in concern.rows
+    )
+
+
 def rows_that_matter(
     concerns: tuple[Concern, ...], questions: Mapping[str, Question], answers: Answers
 ) -> tuple[str, ...]:

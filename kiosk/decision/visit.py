@@ -40,9 +40,8 @@ class Reading:
 class Visit:
     """Everything that is known of the person; `Visit()` is an empty one.
 
-    `at` is a page's key, empty at the start. `opened` is the page on request that lies over it. `return_to` is the page to come back to after changing an
-    earlier answer, `back_to` the page that was left last on the way back to it. `columns` are the options laid
-    side by side, in the order in which they were picked, empty for the first ones.
+    `at` is a page's key, empty at the start. `opened` is the page on request that lies over it. `return_to` is the
+    page to come back to after changing an earlier answer, `back_to` the page that was left last on the way back to it.
     `asked_again` are the pages on which a question was asked once more after it was left without an answer.
     `sheets` are the sheets of paper for which they chose otherwise than the default: left out, or asked for
     besides. `large_print` is None while they have chosen neither for it nor against it. `printed` is whether paper
@@ -56,7 +55,6 @@ class Visit:
     return_to: str = ""
     back_to: str = ""
     asked_again: frozenset[str] = frozenset()
-    columns: tuple[str, ...] = ()
     sheets: frozenset[str] = frozenset()
     large_print: bool | None = None
     printed: bool = False
@@ -141,7 +139,7 @@ def can_go_back(aid: Aid, visit: Visit) -> bool:
 def go_on(aid: Aid, visit: Visit) -> Visit:
     """The visit one page on. The last page is reached with every answer cleared."""
     if is_opened(aid, visit):
-        return replace(visit, opened="")
+        return replace(visit, opened=_beside(aid, visit, 1))
     here = page_of(aid, visit)
     if is_asked_again(aid, visit, here):
         return replace(visit, at=here.key, asked_again=visit.asked_again | {here.key})
@@ -161,6 +159,13 @@ def go_on(aid: Aid, visit: Visit) -> Visit:
     )
 
 
+def _beside(aid: Aid, visit: Visit, step: int) -> str:
+    """The page of the comparison before or after the opened one; "" where it leads back to where it was opened."""
+    compared = [page.key for page in route_of(aid, visit).on_request if page.kind is PageKind.COMPARISON]
+    place = compared.index(visit.opened) + step if visit.opened in compared else -1
+    return compared[place] if 0 <= place < len(compared) else ""
+
+
 def is_asked_again(aid: Aid, visit: Visit, page: Page) -> bool:
     """Whether going on stays on this page once, because a question on it has no answer yet that must be asked for twice."""
     asked = route_of(aid, visit).asked.get(page.key, ())
@@ -172,7 +177,7 @@ def is_asked_again(aid: Aid, visit: Visit, page: Page) -> bool:
 def leads_back(aid: Aid, visit: Visit) -> bool:
     """Whether going on leads straight back to the page that an answer was changed from, or a page was opened from."""
     if is_opened(aid, visit):
-        return True
+        return not _beside(aid, visit, 1)
     on = go_on(aid, visit)
     return on is not visit and page_of(aid, on).key == visit.return_to
 
@@ -195,7 +200,7 @@ def _stands_in(pages: tuple[Page, ...], key: str) -> bool:
 def go_back(aid: Aid, visit: Visit) -> Visit:
     """The visit one page back, with every answer kept."""
     if is_opened(aid, visit):
-        return replace(visit, opened="")
+        return replace(visit, opened=_beside(aid, visit, -1))
     if not can_go_back(aid, visit):
         return visit
     here = page_of(aid, visit).key
@@ -218,31 +223,31 @@ def change(aid: Aid, visit: Visit, page: str) -> Visit:
     waiting = visit.return_to if visit.return_to in route.places else here.key
     ahead = _stands_in(route.after(page), waiting)
     return replace(
-        visit, at=page, opened="", seen=visit.seen | {here.key}, return_to=waiting if ahead else "", back_to=""
+        visit,
+        at=page,
+        opened="",
+        seen=visit.seen | {here.key},
+        return_to=waiting if ahead else "",
+        back_to="",
     )
 
 
-def columns_of(aid: Aid, visit: Visit, most: int) -> tuple[str, ...]:
-    """The options to lay side by side, in the order of the content, `most` (1 or more) of them at the most."""
-    laid_out = _laid_out(aid, visit, most)
-    return tuple(option.key for option in aid.options if option.key in laid_out)
+def tabs_on(aid: Aid, visit: Visit) -> tuple[Page, ...]:
+    """The pages of the comparison among which the one on screen is; none where it is no such page."""
+    if page_of(aid, visit).kind is not PageKind.COMPARISON:
+        return ()
+    route = route_of(aid, visit)
+    among = route.on_request if is_opened(aid, visit) else route.pages
+    return tuple(page for page in among if page.kind is PageKind.COMPARISON)
 
 
-def _laid_out(aid: Aid, visit: Visit, most: int) -> tuple[str, ...]:
-    """The options on screen in the order in which they were picked, the oldest first."""
-    keys = tuple(option.key for option in aid.options)
-    picked = tuple(key for key in visit.columns if key in keys)
-    return picked[-most:] or keys[:most]
-
-
-def pick_column(aid: Aid, visit: Visit, option: str, most: int) -> Visit:
-    """The visit with one option laid out or put away; one always stays, and beyond `most` the oldest gives way."""
-    shown = _laid_out(aid, visit, most)
-    if option in shown:
-        kept = tuple(key for key in shown if key != option) or shown
-    else:
-        kept = (*shown, option)[-most:]
-    return replace(visit, columns=kept)
+def turn_tab(aid: Aid, visit: Visit, page: str) -> Visit:
+    """The visit at another page of the comparison; nothing happens from or to any other page."""
+    if page not in {each.key for each in tabs_on(aid, visit)}:
+        return visit
+    if is_opened(aid, visit):
+        return replace(visit, opened=page)
+    return replace(visit, at=page, seen=visit.seen | {page_of(aid, visit).key}, back_to="")
 
 
 def turn_sheet(visit: Visit, sheet: str) -> Visit:

@@ -58,7 +58,7 @@ class Idle:
         self._warn_after = warn_after
         self._answer_within = answer_within
         self._last: float | None = None
-        self._held = False
+        self._held_until = -math.inf
 
     def touched(self) -> None:
         """Take note of a touch or key; while the warning is up it counts for nothing."""
@@ -70,19 +70,25 @@ class Idle:
         if isinstance(self._state(), Active | Warned):
             self._last = self._clock()
 
-    def hold(self, holding: bool) -> None:
+    def hold(self, holding: bool, at_most: float | None = None) -> None:
         """Count reading aloud or printing as activity, from `hold(True)` until `hold(False)`.
 
+        What waits for somebody counts for `at_most` seconds, from the first call that says so: it may wait for ever.
         It takes no warning down: the warning itself may be read aloud.
         """
         self._keep_up()
-        self._held = holding
+        if not holding:
+            self._held_until = -math.inf
+        elif at_most is None:
+            self._held_until = math.inf
+        elif math.isinf(self._held_until):
+            self._held_until = self._clock() + at_most
         self._keep_up()
 
     def rest(self) -> None:
         """Say that the visit was wiped and nobody is here."""
         self._last = None
-        self._held = False
+        self._held_until = -math.inf
 
     def look(self) -> Idleness:
         """Give the state now."""
@@ -101,8 +107,8 @@ class Idle:
 
     def _keep_up(self) -> None:
         """Renew the last moment while held; not across a sleep, which would be a gap of minutes."""
-        if self._held and isinstance(self._state(), Active):
-            self._last = self._clock()
+        if self._last is not None and isinstance(self._state(), Active):
+            self._last = max(self._last, min(self._clock(), self._held_until))
 
     def _state(self) -> Idleness:
         if self._last is None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from kiosk.decision.checklist import Entry, Part, Time
 from kiosk.decision.evidence import Source
 from kiosk.decision.pages import Page
-from kiosk.decision.sheet import Block, BlockKind, has_content
+from kiosk.decision.sheet import Block, BlockKind, Sheet, has_content
 from kiosk.decision.summary import Lesson, Summary, Told
 from kiosk.handout.code_block import code
+from kiosk.handout.day_block import day, strip
+from kiosk.handout.list_block import checklist
+from kiosk.handout.medicine_block import medicines
 from kiosk.handout.options_block import options, pictures
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
@@ -21,6 +23,18 @@ WISH_LINES = 2
 def pieces(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The block as pieces of paper; none where it has nothing to show for this person."""
     return _WRITERS[block.kind](block, summary, pen) if has_content(block, summary) else []
+
+
+def about_of(sheet: Sheet, summary: Summary, pen: Pen) -> list[str]:
+    """The short lines beside the title of a sheet: what it is about, or what to do with it."""
+    kinds = {block.kind for block in sheet.blocks}
+    if BlockKind.GRID in kinds:
+        return [pen.word("grid_no_ranking")]
+    if kinds & {BlockKind.WISHES}:
+        return [pen.word("visit_give_this")]
+    if BlockKind.DAY in kinds and summary.day:
+        return [pen.word("day_fill_in")]
+    return [summary.headline] if summary.headline else []
 
 
 def _ending(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -80,7 +94,7 @@ def _leaning(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _wishes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    rows = [pen.written(pen.text(wish), pen.lines(WISH_LINES)) for wish in summary.wishes]
+    rows = [pen.written(pen.text(wish), pen.lines(WISH_LINES, wish)) for wish in summary.wishes]
     return [pen.section(pen.word("heading_wishes"), [pen.marked(row, tick=True) for row in rows], "L")]
 
 
@@ -88,28 +102,12 @@ def _lessons(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return [pen.section(pen.word("heading_lessons"), [_lesson(each, pen) for each in summary.missed])]
 
 
+def _talk(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return _statements("heading_talk", list(summary.talk), pen)
+
+
 def _lesson(lesson: Lesson, pen: Pen) -> Piece:
     return Stack([pen.bold(lesson.prompt), pen.text(lesson.explanation)], whole=True)
-
-
-def _checklist(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    parts = {part.group.key: part for part in summary.checklist}
-    return [_part(parts[Time(time)], pen) for time in block.times if time in parts]
-
-
-def _part(part: Part, pen: Pen) -> Piece:
-    rows = [pen.marked(_entry(entry, pen), tick=part.group.tick) for entry in part.entries]
-    border = _BORDERS.get(part.group.key)
-    heading = part.group.heading
-    return pen.box(heading, rows, border, "L") if border else pen.section(heading, rows, "L")
-
-
-def _entry(entry: Entry, pen: Pen) -> Piece:
-    row: Piece = pen.text(entry.text, lead=pen.lead(entry.lead))
-    if entry.told:
-        from_clinic = pen.text(" ".join(entry.told), lead=pen.lead(pen.word("from_clinic")))
-        row = Stack([row, from_clinic], whole=True)
-    return pen.written(row, [pen.write_in(label) for label in entry.write_in])
 
 
 def _sources(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -132,16 +130,11 @@ def _source(source: Source, pen: Pen) -> Piece:
 
 
 def _notes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    rows = Stack([pen.text(pen.word("notes_here")), *pen.lines(block.lines)], whole=True)
+    rows = Stack(
+        [pen.text(pen.word("notes_here")), *pen.lines(block.lines, pen.word("notes_here"))], whole=True
+    )
     return [pen.section(pen.word("heading_notes"), [rows])]
 
-
-_BORDERS: Mapping[Time, float] = {
-    Time.SOON: STRONG_BORDER,
-    Time.CALL: LIGHT_BORDER,
-    Time.EMERGENCY: STRONG_BORDER,
-}
-"""Groups that stand in a box, with the width of its border in points."""
 
 _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.ENDING: _ending,
@@ -154,7 +147,11 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.LEANING: _leaning,
     BlockKind.WISHES: _wishes,
     BlockKind.LESSONS: _lessons,
-    BlockKind.CHECKLIST: _checklist,
+    BlockKind.TALK: _talk,
+    BlockKind.DAY: day,
+    BlockKind.STRIP: strip,
+    BlockKind.MEDICINES: medicines,
+    BlockKind.CHECKLIST: checklist,
     BlockKind.OPTIONS: options,
     BlockKind.PICTURES: pictures,
     BlockKind.OPTIONS_SOURCES: _options_sources,

@@ -43,7 +43,8 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
         )
         self.imprint = imprint
         self._marks: list[list[Tag]] = [[]]
-        self._is_decoration = False
+        self.is_decoration = False
+        self._chapters = 0
         self.setTitle(imprint.title)
         self.setAuthor(imprint.author)
         self.setSubject(imprint.subject)
@@ -53,7 +54,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
     @contextmanager
     def marked(self, tag: Tag | None) -> Iterator[None]:
         """A context: what is drawn inside belongs to the tag; without one, and within `decoration`, it is decoration."""
-        if tag is None or self._is_decoration:
+        if tag is None or self.is_decoration:
             self.addLiteral("/Artifact BMC")
         else:
             page = self._marks[-1]
@@ -66,9 +67,16 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
     @contextmanager
     def decoration(self, *, when: bool = True) -> Iterator[None]:
         """Whatever is drawn inside is not read out: what stands on every page, after the first time."""
-        before, self._is_decoration = self._is_decoration, when
+        before, self.is_decoration = self.is_decoration, when
         yield
-        self._is_decoration = before
+        self.is_decoration = before
+
+    def chapter(self, title: str, top: float) -> None:
+        """Note in the outline that it begins here."""
+        self._chapters += 1
+        key = f"chapter{self._chapters}"
+        self.bookmarkHorizontal(key, 0, top)
+        self.addOutlineEntry(title, key, level=1, closed=True)
 
     def end_page(self) -> None:
         """Close the page, and note its tags and their order in it."""

@@ -8,20 +8,23 @@ from reportlab import rl_config
 
 from kiosk.decision.sheet import Sheet, that_apply
 from kiosk.decision.summary import Summary
-from kiosk.handout.blocks import pieces
+from kiosk.handout.blocks import about_of, pieces
 from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.fonts import typeface
 from kiosk.handout.frame import Frame, frame_of
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, pages_of
 from kiosk.handout.stacks import Stack
-from kiosk.handout.style import PAGE_SIZES, SIDE_MARGIN, style
+from kiosk.handout.style import LEFT_MARGIN, PAGE_SIZES, RIGHT_MARGIN, TIGHTEST, style
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import clean
-from kiosk.handout.title_block import title_block
 
 rl_config.toColorCanUse = None  # no colour is ever computed from text
 rl_config.trustedHosts = None  # nothing is ever fetched
+
+
+LARGE_PAGES = 2
+"""How many pages of large print hold what one of normal print does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def make_handout(
     if not chosen:
         raise ValueError("no sheet of paper applies to this visit: a sheet for it is missing in printouts/")
     page = PAGE_SIZES[summary.clinic.paper]
-    width = page[0] - 2 * SIDE_MARGIN
+    width = page[0] - LEFT_MARGIN - RIGHT_MARGIN
     pen = Pen(style(large_print=large_print), typeface(assets / "fonts"), words, width, assets / "pictures")
     laid = [_fitted(sheet, summary, pen, page[1], large_print=large_print) for sheet in chosen]
     canvas = PaperCanvas(page, _imprint(laid, summary), pen.typeface.plain[0].name)
@@ -67,21 +70,23 @@ def make_handout(
 
 
 def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, large_print: bool) -> _Laid:
-    """The sheet, set tight where it would take more pages than it should in normal print."""
-    laid = _laid(sheet, summary, pen, page_height)
-    if large_print or not sheet.pages or len(laid.pages) <= sheet.pages:
-        return laid
-    return _laid(sheet, summary, replace(pen, style=style(large_print=False, tight=True)), page_height)
+    """The sheet, set closer and closer while it takes more pages than it should."""
+    most = sheet.pages * (LARGE_PAGES if large_print else 1)
+    for tight in range(TIGHTEST + 1):
+        closer = replace(pen, style=style(large_print=large_print, tight=tight), sheet=sheet)
+        laid = _laid(sheet, summary, closer, page_height)
+        if not most or len(laid.pages) <= most:
+            break
+    return laid
 
 
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid:
     title = pen.word(f"title_{sheet.key}")
-    frame = frame_of(title, summary, pen, page_height)
-    blocks = (piece for block in sheet.blocks for piece in pieces(block, summary, pen))
-    text = Stack([title_block(title, summary, pen), *blocks])
+    frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
+    text = Stack([piece for block in sheet.blocks for piece in pieces(block, summary, pen)])
     before, after = frame.tags()
     tag = Tag("Sect", [*before, *text.tags(), *after])
-    return _Laid(title, frame, pages_of(text, pen.width, frame.room), tag)
+    return _Laid(title, frame, pages_of(text, pen.width, frame.room(), frame.room(first=False)), tag)
 
 
 def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:
@@ -111,8 +116,8 @@ def _draw_page(page: Piece, sheet: _Laid, page_line: Piece, canvas: PaperCanvas)
     """One page; what stands on every page is read once, on the sheet's first."""
     repeated = page is not sheet.pages[0]
     with canvas.decoration(when=repeated):
-        sheet.frame.draw_notice(canvas)
-    page.draw(canvas, SIDE_MARGIN, sheet.frame.top)
+        sheet.frame.draw_head(canvas, first=not repeated)
+    page.draw(canvas, LEFT_MARGIN, sheet.frame.top(first=not repeated))
     with canvas.decoration(when=repeated):
         sheet.frame.draw_footer(canvas, page_line)
     canvas.end_page()

@@ -1,7 +1,8 @@
-"""The frame of a sheet's pages: the notice of unapproved content at the top, and the footer."""
+"""The frame of a sheet's pages: its title with the notice of unapproved content at the top, and the footer."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.decision.signoff import SignoffStatus, signoff_status
@@ -11,7 +12,7 @@ from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack
-from kiosk.handout.style import BOTTOM_MARGIN, RULE, SIDE_MARGIN, TOP_MARGIN
+from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, LIGHT_BORDER, RULE, TOP_MARGIN
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
 
@@ -21,71 +22,110 @@ LONGEST_TITLE, LONGEST_SENTENCE = 90, 200
 LONGEST_PAGE_LINE = "88"
 """The number for which the footer keeps room in "Page 2 of 5"; a longer handout than 99 pages is nobody's."""
 
+NOTICE_WIDTH = 12.5
+"""How wide the notice is, in letters of body text: its sentence stands in two or three short lines."""
+
+LEAST_BESIDE = 8
+"""How much room has to be left beside a title for what the sheet is about, in letters of body text."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """The notice and the footer of one sheet, `width` points wide on a page `page_height` points high."""
+    """The head and the footer of one sheet, on a page `page_height` points high; `later` heads its other pages."""
 
-    notice: Piece
+    head: Piece
+    later: Piece
     footer: Piece
     page_height: float
     gap: float
 
-    @property
-    def top(self) -> float:
+    def top(self, *, first: bool = True) -> float:
         """Where the text begins, from the foot of the paper."""
-        notice = self.notice.height + self.gap if self.notice.height else 0.0
-        return float(self.page_height - TOP_MARGIN - notice)
+        head = self.head if first else self.later
+        return float(self.page_height - TOP_MARGIN - head.height - self.gap)
 
-    @property
-    def room(self) -> float:
+    def room(self, *, first: bool = True) -> float:
         """How high the text of a page may be."""
-        return float(self.top - BOTTOM_MARGIN - self.footer.height - self.gap)
+        return float(self.top(first=first) - BOTTOM_MARGIN - self.footer.height - self.gap)
 
     def tags(self) -> tuple[list[Tag], list[Tag]]:
         """The tags of what is read before the sheet, and after it."""
-        return self.notice.tags(), self.footer.tags()
+        return self.head.tags(), self.footer.tags()
 
-    def draw_notice(self, canvas: PaperCanvas) -> None:
+    def draw_head(self, canvas: PaperCanvas, *, first: bool) -> None:
         """Draw what is read before the text."""
-        self.notice.draw(canvas, SIDE_MARGIN, self.page_height - TOP_MARGIN)
+        head = self.head if first else self.later
+        head.draw(canvas, LEFT_MARGIN, self.page_height - TOP_MARGIN)
 
     def draw_footer(self, canvas: PaperCanvas, page_line: Piece) -> None:
         """Draw what is read after the text, with "Page 2 of 5" in the place kept for it."""
         top = BOTTOM_MARGIN + self.footer.height
-        self.footer.draw(canvas, SIDE_MARGIN, top)
+        self.footer.draw(canvas, LEFT_MARGIN, top)
         page_line.fit(self.footer.width)
         with canvas.decoration():
-            page_line.draw(canvas, SIDE_MARGIN, top - _ABOVE_LINE)
+            page_line.draw(canvas, LEFT_MARGIN, top - _ABOVE_LINE)
 
 
-_ABOVE_LINE = 4 * RULE
+_ABOVE_LINE = 3 * RULE
 """From the top of the footer to its first line, in points."""
 
 
-def frame_of(title: str, summary: Summary, pen: Pen, page_height: float) -> Frame:
-    """The frame of the sheet with that title."""
-    notice, footer = _notice(summary, pen), _footer(title, summary, pen)
-    notice.fit(pen.width)
+def frame_of(title: str, about: Sequence[str], summary: Summary, pen: Pen, page_height: float) -> Frame:
+    """The frame of the sheet with that title; `about` are short lines that stand beside it."""
+    head, footer = _head(title, about, summary, pen), _footer(title, summary, pen)
+    later = _later(title, summary, pen)
+    head.fit(pen.width)
+    later.fit(pen.width)
     footer.fit(pen.width)
-    return Frame(notice, footer, page_height, pen.style.body.size * 0.55)
+    return Frame(head, later, footer, page_height, pen.style.body.size * 0.45)
 
 
-def _notice(summary: Summary, pen: Pen) -> Piece:
+def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece:
+    titled = pen.text(title, print_=pen.style.title, role="H1")
+    notice = _notice(summary, pen)
+    room = pen.width - pen.style.body.size * NOTICE_WIDTH if notice else pen.width
+    beside = [pen.bold(each) for each in about]
+    if not notice and not beside:
+        return titled
+    width = pen.measured(title, pen.style.title, bold=True) + 1
+    left: Piece = titled
+    if beside and width + pen.style.body.size * LEAST_BESIDE <= room:
+        left = Columns([titled, Stack(beside)], (width, 0), gutter=pen.style.body.size * 0.8)
+    elif beside:
+        left = Stack([titled, *beside])
+    if not notice:
+        return left
+    gutter = pen.style.body.size * 0.5
+    return Columns([left, notice], (room - gutter, pen.width - room), gutter=gutter)
+
+
+def _later(title: str, summary: Summary, pen: Pen) -> Piece:
+    """The head of the pages that go on with the sheet: its title, and the notice in one line."""
+    titled = pen.text("", lead=shortened(title, LONGEST_TITLE), print_=pen.style.heading)
+    if _notice(summary, pen) is None:
+        return titled
+    notice = pen.text("", lead=shortened(pen.word("demonstration"), LONGEST_SENTENCE), print_=pen.style.note, right=True)
+    width = pen.measured(title, pen.style.heading, bold=True) + pen.style.body.size
+    return Columns([titled, notice], (min(width, pen.width / 2), 0))
+
+
+def _notice(summary: Summary, pen: Pen) -> Piece | None:
     if signoff_status(summary.aid.signoff, summary.made_on) is SignoffStatus.SIGNED:
-        return Space()
-    sentence = pen.bold(shortened(pen.word("demonstration"), LONGEST_SENTENCE))
-    return Boxed([sentence], border=RULE, padding=pen.style.box_padding / 2)
+        return None
+    sentence = pen.text(
+        "", lead=shortened(pen.word("demonstration"), LONGEST_SENTENCE), print_=pen.style.note
+    )
+    return Boxed([sentence], border=RULE, padding=3.5)
 
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
-    aid = shortened(summary.aid.about.title, LONGEST_TITLE)
     made = pen.word("made_on", day=shortened(summary.made_on_words, LONGEST_TITLE))
+    clinic = "" if pen.style.large else shortened(summary.clinic.name, LONGEST_TITLE)
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))
     small = pen.style.small
     disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)
-    about = pen.text(f"{aid} · {version} · {disclaimer}", print_=small)
-    first = pen.text(f"· {made}", lead=shortened(title, LONGEST_TITLE), print_=small)
+    about = " · ".join(filter(None, (clinic, made, version, disclaimer)))
+    first = pen.text(f"· {about}", lead=shortened(title, LONGEST_TITLE), print_=small)
     page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
     row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))
-    return Stack([HorizontalLine(RULE, RULE), Space(_ABOVE_LINE - RULE), row, about])
+    return Stack([HorizontalLine(RULE, LIGHT_BORDER / 2), Space(_ABOVE_LINE - RULE), row])

@@ -23,8 +23,14 @@ class Paragraph(Piece):
         self.words = words_of(runs, print_.size)
         self.lines: list[TextLine] = []
         self.right = right
+        self.bookmark = ""
         self.tag = Tag(role)
         self._broken_for = 0.0
+
+    @property
+    def natural(self) -> float:
+        """How wide it is on one line."""
+        return sum(word.width + word.space for word in self.words)
 
     def tags(self) -> list[Tag]:
         """The tag of the whole paragraph."""
@@ -56,6 +62,8 @@ class Paragraph(Piece):
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw the lines from the top down."""
+        if self.bookmark and not canvas.is_decoration:
+            canvas.chapter(self.bookmark, y)
         with canvas.marked(self.tag):
             written = canvas.beginText()
             for number, line in enumerate(self.lines):

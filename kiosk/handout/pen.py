@@ -1,22 +1,26 @@
 """The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
+from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.fonts import Typeface
-from kiosk.handout.marks import Bullet, HorizontalLine, LabelledLine, TickBox
+from kiosk.handout.marks import Bullet, GroupHead, TickBox, WriteLine
 from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Boxed, Columns, Stack, spaced
-from kiosk.handout.style import RULE, WRITING_WIDTH, Print, Style
-from kiosk.handout.text import Run, runs
+from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
+from kiosk.handout.style import WRITING_WIDTH, Print, Style
+from kiosk.handout.text import Run, clean, runs
 
 _ENDS = frozenset(".?!:;…")
 
 _LONG_LINE = "_" * 20
 """A line within a sentence: 40 mm in normal print, where the screen needs less."""
+
+NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumbering/Decimal>>"
+"""What a list says of its labels: signs, or numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Pen:
     words: Mapping[str, str]
     width: float
     pictures: Path
+    sheet: Sheet = field(default=Sheet("", ()))
 
     def word(self, key: str, **blanks: str) -> str:
         """One of the kiosk's own words, with its blanks filled. Raises KeyError where there is none."""
@@ -64,28 +69,33 @@ class Pen:
         """A paragraph of bold body text."""
         return self.text("", lead=text, role=role)
 
-    def heading(self, text: str, *, role: str = "H2") -> Stack:
-        """A heading with a rule under it, which never stands alone at the foot of a page."""
-        heading = Stack(
-            [self._headed(text, role), HorizontalLine(self.style.body.size * 0.2, RULE)], whole=True
-        )
-        heading.keeps = True
-        return heading
+    def heading(self, text: str, beside: str = "") -> Piece:
+        """The heading of a group, with its day or what it asks beside it. It never stands alone at the foot of a page."""
+        style = self.style
+        plain = Print(style.body.size, style.heading.leading)
+        parts = [*self._runs([(text, "")], style.heading), *self._beside(beside, plain)]
+        headed = Paragraph(parts, style.heading, "H2")
+        headed.bookmark = clean(text)
+        return GroupHead(headed, style.body.size * 0.45, style.body.size * 0.25)
 
-    def _headed(self, text: str, role: str) -> Paragraph:
-        return self.text(text, print_=self.style.heading, role=role)
+    def _beside(self, text: str, print_: Print) -> list[Run]:
+        plain = self.typeface.plain
+        return [(plain[0], "  "), *runs(text, plain)] if text else []
 
-    def section(self, heading: str, rows: Sequence[Piece], role: str = "") -> Stack:
+    def section(self, heading: str, rows: Sequence[Piece], role: str = "", beside: str = "") -> Stack:
         """A heading and the rows under it; `role` is what they are together: a list (L), a table."""
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
-        return Stack([self.heading(heading), under], "Sect", before=self.style.above_heading)
+        if role == "L":
+            under.attributes = NUMBERED_NOT
+        return Section(self.heading(heading, beside), under, before=self.style.above_heading)
 
     def box(self, heading: str, rows: Sequence[Piece], border: float, role: str = "") -> Boxed:
         """A heading and rows inside a border."""
-        head = self._headed(heading, "H2")
+        head = self.text(heading, print_=self.style.heading, role="H2")
+        head.bookmark = clean(heading)
         head.keeps = True
         under = Stack(spaced(rows, self.style.gap * 0.6), role, before=self.style.gap * 0.6)
-        padding, before = self.style.box_padding, self.style.above_heading + RULE
+        padding, before = self.style.box_padding, self.style.above_heading
         return Boxed([head, under], border=border, padding=padding, before=before)
 
     def marked(self, right: Piece, *, tick: bool) -> Columns:
@@ -94,6 +104,17 @@ class Pen:
         body = Stack([right], "LBody")
         gutter = self.style.indent - self.style.tick
         return Columns([mark, body], (self.style.tick, 0), "LI", gutter=gutter)
+
+    @property
+    def dot_indent(self) -> float:
+        """How far text stands to the right of a dot."""
+        return self.style.body.size * 0.85
+
+    def dotted(self, right: Piece) -> Columns:
+        """A line of a box behind a small dot, close to the edge."""
+        side = self.style.body.size * 0.4
+        mark = Bullet(self.style, "•", side)
+        return Columns([mark, Stack([right], "LBody")], (side, 0), "LI", gutter=self.dot_indent - side)
 
     def pair(self, label: str, answer: str, left_share: float) -> Columns:
         """A label and its answer: a row of a table whose left column is its heading."""
@@ -107,21 +128,45 @@ class Pen:
         row.before = self.style.gap
         return row
 
-    def lines(self, count: int) -> list[Piece]:
-        """Empty lines to write on."""
-        return [HorizontalLine(self.style.line) for _ in range(count)]
+    def lines(self, count: int, label: str = "") -> list[Piece]:
+        """Empty lines to write on; the first is read as a blank for what the label says."""
+        says = self.word("blank", label=label.rstrip(":")) if label else ""
+        return [WriteLine(self.style.line, says if number == 0 else "") for number in range(count)]
 
     def written(self, row: Piece, lines: Sequence[Piece]) -> Piece:
         """A row and the lines under it, with a space that keeps handwriting off what follows."""
         return Stack([row, *lines, Space(self.style.gap)], whole=True) if lines else row
 
-    def write_in(self, label: str, *, bold: bool = False, room: float = WRITING_WIDTH) -> Piece:
-        """A label followed by a line to write on; the line goes below a label that leaves less than `room` for it."""
-        written = self.bold(label) if bold else self.text(label)
-        label_width = self.measured(label, bold=bold) + self.style.gap
-        if label_width + room + 2 * self.style.indent > self.width:
-            return Stack([written, *self.lines(1)], whole=True)
-        return LabelledLine(written, label_width, self.style.line)
+    def write_in(self, label: str) -> Piece:
+        """A label, and under it a whole line to write on."""
+        return Stack([self.bold(label), *self.lines(1, label)], whole=True)
+
+    def fact(self, label: str, fact: str) -> Piece:
+        """A label over what is known, in letters that are seen first; or over a line to write on."""
+        if not fact.strip():
+            return self.write_in(label)
+        return Stack([self.bold(label), self.text("", lead=fact, print_=self.style.entered)], whole=True)
+
+    def blanks(self, labels: Sequence[str]) -> Piece:
+        """Lines to write on under their labels: two beside each other where each is long enough for a pen."""
+        return self.facts([(label, "") for label in labels])
+
+    def facts(self, facts: Sequence[tuple[str, str]]) -> Piece:
+        """Labels over what is known or over lines, two in a row."""
+        gutter = self.style.body.size * 1.4
+        half = (self.width - gutter) / 2 - self.style.indent
+        if len(facts) == 1 or half < WRITING_WIDTH:
+            return Stack([self.fact(*each) for each in facts])
+        pairs = [facts[at : at + 2] for at in range(0, len(facts), 2)]
+        return Stack(spaced([self._beside_each_other(pair, gutter) for pair in pairs], self.style.gap / 2))
+
+    def _beside_each_other(self, pair: Sequence[tuple[str, str]], gutter: float) -> Piece:
+        pieces = [*(self.fact(*each) for each in pair), *([Space()] if len(pair) == 1 else [])]
+        return Halves(pieces, gutter)
+
+    def has(self, kind: BlockKind) -> bool:
+        """Whether the sheet that is written has such a block."""
+        return any(block.kind is kind for block in self.sheet.blocks)
 
     def measured(self, text: str, print_: Print | None = None, *, bold: bool) -> float:
         """How wide that text is on one line, in points; of body text unless another print is given."""

@@ -55,12 +55,13 @@ class Space(Piece):
         """Draws nothing."""
 
 
-def pages_of(piece: Piece, width: float, page: float) -> list[Piece]:
-    """The piece cut into pages, each no taller than `page` points."""
+def pages_of(piece: Piece, width: float, first: float, page: float) -> list[Piece]:
+    """The piece cut into pages: one of `first` points, and others of `page` points."""
     pages: list[Piece] = []
     rest: Piece | None = piece
     while rest is not None:
-        now, rest = (rest, None) if rest.fit(width) <= page else rest.cut(page, page)
+        room = page if pages else first
+        now, rest = (rest, None) if rest.fit(width) <= room else rest.cut(room, page)
         if now is None and rest is not None:  # what cannot be cut at all runs over the foot: it is not lost
             now, rest = rest, None
         pages += [now] if now else []

@@ -24,11 +24,12 @@ class PieceGroup(Piece):
         self.role = role
         self.before = before
         self.whole = whole
+        self.attributes = ""
 
     def tags(self) -> list[Tag]:
         """The tags of the children, under one of its own where it has a role."""
         inner = [tag for child in self.children for tag in child.tags()]
-        return [Tag(self.role, list(inner))] if self.role else inner
+        return [Tag(self.role, list(inner), attributes=self.attributes)] if self.role else inner
 
     def cut(self, room: float, page: float) -> Cut:
         """Cut between or inside the children, unless it has to stay whole."""
@@ -90,6 +91,46 @@ class Stack(PieceGroup):
                 return index, room
             room -= wanted
         return len(self.children) - 1, room + self.children[-1].height
+
+
+class Again(Piece):
+    """What was read before, once more: it is seen, and not heard again."""
+
+    def __init__(self, piece: Piece) -> None:
+        self.piece = piece
+        self.keeps = True
+
+    def fit(self, width: float) -> float:
+        """The height of the piece."""
+        self.width = width
+        self.height = self.piece.fit(width)
+        return self.height
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the piece as decoration."""
+        with canvas.decoration():
+            self.piece.draw(canvas, x, y)
+
+
+class Section(Stack):
+    """A heading and what stands under it; where it goes on on another page, the heading stands there again."""
+
+    def __init__(
+        self, head: Piece, under: Piece, *, before: float = 0, again: Sequence[Piece] = ()
+    ) -> None:
+        super().__init__([head, under], "Sect", before=before)
+        self.again = [Again(each) for each in (head, *again)]
+
+    def parts(self, room: float, page: float) -> Cut:
+        """Its two parts, each under the heading."""
+        now, rest = super().parts(room, page)
+        if now is not None and isinstance(rest, Section) and len(rest.children) == 1:
+            under = rest.children[0]
+            under.before = self.children[1].before
+            again = rest._with([*self.again, under])
+            if again.height <= page or again.cut(page, page)[0] is not None:
+                return now, again
+        return now, rest
 
 
 class Boxed(Stack):
@@ -157,6 +198,22 @@ class Columns(PieceGroup):
         if len(tops) < len(halves):
             return None, self
         return self._with(tops), self._with([rest or Space() for _, rest in halves])
+
+
+class Halves(Columns):
+    """Two columns of the same width, level at the foot: their lines to write on stand on one line."""
+
+    def __init__(self, children: Sequence[Piece], gutter: float, *, before: float = 0) -> None:
+        super().__init__(children, (0, 0), gutter=gutter, before=before)
+
+    def _widths(self) -> list[float]:
+        return [(self.width - self.gutter) / 2] * 2
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw both at the foot of the taller one."""
+        for child, column in zip(self.children, self._widths(), strict=True):
+            child.draw(canvas, x, y - (self.height - child.height))
+            x += column + self.gutter
 
 
 def _halved(piece: Piece, room: float, page: float) -> Cut:

@@ -9,15 +9,22 @@ from reportlab.lib.units import mm
 from kiosk.decision.clinic import Paper
 
 PAGE_SIZES: dict[Paper, tuple[float, float]] = {"letter": LETTER, "a4": A4}
-SIDE_MARGIN = 15 * mm
-TOP_MARGIN = 11 * mm
-BOTTOM_MARGIN = 10 * mm
+LEFT_MARGIN = 54.0
+"""Room for the holes of a punch."""
+RIGHT_MARGIN = 34.0
+TOP_MARGIN = BOTTOM_MARGIN = 26.0
 
-WRITING_WIDTH = 60 * mm
-"""The shortest line that a person can write a name or a number on by hand."""
+WRITING_WIDTH = 70 * mm
+"""The shortest line that a person can write a name, a day or a place on by hand."""
 
-HAIRLINE, RULE, LIGHT_BORDER, STRONG_BORDER = 0.6, 1.2, 1.0, 3.5
+HAIRLINE, RULE, LIGHT_BORDER, STRONG_BORDER = 0.6, 1.2, 1.6, 3.0
 """Widths of strokes in points; a photocopier keeps half a point."""
+
+WRITE_LINE = 0.9
+"""The stroke of a line to write on: seen under a pen, and not taken for the rule of a heading."""
+
+TIGHTEST = 2
+"""How often a sheet is set closer before it may take more pages than it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,55 +45,81 @@ class Print:
 class Style:
     """All cuts and spaces of one size of print, in points.
 
-    `tick` is the side of a box to tick, `line` the height of a line to write on by hand.
+    `entered` is what the clinic filled in, `note` what stands small under a number. `tick` is the side of a box to
+    tick, `line` the height of a line to write on by hand, `row` that of a row of a table to fill in.
+    `tight` says how often it was set closer.
     """
 
     title: Print
+    box_title: Print
     heading: Print
     body: Print
+    entered: Print
+    note: Print
     small: Print
     tick: float
     line: float
+    row: float
     gap: float
     """The space between two entries."""
     above_heading: float
+    large: bool
+    tight: int
 
     @property
     def indent(self) -> float:
         """How far text stands to the right of its tick box or bullet."""
-        return self.tick + self.body.size * 0.6
+        return self.tick + self.body.size * 0.55
 
     @property
     def box_padding(self) -> float:
         """The space between the border of a box and what stands in it."""
-        return self.body.size * 0.65
+        return self.body.size * 0.5
 
 
-@lru_cache(maxsize=3)
-def style(*, large_print: bool, tight: bool = False) -> Style:
+@lru_cache(maxsize=2 * (TIGHTEST + 1))
+def style(*, large_print: bool, tight: int = 0) -> Style:
     """The style of normal or of large print; large print is set anew in larger letters, not enlarged.
 
     Large print is 18 pt or more throughout, footers and sources too (American Council of the Blind, 2011).
-    Where normal print is `tight`, spaces and lines give way by a tenth, the letters never do.
+    Where it is `tight`, spaces and lines give way, the letters never do.
     """
-    if large_print:
-        return Style(
-            title=Print(34, 38, bold=True),
-            heading=Print(24, 28, bold=True),
-            body=Print(18, 23.5),
-            small=Print(18, 22.5),
-            tick=6.6 * mm,
-            line=11 * mm,
-            gap=6.5,
-            above_heading=15,
-        )
+    return _large(tight) if large_print else _normal(tight)
+
+
+def _large(tight: int) -> Style:
     return Style(
-        title=Print(28, 32, bold=True),
-        heading=Print(17, 20, bold=True),
-        body=Print(14, 16.6 if tight else 17.6),
-        small=Print(10, 12.5),
-        tick=5.2 * mm,
-        line=(7.5 if tight else 8.5) * mm,
-        gap=2.5 if tight else 5,
-        above_heading=6 if tight else 12,
+        title=Print(30, 33, bold=True),
+        box_title=Print(24, 28, bold=True),
+        heading=Print(21, 25, bold=True),
+        body=Print(18, (22.5, 21, 20.5)[tight]),
+        entered=Print(20, 24, bold=True),
+        note=Print(18, 21),
+        small=Print(18, 20.5),
+        tick=6.2 * mm,
+        line=9.5 * mm,
+        row=(34.0, 31.0, 29.0)[tight],
+        gap=(6.0, 3.5, 2.5)[tight],
+        above_heading=(12.0, 7.0, 5.0)[tight],
+        large=True,
+        tight=tight,
+    )
+
+
+def _normal(tight: int) -> Style:
+    return Style(
+        title=Print(24, 28, bold=True),
+        box_title=Print(20, 23, bold=True),
+        heading=Print(15.5, (18.5, 18.0, 17.0)[tight], bold=True),
+        body=Print(14, (17, 16.2, 15.4)[tight]),
+        entered=Print(16, 19, bold=True),
+        note=Print(11, 12.8),
+        small=Print(10.5, 12.6),
+        tick=5.5 * mm,
+        line=8.5 * mm,
+        row=(28.0, 26.0, 23.0)[tight],
+        gap=(5.0, 2.5, 1.0)[tight],
+        above_heading=(10.0, 5.0, 3.5)[tight],
+        large=False,
+        tight=tight,
     )

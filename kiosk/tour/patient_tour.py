@@ -32,6 +32,7 @@ class Tour:
         self._answers = answers
         self._folder = folder
         self._number = 0
+        self._drawn: set[str] = set()
 
     def draw_all(self, reading: Reading, size: QSize) -> list[Path]:
         """Draw every page, panel and ending, and printing. Gives the files of the pictures in order."""
@@ -61,18 +62,45 @@ class Tour:
         self._session.screen.display.takeCalm(reading.calm)
 
     def _way(self) -> Iterator[Path]:
-        """The pages from the first to the last."""
+        """The pages from the first to the last, then those that only another door of the first page leads to."""
+        yield from self._walk("")
+        aid = self._session.store.aid
+        for question in aid.pages[0].questions:
+            for choice in aid.questions[question].choices:
+                yield from self._walk(choice.key)
+
+    def _walk(self, door: str) -> Iterator[Path]:
+        """The pages behind that door that are not drawn yet; "" is the door of the script."""
         while True:
             page = self._page()
             self._answer(page, self._answers)
-            if self._only in {"", page.key}:
-                yield from self._pictures(page.key)
-            if not self._only:
-                yield from self._extras(page)
+            if door and page.kind is PageKind.START:
+                self._session.begin(door)
+                continue
+            if page.key not in self._drawn:
+                yield from self._new(page)
             if page.kind is PageKind.THANKS:
                 self._session.startOver()
                 return
             self._session.goOn()
+
+    def _new(self, page: Page) -> Iterator[Path]:
+        """A page that is not drawn yet, and what can be opened from it."""
+        self._drawn.add(page.key)
+        if self._only in {"", page.key}:
+            yield from self._pictures(page.key)
+        if not self._only:
+            yield from self._extras(page)
+        yield from self._requested()
+
+    def _requested(self) -> Iterator[Path]:
+        """The pages that can be opened on request, each when it is first offered."""
+        for row in self._session.screen.page.readMore.shown():
+            if row.page not in self._drawn and self._only in {"", row.page}:
+                self._drawn.add(row.page)
+                self._session.openPage(row.page)
+                yield from self._pictures(row.page)
+                self._session.goBack()
 
     def _page(self) -> Page:
         aid = self._session.store.aid
@@ -88,20 +116,21 @@ class Tour:
     def _extras(self, page: Page) -> Iterator[Path]:
         """The panels that are opened from this page, and printing."""
         if page.kind is PageKind.COMPARISON:
-            yield from self._cell()
+            yield from self._rows(page)
         if page.kind is PageKind.SITUATION:
             yield from self._panels()
         if page.kind is PageKind.PRINTING:
-            yield from self._panel(Panel.CODE)
             yield from self._printing()
 
-    def _cell(self) -> Iterator[Path]:
-        aid = self._session.store.aid
-        row = next((row for row in aid.rows if any(cell.evidence for cell in row.cells)), aid.rows[0])
-        cell = next((cell for cell in row.cells if cell.evidence), row.cells[0])
-        self._session.openCell(row.key, cell.option)
-        yield from self._pictures(f"panel-{Panel.DETAIL}")
-        self._session.close()
+    def _rows(self, page: Page) -> Iterator[Path]:
+        """The rows of this tab, each opened, and of the first one where it is from."""
+        for place, row in enumerate(self._session.store.aid.tab(page.tab).rows):
+            self._session.openRow(row)
+            yield from self._pictures(f"panel-{Panel.ROW}-{row}")
+            if place == 0:
+                self._session.openSources()
+                yield from self._pictures(f"panel-{Panel.DETAIL}-{row}")
+            self._session.close()
 
     def _panels(self) -> Iterator[Path]:
         for panel in (Panel.MENU, Panel.READING, Panel.HELP, Panel.ANSWERS, Panel.START_OVER):

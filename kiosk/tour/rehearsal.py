@@ -21,6 +21,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.tour.patient_tour import Tour
+from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.services import ProgressCallback, Tried
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
@@ -72,7 +73,13 @@ def tour(
     paper = out / "handout.pdf"
 
     def to_file(
-        summary: Summary, keys: Collection[str], large_print: bool, tell: ProgressCallback, stop: Stop
+        summary: Summary,
+        keys: Collection[str],
+        large_print: bool,
+        tell: ProgressCallback,
+        stop: Stop,
+        *,
+        after: int = 0,
     ) -> str:
         sheets = picked(content.sheets, summary, keys)
         paper.write_bytes(paper_of(content, summary, sheets, large_print=large_print).pdf)
@@ -83,7 +90,9 @@ def tour(
     any_pin = replace(
         services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
     )
-    kiosk = KioskWindow(replace(services, voice=SilentVoice(), consult=any_pin))
+    kiosk = KioskWindow(
+        replace(services, voice=SilentVoice(), consult=any_pin, ask_printer=lambda: PrintState.READY)
+    )
     pictures = Tour(kiosk, answers.visit.answers, out, only).draw_all(
         reading, QSize(screen.width, screen.height)
     )

@@ -1,5 +1,6 @@
 """What is on screen now: the view models of the page, what lies over it, and the kiosk's own words."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,30 +8,37 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.glossary import terms_in, texts_of
+from kiosk.decision.pages import PageKind
 from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.visit import Reading, Visit, page_of
 from kiosk.ui.pages.about import about_of
 from kiosk.ui.pages.calendar import CalendarView
-from kiosk.ui.pages.comparison import ComparisonView, detail_of
+from kiosk.ui.pages.checklist import ChecklistView
+from kiosk.ui.pages.comparison import ComparisonView
+from kiosk.ui.pages.comparison_detail import detail_of
+from kiosk.ui.pages.comparison_row import OpenedRow, opened_row
 from kiosk.ui.pages.display_settings import DisplaySettings
+from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.idle import IdleView
+from kiosk.ui.pages.lesson import LessonView
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.page import PageView, page_content
 from kiosk.ui.pages.page_views import PageViews
+from kiosk.ui.pages.printer_before import PrinterBefore
 from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView
 from kiosk.ui.pages.shown import ConsultStep, Panel
+from kiosk.ui.pages.situation import SituationView
 from kiosk.ui.pages.summary import SummaryView
+from kiosk.ui.qt.day_watch import DayWatch
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
 from kiosk.ui.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ALL_COLUMNS = 12
 
 
 @QmlElement
@@ -41,7 +49,9 @@ class ScreenState(QObject):
     """
 
     panelChanged = Signal()
+    panelOpened = Signal()
     languageChanged = Signal()
+    signoffChanged = Signal()
     consultStepChanged = Signal()
 
     def __init__(self, services: UiServices, store: VisitStore, parent: QObject | None = None) -> None:
@@ -49,13 +59,21 @@ class ScreenState(QObject):
         self._services, self._store = services, store
         self._shown = store.visit
         self._language = store.aid.language
-        self._columns = ALL_COLUMNS
         self._panel, self._consult_step = Panel.NONE, ConsultStep.CLOSED
         self._page = PageView(self)
         self._views = PageViews(services, self)
         self._display = DisplaySettings(services.capital_mm, services.language_names, self.read_as, self)
-        self._printing = PrintView(services.print_handout, services.note, self)
+        self._printing = PrintView(services.print_handout, services.note, self._words, self)
+        self._printer = PrinterBefore(services.ask_printer, self._words, self)
         self._idle = IdleView(services.idle, services.note, self)
+        self._day = DayWatch(services.today, self)
+        for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
+            self.languageChanged.connect(spoken)
+        self._printing.changed.connect(self._show_page)
+        for dated in (self.signoffChanged, self.refresh):
+            self._day.turned.connect(dated)
+        self._views.page_counts.changed.connect(self.refresh)
+        self._page.turned.connect(self._ask_printer)
         store.visitChanged.connect(self.refresh)
         self.refresh()
 
@@ -75,9 +93,15 @@ class ScreenState(QObject):
         return self._store.visit
 
     @property
-    def columns(self) -> int:
-        """How many columns of the comparison have room at the most."""
-        return self._columns
+    def day(self) -> DayWatch:
+        """What tells that another day has begun."""
+        return self._day
+
+    @property
+    def shows_job_end(self) -> bool:
+        """Whether the page of printing shows a job that ended, in place of the sheets."""
+        ended = self._printing.state and not self._printing.busy
+        return bool(ended) and self._page.kind == PageKind.PRINTING
 
     @Slot()
     def refresh(self) -> None:
@@ -86,12 +110,30 @@ class ScreenState(QObject):
         if (visit.at, visit.opened) != (self._shown.at, self._shown.opened):
             self.close()
         self._shown = visit
-        self._page.show(page_content(aid, visit, self._services.assets / "pictures"))
-        self._views.show(aid, visit, self._columns, self._store.summary)
+        self._show_page()
+        self._views.show(aid, visit, self._store.summary)
         self._display.show(visit.reading)
         if aid.language != self._language:
             self._language = aid.language
             self.languageChanged.emit()
+
+    @Slot()
+    def _show_page(self) -> None:
+        """Show the page; on that of printing the title is the job's, and nobody turns back while it runs."""
+        pictures = self._services.assets / "pictures"
+        content = page_content(self._store.aid, self._store.visit, pictures)
+        if content.kind == PageKind.PRINTING and self._printing.state:
+            content = replace(content, title=self._printing.title, goes_back=not self._printing.busy)
+        self._page.show(content)
+
+    def _words(self) -> Mapping[str, str]:
+        return self._services.words[self.aid.language]
+
+    @Slot()
+    def _ask_printer(self) -> None:
+        """Have the printer asked how it is where somebody is about to print."""
+        if self._page.kind == PageKind.PRINTING:
+            self._printer.ask()
 
     def read_as(self, reading: Reading) -> None:
         """Put other settings of text, colours, language or voice into the visit."""
@@ -102,38 +144,64 @@ class ScreenState(QObject):
         self.close()
         self._views.clear()
         self._printing.forget()
+        self._printer.forget()
+
+    def settle(self) -> None:
+        """Cancel what is under way at the printer, and wait until nothing runs, before the program ends."""
+        for each in (self._printing, self._printer, self._views.page_counts):
+            each.settle()
 
     def open(self, panel: Panel) -> None:
         """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
-            self._views.summary.show(self._store.summary(), self.words)
+            self._views.summary.show(self._store.summary())
         if panel is Panel.HELP:
             summary = self._store.summary()
             self._views.summary.explain(
                 terms_in(self.aid.terms, texts_of(self.aid, page_of(self.aid, self.visit), summary))
             )
-        if panel is Panel.CODE:
-            self._views.sheets.draw_code(self._services.code_squares(self._store.summary().code))
         self._panel = panel
         self.panelChanged.emit()
+        self.panelOpened.emit()
 
-    def open_cell(self, row: str, option: str) -> None:
-        """Open the detail panel for one cell of the comparison."""
-        self._views.comparison.open(detail_of(self.aid, row, option, self.words))
+    def open_row(self, row: str) -> None:
+        """Open the panel of one row of the comparison."""
+        self._views.comparison.open_row(opened_row(self.aid, row, self.words))
+        self.open(Panel.ROW)
+
+    def open_detail(self, option: str) -> None:
+        """Open the panel of where the cell of that option is from, in the row that is open."""
+        self._views.comparison.open_detail(detail_of(self.aid, self.comparison.row, option, self.words))
         self.open(Panel.DETAIL)
+
+    def open_asked(self, option: str) -> None:
+        """Open the panel of what to ask about that option; no row is open behind it."""
+        self._views.comparison.open_row(OpenedRow())
+        self._views.comparison.open_detail(detail_of(self.aid, self.aid.asked, option, self.words))
+        self.open(Panel.DETAIL)
+
+    def close_detail(self) -> None:
+        """Close the panel of a cell: the row that it belongs to is open again."""
+        if self.comparison.row:
+            self.open(Panel.ROW)
+        else:
+            self.close()
+
+    def open_tile(self, group: str) -> None:
+        """Open the tile of that group of the checklist."""
+        self._views.checklist.open(group)
+        self.open(Panel.TILE)
+
+    def open_statement(self, key: str) -> None:
+        """Open the statement with that key, to show the whole of it and where it is from."""
+        self._views.situation.open(self._store.summary(), key, self.words)
+        self.open(Panel.STATEMENT)
 
     def close(self) -> None:
         """Close the panel, if one is open."""
         if self._panel:
             self._panel = Panel.NONE
-            self._views.sheets.draw_code(())
             self.panelChanged.emit()
-
-    def fit_columns(self, most: int) -> None:
-        """Limit the comparison to so many columns, at least one; QML measures how many fit."""
-        if most != self._columns:
-            self._columns = max(1, most)
-            self.refresh()
 
     def show_consult_step(self, step: ConsultStep) -> None:
         """Show that step of a consult; CLOSED is the patient's own visit."""
@@ -153,16 +221,16 @@ class ScreenState(QObject):
     @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:
         """The kiosk's own words, by their keys."""
-        return dict(self._services.words[self.aid.language])
+        return dict(self._words())
 
-    @Property("QVariantMap", notify=languageChanged)
+    @Property("QVariantMap", notify=signoffChanged)
     def about(self) -> dict[str, str]:
         """The aid's account of itself, by the keys of about.py."""
         services = self._services
         writer = services.writer(self.aid.language)
         return about_of(self.aid, signoff_status(self.aid.signoff, services.today()), writer)
 
-    @Property(bool, notify=languageChanged)
+    @Property(bool, notify=signoffChanged)
     def signed(self) -> bool:
         """Whether a clinician's sign-off holds today."""
         return signoff_status(self.aid.signoff, self._services.today()) is SignoffStatus.SIGNED
@@ -179,8 +247,18 @@ class ScreenState(QObject):
 
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
-        """The one question of a question or check page, with its choices."""
-        return self._views.question
+        """The first question of a question or check page, with its choices."""
+        return self._views.questions[0]
+
+    @Property("QVariantList", constant=True)
+    def questions(self) -> list[QuestionView]:
+        """The questions of a question page; those that it does not have are empty."""
+        return list(self._views.questions)
+
+    @Property(LessonView, constant=True)
+    def lesson(self) -> LessonView:
+        """What the knowledge check on screen teaches, once it is answered."""
+        return self._views.lesson
 
     @Property(CalendarView, constant=True)
     def calendar(self) -> CalendarView:
@@ -194,7 +272,7 @@ class ScreenState(QObject):
 
     @Property(ComparisonView, constant=True)
     def comparison(self) -> ComparisonView:
-        """The comparison of the options, and the cell that is open."""
+        """The comparison of the options, and the row and the cell that are open."""
         return self._views.comparison
 
     @Property(OptionView, constant=True)
@@ -204,8 +282,23 @@ class ScreenState(QObject):
 
     @Property(SummaryView, constant=True)
     def summary(self) -> SummaryView:
-        """The person's answers, situation and checklist."""
+        """The person's answers, and the words of the page."""
         return self._views.summary
+
+    @Property(SituationView, constant=True)
+    def situation(self) -> SituationView:
+        """What is known about people in the person's situation, and what to raise."""
+        return self._views.situation
+
+    @Property(ChecklistView, constant=True)
+    def checklist(self) -> ChecklistView:
+        """The checklist as tiles."""
+        return self._views.checklist
+
+    @Property(EndingView, constant=True)
+    def ending(self) -> EndingView:
+        """An ending: what to do, and what was ticked."""
+        return self._views.ending
 
     @Property(SheetsView, constant=True)
     def sheets(self) -> SheetsView:
@@ -221,6 +314,11 @@ class ScreenState(QObject):
     def printing(self) -> PrintView:
         """The job at the printer."""
         return self._printing
+
+    @Property(PrinterBefore, constant=True)
+    def printer(self) -> PrinterBefore:
+        """The printer before anything is printed."""
+        return self._printer
 
     @Property(IdleView, constant=True)
     def idle(self) -> IdleView:

@@ -34,6 +34,15 @@ class CalendarWriter(Writer, Protocol):
     def weekdays(self) -> tuple[str, ...]:
         """The short names of the seven days, the week's first day first."""
 
+    def weekday(self, day: date) -> str:
+        """The weekday of that day, to begin a line: Tuesday."""
+
+    def weekday_letter(self, day: date) -> str:
+        """The weekday of that day in as few letters as it is written with over a column: T."""
+
+    def month_short(self, day: date) -> str:
+        """The month of that day without its year, cut short, to begin a line: Dec."""
+
     def first_weekday(self) -> int:
         """The week's first day: 0 is Monday, 6 is Sunday."""
 
@@ -47,8 +56,8 @@ class IdleClock(Protocol):
     def stay(self) -> None:
         """Take note of the answer "I need more time"."""
 
-    def hold(self, holding: bool) -> None:
-        """Count something lasting, such as printing, as activity."""
+    def hold(self, holding: bool, at_most: float | None = None) -> None:
+        """Count something lasting, such as printing, as activity, for so many seconds at the most."""
 
     def rest(self) -> None:
         """Stop counting until the next touch: there is no visit."""
@@ -87,13 +96,34 @@ class Voice(Protocol):
 
 
 ProgressCallback = Callable[[str, int, int], None]
-"""Told the printer's state, the page that it is at, and how many pages there are."""
+"""Told the printer's state, a page, and how many pages there are.
 
-PrintHandout = Callable[[Summary, Collection[str], bool, ProgressCallback, Event], str]
-"""Makes the handout of the sheets with these keys (in large print or not), prints it until done or stopped.
-
-Gives the last state. Blocks.
+While it prints, the page is the one that is printed now, and else it is how many are out; 0 where that is not known.
 """
+
+
+class PrintHandout(Protocol):
+    """Makes the handout of the sheets with these keys (in large print or not), prints it until done or stopped."""
+
+    def __call__(
+        self,
+        summary: Summary,
+        sheets: Collection[str],
+        large_print: bool,
+        tell: ProgressCallback,
+        stop: Event,
+        /,
+        *,
+        after: int = 0,
+    ) -> str:
+        """Give the last state, all but the first `after` pages being printed. Blocks."""
+
+
+CountPages = Callable[[Summary, Collection[str], bool], Mapping[str, int]]
+"""How many pages each of the sheets with these keys takes, in large print or not. Blocks."""
+
+AskPrinter = Callable[[], str]
+"""What the printer says of itself before anything is sent to it: a PrintState. Blocks."""
 
 CodeSquares = Callable[[str], tuple[tuple[bool, ...], ...]]
 """A text as a QR code: its rows of squares, the dark ones true, without the quiet zone around them."""
@@ -178,6 +208,8 @@ class UiServices:
     idle: IdleClock
     note: Note
     print_handout: PrintHandout
+    count_pages: CountPages
+    ask_printer: AskPrinter
     voice: Voice
     pixels_per_mm: float
     capital_mm: Mapping[str, float]

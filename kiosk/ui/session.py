@@ -1,5 +1,7 @@
 """What a patient does, said to the visit store; the object that QML is given."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
@@ -9,6 +11,7 @@ from kiosk.decision.pages import PageKind
 from kiosk.decision.sheet import wanted
 from kiosk.decision.visit import page_of, prints_large
 from kiosk.ui.consult.consult import ConsultSession
+from kiosk.ui.pages.print_words import ANSWERS_WAIT_S
 from kiosk.ui.pages.shown import Panel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
@@ -36,12 +39,15 @@ class Session(QObject):
 
     def _connect(self) -> None:
         """Printing and reading aloud hold the idle clock; a change of the screen has reading aloud checked."""
-        screen, speech = self._screen, self._speech
+        screen, speech, store = self._screen, self._speech, self._store
         screen.idle.over.connect(self.leave)
         self._consult.ended.connect(self.startOver)
         self._store.visitChanged.connect(self._follow)
-        for busy in (screen.printing.busyChanged, speech.changed):
+        for busy in (screen.printing.changed, speech.changed):
             busy.connect(self._hold)
+        # Whoever presses nothing, but acts by a screen reader's own way, is there too.
+        for act in (store.visitChanged, store.entriesChanged, screen.panelOpened):
+            act.connect(screen.idle.act)
         panels = (screen.panelChanged, screen.languageChanged, screen.consultStepChanged)
         for change in (screen.page.turned, *panels, screen.idle.changed, screen.printing.changed):
             change.connect(speech.check_soon)
@@ -52,7 +58,11 @@ class Session(QObject):
 
     @Slot()
     def _hold(self) -> None:
-        self._screen.idle.hold(self._screen.printing.busy or self._speech.speaking)
+        """What waits for staff counts for a while only: nobody may be there any more."""
+        printing = self._screen.printing
+        waits = printing.waitsForStaff
+        active = self._speech.speaking or (printing.busy and not waits)
+        self._screen.idle.hold(active or waits, None if active else ANSWERS_WAIT_S)
 
     @property
     def store(self) -> VisitStore:
@@ -80,18 +90,30 @@ class Session(QObject):
     @Slot()
     def goOn(self) -> None:
         """Next: the page that follows. The last page is reached with everything cleared."""
-        visit = self._store.visit
+        visit = replace(self._store.visit, printed=self._store.visit.printed or self._screen.printing.paper)
         following = visits.go_on(self._store.aid, visit)
         if page_of(self._store.aid, following).kind is PageKind.THANKS:
             self._end("finished")
         elif not visit.at:
+            self._screen.day.check()
             self._services.note("visit_started")
         self._store.set_visit(following)
 
     @Slot()
     def goBack(self) -> None:
-        """Back: the page before, with every answer kept."""
+        """Back: from a job that ended to the sheets, and else to the page before, with every answer kept."""
+        if self._screen.shows_job_end:
+            self._screen.printing.chooseAgain()
+            return
         self._store.set_visit(visits.go_back(self._store.aid, self._store.visit))
+
+    @Slot()
+    def finish(self) -> None:
+        """Go on to the last page; who has nothing printed is asked first."""
+        if self._screen.printing.printed:
+            self.goOn()
+        else:
+            self._screen.open(Panel.FINISH)
 
     @Slot()
     def startOver(self) -> None:
@@ -106,6 +128,7 @@ class Session(QObject):
     def _begin_anew(self, reason: str) -> None:
         self._end(reason)
         self._store.reset()
+        self._screen.day.check()
         self._screen.idle.rest()
 
     @Slot(str)
@@ -155,20 +178,44 @@ class Session(QObject):
         self._screen.close()
 
     @Slot(str)
-    def pickColumn(self, option: str) -> None:
-        """Show the option as a column of the comparison, or hide it."""
-        store = self._store
-        store.set_visit(visits.pick_column(store.aid, store.visit, option, self._screen.columns))
+    def turnTab(self, page: str) -> None:
+        """Show another tab of the comparison, by the page that it is on."""
+        self._store.set_visit(visits.turn_tab(self._store.aid, self._store.visit, page))
 
-    @Slot(int)
-    def fitColumns(self, most: int) -> None:
-        """Limit the comparison to so many columns; see ScreenState.fit_columns."""
-        self._screen.fit_columns(most)
+    @Slot(str)
+    def openRow(self, row: str) -> None:
+        """Open the panel of a row of the comparison."""
+        self._screen.open_row(row)
 
-    @Slot(str, str)
-    def openCell(self, row: str, option: str) -> None:
-        """Open the detail panel for a cell of the comparison."""
-        self._screen.open_cell(row, option)
+    @Slot()
+    def openSources(self) -> None:
+        """Open the panel of where the row that is open is from, at its first option."""
+        self._screen.open_detail(self._store.aid.options[0].key)
+
+    @Slot(str)
+    def openDetail(self, option: str) -> None:
+        """Show the cell of another option in the panel of a cell."""
+        self._screen.open_detail(option)
+
+    @Slot(str)
+    def openAsked(self, option: str) -> None:
+        """Open the panel of what to ask about that option."""
+        self._screen.open_asked(option)
+
+    @Slot()
+    def closeDetail(self) -> None:
+        """Close the panel of a cell, back to its row."""
+        self._screen.close_detail()
+
+    @Slot(str)
+    def openTile(self, group: str) -> None:
+        """Open the tile of that group of the checklist, or show it in place of the one that is open."""
+        self._screen.open_tile(group)
+
+    @Slot(str)
+    def openStatement(self, key: str) -> None:
+        """Open the statement with that key."""
+        self._screen.open_statement(key)
 
     @Slot(str)
     def turnSheet(self, sheet: str) -> None:
@@ -186,7 +233,9 @@ class Session(QObject):
         summary, visit = self._store.summary(), self._store.visit
         sheets = tuple(sheet.key for sheet in wanted(self._services.sheets, summary, visit.sheets))
         if sheets:
-            self._screen.printing.start(summary, sheets, prints_large(visit))
+            self._screen.printing.start(
+                summary, sheets, prints_large(visit), self._screen.sheets.chosen_pages
+            )
 
     @Property(ScreenState, constant=True)
     def screen(self) -> ScreenState:

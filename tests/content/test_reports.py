@@ -165,7 +165,7 @@ def test_the_report_tells_over_how_much_each_safety_rule_was_tried(pack: BrokenP
 
 def test_the_report_tells_the_time_of_each_way_in_each_language(pack: BrokenPack) -> None:
     text = reported(pack.folder)
-    assert "| en | A guest who sees smoke | 4 | 5 | 78 | 0.8 |" in text
+    assert "| en | A guest who sees smoke | 4 | 5 | 96 | 0.9 |" in text
     assert "| es | A guest who sees smoke | 4 | 5 |" in text
 
 

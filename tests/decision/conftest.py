@@ -21,6 +21,15 @@ class PlainWriter:
     def dated(self, day: date) -> str:
         return day.isoformat()
 
+    def full(self, day: date) -> str:
+        return day.isoformat()
+
+    def weekday(self, day: date) -> str:
+        return f"{day:%a}"
+
+    def month_day(self, day: date) -> str:
+        return f"{day:%m-%d}"
+
     def clock(self, at: time) -> str:
         return at.isoformat("minutes")
 

@@ -9,7 +9,7 @@ from kiosk.decision.conditions import ALWAYS
 from kiosk.decision.consult import Consult, MedicineOrder, ordered, talk
 from kiosk.decision.consult_form import Watch
 from kiosk.decision.dates import Writer
-from kiosk.decision.overview import OverviewItem, OverviewKind, overview
+from kiosk.decision.overview import Entry, OverviewItem, OverviewKind, entries_of, overview
 from kiosk.decision.visit import Visit, route_of
 from tests.decision.consults import BISCUITS, GUEST, TODAY
 
@@ -37,12 +37,10 @@ def of_kind(found: tuple[OverviewItem, ...], kind: OverviewKind) -> list[tuple[s
 
 def test_each_line_has_its_kind_and_leads_to_its_page(toy: Aid, writer: Writer) -> None:
     found = lines(toy, writer, WHOLE)
-    assert of_kind(found, OverviewKind.URGENT) == [("", "So many cups are too many.", "cups_page")]
+    assert of_kind(found, OverviewKind.URGENT) == [("", "So many cups are too many: 9 / 10.", "cups_page")]
     assert of_kind(found, OverviewKind.CONCERN) == [("Sleeping well", "A lot", "what_matters")]
     assert of_kind(found, OverviewKind.LEANING) == [("Leaning", "Coffee", "leaning_page")]
-    assert of_kind(found, OverviewKind.MISSED) == [
-        ("Can coffee keep you awake?", "Coffee can keep people awake.", "check_sleep_page")
-    ]
+    assert of_kind(found, OverviewKind.MISSED) == [("Coffee and sleep", "No", "check_sleep_page")]
     assert of_kind(found, OverviewKind.UNSURE) == [("How do you sleep?", "Not sure", "sleep_page")]
     assert of_kind(found, OverviewKind.QUESTION) == [("Questions", "How hot should it be?", "wishes_page")]
     assert ("Cups a day", "9 / 10", "cups_page") in of_kind(found, OverviewKind.TOLD)
@@ -63,30 +61,29 @@ def test_every_page_that_a_line_leads_to_is_on_the_way(toy: Aid, writer: Writer)
 def test_what_does_not_go_together(toy: Aid, writer: Writer) -> None:
     assert of_kind(lines(toy, writer, WHOLE), OverviewKind.CONFLICT) == [
         ("", "Leans to coffee, but there is a party.", "leaning_page"),
-        ("", "Nothing is said about ginger biscuits + oat biscuits.", "biscuits_page"),
-        ("", "The party has no start.", "day_page"),
     ]
 
 
-def test_a_line_goes_once_its_field_is_filled(toy: Aid, writer: Writer) -> None:
-    filled = Consult(entries={"start": time(15)}, orders={"oat": KEEP})
-    found = of_kind(overview(toy, GUEST, filled, writer, TODAY), OverviewKind.CONFLICT)
-    assert found == [("", "Nothing is said about ginger biscuits.", "biscuits_page")]
-    whole = ordered(filled, "ginger", KEEP)
-    assert of_kind(overview(toy, GUEST, whole, writer, TODAY), OverviewKind.CONFLICT) == []
+def test_what_is_open_stands_before_what_is_filled_in(toy: Aid) -> None:
+    start, ginger, oat = Entry("start"), Entry("sweets", "ginger"), Entry("sweets", "oat")
+    assert entries_of(toy, GUEST, Consult(), TODAY) == (start, ginger, oat)
+    filled = Consult(entries={"start": time(15), "most_cups": 3}, orders={"ginger": KEEP})
+    assert entries_of(toy, GUEST, filled, TODAY) == (
+        oat,
+        replace(start, filled=True),
+        Entry("most_cups", filled=True),
+        replace(ginger, filled=True),
+    )
+    whole = ordered(filled, "oat", KEEP)
+    assert all(entry.filled for entry in entries_of(toy, GUEST, whole, TODAY))
 
 
-def test_a_faulty_entry_fills_no_field(toy: Aid, writer: Writer) -> None:
-    faulty = Consult(orders={"oat": MedicineOrder("keep"), "ginger": KEEP})
-    found = [
-        text for _, text, _ in of_kind(overview(toy, GUEST, faulty, writer, TODAY), OverviewKind.CONFLICT)
-    ]
-    assert "Nothing is said about oat biscuits." in found
-
-
-def test_an_open_line_names_its_field(toy: Aid, writer: Writer) -> None:
-    found = {line.field for line in overview(toy, GUEST, Consult(), writer, TODAY)}
-    assert found == {"", "sweets", "start"}
+def test_a_faulty_entry_is_still_open(toy: Aid) -> None:
+    faulty = Consult(entries={"most_cups": 99}, orders={"oat": MedicineOrder("keep"), "ginger": KEEP})
+    found = {
+        (entry.field, entry.choice) for entry in entries_of(toy, GUEST, faulty, TODAY) if not entry.filled
+    }
+    assert found == {("start", ""), ("most_cups", ""), ("sweets", "oat")}
 
 
 def test_what_was_entered_counts_and_is_told_as_such(toy: Aid, writer: Writer) -> None:
@@ -123,7 +120,7 @@ def test_an_aid_may_ask_for_no_leaning(toy: Aid, writer: Writer) -> None:
     assert OverviewKind.LEANING not in kinds
 
 
-def test_a_line_may_be_about_an_order_that_no_question_of_its_condition_is(toy: Aid, writer: Writer) -> None:
-    watch = Watch("w", "Look.", ALWAYS, "cups_page", unless_entered="sweets")
+def test_an_order_that_no_question_of_the_condition_is_about_is_not_open(toy: Aid) -> None:
+    watch = Watch("w", "", ALWAYS, "cups_page", unless_entered="sweets")
     aid = replace(toy, consult=replace(toy.consult, watch=(watch,)))
-    assert of_kind(lines(aid, writer, WHOLE), OverviewKind.CONFLICT) == []
+    assert entries_of(aid, Visit(answers=WHOLE), Consult(), TODAY) == ()

@@ -206,3 +206,19 @@ def test_a_list_that_another_sheet_holds_whole_is_not_printed_twice(
     """Guests "yes" and "not yet" bring something for the weeks before; only "yes" something for the day before."""
     told = summary(toy, {"guests": guests}, writer)
     assert [sheet.key for sheet in by_default(LISTS, told)] == sheets
+
+
+TALK = replace(SHEETS[2], default_with=(BlockKind.WISHES, BlockKind.UNSURE))
+
+
+@pytest.mark.parametrize(
+    ("answers", "sheets"),
+    [
+        ({"cups": 2}, ["ready"]),
+        ({"cups": 2, "to_ask": frozenset({"how_hot"})}, ["ready", "talk"]),
+    ],
+)
+def test_who_wants_to_ask_something_gets_the_sheet_for_it_unasked(
+    toy: Aid, writer: Writer, answers: Answers, sheets: list[str]
+) -> None:
+    assert keys(by_default((SHEETS[0], TALK, SHEETS[3]), summary(toy, answers, writer))) == sheets

@@ -16,7 +16,7 @@ from kiosk.device.staff_pin import StaffPin
 from kiosk.handout.page_pictures import PagePixels
 from kiosk.ui.consult.entry_rows import EntryRow
 from kiosk.ui.consult.overview import OverviewRow, PageRow
-from kiosk.ui.pages.printing import Stack
+from kiosk.ui.pages.print_state import Stack
 from tests.journeys.test_nothing_stays import drawn, personal_values
 from tests.journeys.test_whole_visit import MIND
 from tests.journeys.visitor import Mind, Visitor, folder_printer, paper_text

@@ -25,7 +25,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices, Voice
+from kiosk.ui.services import AskPrinter, PrintHandout, ProgressCallback, UiServices, Voice
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
 
@@ -68,11 +68,20 @@ def deliberate() -> Callable[[], float]:
 
 
 class Desk:
-    """A printer that does as a test says: it tells `states`, waits to be let go, and ends as `end`."""
+    """A printer that does as a test says: it tells `states` or whole reports, waits to be let go, and ends as `end`."""
 
-    def __init__(self, end: str = "done", states: tuple[str, ...] = (), *, waits: bool = False) -> None:
-        self.end, self.states = end, states
+    def __init__(
+        self,
+        end: str = "done",
+        states: tuple[str, ...] = (),
+        *,
+        told: tuple[tuple[str, int, int], ...] = (),
+        waits: bool = False,
+    ) -> None:
+        self.end = end
+        self.told = told or tuple((state, 1, 2) for state in states)
         self.asked: list[tuple[Summary, tuple[str, ...], bool]] = []
+        self.after: list[int] = []
         self.stopped = False
         self._go = Event()
         if not waits:
@@ -89,10 +98,13 @@ class Desk:
         large_print: bool,
         tell: ProgressCallback,
         stop: Event,
+        *,
+        after: int = 0,
     ) -> str:
+        for report in self.told:
+            tell(*report)
+        self.after.append(after)
         self.asked.append((summary, tuple(sheets), large_print))
-        for state in self.states:
-            tell(state, 1, 2)
         while not self._go.wait(0.01):
             if stop.is_set():
                 self.stopped = True
@@ -122,6 +134,7 @@ def services_for(
     hand: Callable[[], float] | None = None,
     pin: StaffPin | None = None,
     records_to: str = "",
+    ask_printer: AskPrinter = lambda: "ready",
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -131,6 +144,7 @@ def services_for(
     return replace(
         services,
         idle=idle,
+        ask_printer=ask_printer,
         consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, content), clock),
         voice=voice or Heard(),
         keys=keys or services.keys,

@@ -15,7 +15,7 @@ from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
 from kiosk.printing.status import State
-from kiosk.ui.pages.printing import PrintState
+from kiosk.ui.pages.print_state import PrintState
 from tests.ui.stage import ROOT, shipped_content, toy_content
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))

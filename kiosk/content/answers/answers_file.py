@@ -53,14 +53,12 @@ class ClinicModel(Strict):
 class AnswersModel(Strict):
     """`today` is the day of the visit; without it, the day on which the file is read.
 
-    `columns` are the options laid side by side, in the order in which they were picked. `consult` is what a
-    clinician entered, by the keys of the aid's plan/consult.yaml.
+    `consult` is what a clinician entered, by the keys of the aid's plan/consult.yaml.
     """
 
     answers: dict[str, object] = Field(default={})
     language: str | None = None
     today: VisitDay | None = None
-    columns: tuple[str, ...] = ()
     clinic: ClinicModel | None = None
     consult: dict[str, object] = Field(default={})
 
@@ -97,22 +95,12 @@ def visit_in(file: YamlFile, model: AnswersModel, aids: Mapping[str, Aid], today
     if language not in aids:
         what = f'the aid does not speak "{language}"'
         problems.append(file.problem(("language",), what, did_you_mean(language, aids)))
-    problems += _unknown_columns(file, model, aids[first])
-    visit = Visit(answers, columns=model.columns, reading=Reading(language=language))
+    visit = Visit(answers, reading=Reading(language=language))
     consult, faulty = consult_in(file, model.consult, aids.get(language, aids[first]), visit, day)
     if problems or faulty:
         raise ProblemsFound(sorted([*problems, *faulty]))
     clinic = Clinic(**model.clinic.model_dump()) if model.clinic else None
     return AnswersFile(visit, day, clinic, consult)
-
-
-def _unknown_columns(file: YamlFile, model: AnswersModel, aid: Aid) -> list[Problem]:
-    keys = [option.key for option in aid.options]
-    return [
-        file.problem(("columns", place), f'there is no option "{key}"', did_you_mean(key, keys))
-        for place, key in enumerate(model.columns)
-        if key not in keys
-    ]
 
 
 def _answers(file: YamlFile, model: AnswersModel, aid: Aid, today: date) -> tuple[Answers, list[Problem]]:

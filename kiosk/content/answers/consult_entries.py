@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from kiosk.content.answers.write_answers import TALKED
+from kiosk.content.answers.write_answers import BESIDE, COMPANION, SAID_BACK, TALKED
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.parts import clock_of, day_of
 from kiosk.decision.aid import Aid
@@ -35,6 +35,8 @@ class _Reader:
     entries: dict[str, Entered] = field(default_factory=dict)
     orders: dict[str, MedicineOrder] = field(default_factory=dict)
     talked: frozenset[str] = frozenset()
+    said_back: frozenset[str] = frozenset()
+    companion: bool = False
     problems: list[Problem] = field(default_factory=list)
 
     def note(self, place: Place, what: str, remedy: str) -> None:
@@ -56,16 +58,16 @@ def consult_in(
     reader = _Reader(file, aid)
     for key, value in raw.items():
         _read(reader, key, value)
-    consult = Consult(reader.entries, reader.orders, reader.talked)
+    consult = Consult(reader.entries, reader.orders, reader.talked, reader.said_back, reader.companion)
     return consult, reader.problems or list(_faulty(file, aid, visit, consult, today))
 
 
 def _read(reader: _Reader, key: str, value: object) -> None:
-    if key == TALKED:
-        _read_talked(reader, value)
+    if key in BESIDE:
+        _read_beside(reader, key, value)
         return
     fields = [each.key for each in reader.aid.consult.fields]
-    if not reader.known((key,), key, [*fields, TALKED], "field"):
+    if not reader.known((key,), key, [*fields, *BESIDE], "field"):
         return
     entry = next(each for each in reader.aid.consult.fields if each.key == key)
     if entry.kind is FieldKind.ORDERS:
@@ -99,15 +101,29 @@ def _day_or_time(kind: FieldKind, value: str) -> Entered | None:
         return None
 
 
-def _read_talked(reader: _Reader, value: object) -> None:
+def _read_beside(reader: _Reader, key: str, value: object) -> None:
+    """What stands beside the fields: what was talked about, what was said back, whether somebody came along."""
+    aid, talk = reader.aid, reader.aid.consult.talk
+    if key == TALKED:
+        there = [row.key for row in aid.rows] + [page.key for page in aid.pages]
+        reader.talked = _keys(reader, key, value, there, "row or page")
+    elif key == SAID_BACK:
+        facts = [fact.key for fact in talk.facts] if talk else []
+        reader.said_back = _keys(reader, key, value, facts, "key fact")
+    elif isinstance(value, bool):
+        reader.companion = value
+    else:
+        reader.note((COMPANION,), f'"{value}" cannot stand here', "write true or false")
+
+
+def _keys(reader: _Reader, key: str, value: object, there: list[str], noun: str) -> frozenset[str]:
+    """The keys in a list, all of which have to be there."""
     if not isinstance(value, list):
-        reader.note((TALKED,), "a list is expected here", "write one entry a line, each after a hyphen")
-        return
-    there = [row.key for row in reader.aid.rows] + [page.key for page in reader.aid.pages]
+        reader.note((key,), "a list is expected here", "write one entry a line, each after a hyphen")
+        return frozenset()
     keys = [str(each) for each in value]
-    known = [reader.known((TALKED, at), key, there, "row or page") for at, key in enumerate(keys)]
-    if all(known):
-        reader.talked = frozenset(keys)
+    known = [reader.known((key, at), each, there, noun) for at, each in enumerate(keys)]
+    return frozenset(keys) if all(known) else frozenset()
 
 
 def _read_orders(reader: _Reader, entry: Field, value: object) -> None:

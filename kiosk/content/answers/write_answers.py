@@ -12,6 +12,11 @@ from kiosk.decision.visit import Visit, route_of
 
 TALKED = "talked"
 """Beside the fields of `consult:`, the rows and pages that were talked about."""
+SAID_BACK = "said_back"
+"""The key facts that were said back."""
+COMPANION = "companion"
+"""Whether somebody came along."""
+BESIDE = (TALKED, SAID_BACK, COMPANION)
 
 NOTHING_ENTERED = Consult()
 
@@ -19,12 +24,10 @@ NOTHING_ENTERED = Consult()
 def written(aid: Aid, visit: Visit, today: date, consult: Consult = NOTHING_ENTERED) -> str:
     """The answers file of a visit on that day, in YAML.
 
-    It has the visit's language, its columns, the answers that count, and what a clinician entered.
+    It has the visit's language, the answers that count, and what a clinician entered.
     """
     given = route_of(aid, visit).given
     said: dict[str, object] = {"today": today, "language": visit.reading.language or aid.language}
-    if visit.columns:
-        said["columns"] = list(visit.columns)
     said["answers"] = {
         key: _plain(question, given[key]) for key, question in aid.questions.items() if key in given
     }
@@ -51,6 +54,10 @@ def _entered(aid: Aid, consult: Consult) -> dict[str, object]:
             said[field.key] = {choice: _order(consult.orders[choice]) for choice in about}
     if consult.talked:
         said[TALKED] = sorted(consult.talked)
+    if consult.said_back:
+        said[SAID_BACK] = sorted(consult.said_back)
+    if consult.companion:
+        said[COMPANION] = True
     return said
 
 

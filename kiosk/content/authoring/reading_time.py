@@ -71,7 +71,9 @@ def _of_person(aid: Aid, way: Way, writer: Writer) -> Effort:
     for page in route.pages:
         if page.kind is PageKind.THANKS:
             break
-        taps = 1 + sum(_answer_taps(aid, key, route.counted, answers.today) for key in page.questions)
+        given = [key for key in route.asked.get(page.key, ()) if key in route.counted]
+        taps = sum(_taps_for(aid.questions[key].kind, route.counted[key], answers.today) for key in given)
+        taps += 0 if given and page.kind is PageKind.START else 1
         opened = way.rows_opened if page.kind is PageKind.COMPARISON else ()
         total += Effort(
             1, taps + 2 * len(opened) * len(aid.options), word_count(_texts(page, summary, opened))
@@ -80,11 +82,6 @@ def _of_person(aid: Aid, way: Way, writer: Writer) -> Effort:
         if page.kind is PageKind.PRINTING:
             break
     return total
-
-
-def _answer_taps(aid: Aid, key: str, answers: Answers, today: date) -> int:
-    given = answers.get(key)
-    return 0 if given is None else _taps_for(aid.questions[key].kind, given, today)
 
 
 def _taps_for(kind: Kind, given: Answer, today: date) -> int:
@@ -103,7 +100,7 @@ def _explained(aid: Aid, page: Page, answers: Answers) -> Iterator[str]:
     for key in page.questions:
         check = aid.check_of(key)
         if check and key in answers:
-            yield check.explanation
+            yield check.told
 
 
 def _texts(page: Page, summary: Summary, opened: tuple[str, ...]) -> Iterator[str]:

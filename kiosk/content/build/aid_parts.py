@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.comparison import certainty_of
 from kiosk.content.build.conditions import condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
@@ -12,6 +13,7 @@ from kiosk.content.schema.checklist import (
     BlankModel,
     ClinicBlankPlan,
     DayBlankPlan,
+    DayPlan,
     GroupPlan,
     ItemPlan,
     NamedBlankPlan,
@@ -20,7 +22,7 @@ from kiosk.content.schema.checklist import (
     OpenPlan,
 )
 from kiosk.decision.aid import About, Term
-from kiosk.decision.checklist import Checklist, Days, Group, Headline, Item
+from kiosk.decision.checklist import Checklist, Days, Group, Headline, Item, PlanOfDay, Stretch
 from kiosk.decision.conditions import NEVER
 from kiosk.decision.dates import Blank, ClinicBlank, DayBlank, NamedBlank, NumberBlank, OpenBlank, OpenPoint
 from kiosk.decision.evidence import Source
@@ -79,6 +81,7 @@ def statements(plans: Plan, words: Words) -> tuple[Statement, ...]:
             condition(each.when),
             words.situation.text(each.key),
             words.situation.short(each.key),
+            certainty_of(each.certainty, plans, words),
             each.evidence,
             each.facts,
             each.sources,
@@ -95,6 +98,21 @@ def checklist(plans: Plan, words: Words) -> Checklist:
         items=tuple(_item(item, said.items[item.key]) for item in planned.items),
         blanks=MappingProxyType({name: _blank(each, said.open) for name, each in planned.blanks.items()}),
         headline=Headline(condition(planned.headline), said.headline or "") if planned.headline else None,
+        day=_day(planned.day, said.days) if planned.day else None,
+    )
+
+
+def _day(day: DayPlan, words: Mapping[Stretch, str]) -> PlanOfDay:
+    return PlanOfDay(
+        when=condition(day.when),
+        what=day.what,
+        date=day.date,
+        arrival=day.arrival,
+        place=day.place,
+        driver=day.driver,
+        visit=day.visit,
+        words=MappingProxyType(dict(words)),
+        leave_out=frozenset(day.leave_out),
     )
 
 
@@ -112,6 +130,8 @@ def _group(group: GroupPlan, said: worded.ChecklistWords) -> Group:
         when=tile.when or "",
         icon=group.icon,
         today=group.today,
+        day=group.day or "",
+        until=group.until,
         days=Days(group.days.of, group.days.first, group.days.last) if group.days else None,
     )
 
@@ -127,6 +147,8 @@ def _item(item: ItemPlan, words: worded.ItemWords) -> Item:
         entered=words.entered or "",
         unless_said=item.unless_said,
         unless_entered=item.unless_entered,
+        beside=item.beside or "",
+        elsewhere=item.elsewhere,
         write_in=words.write_in,
         tile=words.tile or words.lead,
         icon=item.icon or "",

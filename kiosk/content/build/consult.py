@@ -11,6 +11,9 @@ from kiosk.content.schema.consult import (
     EventWords,
     FieldPlan,
     FieldWords,
+    StackPlanModel,
+    TalkPlan,
+    TalkSaid,
     WatchPlan,
     WayPlan,
     WayWords,
@@ -22,8 +25,11 @@ from kiosk.decision.consult_form import (
     Field,
     FieldGroup,
     FieldKind,
+    KeyFact,
     MorningWords,
+    StackPlan,
     Subject,
+    TalkWords,
     Watch,
     Way,
 )
@@ -37,7 +43,7 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question]) -> Consul
         groups=tuple(FieldGroup(key, said.groups[key]) for key in planned.groups),
         fields=tuple(_field(each, said.fields[each.key], questions) for each in planned.fields),
         rules=tuple(_date_rule(each) for each in planned.rules),
-        watch=tuple(_watch(each, said.watch[each.key]) for each in planned.watch),
+        watch=tuple(_watch(each, said.watch.get(each.key, "")) for each in planned.watch),
         sentences=MappingProxyType(dict(said.faults)),
         mark=said.mark or "",
         midnight=said.midnight or "",
@@ -45,6 +51,8 @@ def form(plans: Plan, words: Words, questions: Mapping[str, Question]) -> Consul
         at=said.at or "",
         midnight_at=said.midnight_at or "",
         event=_event(planned.event, said.event),
+        talk=_talk(planned.talk, said.talk),
+        stack=_stack(planned.stack),
     )
 
 
@@ -53,6 +61,17 @@ def _event(planned: EventPlanModel | None, said: EventWords | None) -> EventPlan
         return None
     lines: dict[str, str] = {fact: said.tells[fact] for fact in planned.tells}
     return EventPlan(said.title, planned.on, planned.at or "", planned.where or "", MappingProxyType(lines))
+
+
+def _talk(planned: TalkPlan | None, said: TalkSaid | None) -> TalkWords | None:
+    if planned is None or said is None:
+        return None
+    facts = tuple(KeyFact(key, said.facts[key]) for key in planned.facts_told)
+    return TalkWords(facts, said.said_back, said.talked, said.companion)
+
+
+def _stack(planned: StackPlanModel | None) -> StackPlan | None:
+    return StackPlan(planned.operation, planned.day, planned.sheets) if planned else None
 
 
 def _date_rule(rule: DateRulePlan) -> DateRule:
@@ -99,6 +118,7 @@ def _field(field: FieldPlan, words: FieldWords, questions: Mapping[str, Question
         ways=tuple(_way(each, words.orders[each.key]) for each in field.orders),
         mornings=tuple(MorningWords(key, said.label, said.sentence) for key, said in words.morning.items()),
         restart=words.restart or "",
+        offered=MappingProxyType({str(need): texts for need, texts in words.offered.items()}),
     )
 
 

@@ -167,8 +167,13 @@ def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
             at: Place = ("rows", row.key, "cells", option)
             words_of = said.cells[option]
             texts = _texts(((*at, "text"), words_of.text, True), ((*at, "more"), words_of.more, True))
+            brief = _texts(((*at, "brief"), words_of.brief, True))
             place = ("rows", index, "cells", option)
             yield ContentEntry(f"cell {row.key}, {option}", file, place, worded, texts, cell)
+            if brief:
+                yield ContentEntry(
+                    f"brief cell {row.key}, {option}", file, place, worded, brief, numbers_of(cell)
+                )
             if words_of.short:
                 lines = (((*at, "short", name), text, False) for name, text in words_of.short)
                 yield ContentEntry(
@@ -201,11 +206,16 @@ def _evidence(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["evidence"], words.files["evidence"]
     for index, record in enumerate(plan.evidence.evidence):
         said = words.evidence.evidence[record.key].model_dump()
-        texts = _texts(*((("evidence", record.key, name), text, True) for name, text in said.items()))
+        at: Place = ("evidence", record.key)
+        drawn = ("brief", "arm", "against_arm")
+        texts = _texts(*(((*at, name), text, True) for name, text in said.items() if name not in drawn))
         rests = Rests(facts=record.facts, sources=(record.source,), evidence=(record.key,))
         yield ContentEntry(
             f"number {record.key}", file, ("evidence", index), worded, texts, rests, at_a_glance=True
         )
+        if beneath := _texts(*(((*at, name), said[name], True) for name in drawn)):
+            name = f"drawn number {record.key}"
+            yield ContentEntry(name, file, ("evidence", index), worded, beneath, numbers_of(rests))
 
 
 def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
@@ -224,8 +234,12 @@ def _statements(plan: Plan, words: Words) -> Iterator[ContentEntry]:
 def _checks(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     file, worded = plan.files["understanding"], words.files["understanding"]
     for index, each in enumerate(plan.understanding.checks):
-        at: Place = ("checks", each.question, "explanation")
-        texts = (ContentText(at, words.understanding.checks[each.question].explanation),)
+        at: Place = ("checks", each.question)
+        said = words.understanding.checks[each.question]
+        texts = (
+            ContentText((*at, "answer"), said.answer),
+            ContentText((*at, "explanation"), said.explanation),
+        )
         yield ContentEntry(f"check {each.question}", file, ("checks", index), worded, texts, each)
 
 
@@ -260,6 +274,9 @@ def _open(plan: Plan, words: Words) -> Iterator[ContentEntry]:
     texts = tuple(ContentText(("open", key), text, prose=False) for key, text in said.items())
     if texts:
         yield ContentEntry("open points", plan.files["checklist"], ("blanks",), file, texts)
+    days = _texts(*((("days", key), text, True) for key, text in words.checklist.days.items()))
+    if days:
+        yield ContentEntry("days", plan.files["checklist"], ("day",), file, days)
 
 
 def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
@@ -280,6 +297,14 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
         texts += _texts(((*at, "restart"), said.restart, True))
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
+    if plan.consult.talk and words.consult.talk:
+        said_back = words.consult.talk
+        texts = tuple(
+            ContentText(("talk", "facts", key), text, prose=False) for key, text in said_back.facts.items()
+        )
+        sentences = ((name, getattr(said_back, name)) for name in ("said_back", "talked", "companion"))
+        texts += tuple(ContentText(("talk", name), text) for name, text in sentences)
+        yield ContentEntry("talk", file, ("talk",), worded, texts, plan.consult.talk)
     if plan.consult.event and words.consult.event:
         title, told = words.consult.event.title, words.consult.event.tells
         texts = (ContentText(("event", "title"), title, prose=False),)

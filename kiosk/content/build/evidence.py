@@ -39,6 +39,10 @@ def _evidence(record: plan.EvidencePlan, words: worded.EvidenceWords, writer: Lo
         spread=Spread(spread.least, spread.most) if spread else None,
         drawn=record.drawn,
         searched_until=_written(record, writer),
+        against=record.against or "",
+        brief=words.brief or "",
+        arm=words.arm or "",
+        against_arm=words.against_arm or "",
     )
 
 

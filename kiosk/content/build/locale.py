@@ -36,6 +36,14 @@ class LocaleWriter:
         """The day with its year: December 1, 2026."""
         return format_date(day, "long", locale=self._locale)
 
+    def full(self, day: date) -> str:
+        """The day with its weekday and its year: Tuesday, December 1, 2026."""
+        return format_date(day, "full", locale=self._locale)
+
+    def weekday_short(self, day: date) -> str:
+        """The short name of its weekday: Tue."""
+        return self.weekdays()[(day.weekday() - self.first_weekday()) % 7]
+
     def clock(self, at: time) -> str:
         """The time of day: 6:30 AM."""
         # Unicode has a narrow space before AM, which few typefaces draw.
@@ -53,6 +61,20 @@ class LocaleWriter:
         """The short names of the seven days, the week's first day first."""
         names = self._locale.days["stand-alone"]["abbreviated"]
         return tuple(names[(self.first_weekday() + place) % 7] for place in range(7))
+
+    def weekday(self, day: date) -> str:
+        """The weekday of that day, to begin a line: Tuesday."""
+        name = format_date(day, "cccc", locale=self._locale)
+        return name[0].upper() + name[1:]
+
+    def weekday_letter(self, day: date) -> str:
+        """The weekday of that day in as few letters as it is written with over a column: T."""
+        return format_date(day, "ccccc", locale=self._locale)
+
+    def month_short(self, day: date) -> str:
+        """The month of that day without its year, cut short, to begin a line: Dec."""
+        name = format_date(day, "LLL", locale=self._locale)
+        return name[0].upper() + name[1:]
 
     def first_weekday(self) -> int:
         """The week's first day: 0 is Monday, 6 is Sunday."""

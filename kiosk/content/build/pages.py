@@ -39,6 +39,7 @@ def _page(page: plan.PagePlan, words: worded.PageWords) -> Page:
         _content(page, page.kind, words),
         questions=page.questions if page.kind in ASKING else (),
         option=page.option or "",
+        tab=page.tab or "",
         on_request=_on_request(page),
         only_if=tuple((each.key, condition(each.when)) for each in page.asks if not isinstance(each, str)),
     )
@@ -133,6 +134,14 @@ def checks(plans: Plan, words: Words) -> tuple[Check, ...]:
     """The knowledge checks with what they teach."""
     said = words.understanding.checks
     return tuple(
-        Check(each.question, each.correct, said[each.question].explanation, each.facts, each.sources)
+        Check(
+            each.question,
+            each.correct,
+            said[each.question].answer,
+            said[each.question].explanation,
+            each.facts,
+            each.sources,
+            each.evidence,
+        )
         for each in plans.understanding.checks
     )

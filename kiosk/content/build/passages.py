@@ -42,6 +42,7 @@ def passages(aid: Aid) -> Iterator[Passage]:
     yield from _questions(aid)
     yield from _consult(aid)
     yield from _event(aid)
+    yield from _talk(aid)
 
 
 def _under(kind: TextKind, key: str, title: str, texts: Iterable[str]) -> Iterator[Passage]:
@@ -74,7 +75,7 @@ def _questions(aid: Aid) -> Iterator[Passage]:
         choices = [f"{choice.text} {choice.note}".strip() for choice in question.choices]
         yield from _under("choices", key, question.prompt, choices)
     for check in aid.checks:
-        yield from _under("checks", check.question, aid.questions[check.question].prompt, [check.explanation])
+        yield from _under("checks", check.question, aid.questions[check.question].prompt, [check.told])
 
 
 def _consult(aid: Aid) -> Iterator[Passage]:
@@ -92,6 +93,14 @@ def _consult(aid: Aid) -> Iterator[Passage]:
             yield Passage("consult", field.key, _ordered(way.sentence, ", ".join(named)))
         besides = [*(each.sentence for each in field.mornings), field.restart]
         yield from (Passage("consult", field.key, _ordered(said, "")) for said in besides if said)
+
+
+def _talk(aid: Aid) -> Iterator[Passage]:
+    """What the paper says about the talk, with every key fact in it."""
+    if talk := aid.consult.talk:
+        facts = ", ".join(fact.text for fact in talk.facts)
+        for text in (talk.companion, talk.talked, talk.said_back):
+            yield Passage("consult", "talk", fill(text, facts=facts, topics=ENTERED))
 
 
 def _event(aid: Aid) -> Iterator[Passage]:

@@ -40,8 +40,15 @@ def _misfits(name: str, file: YamlFile, plan: SheetPlan) -> Iterator[Problem]:
         if (block.kind is BlockKind.CHECKLIST) is not bool(block.times):
             what = "a checklist block names its times, other blocks name none"
             yield file.problem(("blocks", index), what, "correct times or kind")
+    missing = set(plan.default_with) - {block.kind for block in plan.blocks}
+    for kind in sorted(missing):
+        yield file.problem(
+            ("default_with",), f'no block "{kind}" stands here', "take it out, or add the block"
+        )
 
 
 def _sheet(plan: SheetPlan) -> Sheet:
-    blocks = (Block(block.kind, tuple(block.times), block.lines) for block in plan.blocks)
-    return Sheet(plan.key, tuple(blocks), plan.default, plan.pages, tuple(plan.only_with))
+    blocks = (Block(block.kind, tuple(block.times), block.lines, block.heading or "") for block in plan.blocks)
+    return Sheet(
+        plan.key, tuple(blocks), plan.default, plan.pages, tuple(plan.only_with), tuple(plan.default_with)
+    )

@@ -1,15 +1,15 @@
 """References of plan/consult.yaml and its words: to questions, choices, items, pages and blanks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.content.answers.write_answers import TALKED
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.build.conditions import choice_keys, problems_with
 from kiosk.content.checks.references import by_key, known, of_kind, rests, twice
 from kiosk.content.reading.yaml_file import Place, YamlFile
-from kiosk.content.schema.consult import ConsultPlan, DateRulePlan, FieldPlan, SubjectPlan
+from kiosk.content.schema.consult import ConsultPlan, DateRulePlan, FieldPlan, FieldWords, SubjectPlan
 from kiosk.decision.blanks import blanks_in
-from kiosk.decision.consult_form import TODAY, FieldKind
+from kiosk.decision.consult_form import TODAY, FieldKind, Need
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Kind
 
@@ -28,6 +28,7 @@ def problems(plan: Plan) -> Iterator[Problem]:
     yield from _ordered_once(consult, file)
     for index, rule in enumerate(consult.rules):
         yield from _date_rule(consult, file, ("rules", index), rule)
+    yield from _of_stack(consult, file)
     pages = [page.key for page in plan.pages.pages]
     for index, watch in enumerate(consult.watch):
         place = ("watch", index)
@@ -153,33 +154,49 @@ def _date_rule(consult: ConsultPlan, file: YamlFile, place: Place, rule: DateRul
         yield from known(file, (*place, name), other, beside, "such field")
 
 
+def _of_stack(consult: ConsultPlan, file: YamlFile) -> Iterator[Problem]:
+    """The fields of a stack of blank sheets: a choice that answers a question, and a day."""
+    if consult.stack:
+        choices = [each.key for each in consult.fields if each.kind is FieldKind.CHOICE and each.answers]
+        days = [each.key for each in consult.fields if each.kind is FieldKind.DAY and each.answers]
+        yield from known(file, ("stack", "operation"), [consult.stack.operation], choices, "such field")
+        yield from known(file, ("stack", "day"), [consult.stack.day], days, "such field")
+
+
 def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
     """Blanks in the sentences that nothing fills, and what is entered but has no blank to stand in."""
     file = words.files["consult"]
     needs = {field.key: {way.key: way.needs for way in field.orders} for field in plan.consult.fields}
     for key, field in words.consult.fields.items():
-        place: Place = ("fields", key, "sentence")
         if field.sentence:
-            yield from _blanks(file, place, field.sentence, ["value"])
-        for way, said in field.orders.items():
-            wanted = ["what", *needs.get(key, {}).get(way, ())]
-            yield from _blanks(file, ("fields", key, "orders", way, "sentence"), said.sentence, wanted)
-        for morning, told in field.morning.items():
-            yield from _blanks(file, ("fields", key, "morning", morning, "sentence"), told.sentence, [])
-        if field.restart:
-            yield from _blanks(file, ("fields", key, "restart"), field.restart, ["day"])
-    missing = {watch.key for watch in plan.consult.watch if watch.unless_entered in _ordering(plan.consult)}
+            yield from _blanks(file, ("fields", key, "sentence"), field.sentence, ["value"])
+        yield from _of_orders(file, ("fields", key), field, needs.get(key, {}))
     for key, text in words.consult.watch.items():
-        allowed = ["missing"] if key in missing else []
-        yield from known(file, ("watch", key), blanks_in(text), allowed, "blank")
+        yield from known(file, ("watch", key), blanks_in(text), ["named"], "blank")
     yield from _on_a_day(plan, words, file)
     if words.consult.event:
         for fact, text in words.consult.event.tells.items():
             yield from _blanks(file, ("event", "tells", fact), text, ["value"])
+    if talk := words.consult.talk:
+        yield from _blanks(file, ("talk", "said_back"), talk.said_back, ["facts"])
+        yield from _blanks(file, ("talk", "talked"), talk.talked, ["topics"])
     if words.consult.mark:
         yield from _blanks(file, ("mark",), words.consult.mark, ["value"])
     for key, text in words.consult.faults.items():
         yield from known(file, ("faults", key), blanks_in(text), _LIMITS, "blank")
+
+
+def _of_orders(
+    file: YamlFile, place: Place, field: FieldWords, needs: Mapping[str, tuple[Need, ...]]
+) -> Iterator[Problem]:
+    """The blanks in the sentences about orders; `needs` are those of each."""
+    for way, said in field.orders.items():
+        wanted = ["what", *needs.get(way, ())]
+        yield from _blanks(file, (*place, "orders", way, "sentence"), said.sentence, wanted)
+    for morning, told in field.morning.items():
+        yield from _blanks(file, (*place, "morning", morning, "sentence"), told.sentence, [])
+    if field.restart:
+        yield from _blanks(file, (*place, "restart"), field.restart, ["day"])
 
 
 def _on_a_day(plan: Plan, words: Words, file: YamlFile) -> Iterator[Problem]:
@@ -190,10 +207,6 @@ def _on_a_day(plan: Plan, words: Words, file: YamlFile) -> Iterator[Problem]:
             yield from _blanks(file, (name,), text, blanks)
         elif any(field.on for field in plan.consult.fields):
             yield file.problem((), f'"{name}" has no words', f"add {name}: here, for a time on a day")
-
-
-def _ordering(consult: ConsultPlan) -> set[str]:
-    return {field.key for field in consult.fields if field.kind is FieldKind.ORDERS}
 
 
 def _blanks(file: YamlFile, place: Place, text: str, wanted: list[str]) -> Iterator[Problem]:

@@ -146,9 +146,7 @@ def _asks(
     """The conditions of its questions, which look at earlier pages only; and more than one has few choices each."""
     for index, each in enumerate(page.asks):
         if not isinstance(each, str):
-            yield from problems_with(
-                each.when, file, (*place, "questions", index, "when"), questions, asked
-            )
+            yield from problems_with(each.when, file, (*place, "questions", index, "when"), questions, asked)
     if page.kind is not PageKind.QUESTION or len(page.asks) == 1:
         return
     for key in page.questions:

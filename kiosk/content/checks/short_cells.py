@@ -8,8 +8,14 @@ from kiosk.decision.problems import Problem
 
 
 def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
-    """Cells and rows without a short form where others have one, and lines too long for a cell of their own."""
-    rows = [row for row in plan.comparison.rows if row.key in words.comparison.rows]
+    """Cells and rows without a short form where others have one, and lines too long for a cell of their own.
+
+    Two rows need none: the cells of one show a certainty, and those of the other stand in no tab.
+    """
+    without = {plan.comparison.certainty_row, plan.comparison.asked}
+    rows = [
+        row for row in plan.comparison.rows if row.key in words.comparison.rows and row.key not in without
+    ]
     said = [words.comparison.rows[row.key] for row in rows]
     if not any(cell.short for row in said for cell in row.cells.values()):
         return

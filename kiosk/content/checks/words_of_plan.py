@@ -11,6 +11,7 @@ from kiosk.content.schema.checklist import OpenBlankPlan
 from kiosk.content.schema.consult import EventPlanModel, EventWords, FieldPlan, FieldWords
 from kiosk.content.schema.plan import PagePlan, QuestionPlan
 from kiosk.content.schema.words import QuestionWords
+from kiosk.decision.checklist import Stretch
 from kiosk.decision.consult import Morning
 from kiosk.decision.consult_form import Extra
 from kiosk.decision.entry_errors import EntryErrorKind
@@ -108,6 +109,7 @@ def _checklist(plan: Plan, words: Words) -> Iterator[Problem]:
     yield from unpaired(file, ("items",), said.items, [item.key for item in planned.items])
     listed = [blank.open for blank in planned.blanks.values() if isinstance(blank, OpenBlankPlan)]
     yield from unpaired(file, ("open",), said.open, {point.key: None for each in listed for point in each})
+    yield from unpaired(file, ("days",), said.days, list(Stretch) if planned.day else [])
     for item in planned.items:
         if item.key in said.items:
             place, found = ("items", item.key, "write_in"), len(said.items[item.key].write_in)
@@ -121,10 +123,18 @@ def _consult(plan: Plan, words: Words) -> Iterator[Problem]:
     file, said, planned = words.files["consult"], words.consult, plan.consult
     yield from unpaired(file, ("groups",), said.groups, planned.groups)
     yield from unpaired(file, ("fields",), said.fields, [each.key for each in planned.fields])
-    yield from unpaired(file, ("watch",), said.watch, [each.key for each in planned.watch])
+    yield from unpaired(
+        file, ("watch",), said.watch, [each.key for each in planned.watch if not each.unless_entered]
+    )
     errors = [*EntryErrorKind, *dict.fromkeys(rule.says for rule in planned.rules)] if planned.fields else []
     yield from unpaired(file, ("faults",), said.faults, errors)
     yield from _event(file, planned.event, said.event)
+    yield from unpaired(
+        file,
+        ("talk", "facts"),
+        said.talk.facts if said.talk else {},
+        planned.talk.facts_told if planned.talk else (),
+    )
     for field in planned.fields:
         if field.key in said.fields:
             yield from _field(file, ("fields", field.key), field, said.fields[field.key])

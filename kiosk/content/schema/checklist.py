@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, Tag
 
 from kiosk.content.schema.condition import ConditionModel
 from kiosk.content.schema.parts import IconName, Key, Rests, Strict, Whole
-from kiosk.decision.checklist import Time
+from kiosk.decision.checklist import Elsewhere, Time
 
 
 class DayBlankPlan(Strict):
@@ -80,7 +80,8 @@ class GroupPlan(Strict):
     """A stretch of time on the checklist; `tick: false` where there is nothing to tick off.
 
     Where `past` holds that time is over, and the items that still hold move to the group `now`. `days` are its days,
-    or it is `today`.
+    or it is `today`. `day` is the blank for its day, which stands beside its heading; with `until` it is the last of
+    several.
     """
 
     key: Time
@@ -89,6 +90,8 @@ class GroupPlan(Strict):
     icon: IconName = "calendar"
     today: bool = False
     days: DaysPlan | None = None
+    day: Key | None = None
+    until: bool = False
 
 
 class ItemPlan(Rests):
@@ -96,7 +99,9 @@ class ItemPlan(Rests):
 
     It gives way once the clinic has said all of the facts under `unless_said`, or entered those of `unless_entered`
     for this person. One that is not `counted` says something of the others, such as the number to call. Without an
-    `icon` it has that of its group.
+    `icon` it has that of its group. Items side by side with the same word under `beside` are one line on paper.
+    `elsewhere` says what of it stands in the box or the table of a sheet that has them: the `whole` item, or what the
+    clinic `entered`.
     """
 
     key: Key
@@ -107,6 +112,21 @@ class ItemPlan(Rests):
     write_in: Whole = Field(default=0, ge=0, le=4)
     unless_said: tuple[ClinicFact, ...] = ()
     unless_entered: tuple[ClinicFact, ...] = ()
+    beside: Key | None = None
+    elsewhere: Elsewhere | None = None
+
+
+class DayPlan(Strict):
+    """The day that the sheets tell of: for whom, which questions name and date it, which fields of the consult tell it."""
+
+    when: ConditionModel
+    what: Key
+    leave_out: tuple[Key, ...] = ()
+    date: Key
+    arrival: Key
+    place: Key
+    driver: Key
+    visit: Key
 
 
 class ChecklistPlan(Strict):
@@ -116,6 +136,7 @@ class ChecklistPlan(Strict):
     """
 
     headline: ConditionModel | None = None
+    day: DayPlan | None = None
     groups: tuple[GroupPlan, ...] = Field(min_length=1)
     blanks: dict[Key, BlankModel] = {}
     items: tuple[ItemPlan, ...] = ()

@@ -121,10 +121,26 @@ class EventPlanModel(Rests):
     tells: tuple[ClinicFact, ...] = ()
 
 
+class TalkPlan(Rests):
+    """The key facts that a person says back in their own words."""
+
+    facts_told: tuple[Key, ...] = Field(min_length=1, max_length=8)
+
+
+class StackPlanModel(Strict):
+    """Blank sheets for many people: the fields of the operation (a choice) and of its day, and the sheets' keys."""
+
+    operation: Key
+    day: Key
+    sheets: tuple[Key, ...] = Field(min_length=1)
+
+
 class ConsultPlan(Strict):
     """plan/consult.yaml; an aid may do without."""
 
     event: EventPlanModel | None = None
+    talk: TalkPlan | None = None
+    stack: StackPlanModel | None = None
 
     groups: tuple[Key, ...] = ()
     fields: tuple[FieldPlan, ...] = ()
@@ -143,6 +159,7 @@ class FieldWords(Strict):
     """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says.
 
     `morning` and `restart` are of orders: what the paper says of the morning of the day itself, and of the new start.
+    `offered` are people to choose from, as they stand within a sentence.
     """
 
     label: Label
@@ -153,6 +170,7 @@ class FieldWords(Strict):
     orders: dict[Key, WayWords] = {}
     morning: dict[Morning, WayWords] = {}
     restart: Fillable | None = None
+    offered: dict[Literal["who", "whom"], tuple[Label, ...]] = {}
 
 
 class EventWords(Strict):
@@ -160,6 +178,15 @@ class EventWords(Strict):
 
     title: Label
     tells: dict[Key, Fillable] = {}
+
+
+class TalkSaid(Strict):
+    """The key facts by their names, and the sentences on paper about what was said back and talked about."""
+
+    facts: dict[Key, Label]
+    said_back: Fillable
+    talked: Fillable
+    companion: SentenceText
 
 
 class ConsultWords(Strict):
@@ -179,3 +206,4 @@ class ConsultWords(Strict):
     at: Fillable | None = None
     midnight_at: Fillable | None = None
     event: EventWords | None = None
+    talk: TalkSaid | None = None

@@ -59,7 +59,8 @@ class EvidencePlan(Strict):
 
     It is `n` of `of` people, or `of_hundred` where the source gives a percentage only, or the `average` of a scale.
     All are left out where the source has no number, or nobody has read it; then none is shown. One that is not
-    `drawn` is told in words, never as icons. `beside` names the records that must stand wherever this one does.
+    `drawn` is told in words, never as icons. `beside` names the records that must stand wherever this one does, and
+    `against` the one that it was measured against, which is drawn next to it.
     """
 
     key: Key
@@ -74,6 +75,7 @@ class EvidencePlan(Strict):
     searched_until: DayOrMonth
     facts: tuple[FactId, ...] = ()
     beside: tuple[Key, ...] = ()
+    against: Key | None = None
 
     @model_validator(mode="after")
     def _counts_what_it_shows(self) -> Self:

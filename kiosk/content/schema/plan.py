@@ -6,9 +6,13 @@ from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
 from kiosk.content.schema.parts import Day, FactId, IconName, Key, Rests, ShortText, Strict, Whole, shape_of
+from kiosk.decision.comparison import SUREST
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.situation import Said
+
+ROWS_OF_A_TAB = 4
+"""Most rows that the glass holds at once."""
 
 
 class AboutPlan(Strict):
@@ -56,6 +60,7 @@ class PagePlan(Rests):
         ...,
     ] = Field(default=(), alias="questions")
     option: Key | None = None
+    tab: Key | None = None
     picture: Key | None = None
 
     @property
@@ -138,8 +143,13 @@ class OptionsPlan(Strict):
 
 
 class CellPlan(Rests):
-    """A cell: its evidence, the part of life that it touches, the side of the option that it shows (IPDAS Q4-Q6)."""
+    """A cell: its evidence, the part of life that it touches, the side of the option that it shows (IPDAS Q4-Q6).
 
+    `number` is the record that is drawn where its row is opened, and `certainty` how sure anybody can be of the cell.
+    """
+
+    number: Key | None = None
+    certainty: Key | None = None
     touches: tuple[Literal["body", "mind", "daily"], ...] = ()
     sides: tuple[Literal["good", "bad"], ...] = ()
 
@@ -164,9 +174,24 @@ class HarmPlan(Strict):
     cells: dict[Key, HarmCellPlan]
 
 
-class ComparisonPlan(Strict):
-    """plan/comparison.yaml. `harms_under` is the row whose cells open on the harms."""
+class TabPlan(Strict):
+    """The rows that are on screen together."""
 
+    key: Key
+    rows: tuple[Key, ...] = Field(min_length=1, max_length=ROWS_OF_A_TAB)
+
+
+class ComparisonPlan(Strict):
+    """plan/comparison.yaml. `harms_under` is the row whose cells open on the harms.
+
+    `asked` is the row of what to ask, which stands on the pages of the options and in no tab. The cells of
+    `certainty_row` show how sure the option is; `certainties` are the words for it, each with a level from 0 to 4.
+    """
+
+    tabs: tuple[TabPlan, ...] = Field(min_length=1)
+    asked: Key | None = None
+    certainty_row: Key | None = None
+    certainties: dict[Key, Annotated[Whole, Field(ge=0, le=SUREST)]] = {}
     rows: tuple[RowPlan, ...] = Field(min_length=1)
     harms: tuple[HarmPlan, ...] = ()
     harms_under: Key | None = None
@@ -193,11 +218,12 @@ class SourcesPlan(Strict):
 
 
 class StatementPlan(Rests):
-    """One sentence of "where you stand", and when it holds."""
+    """One sentence of "where you stand", and when it holds; `certainty` is one of those of the comparison."""
 
     key: Key
     said: Said
     when: ConditionModel | None = None
+    certainty: Key | None = None
 
 
 class SituationPlan(Strict):

@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Ta
 
 from kiosk.content.schema.parts import Key, Seen, Strict, plainly, shape_of
 from kiosk.decision.blanks import without_blanks
+from kiosk.decision.checklist import Stretch
 
 
 def _has_no_curly_brackets(text: str) -> str:
@@ -40,7 +41,7 @@ Label = Annotated[
 SINGLE_BOLD, SINGLE_PLAIN = 16, 16
 DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
-TILE_NAME, TILE_WORDS = 26, 30
+TILE_NAME, TILE_WORDS = 26, 20
 STATEMENT_SHORT = 105
 """Most letters of a line of a short cell, alone or as wide as two, of a row's short name, of words on a tile,
 and of a statement until it is opened."""
@@ -149,9 +150,13 @@ class ShortWords(Strict):
 
 
 class CellWords(Strict):
-    """A cell of the comparison; `more` stands behind a tap, and `short` where all cells are seen at once."""
+    """A cell of the comparison; `more` stands behind a tap, and `short` where all cells are seen at once.
+
+    `brief` is its text in three lines, where the row is opened and has numbers beneath.
+    """
 
     text: SentenceText
+    brief: SentenceText | None = None
     more: SentenceText | None = None
     short: ShortWords | None = None
 
@@ -174,17 +179,26 @@ class HarmWords(Strict):
 class ComparisonWords(Strict):
     """words/<language>/comparison.yaml."""
 
+    tabs: dict[Key, Label]
+    certainties: dict[Key, Annotated[Label, StringConstraints(max_length=SINGLE_BOLD)]] = {}
     rows: dict[Key, RowWords]
     harms: dict[Key, HarmWords] = {}
 
 
 class EvidenceWords(Strict):
-    """The words of a number: its claim, about whom, over how long, how certain."""
+    """The words of a number: its claim, about whom, over how long, how certain.
+
+    Where it is drawn: `brief` says of whom and over how long in three lines, `arm` whose number it is of two, and
+    `against_arm` whose the other of two averages is.
+    """
 
     claim: SentenceText
     population: SentenceText
     period: SentenceText
     certainty: SentenceText
+    brief: SentenceText | None = None
+    arm: Label | None = None
+    against_arm: Label | None = None
 
 
 class EvidenceWordsFile(Strict):
@@ -223,8 +237,9 @@ class SituationWords(Strict):
 
 
 class CheckWords(Strict):
-    """The explanation of a knowledge check, whichever choice was taken."""
+    """What a knowledge check teaches, whichever choice was taken: the answer in a few words, then why."""
 
+    answer: SentenceText
     explanation: SentenceText
 
 
@@ -259,11 +274,12 @@ class TileWords(Strict):
 class ChecklistWords(Strict):
     """words/<language>/checklist.yaml. `headline` stands under the title of a sheet, such as the day it is about.
 
-    `open` has the words for what may still be open, as they stand within a sentence. `tiles` are the groups that need
-    words besides their heading.
+    `days` has what belongs to the days around it. `open` has the words for what may still be open, as they stand
+    within a sentence. `tiles` are the groups that need words besides their heading.
     """
 
     headline: Fillable | None = None
+    days: dict[Stretch, Label] = {}
     groups: dict[Key, Label]
     tiles: dict[Key, TileWords] = {}
     open: dict[Key, Label] = {}

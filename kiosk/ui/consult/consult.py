@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
+from kiosk.decision.aside import turned_to
 from kiosk.decision.handover_code import HandedOver
 from kiosk.decision.overview import overview
 from kiosk.decision.sheet import by_default, that_apply
@@ -20,7 +21,7 @@ from kiosk.ui.consult.print_preview import PrintPreview
 from kiosk.ui.consult.record import RecordView
 from kiosk.ui.consult.steps import OUTSIDE, RAIL
 from kiosk.ui.input.text_input import TextTarget
-from kiosk.ui.pages.printing import Stack
+from kiosk.ui.pages.print_state import Stack
 from kiosk.ui.pages.shown import ConsultStep
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
@@ -125,7 +126,7 @@ class ConsultSession(QObject):
         if self.open and page in self._page_keys():
             if self._step is not ConsultStep.PAGE:
                 self._from = self._step
-            self._store.set_visit(replace(self._store.visit, at=page, return_to="", back_to=""))
+            self._store.set_visit(turned_to(self.aid, self._store.visit, page))
             self._move(ConsultStep.PAGE)
 
     def _page_keys(self, kind: str = "") -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.overview import OverviewItem, OverviewKind
 from kiosk.decision.pages import Page, PageKind
-from kiosk.decision.visit import Visit, route_of
+from kiosk.decision.visit import Visit, page_of, route_of
 from kiosk.ui.pages.page import title_of
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.qt.list_model import ListModel
@@ -72,7 +72,9 @@ def overview_rows(lines: Sequence[OverviewItem]) -> Iterator[OverviewRow]:
 
 def consult_pages(aid: Aid, visit: Visit) -> list[Page]:
     """The pages of this visit that a consult can show."""
-    return [page for page in route_of(aid, visit).pages if page.kind not in _WALK_ONLY]
+    route = route_of(aid, visit)
+    shown = {page.key for page in (*route.pages, *route.on_request) if page.kind not in _WALK_ONLY}
+    return [page for page in (*aid.pages, *aid.endings) if page.key in shown]
 
 
 def page_rows(aid: Aid, visit: Visit, talked: frozenset[str]) -> Iterator[PageRow]:
@@ -112,7 +114,8 @@ class OverviewView(QObject):
         pages = consult_pages(aid, visit)
         self._compares = any(page.kind is PageKind.COMPARISON for page in pages)
         options = [page for page in pages if page.kind is PageKind.OPTION]
-        rows = [OptionRow(page.key, aid.option(page.option).short, page.key == visit.at) for page in options]
+        here = page_of(aid, visit).key
+        rows = [OptionRow(page.key, aid.option(page.option).short, page.key == here) for page in options]
         self._options.show(rows)
         self.changed.emit()
 

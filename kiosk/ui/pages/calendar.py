@@ -17,6 +17,10 @@ QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+LEAST_STRIP = 3
+"""The fewest days in a row of them: the first, the last, and what lies between."""
+
+
 @dataclass(frozen=True, slots=True)
 class DayRow:
     """One square of the calendar; `day` is empty outside the month."""
@@ -49,6 +53,14 @@ def _square(
     )
 
 
+def strip_of(today: date, day: date, most: int) -> list[date | None]:
+    """The days from today to that day, `most` of them at the most; None for those in between that have no room."""
+    days = [today + timedelta(days=ahead) for ahead in range((day - today).days + 1)]
+    if len(days) <= max(LEAST_STRIP, most):
+        return [*days]
+    return [days[0], None, *days[2 - max(LEAST_STRIP, most) :]]
+
+
 def next_month(day: date) -> date:
     """The first day of the month after."""
     return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
@@ -71,17 +83,21 @@ class CalendarView(QObject):
         self._question = ""
         self._month = date.min
         self._offered = (date.min, date.min)
+        self._today = date.min
         self._chosen: date | None = None
         self._writer: CalendarWriter | None = None
 
     def show(self, question: Question, chosen: date | None, today: date, writer: CalendarWriter) -> None:
-        """Show the month of the chosen day, or of the first day offered; the month turned to stays."""
-        self._offered = (first_day(question, today), last_day(question, today))
-        if question.key != self._question:
-            self._question = question.key
+        """Show the month of the chosen day, or of the first day offered; the month turned to stays until another is chosen."""
+        self._offered, self._today = (first_day(question, today), last_day(question, today)), today
+        if question.key != self._question or (chosen and chosen != self._chosen):
             self._month = (chosen or self._offered[0]).replace(day=1)
-        self._chosen, self._writer = chosen, writer
+        self._question, self._chosen, self._writer = question.key, chosen, writer
         self._draw()
+
+    def turn_back(self) -> None:
+        """Turn to the month that is shown when the page is come to again."""
+        self._question = ""
 
     def clear(self) -> None:
         """Clear the day, and the month turned to."""
@@ -105,6 +121,16 @@ class CalendarView(QObject):
         """The month with its year."""
         return self._writer.month(self._month) if self._writer else ""
 
+    @Property(str, notify=changed)
+    def monthAfter(self) -> str:
+        """The short name of the next month, or "" where it has no day on offer."""
+        return self._writer.month_short(next_month(self._month)) if self._writer and self.hasLater else ""
+
+    @Property(str, notify=changed)
+    def monthBefore(self) -> str:
+        """The short name of the month before, or "" where it has no day on offer."""
+        return self._writer.month_short(month_before(self._month)) if self._writer and self.hasEarlier else ""
+
     @Property(list, notify=changed)
     def weekdays(self) -> list[str]:
         """The short names of the seven days, the week's first day first."""
@@ -114,6 +140,34 @@ class CalendarView(QObject):
     def chosenDay(self) -> str:
         """The chosen day in words, or ""."""
         return self._writer.day(self._chosen) if self._writer and self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenWeekday(self) -> str:
+        """The weekday of the chosen day, or ""."""
+        return self._writer.weekday(self._chosen) if self._writer and self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenMonth(self) -> str:
+        """The month of the chosen day with its year, or ""."""
+        return self._writer.month(self._chosen) if self._writer and self._chosen else ""
+
+    @Property(int, notify=changed)
+    def chosenNumber(self) -> int:
+        """The number of the chosen day in its month, 0 where there is none."""
+        return self._chosen.day if self._chosen else 0
+
+    @Property(int, notify=changed)
+    def daysAhead(self) -> int:
+        """How many days from today the chosen day is, -1 where there is none."""
+        return (self._chosen - self._today).days if self._chosen else -1
+
+    @Slot(int, result="QVariantList")
+    def strip(self, most: int) -> list[list[str]]:
+        """The days until the chosen one as pairs of weekday and date, `most` at the most; an empty pair for a gap."""
+        if not self._writer or not self._chosen:
+            return []
+        days = strip_of(self._today, self._chosen, most)
+        return [[self._writer.weekday_letter(day), str(day.day)] if day else ["", ""] for day in days]
 
     @Property(bool, notify=changed)
     def hasLater(self) -> bool:

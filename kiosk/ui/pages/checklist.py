@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.blanks import fill
 from kiosk.decision.checklist import Entry, Part, Time
 from kiosk.decision.summary import Summary
-from kiosk.ui.pages.comparison import Words
+from kiosk.ui.pages.comparison_detail import Words
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
@@ -18,21 +18,20 @@ from kiosk.ui.services import CalendarWriter
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NAMED = 3
-"""How many of its entries a tile names at the most."""
-BETWEEN = " · "
+NAMED = 2
+"""How many of its entries a tile names at the most, each in a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class TileRow:
-    """A stretch of time as a tile. `about` names some of what is in it, from most words to fewest."""
+    """A stretch of time as a tile. `about` names some of what is in it, in a line each."""
 
     group: str
     name: str
     when: str
-    about: list[str]
+    about: str
     count: str
-    icon: str
+    sign: str
     day: bool
     emergency: bool
 
@@ -41,7 +40,7 @@ class TileRow:
 class TileEntryRow:
     """An entry under a tile, with the labels of its lines to write on."""
 
-    icon: str
+    sign: str
     lead: str
     text: str
     writeIn: str
@@ -93,9 +92,9 @@ def tile_rows(parts: Sequence[Part], write: TileWriter) -> list[TileRow]:
             group=part.group.key,
             name=part.group.name,
             when=write.short(part),
-            about=_about(part.entries),
+            about="\n".join(_named(part.entries)),
             count=write.count(part),
-            icon=part.group.icon,
+            sign=part.group.icon,
             day=part.group.key is Time.MORNING,
             emergency=part.group.key is Time.EMERGENCY,
         )
@@ -103,9 +102,8 @@ def tile_rows(parts: Sequence[Part], write: TileWriter) -> list[TileRow]:
     ]
 
 
-def _about(entries: Sequence[Entry]) -> list[str]:
-    names = list(dict.fromkeys(entry.tile for entry in entries if entry.counted))[:NAMED]
-    return [BETWEEN.join(names[:many]) for many in range(len(names), 0, -1)]
+def _named(entries: Sequence[Entry]) -> list[str]:
+    return list(dict.fromkeys(entry.tile for entry in entries if entry.counted))[:NAMED]
 
 
 def entry_rows(part: Part) -> list[TileEntryRow]:
@@ -162,12 +160,12 @@ class ChecklistView(QObject):
 
     @Property(ListModel, constant=True)
     def tiles(self) -> ListModel:
-        """The tiles, as rows of group, name, when, about, count, icon, day, emergency."""
+        """The tiles, as rows of group, name, when, about, count, sign, day, emergency."""
         return self._tiles
 
     @Property(ListModel, constant=True)
     def entries(self) -> ListModel:
-        """What the open tile holds, as rows of icon, lead, text, writeIn, emergency."""
+        """What the open tile holds, as rows of sign, lead, text, writeIn, emergency."""
         return self._entries
 
     @Property(str, notify=changed)

@@ -1,136 +1,115 @@
-"""The comparison of the options: its columns, its rows, and the cell that is open."""
+"""The comparison of the options: its tabs, the rows of one of them, and the row and the cell that are open."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.blanks import fill
-from kiosk.decision.comparison import Cell
-from kiosk.decision.evidence import Evidence, Source
-from kiosk.decision.summary import rows_of
-from kiosk.decision.visit import Visit, columns_of, route_of
+from kiosk.decision.comparison import Cell, Row, ordered
+from kiosk.decision.values import rows_that_matter, rows_that_matter_most
+from kiosk.decision.visit import Visit, page_of, route_of, tabs_on
+from kiosk.ui.pages.comparison_detail import Detail, EvidenceRow
+from kiosk.ui.pages.comparison_row import NO_LEVEL, ColumnRow, OpenedRow
 from kiosk.ui.qt.list_model import ListModel
+from kiosk.ui.qt.pictures import address_of
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-Words = Mapping[str, str]
-"""The kiosk's own words on screen."""
+Plain = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class ColumnRow:
-    """An option as a column, and whether it is shown."""
+class TabRow:
+    """A tab: the page that shows it, its name, whether it is on screen."""
+
+    page: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """The head of a column: the option's key, its name and its picture."""
 
     option: str
     name: str
-    shown: bool
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """A row of the comparison: its key and question, and for each column shown the option's key, name and text."""
+    """A row: its key, its short name and its question, whether it matters a lot to the person, and its cells.
+
+    The `cells` are maps of options, name, span, bold, plain and level: neighbours that say the same share one.
+    `apart` has one for each option. The level is how sure anybody can be, NO_LEVEL in other rows.
+    """
 
     row: str
+    label: str
     question: str
-    options: list[str]
-    names: list[str]
-    texts: list[str]
+    matters: bool
+    cells: list[Plain]
+    apart: list[Plain]
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """A number as it may be shown: in words, and as a count of 100 to draw, -1 where there is none."""
-
-    claim: str
-    told: str
-    perHundred: int
-    population: str
-    period: str
-    certainty: str
-    source: str
+def tabs_of(aid: Aid, visit: Visit) -> list[TabRow]:
+    """The tabs in their order, each with the page that shows it."""
+    here = page_of(aid, visit).tab
+    return [TabRow(page.key, aid.tab(page.tab).name, page.tab == here) for page in tabs_on(aid, visit)]
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """An open cell: the longer text, the numbers behind it, and the sources."""
-
-    title: str = ""
-    option: str = ""
-    text: str = ""
-    more: str = ""
-    evidence: tuple[EvidenceRow, ...] = ()
-    sources: tuple[str, ...] = ()
-
-    @property
-    def mixes_studies(self) -> bool:
-        """Whether the numbers come from more than one source, so that they must not be compared."""
-        return len({each.source for each in self.evidence}) > 1
+def heads_of(aid: Aid, pictures: Path) -> list[HeadRow]:
+    """The heads of the columns."""
+    return [HeadRow(each.key, each.short, _picture(pictures, each.picture)) for each in aid.options]
 
 
-def lines_of(aid: Aid, visit: Visit, most: int) -> list[LineRow]:
-    """The rows, those that matter to the person first, each with a text for at most so many columns."""
-    columns = columns_of(aid, visit, most)
-    names = [aid.option(key).short for key in columns]
-    counted = route_of(aid, visit).counted
-    rows = rows_of(aid, counted)
-    return [
-        LineRow(row.key, row.question, list(columns), names, [row.cell(key).text for key in columns])
-        for row in rows
-    ]
+def _picture(pictures: Path, name: str) -> str:
+    """The still of the option's middle step, which shows best what is done."""
+    return address_of(pictures, f"{name}-3")
 
 
-def detail_of(aid: Aid, row_key: str, option: str, words: Words) -> Detail:
-    """What stands behind a cell, its harms among it. Raises KeyError where there is no such cell."""
-    row = {row.key: row for row in aid.rows}[row_key]
-    cell = row.cell(option)
-    records = [aid.evidence[key] for key in cell.every_evidence]
-    return Detail(
-        title=row.question,
-        option=aid.option(option).name,
-        text=cell.text,
-        more="\n".join(filter(None, (cell.more, *(f"{harm.name}: {harm.text}" for harm in cell.harms)))),
-        evidence=tuple(_number(record, aid.sources, words) for record in records),
-        sources=_sources(aid, cell, records),
+def lines_of(aid: Aid, visit: Visit) -> list[LineRow]:
+    """The rows of the tab on screen, those that matter to the person first."""
+    answers = route_of(aid, visit).counted
+    most = rows_that_matter_most(aid.concerns, aid.questions, answers)
+    rows = tuple(aid.row(key) for key in aid.tab(page_of(aid, visit).tab).rows)
+    first = rows_that_matter(aid.concerns, aid.questions, answers)
+    return [_line(aid, row, matters=row.key in most) for row in ordered(rows, first)]
+
+
+def _line(aid: Aid, row: Row, *, matters: bool) -> LineRow:
+    groups: list[list[Cell]] = []
+    for cell in row.cells:
+        if groups and cell.same_as == groups[-1][-1].option:
+            groups[-1].append(cell)
+        else:
+            groups.append([cell])
+    return LineRow(
+        row.key,
+        row.short or row.question,
+        row.question,
+        matters,
+        [_cell(aid, row, group) for group in groups],
+        [_cell(aid, row, [cell]) for cell in row.cells],
     )
 
 
-def _number(record: Evidence, sources: Mapping[str, Source], words: Words) -> EvidenceRow:
-    drawn = record.per_hundred
-    return EvidenceRow(
-        record.claim,
-        _told(record, words),
-        -1 if drawn is None else drawn,
-        record.population,
-        record.period,
-        record.certainty,
-        f"{source_line(sources[record.source])} {searched(record, words)}",
-    )
-
-
-def _told(record: Evidence, words: Words) -> str:
-    amount = record.amount
-    return fill(words[f"detail_{amount.sentence}"], **amount.blanks) if amount else words["detail_unverified"]
-
-
-def searched(record: Evidence, words: Words) -> str:
-    """Until when somebody looked for something newer than this number."""
-    return fill(words["detail_searched"], day=record.searched_until)
-
-
-def _sources(aid: Aid, cell: Cell, records: list[Evidence]) -> tuple[str, ...]:
-    keys = dict.fromkeys([*cell.every_source, *(record.source for record in records)])
-    return tuple(f"{source_line(aid.sources[key])} {aid.sources[key].address}" for key in keys)
-
-
-def source_line(source: Source) -> str:
-    """A source on one line: title, publisher, year."""
-    return f"{source.title}. {source.imprint}."
+def _cell(aid: Aid, row: Row, cells: list[Cell]) -> Plain:
+    first = cells[0]
+    sure = first.certainty if row.is_certainty else None
+    return {
+        "options": [each.option for each in cells],
+        "name": ", ".join(aid.option(each.option).short for each in cells),
+        "span": len(cells),
+        "bold": first.short.bold if first.short else first.text,
+        "plain": first.short.plain if first.short else "",
+        "level": sure.level if sure else NO_LEVEL,
+    }
 
 
 @QmlElement
@@ -138,52 +117,84 @@ class ComparisonView(QObject):
     """The comparison, for QML to bind to."""
 
     changed = Signal()
+    rowChanged = Signal()
     detailChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns = ListModel(ColumnRow, self)
+        self._tabs = ListModel(TabRow, self)
+        self._heads = ListModel(HeadRow, self)
         self._lines = ListModel(LineRow, self)
+        self._columns = ListModel(ColumnRow, self)
         self._numbers = ListModel(EvidenceRow, self)
-        self._names: list[str] = []
-        self._detail = Detail()
+        self._row, self._detail = OpenedRow(), Detail()
 
-    def show(self, aid: Aid, visit: Visit, most: int) -> None:
-        """Show the columns that the person picked, `most` at the most."""
-        shown = columns_of(aid, visit, most)
-        self._names = [aid.option(key).short for key in shown]
-        self._columns.show([ColumnRow(each.key, each.short, each.key in shown) for each in aid.options])
-        self._lines.show(lines_of(aid, visit, most))
+    def show(self, aid: Aid, visit: Visit, pictures: Path) -> None:
+        """Show the tab of the page that the visit is at."""
+        self._tabs.show(tabs_of(aid, visit))
+        self._heads.show(heads_of(aid, pictures))
+        self._lines.show(lines_of(aid, visit))
         self.changed.emit()
 
-    def open(self, detail: Detail) -> None:
-        """Show the detail of a cell."""
+    def open_row(self, row: OpenedRow) -> None:
+        """Show that row, opened."""
+        self._row = row
+        self._columns.show(row.columns)
+        self.rowChanged.emit()
+
+    def open_detail(self, detail: Detail) -> None:
+        """Show where a cell is from."""
         self._detail = detail
         self._numbers.show(detail.evidence)
         self.detailChanged.emit()
 
     def clear(self) -> None:
         """Clear everything."""
-        self._names = []
-        self._columns.show(())
-        self._lines.show(())
-        self.open(Detail())
+        for model in (self._tabs, self._heads, self._lines):
+            model.show(())
+        self.open_row(OpenedRow())
+        self.open_detail(Detail())
         self.changed.emit()
 
     @Property(ListModel, constant=True)
-    def columns(self) -> ListModel:
-        """All options, as rows of option, name, shown."""
-        return self._columns
+    def tabs(self) -> ListModel:
+        """The tabs, as rows of page, name, chosen."""
+        return self._tabs
+
+    @Property(ListModel, constant=True)
+    def heads(self) -> ListModel:
+        """The heads of the columns, as rows of option, name, picture."""
+        return self._heads
 
     @Property(ListModel, constant=True)
     def lines(self) -> ListModel:
-        """The rows, each with row, question, options, names, texts."""
+        """The rows of the tab on screen, each with row, label, question, matters, cells, apart."""
         return self._lines
 
-    @Property(list, notify=changed)
-    def names(self) -> list[str]:
-        """The names of the columns shown."""
-        return self._names
+    @Property(str, notify=rowChanged)
+    def row(self) -> str:
+        """The key of the row that is open, or ""."""
+        return self._row.key
+
+    @Property(str, notify=rowChanged)
+    def rowTitle(self) -> str:
+        """The question of the row that is open."""
+        return self._row.title
+
+    @Property(ListModel, constant=True)
+    def columns(self) -> ListModel:
+        """The columns of the row that is open, each with options, name, text, numbers, brief, level, certainty."""
+        return self._columns
+
+    @Property(bool, notify=rowChanged)
+    def rowCounts(self) -> bool:
+        """Whether the row that is open draws a number."""
+        return self._row.counts
+
+    @Property(bool, notify=rowChanged)
+    def rowMixesStudies(self) -> bool:
+        """Whether the row that is open has numbers that must not be held against each other."""
+        return self._row.mixes_studies
 
     @Property(str, notify=detailChanged)
     def detailTitle(self) -> str:
@@ -192,7 +203,7 @@ class ComparisonView(QObject):
 
     @Property(str, notify=detailChanged)
     def detailOption(self) -> str:
-        """The name of the open cell's option."""
+        """The key of the open cell's option."""
         return self._detail.option
 
     @Property(str, notify=detailChanged)
@@ -200,10 +211,10 @@ class ComparisonView(QObject):
         """The text of the open cell."""
         return self._detail.text
 
-    @Property(str, notify=detailChanged)
-    def detailMore(self) -> str:
-        """The longer text of the open cell, or ""."""
-        return self._detail.more
+    @Property(list, notify=detailChanged)
+    def detailMore(self) -> list[str]:
+        """The longer text of the open cell, a paragraph each."""
+        return list(self._detail.more)
 
     @Property(ListModel, constant=True)
     def detailNumbers(self) -> ListModel:

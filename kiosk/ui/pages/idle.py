@@ -1,6 +1,7 @@
 """The idle warning: asks whether the person is still there, counts down, and tells when nobody answered."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.qt.properties import Property
@@ -11,19 +12,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CHECK_EVERY_MS = 500
 
-_ACTS = frozenset({
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.KeyPress,
-    QEvent.Type.Wheel,
-})  # fmt: skip
+
+def is_press(event: QEvent) -> bool:
+    """Whether somebody just pressed something: not a contact that rests or trembles, and not a key that is held."""
+    if isinstance(event, QTouchEvent):
+        return any(point.state() is QEventPoint.State.Pressed for point in event.points())
+    if isinstance(event, QKeyEvent):
+        return event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
+    return event.type() is QEvent.Type.MouseButtonPress
 
 
 @QmlElement
 class IdleView(QObject):
-    """The warning and its countdown, for QML to bind to. An event filter of the window that reports every input."""
+    """The warning and its countdown, for QML to bind to. An event filter of the window that reports every press."""
 
     changed = Signal()
     over = Signal()
@@ -42,10 +43,15 @@ class IdleView(QObject):
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Report every touch and key to the clock; none is held back."""
-        if event.type() in _ACTS:
+        """Report every press to the clock; none is held back."""
+        if is_press(event):
             self._clock.touched()
         return False
+
+    @Slot()
+    def act(self) -> None:
+        """Take note that somebody did something, by whatever way: turned a page, changed an answer, opened a panel."""
+        self._clock.touched()
 
     @Slot()
     def check(self) -> None:
@@ -68,7 +74,7 @@ class IdleView(QObject):
         self.check()
 
     def rest(self) -> None:
-        """Stop the clock until the next touch or key."""
+        """Stop the clock until the next press."""
         self._clock.rest()
         self.check()
 
@@ -78,10 +84,9 @@ class IdleView(QObject):
         self._clock.stay()
         self.check()
 
-    @Slot(bool)
-    def hold(self, holding: bool) -> None:
-        """Count something lasting, such as printing, as activity, until it is told otherwise."""
-        self._clock.hold(holding)
+    def hold(self, holding: bool, at_most: float | None = None) -> None:
+        """Count something lasting, such as printing, as activity, until it is told otherwise or for so many seconds."""
+        self._clock.hold(holding, at_most)
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:

@@ -61,6 +61,7 @@ class PageContent:
     sections: tuple[str, ...] = ()
     urgent: bool = False
     answered: bool = True
+    asked_again: bool = False
     returning: bool = False
     goes_on: bool = False
     goes_back: bool = False
@@ -78,14 +79,15 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         key=page.key,
         kind=page.kind,
         title=title_of(aid, page),
-        lead=page.lead or _asked_again(aid, visit, page),
+        lead=(page.printed if visit.printed else "") or page.lead,
+        asked_again=page.key in visit.asked_again,
         body=page.body,
         points=page.points,
         picture=address_of(pictures, page.picture),
         section=next(place for place, each in enumerate(sections, 1) if each.key == page.section),
         sections=tuple(section.name for section in sections),
         urgent=page.urgent,
-        answered=all(key in route.given for key in questions_on(aid, visit)),
+        answered=_is_answered(route, questions_on(aid, visit)),
         returning=leads_back(aid, visit),
         goes_on=can_go_on(aid, visit),
         goes_back=can_go_back(aid, visit),
@@ -111,15 +113,8 @@ def title_of(aid: Aid, page: Page) -> str:
     return aid.questions[page.questions[0]].prompt
 
 
-def _asked_again(aid: Aid, visit: Visit, page: Page) -> str:
-    """The sentence with which a question was asked once more; "" where none was.
-
-    It stays once there is an answer: the choices must not move under the finger.
-    """
-    if page.key not in visit.asked_again:
-        return ""
-    asked = questions_on(aid, visit)
-    return " ".join(filter(None, (aid.questions[key].ask_again for key in asked)))
+def _is_answered(route: Route, asked: tuple[str, ...]) -> bool:
+    return not asked or any(key in route.given for key in asked)
 
 
 @QmlElement
@@ -133,6 +128,7 @@ class PageView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._content = PageContent()
+        self._reasons_away = False
         self._parts = ListModel(PartRow, self)
         self._read_more = ListModel(ReadMoreRow, self)
         self._more = False
@@ -145,7 +141,7 @@ class PageView(QObject):
         self._parts.show(content.parts)
         self._read_more.show(content.read_more)
         self.changed.emit()
-        if content.key != before.key or (content.lead and not before.lead):
+        if content.key != before.key or (content.asked_again and not before.asked_again):
             self.turned.emit()
 
     @Property(str, notify=changed)
@@ -200,7 +196,7 @@ class PageView(QObject):
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:
-        """Whether every question on the page has its answer."""
+        """Whether a question on the page has an answer, or there is none to be answered."""
         return self._content.answered
 
     @Property(bool, notify=changed)
@@ -242,6 +238,16 @@ class PageView(QObject):
     def more(self) -> bool:
         """Whether more of the page follows, which its next button turns to first."""
         return self._more
+
+    @property
+    def reasonsAway(self) -> bool:
+        """Whether why something is asked is reached by a button, and not on the page."""
+        return self._reasons_away
+
+    @Slot(bool)
+    def offerReasons(self, away: bool) -> None:
+        """Tell that the page shows a button in place of the reasons why its questions are asked."""
+        self._reasons_away = away
 
     @Slot(bool)
     def showMore(self, more: bool) -> None:

@@ -1,13 +1,25 @@
 """Printing: one job at a time, in the background, cancelled when the person leaves."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.summary import Summary
+from kiosk.ui.pages.print_state import (
+    ENDED_WELL,
+    FOR_STAFF,
+    SENT,
+    WAITING,
+    PageRow,
+    PrintState,
+    SheetPages,
+    Stack,
+    page_rows,
+)
+from kiosk.ui.pages.print_words import Progress, go_on_word, steps, told
 from kiosk.ui.qt.background_task import BackgroundTask, Job
+from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import Note, PrintHandout
 
@@ -17,43 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 THREADS = 8
 
 
-class PrintState(StrEnum):
-    """Where printing stands. The values are the printer's own, but for NONE and those that are marked."""
-
-    NONE = ""
-    READY = "ready"
-    PREPARING = "preparing"
-    """The pages are being made; nothing was sent yet."""
-    WAKING = "waking"
-    SENDING = "sending"
-    PRINTING = "printing"
-    NEEDS_PAPER = "needs_paper"
-    JAMMED = "jammed"
-    DOOR_OPEN = "door_open"
-    NEEDS_ATTENTION = "needs_attention"
-    REFUSED = "refused"
-    NOT_RESPONDING = "not_responding"
-    NOT_SURE = "not_sure"
-    INCOMPLETE = "incomplete"
-    """The person says that pages are missing, where the printer was not sure."""
-    CANCELLED = "cancelled"
-    DONE = "done"
-    SAVED = "saved"
-    """The pages lie in a folder."""
-
-
-ENDED_WELL = frozenset({PrintState.DONE, PrintState.SAVED})
-
-
-@dataclass(frozen=True, slots=True)
-class Stack:
-    """The sheets of one visit in one language, by their keys; a key that is listed twice gives two copies."""
-
-    summary: Summary
-    sheets: tuple[str, ...]
-    large_print: bool
-
-
 @QmlElement
 class PrintView(QObject):
     """The state of printing, for QML to bind to."""
@@ -61,32 +36,60 @@ class PrintView(QObject):
     changed = Signal()
     busyChanged = Signal(bool)
 
-    def __init__(self, print_handout: PrintHandout, note: Note, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        print_handout: PrintHandout,
+        note: Note,
+        words: Callable[[], Mapping[str, str]],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._print_handout = print_handout
-        self._note = note
+        self._print_handout, self._note, self._words = print_handout, note, words
         # A job that was abandoned may take long to be cancelled at the printer, and the next person waits for none.
         self._task = BackgroundTask(self, threads=THREADS)
         self._task.progress.connect(self._take_progress)
         self._task.succeeded.connect(self._take_end)
         self._task.failed.connect(self._take_failure)
         self._task.ended.connect(self._note_end)
-        self._busy = False
-        self._state, self._page, self._pages = PrintState.NONE, 0, 0
+        self._rows = ListModel(PageRow, self)
+        self._clear()
 
-    def start(self, summary: Summary, sheets: tuple[str, ...], large_print: bool) -> None:
-        """Print those sheets of that visit, by their keys; ignored while a job is running."""
-        self.start_all((Stack(summary, sheets, large_print),))
+    def _clear(self) -> None:
+        self._busy = self._stopping = self._rest_follows = self._printed = self._paper = self._sent = False
+        self._state = self._fault = PrintState.NONE
+        self._now = self._out = self._pages = 0
+        self._stacks: tuple[Stack, ...] = ()
+        self._sheets: tuple[SheetPages, ...] = ()
 
-    def start_all(self, stacks: tuple[Stack, ...]) -> None:
+    def start(
+        self,
+        summary: Summary,
+        sheets: tuple[str, ...],
+        large_print: bool,
+        pages: Sequence[SheetPages] = (),
+    ) -> None:
+        """Print those sheets of that visit, by their keys, of which `pages` tells what is known of their pages.
+
+        Ignored while a job is running.
+        """
+        self.start_all((Stack(summary, sheets, large_print),), pages)
+
+    def start_all(self, stacks: tuple[Stack, ...], pages: Sequence[SheetPages] = ()) -> None:
         """Print the stacks one after the other, until one of them fails; ignored while a job is running."""
-        if self._busy:
-            return
-        self._note("print_asked")
-        self._task.start(lambda job: self._print(job, stacks))
-        self._show(PrintState.PREPARING, 0, 0, busy=True)
+        if not self._busy:
+            self._stacks, self._sheets = stacks, tuple(pages)
+            self._begin(after=0)
 
-    def _print(self, job: Job, stacks: tuple[Stack, ...]) -> PrintState:
+    def _begin(self, after: int) -> None:
+        """Print all but the first `after` pages."""
+        self._note("print_asked")
+        stacks, self._out = self._stacks, after
+        self._stopping = self._rest_follows = False
+        self._fault = PrintState.NONE
+        self._task.start(lambda job: self._print(job, stacks, after))
+        self._show(PrintState.PREPARING, 0, sum(sheet.pages for sheet in self._sheets), busy=True)
+
+    def _print(self, job: Job, stacks: tuple[Stack, ...], after: int) -> PrintState:
         """Runs in the thread of the job. Gives the last state that the printer told."""
 
         def report(state: str, page: int, pages: int) -> None:
@@ -94,19 +97,44 @@ class PrintView(QObject):
 
         state = PrintState.REFUSED
         for each in stacks:
-            end = self._print_handout(each.summary, each.sheets, each.large_print, report, job.stop)
+            end = self._print_handout(
+                each.summary, each.sheets, each.large_print, report, job.stop, after=after
+            )
             state = PrintState(end)
             if state not in ENDED_WELL:
                 break
         return state
 
     @Slot(object)
-    def _take_progress(self, told: tuple[PrintState, int, int]) -> None:
-        self._show(*told, busy=True)
+    def _take_progress(self, news: tuple[PrintState, int, int]) -> None:
+        state, page, pages = news
+        if state in WAITING:
+            self._fault = state
+        elif state is not PrintState.CANCELLED:
+            self._fault = PrintState.NONE
+        self._sent = self._sent or state in SENT
+        self._show(PrintState.STOPPING if self._stopping else state, page, pages, busy=True)
 
     @Slot(object)
     def _take_end(self, state: PrintState) -> None:
-        self._show(state, 0, 0, busy=False)
+        if state is PrintState.CANCELLED:
+            state = self._cancelled()
+        if state is PrintState.CANCELLED and self._rest_follows and self.restKnown:
+            self._begin(after=self._out)
+            return
+        self._end(state)
+
+    def _end(self, state: PrintState) -> None:
+        self._printed = self._printed or state in ENDED_WELL
+        out = self._pages if state is PrintState.DONE else 0
+        self._paper = self._paper or state is PrintState.DONE
+        self._show(state, out, self._pages, busy=False)
+
+    def _cancelled(self) -> PrintState:
+        """What became of a job that was cancelled: all pages may be out, or nobody may have asked for it."""
+        if self._pages and self._out >= self._pages:
+            return PrintState.DONE
+        return PrintState.CANCELLED if self._stopping else self._fault or PrintState.CANCELLED
 
     @Slot()
     def _take_failure(self) -> None:
@@ -118,7 +146,11 @@ class PrintView(QObject):
 
     def _show(self, state: PrintState, page: int, pages: int, *, busy: bool) -> None:
         was_busy, self._busy = self._busy, busy
-        self._state, self._page, self._pages = state, page, pages
+        self._state, self._pages = state, pages
+        self._now = page if state is PrintState.PRINTING else 0
+        self._out = max(self._out, self._now - 1 if self._now else page)
+        self._paper = self._paper or self._out > 0
+        self._rows.show(page_rows(self._sheets, self._out, self._now))
         self.changed.emit()
         if busy is not was_busy:
             self.busyChanged.emit(busy)
@@ -126,7 +158,12 @@ class PrintView(QObject):
     def forget(self) -> None:
         """Cancel the job, and show nothing of it any more."""
         self._task.abandon()
-        self._show(PrintState.NONE, 0, 0, busy=False)
+        was_busy = self._busy
+        self._clear()
+        self._rows.show(())
+        self.changed.emit()
+        if was_busy:
+            self.busyChanged.emit(False)
 
     def settle(self) -> None:
         """Cancel the job and wait for its end, before the program ends."""
@@ -135,32 +172,125 @@ class PrintView(QObject):
     @Slot()
     def stop(self) -> None:
         """Cancel the job; its last state comes from the printer."""
-        self._task.stop()
+        if self._busy and not self._stopping:
+            self._stopping = True
+            self._task.stop()
+            self._show(PrintState.STOPPING, 0, self._pages, busy=True)
+
+    @Slot()
+    def printRest(self) -> None:
+        """Print the pages that are missing; where the job waits at the printer still, it is cancelled first."""
+        if self.restKnown and not self._busy:
+            self._begin(after=self._out)
+        elif self.restKnown:
+            self._rest_follows = True
+            self.stop()
+
+    @Slot()
+    def goOn(self) -> None:
+        """Print what is missing, or all pages once more where that is not known."""
+        if self.restKnown:
+            self.printRest()
+        elif self._stacks and not self._busy:
+            self._begin(after=0)
+
+    @Slot()
+    def chooseAgain(self) -> None:
+        """Show nothing of the job that ended, so that other sheets can be chosen."""
+        if not self._busy:
+            self._stacks, self._sheets, self._out = (), (), 0
+            self._show(PrintState.NONE, 0, 0, busy=False)
 
     @Slot(bool)
     def confirmPages(self, complete: bool) -> None:
         """Take the person's word whether all pages came out, where the printer was not sure."""
         if self._state is PrintState.NOT_SURE:
-            self._state = PrintState.DONE if complete else PrintState.INCOMPLETE
-            self._note("print_ended", state=f"said_{self._state}")
-            self.changed.emit()
+            state = PrintState.DONE if complete else PrintState.INCOMPLETE
+            self._note("print_ended", state=f"said_{state}")
+            self._end(state)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the job came; of several stacks it is not known which pages are out."""
+        out = self._out if len(self._stacks) == 1 else 0
+        return Progress(self._state, self._busy, self._now, out, self._pages)
+
+    @property
+    def paper(self) -> bool:
+        """Whether a page came out in this visit."""
+        return self._paper
 
     @Property(str, notify=changed)
     def state(self) -> str:
         """The PrintState; NONE before anything was printed."""
         return self._state
 
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The state as a title."""
+        return told(self._words(), self.progress).title
+
+    @Property(str, notify=changed)
+    def came(self) -> str:
+        """How far it came, or ""."""
+        return told(self._words(), self.progress).came
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """The next step."""
+        return told(self._words(), self.progress).text
+
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether a job is running."""
         return self._busy
 
+    @Property(bool, notify=changed)
+    def waitsForStaff(self) -> bool:
+        """Whether nothing goes on until staff have come."""
+        return self._state in FOR_STAFF
+
+    @Property(bool, notify=changed)
+    def printed(self) -> bool:
+        """Whether something was printed to its end in this visit."""
+        return self._printed
+
+    @Property(bool, notify=changed)
+    def sent(self) -> bool:
+        """Whether anything was sent to the printer in this visit, so that pages may be out."""
+        return self._sent
+
     @Property(int, notify=changed)
     def page(self) -> int:
         """The number of the page being printed, from 1; 0 where that is not known."""
-        return self._page
+        return self._now
+
+    @Property(int, notify=changed)
+    def out(self) -> int:
+        """How many pages are out; 0 where that is not known."""
+        return self._out
 
     @Property(int, notify=changed)
     def pages(self) -> int:
         """The number of pages of the job; 0 where that is not known."""
         return self._pages
+
+    @Property(bool, notify=changed)
+    def restKnown(self) -> bool:
+        """Whether it is known which pages are missing."""
+        return self.progress.rest_known
+
+    @Property(str, notify=changed)
+    def goOnWord(self) -> str:
+        """What the button says that prints what is missing, or all of it once more."""
+        return go_on_word(self._words(), self.progress)
+
+    @Property(list, notify=changed)
+    def steps(self) -> list[str]:
+        """What staff do about the fault."""
+        return list(steps(self._words(), self.progress))
+
+    @Property(ListModel, constant=True)
+    def rows(self) -> ListModel:
+        """The pages of the job, as rows of title, number, pages, out, now."""
+        return self._rows

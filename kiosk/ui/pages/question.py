@@ -1,28 +1,17 @@
-"""One question: its choices, which of them are chosen, and the verdict of a knowledge check."""
+"""A question of a page: its choices, and which of them are chosen."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, is_chosen
 from kiosk.decision.questions import Kind, Question
-from kiosk.decision.understanding import is_right
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Verdict(StrEnum):
-    """Whether the answer to a knowledge check is right; NONE while there is no answer, or no check."""
-
-    NONE = ""
-    RIGHT = "right"
-    WRONG = "wrong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +30,30 @@ class QuestionContent:
 
     key: str = ""
     kind: str = ""
+    prompt: str = ""
+    asked_again: str = ""
     hint: str = ""
     why: str = ""
     low: str = ""
     high: str = ""
-    verdict: Verdict = Verdict.NONE
-    explanation: str = ""
+    labels: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
-def question_content(aid: Aid, question: Question, answer: Answer | None) -> QuestionContent:
-    """The question as shown; a knowledge check explains itself once it is answered."""
-    check = aid.check_of(question.key)
-    right = is_right(check, {} if answer is None else {question.key: answer}) if check else None
+def question_content(question: Question, *, again: bool = False) -> QuestionContent:
+    """The question as shown; `again` where it is asked once more."""
+    rows = choice_rows(question, None)
     return QuestionContent(
         key=question.key,
         kind=question.kind,
-        hint=question.hint,
+        prompt=question.prompt,
+        asked_again=question.ask_again if again else "",
+        hint=question.hint if question.kind is Kind.MANY else "",
         why=question.why,
         low=question.low,
         high=question.high,
-        verdict=Verdict.NONE if right is None else (Verdict.RIGHT if right else Verdict.WRONG),
-        explanation=check.explanation if check and right is not None else "",
+        labels=tuple(row.label for row in rows),
+        notes=tuple(row.note for row in rows),
     )
 
 
@@ -90,11 +82,16 @@ class QuestionView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._content = QuestionContent()
+        self._again = False
         self._choices = ListModel(ChoiceRow, self)
 
-    def show(self, aid: Aid, question: Question, answer: Answer | None) -> None:
-        """Show that question with its answer."""
-        content = question_content(aid, question, answer)
+    def show(self, question: Question, answer: Answer | None, *, again: bool = False) -> None:
+        """Show that question with its answer; `again` where its page asks once more for what has none.
+
+        The sentence that asks again stays once there is an answer: the choices must not move under the finger.
+        """
+        self._again = (self._again and self._content.key == question.key) or (again and answer is None)
+        content = question_content(question, again=self._again)
         self._choices.show(choice_rows(question, answer))
         if content != self._content:
             self._content = content
@@ -102,14 +99,26 @@ class QuestionView(QObject):
 
     def clear(self) -> None:
         """Clear the question and its answer."""
-        self._content = QuestionContent()
         self._choices.show(())
-        self.changed.emit()
+        self._again = False
+        if self._content != QuestionContent():
+            self._content = QuestionContent()
+            self.changed.emit()
 
     @Property(ListModel, constant=True)
     def choices(self) -> ListModel:
         """The choices, as rows of choice, label, note, chosen."""
         return self._choices
+
+    @Property(list, notify=changed)
+    def labels(self) -> list[str]:
+        """The labels of the choices, by which a page lays itself out."""
+        return list(self._content.labels)
+
+    @Property(list, notify=changed)
+    def notes(self) -> list[str]:
+        """The note of each choice, or ""."""
+        return list(self._content.notes)
 
     @Property(str, notify=changed)
     def key(self) -> str:
@@ -122,8 +131,18 @@ class QuestionView(QObject):
         return self._content.kind
 
     @Property(str, notify=changed)
+    def prompt(self) -> str:
+        """The question itself, or "" while there is none."""
+        return self._content.prompt
+
+    @Property(str, notify=changed)
+    def askedAgain(self) -> str:
+        """The sentence with which it is asked once more, or ""."""
+        return self._content.asked_again
+
+    @Property(str, notify=changed)
     def hint(self) -> str:
-        """A sentence on how to answer, such as how many choices may be taken, or ""."""
+        """A sentence on how many choices may be taken, where that may be more than one, or ""."""
         return self._content.hint
 
     @Property(str, notify=changed)
@@ -140,13 +159,3 @@ class QuestionView(QObject):
     def high(self) -> str:
         """The meaning of the highest number of a scale."""
         return self._content.high
-
-    @Property(str, notify=changed)
-    def verdict(self) -> str:
-        """The Verdict on the answer to a knowledge check."""
-        return self._content.verdict
-
-    @Property(str, notify=changed)
-    def explanation(self) -> str:
-        """The explanation of a knowledge check, once it is answered, or ""."""
-        return self._content.explanation

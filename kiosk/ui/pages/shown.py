@@ -11,9 +11,15 @@ class Panel(StrEnum):
     READING = "reading"
     HELP = "help"
     ANSWERS = "answers"
+    ROW = "row"
     DETAIL = "detail"
-    CODE = "code"
+    TILE = "tile"
+    STATEMENT = "statement"
+    WHY = "why"
+    SOURCES = "sources"
     START_OVER = "startover"
+    FINISH = "finish"
+    PRINTER_STEPS = "printersteps"
 
 
 class ConsultStep(StrEnum):

@@ -28,7 +28,7 @@ class ListModel(QAbstractListModel):
         self._rows: Sequence[Any] = ()
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show these rows. While their number stays the delegates stay too, and only changed rows are updated."""
+        """Show these rows. While their number stays the delegates stay too, and only what changed in a row is updated."""
         before, self._rows = self._rows, tuple(rows)
         if len(before) != len(self._rows):
             self.beginResetModel()
@@ -36,7 +36,15 @@ class ListModel(QAbstractListModel):
             return
         for place, (old, new) in enumerate(zip(before, self._rows, strict=True)):
             if old != new:
-                self.dataChanged.emit(self.index(place), self.index(place))
+                self.dataChanged.emit(self.index(place), self.index(place), self._changed(old, new))
+
+    def _changed(self, old: Any, new: Any) -> list[int]:
+        """The roles of the fields that are not the same."""
+        return [
+            _FIRST_ROLE + place
+            for place, name in enumerate(self._names)
+            if getattr(old, name) != getattr(new, name)
+        ]
 
     def shown(self) -> tuple[Any, ...]:
         """The rows as they were given."""

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from kiosk.decision.aloud import Marked
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
-from kiosk.ui.pages.printing import PrintState
-from kiosk.ui.pages.question import as_line
+from kiosk.ui.pages.question import QuestionView, as_line
 from kiosk.ui.screen import ScreenState
+from kiosk.ui.speech.print_text import choice_line, print_buttons, print_state, print_texts
 
 Words = Mapping[str, str]
-Texts = Iterator[str]
+Texts = Iterator[str | Marked]
 
 PRINTS = frozenset({PageKind.PRINTING, PageKind.ENDING})
 """The kinds of page that show the printer's state."""
@@ -39,33 +40,44 @@ def _story(screen: ScreenState, words: Words) -> Texts:
     yield from (page.lead, *page.body, *page.points)
 
 
+def asked(screen: ScreenState) -> tuple[QuestionView, ...]:
+    """The questions of the page on screen."""
+    return tuple(question for question in screen.questions if question.key)
+
+
 def _question(screen: ScreenState, words: Words) -> Texts:
-    question = screen.question
-    yield from (screen.page.lead, question.hint)
+    yield screen.page.lead
+    for question in asked(screen):
+        yield question.askedAgain
+        if question.prompt != screen.page.title:
+            yield question.prompt
+        yield question.hint
+        yield from _answers(screen, question, words)
+        if question.why and not screen.page.reasonsAway:
+            yield f"{words['why_asked']}: {question.why}"
+
+
+def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts:
     if question.kind == Kind.NUMBER:
-        yield from _scale(screen, words)
+        yield from _scale(question, words)
     elif question.kind == Kind.DATE:
-        yield chosen_day(screen, words)
+        yield from chosen_day(screen, words)
     else:
-        yield from _choices(screen, words)
-    if question.why:
-        yield f"{words['why_asked']}: {question.why}"
-    yield from verdict(screen, words)
+        yield from _choices(question, words)
 
 
-def _choices(screen: ScreenState, words: Words) -> Texts:
-    for row in screen.question.choices.shown():
+def _check(screen: ScreenState, words: Words) -> Texts:
+    yield from _choices(screen.question, words)
+    yield from lesson(screen, words)
+
+
+def _choices(question: QuestionView, words: Words) -> Texts:
+    for row in question.choices.shown():
         yield choice_line(row.label, words, chosen=row.chosen)
         yield row.note
 
 
-def choice_line(label: str, words: Words, *, chosen: bool) -> str:
-    """The choice's label, and that it is chosen if it is."""
-    return f"{label}: {words['voice_chosen']}" if chosen else label
-
-
-def _scale(screen: ScreenState, words: Words) -> Texts:
-    question = screen.question
+def _scale(question: QuestionView, words: Words) -> Texts:
     numbers = question.choices.shown()
     least, most = numbers[0].label, numbers[-1].label
     yield fill(words["voice_scale"], least=least, most=most)
@@ -73,16 +85,23 @@ def _scale(screen: ScreenState, words: Words) -> Texts:
     yield from (choice_line(row.label, words, chosen=True) for row in numbers if row.chosen)
 
 
-def chosen_day(screen: ScreenState, words: Words) -> str:
-    """A sentence on the chosen day of the calendar, or that none is chosen."""
-    day = screen.calendar.chosenDay
-    return fill(words["chosen_day"], day=day) if day else words["no_day"]
+def chosen_day(screen: ScreenState, words: Words) -> Texts:
+    """The chosen day of the calendar and how far ahead it is, or that none is chosen."""
+    calendar = screen.calendar
+    if not calendar.chosenDay:
+        yield words["no_day"]
+        return
+    yield fill(words["chosen_day"], day=calendar.chosenDay)
+    near = {0: words["day_today"], 1: words["day_tomorrow"]}
+    yield near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead)
 
 
-def verdict(screen: ScreenState, words: Words) -> Texts:
-    """The verdict and the explanation of a knowledge check; nothing before it is answered."""
-    if screen.question.verdict:
-        yield from (words[screen.question.verdict], screen.question.explanation)
+def lesson(screen: ScreenState, words: Words) -> Texts:
+    """What a knowledge check teaches; nothing before it is answered."""
+    taught = screen.lesson
+    if taught.verdict:
+        yield from (words[taught.verdict], taught.answer, taught.explanation)
+        yield from (taught.number, taught.claim)
 
 
 def _rating(screen: ScreenState, words: Words) -> Texts:
@@ -100,14 +119,14 @@ def _rating(screen: ScreenState, words: Words) -> Texts:
 
 
 def _situation(screen: ScreenState, words: Words) -> Texts:
-    page, summary = screen.page, screen.summary
-    yield from (page.lead, *page.body, words["situation_told"])
-    yield from told(screen) if summary.hasTold else (words["situation_none"],)
-    yield words["situation_known"]
-    yield from (row.text for row in summary.known.shown())
+    page, situation = screen.page, screen.situation
+    yield from (page.lead, words["situation_told"])
+    yield from told(screen) if screen.summary.hasTold else (words["situation_none"],)
+    for row in situation.known.shown():
+        yield from (row.text, row.certaintyWord)
     yield words["situation_raise"]
-    yield from (row.text for row in summary.toRaise.shown())
-    yield words["situation_fair"]
+    yield from (row.text for row in situation.toRaise.shown())
+    yield from page.body
 
 
 def told(screen: ScreenState) -> Texts:
@@ -116,14 +135,13 @@ def told(screen: ScreenState) -> Texts:
 
 
 def _comparison(screen: ScreenState, words: Words) -> Texts:
-    yield screen.page.lead or words["compare_hint"]
-    yield from screen.page.body
-    yield words["compare_pick"]
-    yield from (choice_line(row.name, words, chosen=row.shown) for row in screen.comparison.columns.shown())
+    """Cell by cell, each marked, so that the one that is being read can be shown."""
+    yield from (screen.page.lead, *screen.page.body)
     for row in screen.comparison.lines.shown():
-        yield row.question
-        for name, text in zip(row.names, row.texts, strict=True):
-            yield f"{name}: {text}"
+        yield row.label
+        for cell in row.cells:
+            said = ", ".join(filter(None, (cell["bold"].rstrip(","), cell["plain"])))
+            yield Marked(f"{cell['name']}: {said}.", " ".join((row.row, *cell["options"])))
 
 
 def _option(screen: ScreenState, words: Words) -> Texts:
@@ -134,58 +152,36 @@ def _option(screen: ScreenState, words: Words) -> Texts:
 
 
 def _checklist(screen: ScreenState, words: Words) -> Texts:
-    yield screen.page.lead
-    rows = screen.summary.checklist.shown()
-    if not rows:
+    tiles = screen.checklist.tiles.shown()
+    if not tiles:
         yield words["list_empty"]
-    for row in rows:
-        yield from (row.heading, row.lead, row.text)
-        if row.writeIn:
-            yield f"{words['list_write_in']} {row.writeIn}"
-
-
-def _print(screen: ScreenState, words: Words) -> Texts:
-    yield screen.page.lead
-    yield words["print_choose"]
-    for row in screen.sheets.sheets.shown():
-        yield choice_line(row.title, words, chosen=row.chosen)
-        yield row.about
-    large = words["print_large"] if screen.sheets.large else words["print_usual"]
-    yield f"{words['print_letters']} {large}"
-    yield from print_state(screen, words)
-    yield from (*screen.page.body, *screen.page.points)
+    for tile in tiles:
+        yield ": ".join(filter(None, (tile.name, tile.when)))
+        yield from (*tile.about.splitlines(), tile.count)
 
 
 def _ending(screen: ScreenState, words: Words) -> Texts:
-    page = screen.page
-    parts = (page.points, page.body) if page.urgent else (page.body, page.points)
-    yield from (page.lead, *parts[0], *parts[1])
-    if screen.printing.state:
-        yield from print_state(screen, words)
-
-
-def print_state(screen: ScreenState, words: Words) -> Texts:
-    """The title and the text of the print state."""
-    printing = screen.printing
-    shown = printing.state or (PrintState.READY if screen.sheets.count else "print_none")
-    ended = "" if printing.busy else words.get(f"{shown}_ended_text", "")
-    yield from (words[f"{shown}_title"], ended or words[f"{shown}_text"])
+    page, ticked = screen.page, screen.ending.ticked
+    yield from (page.lead, *page.points)
+    if ticked:
+        yield from (words["ending_ticked"], *ticked)
+    yield from print_state(screen, words) if screen.printing.state else page.body
 
 
 _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     PageKind.QUESTION: _question,
-    PageKind.CHECK: _question,
+    PageKind.CHECK: _check,
     PageKind.RATING: _rating,
     PageKind.SITUATION: _situation,
     PageKind.COMPARISON: _comparison,
     PageKind.OPTION: _option,
     PageKind.CHECKLIST: _checklist,
-    PageKind.PRINTING: _print,
+    PageKind.PRINTING: print_texts,
     PageKind.ENDING: _ending,
 }
 
 
-def _buttons(screen: ScreenState, words: Words) -> Texts:
+def _buttons(screen: ScreenState, words: Words) -> Iterator[str]:
     page = screen.page
     if page.kind == PageKind.START:
         yield from ([door["text"] for door in page.doors] or (words["start"],))
@@ -193,10 +189,16 @@ def _buttons(screen: ScreenState, words: Words) -> Texts:
         return
     if page.kind == PageKind.THANKS:
         yield words["thanks_again"]
-    yield from _print_buttons(screen, words)
+    if page.reasonsAway:
+        yield words["why_short"]
+    if page.kind == PageKind.CHECK and screen.lesson.sources:
+        yield words["detail_sources"]
+    yield from print_buttons(screen, words)
     if page.kind == PageKind.ENDING:
-        yield from (words["ending_mistake"], words["ending_finish"])
-    if page.more or (page.goesOn and not (screen.printing.busy and page.kind == PageKind.PRINTING)):
+        yield words["ending_mistake"]
+        if screen.printing.state and not screen.printing.busy:
+            yield words["ending_finish"]
+    if page.more or (page.goesOn and page.kind != PageKind.PRINTING):
         yield words[_way_on(screen)]
     if page.goesBack and not page.opened:
         yield words["back"]
@@ -209,27 +211,8 @@ def _way_on(screen: ScreenState) -> str:
         return "next"
     if page.opened:
         return "close"
-    if page.kind == PageKind.PRINTING:
-        return "finish"
+    if page.kind == PageKind.CHECKLIST:
+        return "list_print"
     if not page.answered:
         return "skip"
     return "done_changing" if page.returning else "next"
-
-
-def _print_buttons(screen: ScreenState, words: Words) -> Texts:
-    printing, kind = screen.printing, screen.page.kind
-    if kind not in PRINTS:
-        return
-    if printing.busy:
-        yield words["print_stop"]
-    elif printing.state == PrintState.NOT_SURE:
-        yield from (words["print_yes"], words["print_no"])
-    elif printing.state:
-        yield words["print_again"]
-    elif kind == PageKind.ENDING:
-        yield words["ending_print"]
-    elif screen.sheets.count:
-        count = screen.sheets.count
-        yield words["print_one"] if count == 1 else fill(words["print_many"], number=count)
-    if kind == PageKind.PRINTING:
-        yield words["code_show"]

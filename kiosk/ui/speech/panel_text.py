@@ -2,25 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from kiosk.decision.aloud import Sentence, spoken_sentences
+from kiosk.decision.aloud import Marked, Sentence, spoken_sentences
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.visit import LOUDNESSES, PACES
+from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.speech.narrator import Snapshot
-from kiosk.ui.speech.page_text import (
-    PRINTS,
-    Texts,
-    Words,
-    choice_line,
-    chosen_day,
-    page_texts,
-    print_state,
-    told,
-    verdict,
-)
+from kiosk.ui.speech.page_text import PRINTS, Texts, Words, asked, chosen_day, lesson, page_texts, told
+from kiosk.ui.speech.print_text import choice_line, print_state
 
 PAGE_SHOWN = frozenset({ConsultStep.CLOSED, ConsultStep.PAGE})
 """The steps of a consult in which a page of the visit is on screen: nothing of staff's own is read aloud."""
@@ -71,7 +63,7 @@ class ScreenNarrator:
         """A sample sentence of the voice."""
         return self._lines((self._screen.words["voice_sample"],))
 
-    def _lines(self, texts: Iterable[str]) -> tuple[Sentence, ...]:
+    def _lines(self, texts: Iterable[str | Marked]) -> tuple[Sentence, ...]:
         screen = self._screen
         return spoken_sentences(texts, screen.aid.spoken, screen.words["voice_out_of"])
 
@@ -80,15 +72,24 @@ def _answered(screen: ScreenState, question: str, choice: str) -> Texts:
     words = screen.words
     if screen.page.kind == PageKind.RATING:
         yield from _rated(screen, question, choice)
-    elif screen.question.kind == Kind.DATE:
-        yield chosen_day(screen, words)
-    else:
-        for row in screen.question.choices.shown():
-            if row.choice == choice:
-                yield (
-                    choice_line(row.label, words, chosen=True) if row.chosen else _left_out(row.label, words)
-                )
-        yield from verdict(screen, words)
+        return
+    shown = asked(screen)
+    for view in (view for view in shown if view.key == question):
+        if len(shown) > 1:
+            yield view.prompt
+        yield from _chosen(screen, view, choice)
+    if screen.page.kind == PageKind.CHECK:
+        yield from lesson(screen, words)
+
+
+def _chosen(screen: ScreenState, question: QuestionView, choice: str) -> Texts:
+    words = screen.words
+    if question.kind == Kind.DATE:
+        yield from chosen_day(screen, words)
+        return
+    for row in question.choices.shown():
+        if row.choice == choice:
+            yield choice_line(row.label, words, chosen=True) if row.chosen else _left_out(row.label, words)
 
 
 def _rated(screen: ScreenState, question: str, choice: str) -> Texts:
@@ -117,8 +118,16 @@ def _menu(screen: ScreenState, words: Words) -> Texts:
     kind = screen.page.kind
     answers = () if kind == PageKind.START else ("my_answers",)
     leaving = () if kind in {PageKind.START, PageKind.THANKS} else ("start_over",)
-    yield _buttons(words, "reading", *answers, "help", *leaving, "close")
     yield words["help_staff"]
+    parts = screen.page.parts.shown()
+    if len(parts) > 1:
+        yield words["menu_parts"]
+        yield from (choice_line(row.name, words, chosen=row.current) for row in parts)
+    more = screen.page.readMore.shown()
+    if more:
+        yield words["menu_more"]
+    yield from (row.title for row in more)
+    yield _buttons(words, "reading", *answers, "help", *leaving, "close")
 
 
 def _reading(screen: ScreenState, words: Words) -> Texts:
@@ -159,9 +168,28 @@ def _answers(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, "close")
 
 
+def _row(screen: ScreenState, words: Words) -> Texts:
+    comparison = screen.comparison
+    yield comparison.rowTitle
+    for column in comparison.columns.shown():
+        yield from (f"{column.name}:", column.text)
+        yield from (", ".join(filter(None, (each["told"], each["arm"]))) + "." for each in column.numbers)
+        yield from (column.brief, column.certainty)
+        if comparison.rowCounts and not column.numbers:
+            yield words["row_no_number"]
+    if comparison.rowMixesStudies:
+        yield words["row_differ"]
+    yield _buttons(words, "detail_sources", "close")
+
+
 def _detail(screen: ScreenState, words: Words) -> Texts:
     cell = screen.comparison
-    yield from (cell.detailTitle, cell.detailOption, cell.detailText, cell.detailMore)
+    yield from (
+        cell.detailTitle,
+        screen.aid.option(cell.detailOption).name,
+        cell.detailText,
+        *cell.detailMore,
+    )
     if cell.detailMixesStudies:
         yield words["detail_differ"]
     for row in cell.detailNumbers.shown():
@@ -171,8 +199,41 @@ def _detail(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, "close")
 
 
-def _code(screen: ScreenState, words: Words) -> Texts:
-    yield from (words["code_title"], words["code_text"], _buttons(words, "close"))
+def _tile(screen: ScreenState, words: Words) -> Texts:
+    tile = screen.checklist
+    yield tile.title
+    for row in tile.entries.shown():
+        yield from (row.lead, row.text)
+        if row.writeIn:
+            yield f"{words['list_write_in']} {row.writeIn}"
+    names = (words["list_all"], tile.beforeName, tile.afterName)
+    yield fill(words["voice_buttons"], buttons="; ".join(filter(None, names)))
+
+
+def _statement(screen: ScreenState, words: Words) -> Texts:
+    opened = screen.situation
+    yield from (words["statement_title"], opened.openedText, opened.openedCertaintyWord)
+    if opened.openedSources:
+        yield words["detail_sources"]
+    yield from opened.openedSources
+    yield _buttons(words, "close")
+
+
+def _why(screen: ScreenState, words: Words) -> Texts:
+    yield words["why_asked"]
+    for question in asked(screen):
+        if question.why:
+            yield from (question.prompt, question.why)
+    yield _buttons(words, "close")
+
+
+def _sources(screen: ScreenState, words: Words) -> Texts:
+    taught = screen.lesson
+    yield from (words["detail_sources"], taught.question)
+    for row in taught.numbers.shown():
+        yield from (row.claim, row.told, row.population, row.period, row.certainty)
+    yield from (source.rpartition(" ")[0] for source in taught.sources)  # without its address on the net
+    yield _buttons(words, "close")
 
 
 def _start_over(screen: ScreenState, words: Words) -> Texts:
@@ -183,12 +244,42 @@ def _start_over(screen: ScreenState, words: Words) -> Texts:
     )
 
 
+def _finish(screen: ScreenState, words: Words) -> Texts:
+    yield from (
+        words["finish_title"],
+        screen.printing.came or words[_finish_key(screen)],
+        words["finish_text"],
+    )
+    yield from (words["finish_copy_title"], words["finish_copy_text"])
+    yield _buttons(words, "finish_back", "finish_clear")
+
+
+def _finish_key(screen: ScreenState) -> str:
+    """Whether nothing was printed, or nobody can tell."""
+    return "finish_unsure" if screen.printing.sent else "finish_nothing"
+
+
+def _printer_steps(screen: ScreenState, words: Words) -> Texts:
+    printing = screen.printing
+    yield printing.title
+    for number, text in enumerate(printing.steps, 1):
+        yield f"{fill(words['step'], number=number)}: {text}"
+    yield from (words["steps_else_title"], words["steps_else_text"])
+    yield _buttons(words, "close")
+
+
 _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.MENU: _menu,
     Panel.READING: _reading,
     Panel.HELP: _help,
     Panel.ANSWERS: _answers,
+    Panel.ROW: _row,
     Panel.DETAIL: _detail,
-    Panel.CODE: _code,
+    Panel.TILE: _tile,
+    Panel.STATEMENT: _statement,
+    Panel.WHY: _why,
+    Panel.SOURCES: _sources,
     Panel.START_OVER: _start_over,
+    Panel.FINISH: _finish,
+    Panel.PRINTER_STEPS: _printer_steps,
 }

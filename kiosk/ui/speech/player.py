@@ -31,6 +31,7 @@ class Player(QObject):
     """Plays one sequence of sentences at a time; none in a language that the voice does not have."""
 
     changed = Signal()
+    moved = Signal()
     failed = Signal()
     _told = Signal(int, int)
 
@@ -49,6 +50,11 @@ class Player(QObject):
         """Whether something is being read."""
         return self._state
 
+    @property
+    def mark(self) -> str:
+        """The mark of the sentence that is being read, or at which it paused."""
+        return self._lines[self._place].mark if self._place < len(self._lines) else ""
+
     def begin(self, lines: Sequence[Sentence], settings: VoiceSettings, place: int = 0) -> None:
         """Play the sentences from index `place` on, in place of what is being played."""
         if not lines or not self._voice.speaks(settings.language):
@@ -62,6 +68,7 @@ class Player(QObject):
             self._told.emit(number, at + place if at >= 0 else at)
 
         self._turn(PlayerState.SPEAKING)
+        self.moved.emit()
         self._end_sound = self._voice.speak(
             lines[place:], settings.language, settings.pace, settings.loudness, told
         )
@@ -91,6 +98,7 @@ class Player(QObject):
         self._end()
         self._lines, self._place = (), 0
         self._turn(PlayerState.QUIET)
+        self.moved.emit()
 
     def _end(self) -> None:
         self._number += 1
@@ -111,6 +119,7 @@ class Player(QObject):
             return
         if 0 <= place < len(self._lines):
             self._place = place
+            self.moved.emit()
             return
         self.stop()
         if place < 0:

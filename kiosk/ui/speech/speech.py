@@ -38,6 +38,7 @@ class SpeechView(QObject):
     """
 
     changed = Signal()
+    moved = Signal()
     _found = Signal(str)
 
     def __init__(
@@ -59,6 +60,7 @@ class SpeechView(QObject):
         self._snapshot = Snapshot()
         self._player = Player(services.voice, self)
         self._player.changed.connect(self.changed)
+        self._player.moved.connect(self.moved)
         self._player.failed.connect(self._take_failure)
         self._check_later = self._later(self.check)
         self._stop_later = self._later(self._player.stop_if_silenced)
@@ -215,6 +217,11 @@ class SpeechView(QObject):
     def paused(self) -> bool:
         """Whether the player is in the state PAUSED."""
         return self._player.state is PlayerState.PAUSED
+
+    @Property(str, notify=moved)
+    def mark(self) -> str:
+        """The mark of the part of the page that is being read, or ""."""
+        return self._player.mark
 
     @Property(int, notify=changed)
     def pace(self) -> int:

@@ -101,7 +101,7 @@ class StartWindow(QObject):
     def close(self) -> None:
         """Stop what is under way, then take the engine down before the session it shows, or every binding reports it."""
         if self._session:
-            self._session.screen.printing.settle()
+            self._session.screen.settle()
             self._session.speech.settle()
             self._session.consult.settle()
         if self._failed:

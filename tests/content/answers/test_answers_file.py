@@ -33,7 +33,7 @@ Read = Callable[[str], AnswersFile]
 
 def test_a_whole_visit_answers_every_question_on_its_way(toy: Mapping[str, Aid]) -> None:
     file = read_answers(TOY / "visit.yaml", toy, date(2030, 1, 1))
-    asked = [key for page in route_of(toy["en"], file.visit).pages for key in page.questions]
+    asked = [key for keys in route_of(toy["en"], file.visit).asked.values() for key in keys]
     assert file.today == TODAY
     assert sorted(file.visit.answers) == sorted(asked)
     assert file.clinic == Clinic(name="The Tea Room", phone="555-0100", drinking_stops="10 pm")

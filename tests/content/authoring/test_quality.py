@@ -49,7 +49,7 @@ PLANTED = [
     ("sentence that rests on nothing", CHECKLIST, ", rests_on: the_clinic", "",
      f"{CHECKLIST}: item phone_us rests on nothing"),
     ("question that rests on nothing", QUESTIONS, ", rests_on: the_person", "",
-     f"{QUESTIONS}: question kettle rests on nothing"),
+     f"{QUESTIONS}: question purpose rests on nothing"),
     ("fact without its qualifier", "words/en/understanding.yaml", "Coffee can keep people awake.",
      "Coffee keeps people awake.",
      "words/en/understanding.yaml: check check_sleep carries F3 without its qualifier"),

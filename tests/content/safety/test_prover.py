@@ -9,7 +9,7 @@ from kiosk.decision.problems import Problem
 from tests.content.broken_pack import CHECKLIST, COMPARISON, PAGES, QUESTIONS, SITUATION, BrokenPack, Fault
 
 SAFETY, ITEMS = "plan/safety.yaml", "words/en/checklist.yaml"
-ASKED_PAGE = "widen the when of its page in plan/pages.yaml"
+ASKED_PAGE = "widen the when of its page in plan/pages.yaml, or its own"
 ITEM = "widen its when in plan/checklist.yaml, or that of the page which asks in plan/pages.yaml"
 STATEMENT = "widen a when in plan/situation.yaml, or add a statement for these people"
 THIRSTY = "  - {key: thirsty_page, kind: question, section: you, questions: [thirsty]}\n"
@@ -41,6 +41,10 @@ BROKEN = [
      f'the walk does not stop at "kitchen_on_fire" for somebody who answers "The kettle: Flames" {SKIPS}', 'widen the when of "kitchen_on_fire" in plan/pages.yaml'),
     ("smoke_is_never_compared", PAGES, '        - {question: smoke_again, is: "yes"}\n', '        - {all: [{question: smoke_again, is: "yes"}, {question: cups, answered: true}]}\n',
      f'a comparison page can be seen for somebody who answers "Tried: Tea; Smoke now: Yes" {SKIPS}', "move that page behind the question, or make the ending urgent"),
+    ("who_looks_first_compares", PAGES, '{question: sure, is: "yes"}', "{question: sure, answered: true}",
+     f'the page "side_by_side" is not on the way for somebody who answers "Purpose: I know what I serve; Sure: Look first" {SKIPS}', "widen its when in plan/pages.yaml, or narrow its on_request"),
+    ("smoke_reads_nothing", PAGES, "    urgent: true\n    when:\n      any:\n        - {question: kettle, is_any: [smoke, flames]}\n", "    urgent: true\n    when:\n      any:\n        - {question: kettle, is: flames}\n",
+     f'one of "about_leaves", "about_water" can be seen for somebody who answers "The kettle: Smoke" {SKIPS}', "move that page behind the question, or make the ending urgent"),
     ("water_never_without_washing_up", CHECKLIST, '{key: wash_up, group: after, when: {question: guests, is: "yes"}', "{key: wash_up, group: after, when: {question: party_day, answered: true}",
      f'the item "wash_up" is not printed for somebody who answers "Guests: Yes" {SKIPS}', ITEM),
     ("fire_says_leave", ITEMS, "text: Leave the kitchen first.", "text: Close the door.",
@@ -140,7 +144,7 @@ NAMES = [
           "write a table with one of: always, when, skipped, never_without, carry, lines, naming, never_together, citing, urgent, every_question, every_page, no_option_hidden"),
     Fault("form of a need", SAFETY, "always: {item: drink_enough}", "always: {itm: drink_enough}",
           "this is none of the forms that may stand here",
-          "write a table with one of: item, items, any_item, any_statement, statements, asks, ends_at, never_page_kind, never_item, never_statement, past, flag"),
+          "write a table with one of: item, items, any_item, any_statement, statements, asks, ends_at, shows, never_page, never_page_kind, never_item, never_statement, past, flag"),
     Fault("rule about no text", SAFETY, "carry: refresh, statements: [drinks_refresh]", "carry: refresh",
           "this rule names no text", "add items, pages or statements"),
     Fault("phrases that a language lacks", "words/es/safety.yaml", "  refresh: [refresca*]\n", "",

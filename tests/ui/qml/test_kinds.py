@@ -12,8 +12,8 @@ from kiosk.decision.questions import Kind
 from kiosk.printing.status import State
 from kiosk.ui.consult.pin import PinState
 from kiosk.ui.consult.record import RecordState
-from kiosk.ui.pages.printing import PrintState
-from kiosk.ui.pages.question import Verdict
+from kiosk.ui.pages.print_state import PrintState
+from kiosk.ui.pages.lesson import Verdict
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.services import Kept, Tried
 from tests.ui.stage import ROOT

@@ -58,9 +58,15 @@ Item {
             [Panel.reading]: readingPanel,
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
+            [Panel.row]: rowPanel,
             [Panel.detail]: detailPanel,
-            [Panel.code]: codePanel,
-            [Panel.startOver]: startOverPanel
+            [Panel.tile]: tilePanel,
+            [Panel.statement]: statementPanel,
+            [Panel.why]: whyPanel,
+            [Panel.sources]: sourcesPanel,
+            [Panel.startOver]: startOverPanel,
+            [Panel.finish]: finishPanel,
+            [Panel.printerSteps]: printerStepsPanel
         })
 
     Component {
@@ -70,6 +76,8 @@ Item {
             speech: root.session.speech
             page: root.page
             onAsked: name => root.session.open(name)
+            onPartAsked: section => root.session.goToPart(section)
+            onPageAsked: page => root.session.openPage(page)
             onClosed: root.session.close()
         }
     }
@@ -108,21 +116,64 @@ Item {
     }
 
     Component {
-        id: detailPanel
-        DetailPanel {
+        id: rowPanel
+        RowPanel {
             words: root.words
             speech: root.session.speech
             comparison: root.session.screen.comparison
+            onSourcesAsked: root.session.openSources()
             onClosed: root.session.close()
         }
     }
 
     Component {
-        id: codePanel
-        CodePanel {
+        id: detailPanel
+        DetailPanel {
             words: root.words
             speech: root.session.speech
-            paper: root.session.screen.sheets
+            comparison: root.session.screen.comparison
+            onOptionTurned: option => root.session.openDetail(option)
+            onClosed: root.session.closeDetail()
+        }
+    }
+
+    Component {
+        id: tilePanel
+        TilePanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.checklist
+            onClosed: root.session.close()
+            onTileAsked: group => root.session.openTile(group)
+        }
+    }
+
+    Component {
+        id: statementPanel
+        StatementPanel {
+            words: root.words
+            speech: root.session.speech
+            situation: root.session.screen.situation
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: whyPanel
+        WhyPanel {
+            words: root.words
+            speech: root.session.speech
+            questions: root.session.screen.questions
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: sourcesPanel
+        SourcesPanel {
+            words: root.words
+            speech: root.session.speech
+            lesson: root.session.screen.lesson
             onClosed: root.session.close()
         }
     }
@@ -134,6 +185,27 @@ Item {
             speech: root.session.speech
             onClosed: root.session.close()
             onConfirmed: root.session.startOver()
+        }
+    }
+
+    Component {
+        id: finishPanel
+        FinishPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
+            onConfirmed: root.session.goOn()
+        }
+    }
+
+    Component {
+        id: printerStepsPanel
+        PrinterStepsPanel {
+            words: root.words
+            speech: root.session.speech
+            printing: root.session.screen.printing
+            onClosed: root.session.close()
         }
     }
 

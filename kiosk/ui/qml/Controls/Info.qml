@@ -8,6 +8,8 @@ Rectangle {
     property string heading: ""
     /** The name of an Icon before the words, such as "warn" or "tick". */
     property string sign: ""
+    /** Whether the words begin at the top, where it is higher than they are. */
+    property bool atTop: false
     /** What stands beneath the words. */
     default property alias content: words.data
 
@@ -41,7 +43,9 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            verticalCenter: parent.verticalCenter
+            top: root.atTop ? parent.top : undefined
+            topMargin: Theme.mm(4)
+            verticalCenter: root.atTop ? undefined : parent.verticalCenter
             leftMargin: root.side + (drawn.visible ? drawn.width + Theme.gap : 0)
             rightMargin: Theme.space
         }

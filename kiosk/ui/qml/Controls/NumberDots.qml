@@ -1,23 +1,26 @@
 import QtQuick
 
-/** A number of 100 as dots in five rows of twenty, filled from the bottom. The words beside it say the same. */
+/** A number of 100 as dots, `across` in a row, filled from the bottom. The words beside it say the same. */
 Canvas {
     id: root
 
     required property int value
+    property int across: 20
     /** From one dot to the next; at least 3 mm. */
     property real pitch: Theme.mm(3)
 
+    readonly property int ranks: 100 / across
     readonly property color filled: Theme.accent
     readonly property color empty: Theme.surface
 
-    implicitWidth: 20 * root.pitch
-    implicitHeight: 5 * root.pitch
+    implicitWidth: root.across * root.pitch
+    implicitHeight: root.ranks * root.pitch
     Accessible.ignored: true
     onValueChanged: requestPaint()
     onFilledChanged: requestPaint()
     onEmptyChanged: requestPaint()
     onPitchChanged: requestPaint()
+    onAcrossChanged: requestPaint()
 
     onPaint: {
         const pen = getContext("2d");
@@ -27,7 +30,7 @@ Canvas {
         pen.strokeStyle = root.filled;
         for (let dot = 0; dot < 100; dot++) {
             pen.beginPath();
-            pen.arc((dot % 20 + 0.5) * root.pitch, (4.5 - Math.floor(dot / 20)) * root.pitch, radius, 0, 2 * Math.PI);
+            pen.arc((dot % root.across + 0.5) * root.pitch, (root.ranks - 0.5 - Math.floor(dot / root.across)) * root.pitch, radius, 0, 2 * Math.PI);
             pen.fillStyle = dot < root.value ? root.filled : root.empty;
             pen.fill();
             pen.stroke();

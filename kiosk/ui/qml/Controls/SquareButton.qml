@@ -24,6 +24,15 @@ T.AbstractButton {
         chosen: root.chosen
         down: root.down
         visible: root.enabled
+
+        Icon {
+            x: parent.width - width - Theme.mm(1.6)
+            y: Theme.mm(1.6)
+            size: Theme.mm(5)
+            name: "tick"
+            color: Theme.accent
+            visible: root.chosen
+        }
     }
 
     contentItem: Text {

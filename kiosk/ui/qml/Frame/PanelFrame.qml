@@ -101,6 +101,7 @@ Rectangle {
         }
 
         WindowButtons {
+            room: ways.width
             shown: body
             words: root.words
         }

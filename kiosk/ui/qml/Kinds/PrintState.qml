@@ -9,6 +9,7 @@ QtObject {
     readonly property string waking: "waking"
     readonly property string sending: "sending"
     readonly property string printing: "printing"
+    readonly property string stopping: "stopping"
     readonly property string needsPaper: "needs_paper"
     readonly property string jammed: "jammed"
     readonly property string doorOpen: "door_open"

@@ -1,42 +1,36 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 import Kinds
 import Bridge
 
-/** The page of a knowledge check: a question, and its explanation once it is answered, right or wrong. */
+/** The page of a knowledge check: a question, and once it is answered, right or wrong, what is so. */
 ScrollBody {
     id: root
 
     required property PageView page
-    required property var words
     required property QuestionView question
+    required property LessonView lesson
+    required property var words
     signal chosen(string choice)
+    signal sourcesAsked
 
-    Heading {
-        width: parent.width
-        text: root.page.title
-    }
+    measure: width
 
-    Body {
+    Segments {
+        id: answers
         width: parent.width
-        text: root.question.hint
-        visible: text !== ""
-        color: Theme.quiet
-    }
-
-    Choices {
-        width: parent.width
+        height: Math.max(implicitHeight, tall(Theme.mm(17)))
         question: root.question
         onChosen: choice => root.chosen(choice)
     }
 
-    Info {
-        readonly property bool correct: root.question.verdict === Verdict.right
-
+    Lesson {
         width: parent.width
-        visible: root.question.verdict !== Verdict.none
-        sign: correct ? "tick" : ""
-        heading: correct ? root.words.right : root.words.wrong
-        text: root.question.explanation
+        height: Math.max(implicitHeight, root.height - 2 * Theme.gap - answers.height - Theme.space)
+        visible: root.lesson.verdict !== Verdict.none
+        lesson: root.lesson
+        words: root.words
+        onSourcesAsked: root.sourcesAsked()
     }
 }

@@ -1,97 +1,66 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Controls
 import Bridge
 
-/** The page of the person's checklist, with the same entries as on paper. */
+/** The page of the person's checklist: a tile for each stretch of time. */
 ScrollBody {
     id: root
 
-    required property PageView page
     required property var words
-    required property SummaryView summary
+    required property ChecklistView list
+    signal tileAsked(string group)
+    signal printAsked
 
-    Heading {
-        width: parent.width
-        text: root.page.title
-    }
+    readonly property bool upright: height > width
+    /** How many tiles stand in a row: at most four, so that eight are two rows. */
+    readonly property int most: Math.max(1, Math.min(upright ? 2 : 4, Math.floor(grid.width / (Theme.body * 8.8))))
+    readonly property int across: upright || tiles.count > 6 || tiles.count < 5 ? Math.min(most, Math.max(1, tiles.count)) : Math.min(most, 3)
+    readonly property int down: Math.max(1, Math.ceil(tiles.count / across))
+    /** The height of a tile where all rows are in sight at once. */
+    readonly property real share: (height - 2 * Theme.gap - (down - 1) * grid.spacing) / down
 
-    Body {
-        width: parent.width
-        text: root.page.lead
-        strong: true
-        visible: text !== ""
+    measure: width
+
+    property Component primary: Component {
+        BigButton {
+            primary: true
+            minimum: Theme.mainTouch
+            text: root.words.list_print
+            sign: "printer"
+            onClicked: root.printAsked()
+        }
     }
 
     Body {
         width: parent.width
         text: root.words.list_empty
-        visible: lines.count === 0
+        visible: tiles.count === 0
     }
 
-    Repeater {
-        id: lines
-        model: root.summary.checklist
+    Grid {
+        id: grid
+        width: parent.width
+        columns: root.across
+        spacing: Theme.gap
+        visible: tiles.count > 0
 
-        ColumnLayout {
-            id: line
-            required property string heading
-            required property string lead
-            required property string text
-            required property string writeIn
-            required property bool tick
-            required property bool emergency
-            width: parent?.width ?? 0
-            spacing: Theme.gap
+        Repeater {
+            id: tiles
+            model: root.list.tiles
 
-            Heading {
-                level: 2
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space
-                text: line.heading
-                color: line.emergency ? Theme.danger : Theme.ink
-                visible: line.heading !== ""
-            }
-
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space
-                visible: line.heading === ""
-
-                Rectangle {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: Theme.mm(0.6)
-                    Layout.preferredWidth: Theme.mm(7)
-                    Layout.preferredHeight: line.tick ? Theme.mm(7) : Theme.mm(2.2)
-                    color: line.tick ? Theme.surface : line.emergency ? Theme.danger : Theme.accent
-                    border.color: Theme.outline
-                    border.width: line.tick ? Theme.line * 1.5 : 0
-                    radius: Theme.mm(1)
-                }
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.mm(1)
-
-                    Body {
-                        Layout.fillWidth: true
-                        text: line.lead
-                        strong: true
-                    }
-
-                    Body {
-                        Layout.fillWidth: true
-                        text: line.text
-                    }
-
-                    Body {
-                        Layout.fillWidth: true
-                        text: root.words.list_write_in + " " + line.writeIn
-                        color: Theme.quiet
-                        visible: line.writeIn !== ""
-                    }
-                }
+            TileButton {
+                required property string group
+                required sign
+                required name
+                required when
+                required about
+                required count
+                required day
+                required emergency
+                width: (grid.width - (root.across - 1) * grid.spacing) / root.across
+                height: Math.max(implicitHeight, Math.min(root.share, width * 1.2))
+                onClicked: root.tileAsked(group)
             }
         }
     }

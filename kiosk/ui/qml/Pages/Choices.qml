@@ -1,35 +1,44 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Controls
 import Kinds
 import Bridge
 
-/** The choices of a question, in one column, or in two where there are many and the screen is wide. */
-GridLayout {
+/** The answers of one question, laid out as its plan says. */
+Item {
     id: root
 
     required property QuestionView question
+    required property AnswerPlan plan
     signal chosen(string choice)
 
-    readonly property int count: repeater.count
+    readonly property real column: Math.floor((width - (plan.columns - 1) * Theme.gap) / plan.columns)
 
-    columns: count > 4 && width > Theme.body * 30 ? 2 : 1
-    columnSpacing: Theme.space
-    rowSpacing: Theme.gap
-    uniformCellWidths: true
+    /** The top of that row. */
+    function topOf(row: int): real {
+        return root.plan.rows.slice(0, row).reduce((sum, each) => sum + each + Theme.gap, 0);
+    }
+
+    implicitHeight: Math.max(0, root.topOf(root.plan.rows.length) - Theme.gap)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: question.prompt
 
     Repeater {
-        id: repeater
         model: root.question.choices
 
         ChoiceButton {
+            required property int index
             required property string choice
             required property string label
             required note
             required chosen
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+
+            readonly property int row: Math.floor(index / root.plan.columns)
+
+            x: (index % root.plan.columns) * (root.column + Theme.gap)
+            y: root.topOf(row)
+            width: root.column
+            height: root.plan.rows[row] ?? Theme.touch
             text: label
             several: root.question.kind === QuestionKind.many
             onClicked: root.chosen(choice)

@@ -1,39 +1,61 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import Controls
+import Bridge
 
-/** A row of the comparison: a question, and a cell for each option shown. */
-ColumnLayout {
+/** A row of the comparison: its name, and its cells in columns, or two by two where those have no room. */
+Item {
     id: root
 
     required property string row
+    required property string label
     required property string question
-    required property list<string> options
-    required property list<string> names
-    required property list<string> texts
-    /** The words of the mark that the row was talked about; "" where there is none. */
-    property string talkedText: ""
+    required property bool matters
+    required property var cells
+    required property var apart
+    required property bool inColumns
+    /** Whether it is alone on screen: then each option has a cell of its own. */
+    required property bool alone
+    required property real labelWidth
+    required property real columnWidth
+    required property ListModel heads
+    required property string readAt
+    required property string talkedText
+    required property string mattersText
     property bool talked: false
     signal talkedTurned
-    signal cellOpened(string row, string option)
+    signal opened
 
-    spacing: talkedText === "" ? Theme.mm(2) : Theme.gap
-    Accessible.role: Accessible.Grouping
+    /** The height that it needs; it is stretched to more. */
+    readonly property real need: inColumns ? Math.max(name.implicitHeight, table.need) : name.implicitHeight + Theme.mm(1) + stack.need
+
+    Accessible.role: Accessible.Row
     Accessible.name: question
 
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.gap
+    Column {
+        id: name
+        width: root.inColumns ? root.labelWidth : root.width
+        y: root.inColumns ? Math.max(0, (root.height - implicitHeight) / 2) : 0
+        spacing: Theme.mm(1)
 
-        Heading {
-            level: 2
-            Layout.fillWidth: true
-            text: root.question
+        Body {
+            width: parent.width
+            text: root.label
+            strong: true
+            lineHeight: 0.9
+            height: Math.ceil(implicitHeight - Theme.body * 0.13)
+            Accessible.role: Accessible.RowHeader
+            Accessible.name: root.question
+        }
+
+        Body {
+            width: parent.width
+            text: root.mattersText
+            visible: text !== "" && root.matters
         }
 
         SegmentButton {
+            width: Math.min(implicitWidth, parent.width)
             several: true
             text: root.talkedText
             spoken: root.question + " " + text
@@ -43,47 +65,52 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
-        Layout.fillWidth: true
+    Row {
+        id: table
+
+        property real need: 0
+
+        function measure(): void {
+            let need = 0;
+            for (let place = 0; place < cellsInColumns.count; place++)
+                need = Math.max(need, (cellsInColumns.itemAt(place) as ComparisonCell)?.implicitHeight ?? 0);
+            table.need = need;
+        }
+
+        x: root.labelWidth + Theme.gap
+        height: root.height
         spacing: Theme.gap
-        uniformCellSizes: true
+        visible: root.inColumns
 
         Repeater {
-            model: root.options
+            id: cellsInColumns
+            model: root.inColumns ? root.cells : []
 
-            T.AbstractButton {
-                id: cell
-                required property string modelData
-                required property int index
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: Theme.mainTouch
-                implicitHeight: words.implicitHeight + topPadding + bottomPadding
-                padding: Theme.mm(2.5)
-                text: root.texts[index] ?? ""
-                focusPolicy: Qt.TabFocus
-                Accessible.name: (root.names[index] ?? "") + ". " + text
-                onClicked: root.cellOpened(root.row, modelData)
-
-                background: Rectangle {
-                    color: cell.down ? Theme.chosen : Theme.surface
-                    border.color: Theme.outline
-                    border.width: cell.down ? Theme.thickLine : Theme.line
-                    radius: Theme.radius
-                }
-
-                contentItem: Text {
-                    id: words
-                    text: cell.text
-                    color: cell.down ? Theme.chosenInk : Theme.ink
-                    font.family: Theme.family
-                    font.pixelSize: Theme.body
-                    lineHeight: 1
-                    wrapMode: Text.Wrap
-                    textFormat: Text.PlainText
-                    Accessible.ignored: true
-                }
+            ComparisonCell {
+                required property var modelData
+                cell: modelData
+                row: root.row
+                question: root.question
+                readAt: root.readAt
+                width: cell.span * root.columnWidth + (cell.span - 1) * Theme.gap
+                height: root.height
+                onClicked: root.opened()
+                onImplicitHeightChanged: Qt.callLater(table.measure)
             }
+            onModelChanged: Qt.callLater(table.measure)
         }
+    }
+
+    ComparisonBlock {
+        id: stack
+        y: name.height + Theme.mm(1)
+        width: root.width
+        height: root.height - y
+        visible: !root.inColumns
+        cells: root.inColumns ? [] : root.alone ? root.apart : root.cells
+        row: root.row
+        question: root.question
+        readAt: root.readAt
+        onOpened: root.opened()
     }
 }

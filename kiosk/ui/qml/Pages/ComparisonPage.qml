@@ -3,152 +3,178 @@ import QtQuick
 import Controls
 import Bridge
 
-/** The page of the comparison: options as columns, whose names stay in sight while the rows scroll. */
+/** A tab of the comparison: all options, and the rows that the glass holds at once. It turns by whole rows. */
 Item {
     id: root
 
     required property PageView page
     required property var words
     required property ComparisonView comparison
-    /** The words by which a row is marked as talked about, in a consult; `talked` are the keys of rows that are. */
+    /** The row and the options of the cell that is being read, in one text; "" where none is. */
+    property string readAt: ""
+    /** The words by which a row is marked as talked about and as mattering, in a consult; "" where there is none. */
     property string talkedText: ""
+    property string mattersText: ""
+    /** The rows that were talked about. */
     property list<string> talked: []
     signal talkedTurned(string row)
-    signal columnPicked(string option)
-    signal columnsFit(int most)
-    signal cellOpened(string row, string option)
+    signal tabTurned(string page)
+    signal optionOpened(string option)
+    signal rowOpened(string row)
 
-    readonly property Flickable scroller: list
+    /** Whether the options stand in columns; where those had no room, they stand under each other. */
+    readonly property bool inColumns: sheet.width >= 34 * Theme.body
+    /** Whether there is room for one row only: then the tabs make way, and each option has a cell of its own. */
+    readonly property bool single: !inColumns && sheet.height < 20 * Theme.body
+    readonly property real labelWidth: Theme.body * 5.4
+    readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
-    /** The number of columns that have room: each needs the width of some 18 letters. */
-    readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (Theme.body * 9.4)))
+    // The windows: which rows are in each, by the room that they need.
+    property list<real> needs: []
+    readonly property real room: sheet.height - lines.y
+    readonly property var parts: root.parted(needs, room)
+    readonly property int windows: parts.length
+    property int window: 0
+    readonly property var part: parts[Math.min(window, windows - 1)] ?? [0]
+    /** Whether the note has room beneath the rows; else the frame shows it. */
+    readonly property bool notes: root.spare >= note.height + Theme.gap
+    /** What the rows of this window need together, and what is left of the room. */
+    readonly property real taken: part.reduce((sum, row) => sum + (needs[row] ?? 0) + Theme.gap, -Theme.gap)
+    readonly property real spare: room - taken
+    readonly property real tallest: Math.max(0, ...part.map(row => needs[row] ?? 0))
+    /** What is given to the rows, all of them of one height where that has room. */
+    readonly property real given: room - (notes ? note.height + Theme.gap : 0)
+    readonly property real even: (given + Theme.gap) / Math.max(1, part.length) - Theme.gap
 
-    onMostChanged: root.columnsFit(most)
-    Component.onCompleted: root.columnsFit(most)
+    property Component secondary: notes || windows > 1 ? null : aside
 
-    Row {
-        id: heads
-        anchors {
-            left: parent.left
-            right: parent.right
-            leftMargin: Theme.margin
-            rightMargin: Theme.margin
-            top: parent.top
-        }
-        spacing: Theme.gap
-
-        Repeater {
-            model: root.comparison.names
-
-            Rectangle {
-                id: head
-                required property string modelData
-                width: (heads.width - heads.spacing * (root.comparison.names.length - 1)) / root.comparison.names.length
-                height: Math.max(Theme.mm(12), name.implicitHeight + Theme.mm(3))
-                color: Theme.accent
-                radius: Theme.radius
-
-                Text {
-                    id: name
-                    anchors.centerIn: parent
-                    width: parent.width - Theme.mm(3)
-                    text: head.modelData
-                    color: Theme.accentInk
-                    font.family: Theme.family
-                    font.pixelSize: Theme.body
-                    font.weight: Font.Bold
-                    fontSizeMode: Text.FixedSize
-                    horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.Wrap
-                    textFormat: Text.PlainText
-                    Accessible.role: Accessible.ColumnHeader
-                    Accessible.name: text
-                }
+    /** The rows by windows: as many in each as have room, one at the least. */
+    function parted(needs: list<real>, room: real): var {
+        const parts = [];
+        let left = 0;
+        for (let row = 0; row < needs.length; row++) {
+            if (parts.length === 0 || needs[row] + Theme.gap > left) {
+                parts.push([row]);
+                left = room - needs[row];
+            } else {
+                parts[parts.length - 1].push(row);
+                left -= needs[row] + Theme.gap;
             }
+        }
+        return parts.length > 0 ? parts : [[]];
+    }
+
+    function heightOf(row: int): real {
+        return root.even >= root.tallest ? Math.floor(root.even) : (root.needs[row] ?? 0) + (root.given - root.taken) / root.part.length;
+    }
+
+    /** Turn by so many windows. */
+    function turn(by: int): void {
+        root.window = Math.max(0, Math.min(root.windows - 1, root.window + by));
+    }
+
+    function toTop(): void {
+        root.window = 0;
+    }
+
+    function measure(): void {
+        const needs = [];
+        for (let row = 0; row < rows.count; row++)
+            needs.push((rows.itemAt(row) as ComparisonLine)?.need ?? 0);
+        root.needs = needs;
+    }
+
+    // The row that is being read is on screen.
+    onReadAtChanged: {
+        for (let row = 0; row < rows.count && root.readAt !== ""; row++) {
+            if ((rows.itemAt(row) as ComparisonLine)?.row === root.readAt.split(" ")[0])
+                root.window = Math.max(0, root.parts.findIndex(part => part.includes(row)));
         }
     }
 
-    Flickable {
-        id: list
-        objectName: "scroller"
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: heads.bottom
-            bottom: parent.bottom
-            leftMargin: Theme.margin
-            rightMargin: Theme.margin
-            topMargin: Theme.gap
+    Item {
+        id: sheet
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.mm(1.5)
+
+        ComparisonTabs {
+            id: tabs
+            width: parent.width
+            height: root.single ? 0 : implicitHeight
+            visible: !root.single
+            comparison: root.comparison
+            onTurned: page => root.tabTurned(page)
         }
-        contentWidth: width
-        contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
-        // A Column, not a ListView: keys have to reach rows out of sight, and the page's height has to be known.
+        Row {
+            id: columns
+            x: root.labelWidth + Theme.gap
+            y: root.single ? 0 : tabs.height + Theme.gap
+            spacing: Theme.gap
+            visible: root.inColumns
+
+            Repeater {
+                id: heads
+                model: root.comparison.heads
+
+                ComparisonHead {
+                    width: root.columnWidth
+                    onClicked: root.optionOpened(option)
+                }
+            }
+        }
+
         Column {
-            id: column
-            width: list.width
-            spacing: Theme.space
-
-            Heading {
-                width: parent.width
-                text: root.page.title
-            }
-
-            Body {
-                width: parent.width
-                text: root.page.lead !== "" ? root.page.lead : root.words.compare_hint
-            }
+            id: lines
+            y: columns.visible ? columns.y + columns.height + Theme.gap : columns.y
+            width: parent.width
+            spacing: Theme.gap
+            Accessible.role: Accessible.Table
+            Accessible.name: root.page.title
 
             Repeater {
-                model: root.page.body
-
-                Body {
-                    required property string modelData
-                    width: column.width
-                    text: modelData
-                }
-            }
-
-            Body {
-                width: parent.width
-                text: root.words.compare_pick
-                strong: true
-            }
-
-            Flow {
-                width: parent.width
-                bottomPadding: Theme.space
-                spacing: Theme.gap
-
-                Repeater {
-                    model: root.comparison.columns
-
-                    SegmentButton {
-                        required property string option
-                        required property string name
-                        required property bool shown
-                        width: Math.min(implicitWidth, parent?.width ?? 0)
-                        text: name
-                        chosen: shown
-                        several: true
-                        onClicked: root.columnPicked(option)
-                    }
-                }
-            }
-
-            Repeater {
+                id: rows
                 model: root.comparison.lines
 
                 ComparisonLine {
-                    width: column.width
+                    required property int index
+                    width: lines.width
+                    height: root.heightOf(index)
+                    visible: root.part.includes(index)
+                    inColumns: root.inColumns
+                    alone: root.single
+                    labelWidth: root.labelWidth
+                    columnWidth: root.columnWidth
+                    heads: root.comparison.heads
+                    readAt: root.readAt
                     talkedText: root.talkedText
+                    mattersText: root.mattersText
                     talked: root.talked.includes(row)
                     onTalkedTurned: root.talkedTurned(row)
-                    onCellOpened: (row, option) => root.cellOpened(row, option)
+                    onOpened: root.rowOpened(row)
+                    onNeedChanged: Qt.callLater(root.measure)
                 }
+                onCountChanged: Qt.callLater(root.measure)
             }
+        }
+
+        Body {
+            id: note
+            width: parent.width
+            anchors.bottom: parent.bottom
+            text: root.page.body.join(" ")
+            visible: root.notes
+        }
+    }
+
+    Component {
+        id: aside
+
+        Body {
+            text: root.page.body.join("\n")
         }
     }
 }

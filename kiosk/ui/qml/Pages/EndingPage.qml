@@ -1,88 +1,145 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
+import Kinds
 import Bridge
 
-/** The page of an ending: get help now, or this aid is not for you. Where it is urgent, what to do comes first. */
+/** The page of an ending: get help now, or this aid is not for you. What to do comes first; beside it why. */
 ScrollBody {
     id: root
 
     required property PageView page
     required property var words
+    required property EndingView ending
     required property PrintView printing
     signal printAsked
     signal mistaken
     signal finished
 
-    Rectangle {
-        width: parent.width
-        height: title.implicitHeight + 2 * Theme.space
-        color: root.page.urgent ? Theme.danger : Theme.accent
-        radius: Theme.radius
+    readonly property bool beside: width > height && width > Theme.body * 30
+    readonly property bool begun: printing.state !== PrintState.none
 
-        Heading {
-            id: title
-            anchors.verticalCenter: parent.verticalCenter
-            x: Theme.space
-            width: parent.width - 2 * Theme.space
-            text: root.page.title
-            color: root.page.urgent ? Theme.dangerInk : Theme.accentInk
-        }
-    }
+    measure: width
 
-    Body {
-        width: parent.width
-        text: root.page.lead
-        strong: true
-        font.pixelSize: Theme.lead
-        visible: text !== ""
-    }
-
-    Points {
-        width: parent.width
-        points: root.page.urgent ? root.page.points : []
-    }
-
-    Repeater {
-        model: root.page.body
-
-        Body {
-            required property string modelData
-            width: parent?.width ?? 0
-            text: modelData
-        }
-    }
-
-    Points {
-        width: parent.width
-        points: root.page.urgent ? [] : root.page.points
-    }
-
-    PrintStatus {
-        width: parent.width
-        words: root.words
-        printing: root.printing
-        printText: root.words.ending_print
-        onPrintAsked: root.printAsked()
-    }
-
-    Flow {
-        width: parent.width
-        spacing: Theme.space
-        visible: !root.printing.busy
-
+    property Component primary: Component {
         BigButton {
+            primary: true
             minimum: Theme.mainTouch
-            width: Math.min(implicitWidth, parent?.width ?? 0)
+            sign: root.begun ? "" : "printer"
+            visible: !root.printing.busy
+            text: root.begun ? root.words.ending_finish : root.words.ending_print
+            onClicked: root.begun ? root.finished() : root.printAsked()
+        }
+    }
+
+    property Component before: Component {
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            visible: !root.printing.busy
             text: root.words.ending_mistake
             onClicked: root.mistaken()
         }
+    }
 
-        BigButton {
-            minimum: Theme.mainTouch
-            width: Math.min(implicitWidth, parent?.width ?? 0)
-            text: root.words.ending_finish
-            onClicked: root.finished()
+    Grid {
+        id: grid
+        width: parent.width
+        columns: root.beside ? 2 : 1
+        columnSpacing: 2 * Theme.space
+        rowSpacing: Theme.space
+
+        Column {
+            id: todo
+            width: root.beside ? Theme.columns(7) : grid.width
+            spacing: Theme.gap
+
+            Body {
+                width: parent.width
+                text: root.page.lead
+                strong: true
+                font.pixelSize: Theme.lead
+                visible: text !== ""
+            }
+
+            Repeater {
+                id: advice
+                model: root.ending.advice
+
+                Advice {
+                    required sign
+                    required title
+                    required text
+                    width: todo.width
+                    height: Math.max(implicitHeight, root.beside ? Math.min((root.windowHeight - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
+                    large: Theme.lead / Theme.body
+                }
+            }
         }
+
+        Column {
+            width: root.beside ? grid.width - todo.width - grid.columnSpacing : grid.width
+            spacing: Theme.gap
+
+            Heading {
+                level: 2
+                width: parent.width
+                text: root.words.ending_ticked
+                visible: ticks.count > 0
+            }
+
+            Repeater {
+                id: ticks
+                model: root.ending.ticked
+
+                Row {
+                    id: tick
+                    required property string modelData
+                    width: parent?.width ?? 0
+                    spacing: Theme.gap
+
+                    Mark {
+                        chosen: true
+                        several: true
+                    }
+
+                    Body {
+                        width: tick.width - Theme.body - tick.spacing
+                        text: tick.modelData
+                        strong: true
+                    }
+                }
+            }
+
+            Rectangle {
+                width: parent.width
+                height: Theme.line
+                color: Theme.outline
+                visible: ticks.count > 0
+            }
+
+            Repeater {
+                model: root.begun ? [] : root.page.body
+
+                Body {
+                    required property string modelData
+                    width: parent?.width ?? 0
+                    text: modelData
+                }
+            }
+
+            PrintStatus {
+                width: parent.width
+                words: root.words
+                printing: root.printing
+                printText: root.words.ending_print
+                visible: root.begun
+                onPrintAsked: root.printAsked()
+            }
+        }
+    }
+
+    Loader {
+        sourceComponent: root.primary
     }
 }

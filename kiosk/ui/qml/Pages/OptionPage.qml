@@ -38,11 +38,6 @@ ScrollBody {
             width: sheet.width - x
             spacing: Theme.space
 
-            Heading {
-                width: parent.width
-                text: root.page.title
-            }
-
             Body {
                 width: parent.width
                 text: root.option.summary

@@ -53,9 +53,10 @@ Item {
         QuestionPage {
             page: root.page
             words: root.words
-            question: root.session.screen.question
+            questions: root.session.screen.questions
             calendar: root.session.screen.calendar
-            onChosen: choice => root.session.choose(choice)
+            onChosen: (question, choice) => root.session.rate(question, choice)
+            onWhyAsked: root.session.open(Panel.why)
         }
     }
 
@@ -65,7 +66,9 @@ Item {
             page: root.page
             words: root.words
             question: root.session.screen.question
+            lesson: root.session.screen.lesson
             onChosen: choice => root.session.choose(choice)
+            onSourcesAsked: root.session.open(Panel.sources)
         }
     }
 
@@ -84,7 +87,9 @@ Item {
             page: root.page
             words: root.words
             summary: root.session.screen.summary
-            onChangeAsked: page => root.session.change(page)
+            situation: root.session.screen.situation
+            onStatementAsked: statement => root.session.openStatement(statement)
+            onAnswersAsked: root.session.open(Panel.answers)
         }
     }
 
@@ -94,12 +99,14 @@ Item {
             page: root.page
             words: root.words
             comparison: root.session.screen.comparison
+            readAt: root.session.speech.mark
             talkedText: root.session.consult.open ? root.session.consult.words.consult_talked : ""
+            mattersText: root.session.consult.open ? root.session.consult.words.consult_matters : ""
             talked: root.session.consult.entries.talked
             onTalkedTurned: row => root.session.consult.turnTalked(row)
-            onColumnPicked: option => root.session.pickColumn(option)
-            onColumnsFit: most => root.session.fitColumns(most)
-            onCellOpened: (row, option) => root.session.openCell(row, option)
+            onTabTurned: page => root.session.turnTab(page)
+            onOptionOpened: option => root.session.openOption(option)
+            onRowOpened: row => root.session.openRow(row)
         }
     }
 
@@ -115,9 +122,10 @@ Item {
     Component {
         id: checklist
         ChecklistPage {
-            page: root.page
             words: root.words
-            summary: root.session.screen.summary
+            list: root.session.screen.checklist
+            onTileAsked: group => root.session.openTile(group)
+            onPrintAsked: root.session.goOn()
         }
     }
 
@@ -127,11 +135,13 @@ Item {
             page: root.page
             words: root.words
             paper: root.session.screen.sheets
+            printer: root.session.screen.printer
             printing: root.session.screen.printing
             onSheetTurned: sheet => root.session.turnSheet(sheet)
             onPrintChosen: large => root.session.choosePrint(large)
             onPrintAsked: root.session.printHandout()
-            onCodeAsked: root.session.open(Panel.code)
+            onFinishAsked: root.session.finish()
+            onStepsAsked: root.session.open(Panel.printerSteps)
         }
     }
 
@@ -140,6 +150,7 @@ Item {
         EndingPage {
             page: root.page
             words: root.words
+            ending: root.session.screen.ending
             printing: root.session.screen.printing
             onPrintAsked: root.session.printHandout()
             onMistaken: root.session.goBack()

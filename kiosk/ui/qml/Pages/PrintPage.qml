@@ -1,135 +1,107 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
-/** The page of printing: which sheets, in which letters, and the print state. */
+/** The page of printing: the sheets to choose from, then the job page by page, or what keeps it from going on. */
 ScrollBody {
     id: root
 
     required property PageView page
     required property var words
     required property SheetsView paper
+    required property PrinterBefore printer
     required property PrintView printing
     signal sheetTurned(string sheet)
     signal printChosen(bool large)
     signal printAsked
-    signal codeAsked
+    signal finishAsked
+    signal stepsAsked
 
-    /** Whether the sheets and the printing have room beside each other. */
-    readonly property bool wide: width > Theme.body * 42
+    readonly property bool choosing: printing.state === PrintState.none
+    readonly property bool asks: printing.state === PrintState.notSure
+    readonly property bool ended: [PrintState.done, PrintState.saved].includes(printing.state)
+    readonly property bool stopped: [PrintState.cancelled, PrintState.incomplete].includes(printing.state)
+    /** Whether something has to be told at length, and not the pages one by one. */
+    readonly property bool halted: asks || stopped || printing.waitsForStaff
+    readonly property bool wide: width > height && width > Theme.body * 36
+    /** The room of the page's window. */
+    readonly property real room: height - 2 * Theme.gap
 
-    measure: root.wide ? Theme.body * 64 : Theme.measure
+    readonly property string printText: paper.pages === 0 ? words.print_now : paper.pages === 1 ? words.print_pages_one : Blanks.fill(words.print_pages, {
+        number: paper.pages
+    })
 
-    Heading {
-        width: parent.width
-        text: root.page.title
+    /** The text of the button that goes on, "" where there is none; and what it does. */
+    readonly property string onText: choosing ? (paper.count > 0 ? printText : "") : ended ? words.finish : asks ? words.print_yes : !halted || (printing.busy && !printing.restKnown) ? "" : printing.goOnWord
+
+    function goOn(): void {
+        if (root.choosing)
+            root.printAsked();
+        else if (root.ended)
+            root.finishAsked();
+        else if (root.asks)
+            root.printing.confirmPages(true);
+        else
+            root.printing.goOn();
     }
 
-    Body {
-        width: parent.width
-        text: root.page.lead
-        strong: true
-        visible: text !== ""
-    }
-
-    Body {
-        width: parent.width
-        text: root.words.print_choose
-    }
-
-    GridLayout {
-        width: parent.width
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.space
-        uniformCellWidths: true
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.paper.sheets
-
-                ChoiceButton {
-                    required property string sheet
-                    required property string title
-                    required property string about
-                    required chosen
-                    Layout.fillWidth: true
-                    text: title
-                    note: about
-                    several: true
-                    onClicked: root.sheetTurned(sheet)
-                }
-            }
-        }
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-
-            PrintStatus {
-                Layout.fillWidth: true
-                words: root.words
-                printing: root.printing
-                nothing: root.paper.count === 0
-                printText: root.paper.count === 0 ? root.words.print_none : root.paper.count === 1 ? root.words.print_one : Blanks.fill(root.words.print_many, {
-                    number: root.paper.count
-                })
-                onPrintAsked: root.printAsked()
-            }
-
-            Body {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space
-                text: root.words.print_letters
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.gap
-
-                SegmentButton {
-                    width: Math.min(implicitWidth, parent?.width ?? 0)
-                    text: root.words.print_usual
-                    chosen: !root.paper.large
-                    onClicked: root.printChosen(false)
-                }
-
-                SegmentButton {
-                    width: Math.min(implicitWidth, parent?.width ?? 0)
-                    text: root.words.print_large
-                    chosen: root.paper.large
-                    onClicked: root.printChosen(true)
-                }
-            }
-
-            BigButton {
-                Layout.topMargin: Theme.space
-                Layout.maximumWidth: parent.width
-                text: root.words.code_show
-                onClicked: root.codeAsked()
-            }
+    property Component primary: Component {
+        BigButton {
+            objectName: "next"
+            primary: true
+            minimum: Theme.mainTouch
+            sign: root.ended || root.asks ? "" : "printer"
+            visible: text !== ""
+            text: root.onText
+            onClicked: root.goOn()
         }
     }
 
-    Repeater {
-        model: root.page.body
-
-        Body {
-            required property string modelData
-            width: parent?.width ?? 0
-            text: modelData
+    property Component secondary: Component {
+        PrintWays {
+            words: root.words
+            printing: root.printing
+            halted: root.halted
+            ended: root.ended
+            asks: root.asks
+            onFinishAsked: root.finishAsked()
         }
     }
 
-    Points {
+    measure: width
+
+    PrintSheets {
         width: parent.width
-        points: root.page.points
+        height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
+        visible: root.choosing
+        wide: root.wide
+        words: root.words
+        paper: root.paper
+        printer: root.printer
+        onSheetTurned: sheet => root.sheetTurned(sheet)
+        onPrintChosen: large => root.printChosen(large)
+    }
+
+    PrintJob {
+        width: parent.width
+        height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
+        visible: !root.choosing && !root.halted
+        wide: root.wide
+        ended: root.ended
+        words: root.words
+        page: root.page
+        printing: root.printing
+    }
+
+    PrintHalt {
+        width: parent.width
+        height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
+        visible: root.halted
+        wide: root.wide
+        words: root.words
+        printing: root.printing
+        onStepsAsked: root.stepsAsked()
     }
 }

@@ -4,7 +4,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** The print state in words, and the buttons that it leaves: print, again, stop, or whether all pages came out. */
+/** The print state in a few words beside other things, and the buttons that it leaves: print, again, stop, yes, no. */
 GridLayout {
     id: root
 
@@ -16,15 +16,10 @@ GridLayout {
     signal printAsked
 
     readonly property bool idle: !printing.busy && printing.state !== PrintState.notSure
-    /** The state that is told; the keys of its words begin with it. */
-    readonly property string shown: nothing && idle ? "print_none" : before ? PrintState.ready : printing.state
-    readonly property bool trouble: [PrintState.needsPaper, PrintState.jammed, PrintState.doorOpen, PrintState.needsAttention, PrintState.refused, PrintState.notResponding, PrintState.incomplete].includes(shown)
-    readonly property bool printed: [PrintState.done, PrintState.saved].includes(shown)
-    /** The text of the state; a job that ended before anything was sent has another, as it has to be started again. */
-    readonly property string told: (!printing.busy && words[shown + "_ended_text"]) || words[shown + "_text"] || ""
-
     /** Whether nothing was printed yet: then the button stands over the state, and else under it. */
     readonly property bool before: printing.state === PrintState.none
+    readonly property bool trouble: printing.waitsForStaff || printing.state === PrintState.incomplete
+    readonly property bool printed: [PrintState.done, PrintState.saved].includes(printing.state)
 
     columns: 1
     rowSpacing: Theme.space
@@ -32,13 +27,9 @@ GridLayout {
     Info {
         Layout.row: root.before ? 1 : 0
         Layout.fillWidth: true
-        sign: root.trouble ? "warn" : root.printed ? "tick" : ""
-        heading: root.words[root.shown + "_title"] ?? ""
-        text: root.told + (root.shown === PrintState.printing && root.printing.page > 0 ? " " + Blanks.fill(root.words.printing_page, {
-            page: root.printing.page,
-            pages: root.printing.pages
-        }) : "")
-        Accessible.ignored: true
+        sign: root.nothing && root.idle ? "" : root.trouble ? "warn" : root.printed ? "tick" : ""
+        heading: root.nothing && root.idle ? root.words.print_none_title : root.before ? root.words.ready_title : root.printing.title
+        text: root.nothing && root.idle ? root.words.print_none_text : root.before ? root.words.ready_text : [root.printing.came, root.printing.text].filter(each => each !== "").join(" ")
     }
 
     Flow {
@@ -48,20 +39,23 @@ GridLayout {
 
         BigButton {
             minimum: Theme.mainTouch
-            primary: root.before && !root.nothing
+            primary: root.before
             width: Math.min(implicitWidth, parent?.width ?? 0)
-            text: root.nothing || root.before ? root.printText : root.words.print_again
-            visible: root.idle
-            enabled: !root.nothing
-            opacity: enabled ? 1 : 0.6
-            onClicked: root.printAsked()
+            text: root.before ? root.printText : root.printing.goOnWord
+            visible: root.idle && !root.nothing
+            onClicked: {
+                if (root.printing.restKnown)
+                    root.printing.goOn();
+                else
+                    root.printAsked();
+            }
         }
 
         BigButton {
             minimum: Theme.mainTouch
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.words.print_stop
-            visible: root.printing.busy
+            visible: root.printing.busy && root.printing.state !== PrintState.stopping
             onClicked: root.printing.stop()
         }
 

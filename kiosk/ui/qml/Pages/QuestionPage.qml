@@ -4,86 +4,83 @@ import Controls
 import Kinds
 import Bridge
 
-/** The page of one question, answered by choices, a number scale or a calendar. */
+/** The page of one question, answered by choices, a number scale or a calendar; or of two or three short ones. */
 ScrollBody {
     id: root
 
     required property PageView page
     required property var words
-    required property QuestionView question
+    /** The QuestionViews of the page; those without a question are empty. */
+    required property var questions
     required property CalendarView calendar
-    signal chosen(string choice)
+    signal chosen(string question, string choice)
+    signal whyAsked
 
-    measure: dated || sideBySide ? width : Theme.measure
-
-    /** Whether the reason stands beside the choices: where there is room, so that few pages have to scroll. */
-    readonly property bool sideBySide: question.why !== "" && !dated && width > Theme.body * 40
-
-    /** Whether it is answered by a calendar, which has its heading beside it to have the height of the screen. */
+    readonly property QuestionView question: questions[0]
+    readonly property bool several: (questions[1] as QuestionView).key !== ""
     readonly property bool dated: question.kind === QuestionKind.date
+    readonly property real room: height - 2 * Theme.gap
+    /** Whether a reason is reached by a button: where it has no room. */
+    readonly property bool reasonAway: several ? questions.some(each => each.why !== "") : ((parts.item as OneQuestion)?.reasonAway ?? false)
+    readonly property Component secondary: reasonAway ? why : null
 
-    Heading {
+    measure: width
+    // Reading aloud says the reasons that are on screen, or names the button.
+    onReasonAwayChanged: page.offerReasons(reasonAway)
+    Component.onCompleted: page.offerReasons(reasonAway)
+    Component.onDestruction: page.offerReasons(false)
+
+    Loader {
+        id: parts
         width: parent.width
-        text: root.page.title
-        visible: !root.dated
+        sourceComponent: root.several ? several : root.question.kind === QuestionKind.number ? number : root.dated ? day : one
     }
 
-    Info {
-        width: parent.width
-        text: root.page.lead
-        visible: text !== "" && !root.dated
-    }
-
-    Body {
-        width: parent.width
-        text: root.question.hint
-        visible: text !== "" && !root.dated
-        color: Theme.quiet
-    }
-
-    Grid {
-        width: parent.width
-        columns: root.sideBySide ? 2 : 1
-        spacing: Theme.space
-
-        Loader {
-            width: root.sideBySide ? parent.width - why.width - Theme.space : parent.width
-            sourceComponent: root.question.kind === QuestionKind.number ? number : root.dated ? day : choices
-        }
-
-        Info {
-            id: why
-            width: root.sideBySide ? Theme.body * 11 : parent.width
-            heading: root.words.why_asked
-            text: root.question.why
-            visible: text !== ""
+    Component {
+        id: why
+        BigButton {
+            text: root.words.why_short
+            onClicked: root.whyAsked()
         }
     }
 
     Component {
-        id: choices
-        Choices {
+        id: one
+        OneQuestion {
+            page: root.page
+            words: root.words
             question: root.question
-            onChosen: choice => root.chosen(choice)
+            room: root.room
+            onChosen: choice => root.chosen(root.question.key, choice)
+        }
+    }
+
+    Component {
+        id: several
+        SeveralQuestions {
+            questions: root.questions
+            room: root.room
+            onChosen: (question, choice) => root.chosen(question, choice)
         }
     }
 
     Component {
         id: number
         NumberScale {
+            words: root.words
             question: root.question
-            onChosen: choice => root.chosen(choice)
+            room: root.room
+            onChosen: choice => root.chosen(root.question.key, choice)
         }
     }
 
     Component {
         id: day
         DayPicker {
-            calendar: root.calendar
             words: root.words
-            title: root.page.title
-            hint: root.question.hint
-            onChosen: choice => root.chosen(choice)
+            calendar: root.calendar
+            room: root.room
+            onChosen: choice => root.chosen(root.question.key, choice)
         }
     }
 }

@@ -11,73 +11,40 @@ ScrollBody {
     required property RatingView rating
     signal rated(string question, string choice)
 
-    readonly property bool sideBySide: width > Theme.body * 36
+    readonly property real across: width - 2 * Theme.margin
+    readonly property bool sideBySide: across > Theme.body * 30
+    /** The height on offer for the rows. */
+    readonly property real room: height - 2 * Theme.gap - (lead.visible ? lead.height + Theme.space : 0)
+    /** The height of each row where all of them fit; less where they do not. */
+    readonly property real share: Math.floor((room + Theme.gap) / Math.max(1, rows.count)) - Theme.gap
 
-    measure: Theme.measure * 1.2
-
-    Heading {
-        width: parent.width
-        text: root.page.title
-    }
+    measure: width
 
     Body {
+        id: lead
         width: parent.width
         text: root.page.lead
-        strong: true
         visible: text !== ""
     }
 
-    Repeater {
-        model: root.rating.ratings
+    Column {
+        width: parent.width
+        spacing: Theme.gap
 
-        Column {
-            id: row
-            required property string question
-            required property string prompt
-            required property list<string> choices
-            required property list<string> labels
-            required property int chosen
-            width: parent?.width ?? 0
-            spacing: Theme.gap
+        Repeater {
+            id: rows
+            model: root.rating.ratings
 
-            Grid {
-                columns: root.sideBySide ? 2 : 1
-                columnSpacing: Theme.space
-                rowSpacing: Theme.mm(1.5)
-                verticalItemAlignment: Grid.AlignVCenter
-
-                Body {
-                    width: root.sideBySide ? row.width * 0.4 : row.width
-                    text: row.prompt
-                    strong: true
-                }
-
-                Flow {
-                    id: answers
-                    width: root.sideBySide ? row.width * 0.6 - Theme.space : row.width
-                    spacing: Theme.gap
-
-                    Repeater {
-                        model: row.choices
-
-                        SegmentButton {
-                            required property string modelData
-                            required property int index
-                            width: Math.min(answers.width, Math.max(implicitWidth, Math.floor((answers.width - (row.choices.length - 1) * answers.spacing) / row.choices.length) - 1))
-                            text: row.labels[index] ?? ""
-                            spoken: row.prompt + ": " + text
-                            chosen: row.chosen === index
-                            onClicked: root.rated(row.question, modelData)
-                        }
-                    }
-                }
-            }
-
-            Rectangle {
-                width: row.width
-                height: Theme.line
-                color: Theme.outline
-                opacity: 0.35
+            RatingRow {
+                required question
+                required prompt
+                required choices
+                required labels
+                required chosen
+                width: parent?.width ?? 0
+                sideBySide: root.sideBySide
+                share: root.share
+                onRated: choice => root.rated(question, choice)
             }
         }
     }

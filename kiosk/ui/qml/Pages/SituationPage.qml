@@ -3,105 +3,93 @@ import QtQuick
 import Controls
 import Bridge
 
-/** The page of the person's situation: answers, what is known, what to raise. It recommends nothing, and says so. */
+/** Where the person stands: what they told beside what is known, then the rest of it and what to raise.
+
+    It recommends nothing, and says so. */
 ScrollBody {
     id: root
 
     required property PageView page
     required property var words
     required property SummaryView summary
-    signal changeAsked(string page)
+    required property SituationView situation
+    signal statementAsked(string statement)
+    signal answersAsked
 
-    Heading {
+    /** How many statements stand beside the answers. */
+    readonly property int first: 3
+    /** Whether answers and statements have room side by side. */
+    readonly property bool beside: width > height && width > Theme.body * 36
+
+    measure: width
+
+    Row {
         width: parent.width
-        text: root.page.title
+        height: Math.max(root.windowHeight, column.height)
+        spacing: Theme.space
+        visible: root.beside
+
+        ToldList {
+            id: told
+            width: Math.floor((parent.width - parent.spacing) * 0.42)
+            height: root.windowHeight
+            room: height
+            words: root.words
+            summary: root.summary
+            onMoreAsked: root.answersAsked()
+        }
+
+        Column {
+            id: column
+            width: parent.width - told.width - parent.spacing
+            spacing: Theme.gap
+
+            Body {
+                width: parent.width
+                text: root.page.lead
+                strong: true
+            }
+
+            StatementFlow {
+                width: parent.width
+                statements: root.situation.known
+                until: root.first
+                whereText: root.words.where_from
+                onAsked: statement => root.statementAsked(statement)
+            }
+        }
     }
 
     Body {
         width: parent.width
         text: root.page.lead
         strong: true
+        visible: !root.beside
+    }
+
+    ToldList {
+        width: parent.width
+        words: root.words
+        summary: root.summary
+        visible: !root.beside
+    }
+
+    StatementFlow {
+        id: rest
+        width: parent.width
+        room: root.beside ? root.windowHeight - (last.visible ? last.height + Theme.space : 0) : Infinity
+        statements: root.situation.known
+        from: root.beside ? root.first : 0
+        whereText: root.words.where_from
+        heading: root.words.situation_raise
+        others: root.situation.toRaise
+        onAsked: statement => root.statementAsked(statement)
+    }
+
+    Body {
+        id: last
+        width: parent.width
+        text: root.page.body.join(" ")
         visible: text !== ""
-    }
-
-    Repeater {
-        model: root.page.body
-
-        Body {
-            required property string modelData
-            width: parent?.width ?? 0
-            text: modelData
-        }
-    }
-
-    Heading {
-        level: 2
-        width: parent.width
-        text: root.words.situation_told
-    }
-
-    Body {
-        width: parent.width
-        text: root.words.situation_none
-        visible: !root.summary.hasTold
-    }
-
-    Grid {
-        id: answers
-        width: parent.width
-        columns: width > Theme.body * 30 ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.mm(1.5)
-
-        Repeater {
-            model: root.summary.told
-
-            Body {
-                required property string label
-                required property string answer
-                width: (answers.width - (answers.columns - 1) * answers.columnSpacing) / answers.columns
-                text: label + ": " + answer
-            }
-        }
-    }
-
-    Heading {
-        level: 2
-        width: parent.width
-        text: root.words.situation_known
-    }
-
-    Repeater {
-        model: root.summary.known
-
-        StatementCard {
-            required text
-            required sources
-            width: parent?.width ?? 0
-            words: root.words
-        }
-    }
-
-    Heading {
-        level: 2
-        width: parent.width
-        text: root.words.situation_raise
-    }
-
-    Repeater {
-        model: root.summary.toRaise
-
-        StatementCard {
-            required text
-            required sources
-            width: parent?.width ?? 0
-            words: root.words
-        }
-    }
-
-    Body {
-        width: parent.width
-        text: root.words.situation_fair
-        color: Theme.quiet
     }
 }

@@ -1,56 +1,72 @@
 import QtQuick
+import QtQuick.Templates as T
 import Controls
 
-/** A sentence in a frame, with a button that shows its sources. */
-Rectangle {
+/** A sentence, how sure it is, and a chevron: it opens on the whole of it and on where it is from. */
+T.AbstractButton {
     id: root
 
-    required property string text
-    required property string sources
-    required property var words
-    property bool opened: false
+    /** Its dots of four; less than 0 where it has none. */
+    required property int certainty
+    required property string certaintyWord
+    property string whereText: ""
 
-    readonly property bool sideBySide: width > Theme.body * 28
+    readonly property bool sure: root.certainty >= 0
+    readonly property color ink: root.down ? Theme.downInk : Theme.ink
 
-    implicitHeight: column.implicitHeight + 2 * Theme.gap
-    color: Theme.surface
-    border.color: Theme.outline
-    border.width: Theme.line
-    radius: Theme.radius
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.mm(2.2))
+    leftPadding: Theme.mm(4)
+    rightPadding: Theme.mm(4)
+    focusPolicy: Qt.TabFocus
+    Accessible.name: [text, certaintyWord, whereText].filter(each => each !== "").join(" ")
 
-    Column {
-        id: column
-        x: Theme.space
-        y: Theme.gap
-        width: root.width - Theme.space - Theme.gap
-        spacing: Theme.gap
+    background: Plate {
+        down: root.down
+    }
 
-        Grid {
-            width: parent.width
-            columns: root.sideBySide ? 2 : 1
-            columnSpacing: Theme.space
-            rowSpacing: Theme.gap
-            verticalItemAlignment: Grid.AlignVCenter
+    contentItem: Item {
+        Column {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - (root.sure ? 0 : chevron.width + Theme.gap)
+            spacing: Theme.mm(1)
 
             Body {
-                width: root.sideBySide && opener.visible ? column.width - opener.width - Theme.space : column.width
+                width: parent.width
                 text: root.text
+                color: root.ink
+                Accessible.ignored: true
             }
 
-            BigButton {
-                id: opener
-                width: Math.min(implicitWidth, Theme.body * 6.5)
-                text: root.words.where_from
-                visible: root.sources !== "" && !root.opened
-                onClicked: root.opened = true
+            Item {
+                width: parent.width
+                height: Math.max(dots.height, where.height)
+                visible: root.sure
+
+                CertaintyDots {
+                    id: dots
+                    value: root.certainty
+                    word: root.certaintyWord
+                    color: root.ink
+                }
+
+                Body {
+                    id: where
+                    anchors.right: parent.right
+                    anchors.rightMargin: chevron.width + Theme.gap
+                    text: root.whereText
+                    color: root.ink
+                    visible: dots.width + width + chevron.width + 2 * Theme.gap < parent.width
+                    Accessible.ignored: true
+                }
             }
         }
 
-        Body {
-            width: parent.width
-            text: root.sources
-            color: Theme.quiet
-            visible: root.opened
+        Chevron {
+            id: chevron
+            anchors.right: parent.right
+            y: root.sure ? words.y + words.height - (where.height + height) / 2 : (parent.height - height) / 2
+            color: root.down ? Theme.downInk : Theme.accent
         }
     }
 }

@@ -3,41 +3,37 @@ import QtQuick
 import Controls
 import Bridge
 
-/** A page of text. Its drawing stands beside the text, or on a tall screen under the first sentence. */
+/** A page of text: seven columns of words and five of drawing; on a tall screen the drawing stands over the words. */
 ScrollBody {
     id: root
 
     required property PageView page
 
-    readonly property bool sideBySide: page.picture !== "" && width > height && Theme.capitalMm < 6
+    readonly property bool drawn: page.picture !== ""
+    readonly property bool beside: drawn && width > height && width > Theme.body * 32
 
-    measure: sideBySide ? width : Theme.measure
+    measure: drawn ? width : Theme.measure
+
+    Drawing {
+        width: Math.min(parent.width, root.height * 0.3 / 0.75)
+        source: visible ? root.page.picture : ""
+        visible: root.drawn && !root.beside && root.height > root.width
+    }
 
     Row {
         width: parent.width
-        spacing: Theme.margin
+        spacing: Theme.space
 
         Column {
             id: story
-            width: parent.width - (root.sideBySide ? beside.width + parent.spacing : 0)
-            spacing: Theme.space
-
-            Heading {
-                width: parent.width
-                text: root.page.title
-            }
+            width: root.beside ? Theme.columns(7) : parent.width
+            spacing: Theme.gap
 
             Body {
                 width: parent.width
                 text: root.page.lead
                 strong: true
                 visible: text !== ""
-            }
-
-            Drawing {
-                width: Math.min(parent.width, Theme.mm(130))
-                source: visible ? root.page.picture : ""
-                visible: root.page.picture !== "" && !root.sideBySide
             }
 
             Repeater {
@@ -57,10 +53,9 @@ ScrollBody {
         }
 
         Drawing {
-            id: beside
-            width: root.width * 0.29
+            width: parent.width - story.width - parent.spacing
             source: visible ? root.page.picture : ""
-            visible: root.sideBySide
+            visible: root.beside
         }
     }
 }

@@ -17,40 +17,30 @@ ScrollBody {
         onTriggered: root.done()
     }
 
-    Heading {
-        width: parent.width
-        font.pixelSize: Theme.huge
-        text: root.page.title
+    property Component primary: Component {
+        BigButton {
+            objectName: "next"
+            primary: true
+            minimum: Theme.mainTouch
+            text: root.words.thanks_again
+            onClicked: root.done()
+        }
     }
 
     Body {
         width: parent.width
         text: root.page.lead
         strong: true
+        font.pixelSize: Theme.lead
         visible: text !== ""
-    }
-
-    Repeater {
-        model: root.page.body
-
-        Body {
-            required property string modelData
-            width: parent?.width ?? 0
-            text: modelData
-        }
     }
 
     Points {
         width: parent.width
-        points: root.page.points
+        points: [...root.page.body, ...root.page.points]
     }
 
-    BigButton {
-        minimum: Theme.mm(24)
-        primary: true
-        objectName: "next"
-        width: Math.min(implicitWidth, parent?.width ?? 0)
-        text: root.words.thanks_again
-        onClicked: root.done()
+    Loader {
+        sourceComponent: root.primary
     }
 }

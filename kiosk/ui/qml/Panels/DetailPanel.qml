@@ -4,36 +4,53 @@ import Controls
 import Frame
 import Bridge
 
-/** The panel of one cell of the comparison: the longer text, the numbers behind it, and the sources. */
+/** The panel of where a cell of the comparison is from: the longer text, the numbers behind it, and the sources. */
 PanelFrame {
     id: root
 
     required property ComparisonView comparison
+    signal optionTurned(string option)
 
     title: comparison.detailTitle
 
-    Body {
+    Flow {
         width: parent.width
-        text: root.comparison.detailOption
-        strong: true
-        font.pixelSize: Theme.lead
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.comparison.heads
+
+            SegmentButton {
+                required property string option
+                required property string name
+                text: name
+                tab: true
+                chosen: option === root.comparison.detailOption
+                Accessible.role: Accessible.PageTab
+                onClicked: root.optionTurned(option)
+            }
+        }
     }
 
     Body {
         width: parent.width
         text: root.comparison.detailText
+        strong: true
     }
 
-    Body {
-        width: parent.width
-        text: root.comparison.detailMore
-        visible: text !== ""
+    Repeater {
+        model: root.comparison.detailMore
+
+        Body {
+            required property string modelData
+            width: parent?.width ?? 0
+            text: modelData
+        }
     }
 
-    Body {
+    Info {
         width: parent.width
         text: root.words.detail_differ
-        strong: true
         visible: root.comparison.detailMixesStudies
     }
 

@@ -1,0 +1,172 @@
+"""The blocks of the checklist: groups with their days, and boxes for what cannot wait."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from kiosk.decision.checklist import Elsewhere, Entry, Part, Time
+from kiosk.decision.sentences import sentences_in
+from kiosk.decision.sheet import Block, BlockKind
+from kiosk.decision.summary import Summary
+from kiosk.handout.paragraph import Paragraph
+from kiosk.handout.pen import NUMBERED_NOT, Pen
+from kiosk.handout.piece import Piece, Space
+from kiosk.handout.stacks import Columns, Stack
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, TIGHTEST
+from kiosk.handout.table import Band, Framed, Padded
+
+
+def checklist(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """The groups that the block takes, in its order."""
+    parts = {part.group.key: part for part in summary.checklist}
+    found = [parts[Time(time)] for time in block.times if time in parts]
+    if block.heading and found:
+        return [_together(pen.word(block.heading), found, pen)]
+    return [piece for part in found for piece in _part(part, summary, pen)]
+
+
+def _together(heading: str, found: Sequence[Part], pen: Pen) -> Piece:
+    """Groups under one heading, with the day of the last."""
+    rows = [_item(row, pen, tick=part.group.tick) for part in found for row in _rows(part, pen)]
+    return pen.section(heading, rows, "L", beside=_day(found[-1], pen))
+
+
+def _part(part: Part, summary: Summary, pen: Pen) -> list[Piece]:
+    match part.group.key:
+        case Time.EMERGENCY:
+            return [emergency(part, pen)]
+        case Time.SOON:
+            return [_soon(part, summary, pen)]
+        case Time.CALL:
+            return [_call(part, summary, pen)]
+    rows = [_item(row, pen, tick=part.group.tick) for row in _rows(part, pen)]
+    return [pen.section(part.group.heading, rows, "L", beside=_day(part, pen))] if rows else []
+
+
+def _day(part: Part, pen: Pen) -> str:
+    if not part.day:
+        return ""
+    return pen.word("until_day", day=part.day) if part.group.until else part.day
+
+
+def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
+    """A row for each item that stands in no other block of the sheet; items that belong beside each other are one."""
+    left = [each for each in part.entries if not _is_elsewhere(each, Elsewhere.WHOLE, pen)]
+    for _, beside in groupby(enumerate(left), lambda pair: pair[1].beside or pair[0]):
+        yield _row([entry for _, entry in beside], pen)
+
+
+def _item(row: Piece, pen: Pen, *, tick: bool) -> Piece:
+    """An item behind its box; one that says several things may be cut between lines."""
+    item = pen.marked(row, tick=tick)
+    item.whole = not isinstance(row, Several)
+    return item
+
+
+def _is_elsewhere(entry: Entry, what: Elsewhere, pen: Pen) -> bool:
+    return entry.elsewhere is what and pen.has(BlockKind.DAY)
+
+
+def _row(entries: Sequence[Entry], pen: Pen) -> Piece:
+    """The items in one paragraph, no sentence twice; below it what the clinic entered, and lines to write on."""
+    seen: set[str] = set()
+    parts: list[tuple[str, str]] = []
+    for entry in entries:
+        said = [each for each in sentences_in(entry.text) if each not in seen]
+        seen.update(said)
+        if len(entries) == 1:
+            parts.append((pen.lead(entry.lead), entry.text))
+        elif said:
+            parts.append((pen.lead(entry.lead), " ".join(said)))
+    below = [piece for entry in entries for piece in _below(entry, pen)]
+    paragraph = pen.led(parts)
+    if len(parts) > 1:
+        return Several([paragraph, *below])
+    return Stack([paragraph, *below], whole=True) if below else paragraph
+
+
+class Several(Stack):
+    """Several things in one paragraph, and what stands below it."""
+
+
+def _below(entry: Entry, pen: Pen) -> Iterator[Piece]:
+    if _is_elsewhere(entry, Elsewhere.ENTERED, pen):
+        return
+    if entry.told:
+        yield pen.text(" ".join(entry.told), lead=pen.lead(pen.word("from_clinic")))
+    if entry.write_in and not (pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY)):
+        yield pen.blanks(entry.write_in)
+        yield Space(pen.style.gap)
+
+
+def emergency(part: Part, pen: Pen) -> Piece:
+    """A black band with what to call and how, and the signs under it in one or two columns."""
+    first, *signs = part.entries
+    head = pen.text(part.group.heading, print_=pen.style.box_title, role="H2")
+    head.bookmark = part.group.heading
+    said = pen.text(f"{pen.lead(first.lead)} {first.text}".strip(), lead="")
+    width = pen.measured(part.group.heading, pen.style.box_title, bold=True) + 2
+    padding = pen.style.box_padding
+    band = Band([Columns([head, said], (width, 0), gutter=pen.style.body.size)], padding=padding)
+    rows = [pen.text(each.text) for each in signs] or [pen.text(first.text)]
+    listed = Padded([_in_columns(rows, pen)], padding, "L")
+    listed.attributes = NUMBERED_NOT
+    return Framed([band, listed], border=STRONG_BORDER, before=pen.style.above_heading)
+
+
+def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
+    """The rows behind dots: in two columns where that is lower, or in one."""
+    items, half = [pen.dotted(row) for row in rows], (len(rows) + 1) // 2
+    one = Stack(items)
+    if len(items) == 1:
+        return one
+    left = max(row.natural for row in rows[:half]) + pen.dot_indent + 1
+    width, gutter = pen.width - 2 * pen.style.box_padding, pen.style.body.size * 0.6
+    two = Columns([Stack(items[:half]), Stack(items[half:])], (min(left, width / 2), 0), gutter=gutter)
+    return two if two.fit(width) < one.fit(width) else one
+
+
+def _soon(part: Part, summary: Summary, pen: Pen) -> Piece:
+    """The box before all else: call today, and about what."""
+    first, *others = part.entries
+    padding = pen.style.box_padding
+    head = pen.text(first.lead, print_=pen.style.box_title, role="H2")
+    head.bookmark = first.lead
+    phone = phones(summary, pen)
+    band = Band([head, *([phone] if phone else [])], padding=padding)
+    rows: list[Piece] = [pen.text(first.text)]
+    if others:
+        rows.append(pen.led([(pen.lead(each.lead), each.text) for each in others]))
+    return Framed([band, Padded(rows, padding)], border=STRONG_BORDER, before=pen.style.above_heading)
+
+
+def _call(part: Part, summary: Summary, pen: Pen) -> Piece:
+    """A box with a heading, the numbers to call, and the signs."""
+    padding = pen.style.box_padding
+    head = pen.text(part.group.heading, print_=pen.style.heading, role="H2")
+    head.bookmark = part.group.heading
+    listed = Stack([pen.dotted(row) for row in _rows(part, pen)], "L")
+    listed.attributes = NUMBERED_NOT
+    inner = Padded([head, *phone_lines(summary, pen), listed], padding)
+    return Framed([inner], border=LIGHT_BORDER, before=pen.style.above_heading)
+
+
+def phones(summary: Summary, pen: Pen) -> Piece | None:
+    """The numbers that are known, in one line; None where neither is."""
+    clinic = summary.clinic
+    known = [
+        (pen.word(key), number)
+        for key, number in (("phone", clinic.phone), ("after_hours_phone", clinic.after_hours_phone))
+        if number.strip()
+    ]
+    if not known:
+        return None
+    said = "   ".join(f"{label} {number}" for label, number in known)
+    return pen.text("", lead=said, print_=pen.style.entered)
+
+
+def phone_lines(summary: Summary, pen: Pen) -> list[Piece]:
+    """Both numbers, each as it is known or as a line to write on."""
+    clinic = summary.clinic
+    labels = pen.word("phone"), pen.word("after_hours_phone")
+    facts = clinic.phone, clinic.after_hours_phone
+    return [pen.facts(list(zip(labels, facts, strict=True)))]

@@ -1,0 +1,75 @@
+"""What the printer says of itself before anything is printed: asked in the background, once the page is entered."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.pages.print_state import FOR_STAFF, PrintState
+from kiosk.ui.qt.background_task import BackgroundTask
+from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import AskPrinter
+
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PrinterBefore(QObject):
+    """The printer's own word, for QML to bind to; until it came, that it is asked."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        ask_printer: AskPrinter,
+        words: Callable[[], Mapping[str, str]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ask_printer, self._words = ask_printer, words
+        self._task = BackgroundTask(self)
+        self._task.succeeded.connect(self._take)
+        self._state = PrintState.NONE
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the printer anew."""
+        self._task.start(lambda job: self._ask_printer())
+        self._show(PrintState.NONE)
+
+    @Slot(object)
+    def _take(self, state: str) -> None:
+        self._show(PrintState(state))
+
+    def _show(self, state: PrintState) -> None:
+        self._state = state
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Ask no more."""
+        self._task.abandon()
+        self._show(PrintState.NONE)
+
+    def settle(self) -> None:
+        """Wait for the printer's answer, before the program ends."""
+        self._task.settle()
+
+    @Property(bool, notify=changed)
+    def trouble(self) -> bool:
+        """Whether staff have to mend something before it can print."""
+        return self._state in FOR_STAFF
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What the printer says."""
+        key = {PrintState.NONE: "asking", PrintState.REFUSED: "not_ready", PrintState.SAVED: "no_printer"}
+        return self._words()[f"{key.get(self._state, self._state)}_title"]
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What follows from that."""
+        if self.trouble:
+            return self._words()["not_ready_text"]
+        key = {PrintState.NONE: "asking", PrintState.SAVED: "no_printer"}
+        return self._words()[f"{key.get(self._state, self._state)}_text"]

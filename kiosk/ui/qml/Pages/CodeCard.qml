@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** The hand-over code as a square to scan, and its letters in groups for whoever types them. */
+Row {
+    id: root
+
+    required property var words
+    required property SheetsView paper
+
+    spacing: Theme.space
+
+    SquareCode {
+        id: code
+        least: 36
+        rows: root.paper.code
+        visible: root.paper.code.length > 0
+        Accessible.name: root.words.code_picture
+    }
+
+    Column {
+        width: root.width - code.width - root.spacing
+        spacing: Theme.mm(1)
+        visible: code.visible
+
+        Body {
+            width: parent.width
+            text: root.words.code_title
+            strong: true
+        }
+
+        Body {
+            width: parent.width
+            text: root.paper.codeGroups.join(" ")
+        }
+    }
+}

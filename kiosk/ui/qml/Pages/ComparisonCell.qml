@@ -1,0 +1,72 @@
+import QtQuick
+import Controls
+
+/** A cell of the comparison: what an option, or neighbours that say the same, have to say to a row. It opens the row. */
+OpenButton {
+    id: root
+
+    /** A map of options, name, span, bold, plain and level; see LineRow. */
+    required property var cell
+    required property string row
+    required property string question
+    /** The row and the options of the cell that is being read. */
+    required property string readAt
+    /** Whether the name of the option stands in the cell, where no column has it. */
+    property bool named: false
+    property string picture: ""
+
+    readonly property string said: cell.bold + (cell.plain === "" ? "" : (cell.bold.endsWith(",") ? " " : "; ") + cell.plain)
+    readonly property bool sure: cell.level >= 0
+
+    implicitHeight: Math.max(Theme.touch, first.height + (second.visible ? second.height : 0) + (sure ? dots.height : 0) + Theme.mm(1))
+    spoken: question + " " + cell.name + ": " + said
+    walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))
+
+    component Line: Text {
+        width: parent?.width ?? 0
+        // Closer than the letters' own leading: four rows of two lines have to stand on the glass.
+        height: Math.ceil(implicitHeight - Theme.body * 0.13)
+        lineHeight: 0.9
+        color: root.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        transform: Translate {
+            y: -Theme.body * 0.06
+        }
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        visible: text !== ""
+        Accessible.ignored: true
+    }
+
+    Line {
+        id: first
+        objectName: "bold"
+        text: root.named ? root.cell.name : root.cell.bold
+        font.weight: Font.Bold
+    }
+
+    Line {
+        id: second
+        objectName: "plain"
+        text: root.named ? (root.sure ? "" : root.said) : root.cell.plain
+    }
+
+    CertaintyDots {
+        id: dots
+        value: root.cell.level
+        word: root.named ? root.cell.bold : ""
+        color: root.ink
+        topPadding: root.named ? 0 : Theme.mm(1)
+        visible: root.sure
+    }
+
+    Drawing {
+        parent: root
+        width: Theme.mm(13)
+        x: root.width - root.rightPadding - width
+        y: Theme.mm(1.5)
+        source: root.picture
+        visible: root.picture !== ""
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** One month: its name between the buttons of those beside it, and its days, of which those on offer can be chosen. */
+Column {
+    id: root
+
+    required property CalendarView calendar
+    required property var words
+    /** The height on offer. */
+    required property real room
+    signal chosen(string choice)
+
+    readonly property real side: Math.floor((width - 6 * Theme.gap) / 7)
+
+    /** The height of a button that its words need. */
+    readonly property real low: Math.max(Theme.touch, Math.ceil(metrics.height) + 2 * Theme.mm(1.5))
+    readonly property real tall: Math.max(low, Math.min(Theme.mm(18), Math.floor((room - head.height - names.height - 2 * spacing - 5 * Theme.gap) / 6)))
+
+    spacing: Theme.mm(1)
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
+
+    Item {
+        id: head
+        width: parent.width
+        height: Math.max(root.low, name.height)
+
+        BigButton {
+            height: parent.height
+            text: root.calendar.monthBefore
+            glyph: "left"
+            visible: text !== ""
+            Accessible.name: root.words.month_before + ": " + text
+            onClicked: root.calendar.earlier()
+        }
+
+        Heading {
+            id: name
+            anchors.centerIn: parent
+            level: 2
+            text: root.calendar.month
+        }
+
+        BigButton {
+            anchors.right: parent.right
+            height: parent.height
+            text: root.calendar.monthAfter
+            glyph: "right"
+            glyphAfter: true
+            visible: text !== ""
+            Accessible.name: root.words.month_after + ": " + text
+            onClicked: root.calendar.later()
+        }
+    }
+
+    Row {
+        id: names
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.calendar.weekdays
+
+            Body {
+                required property string modelData
+                width: root.side
+                lineHeight: 0.9
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body * 0.8
+                text: modelData
+            }
+        }
+    }
+
+    Grid {
+        columns: 7
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.calendar.month
+
+        Repeater {
+            id: days
+            model: root.calendar.days
+
+            SquareButton {
+                required property string day
+                required property string label
+                required property bool offered
+                required spoken
+                required chosen
+                width: root.side
+                height: root.tall
+                text: label
+                enabled: offered
+                opacity: day === "" ? 0 : 1
+                Accessible.ignored: !offered
+                onClicked: root.chosen(day)
+            }
+        }
+    }
+}

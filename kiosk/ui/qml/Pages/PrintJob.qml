@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Kinds
+import Bridge
+
+/** A job under way or done: how far it came, its pages one by one, and what comes after. */
+Column {
+    id: root
+
+    required property bool wide
+    required property bool ended
+    required property var words
+    required property PageView page
+    required property PrintView printing
+
+    readonly property bool drawn: sheets.count > 0
+    readonly property real side: wide ? Theme.columns(4) : width
+
+    spacing: Theme.space
+
+    Body {
+        width: parent.width
+        text: [root.printing.came, root.printing.text].filter(each => each !== "").join(" ")
+        font.pixelSize: Theme.lead
+    }
+
+    Grid {
+        width: parent.width
+        columns: root.wide ? 2 : 1
+        columnSpacing: 2 * Theme.space
+        rowSpacing: Theme.space
+
+        Flow {
+            id: row
+            width: root.wide ? root.width - root.side - 2 * Theme.space : root.width
+            spacing: Theme.gap
+            visible: root.drawn
+
+            Repeater {
+                id: sheets
+                model: root.printing.rows
+
+                PageThumb {
+                    required title
+                    required property int number
+                    required property int pages
+                    required out
+                    required now
+                    words: root.words
+                    placed: pages > 1 && number > 0 ? Blanks.fill(root.words.page_of, {
+                        number: number,
+                        pages: pages
+                    }) : ""
+                    width: Math.min(Theme.mm(54), (row.width - (Math.min(4, sheets.count) - 1) * row.spacing) / Math.min(4, sheets.count))
+                    tall: sheets.count > 4 ? 0.5 : 1
+                }
+            }
+        }
+
+        Info {
+            width: root.drawn ? root.side : root.width
+            heading: root.ended ? root.page.lead : root.words.after_title
+            text: root.ended ? root.page.body.join(" ") : root.words.after_text
+        }
+    }
+}

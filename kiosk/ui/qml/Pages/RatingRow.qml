@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** One rating: what is rated, and its choices in a row beside it, or under it where the page is narrow. */
+Item {
+    id: root
+
+    required property string question
+    required property string prompt
+    required property list<string> choices
+    required property list<string> labels
+    required property int chosen
+    required property bool sideBySide
+    /** The height that it may have; it takes more where it needs that. */
+    required property real share
+    signal rated(string choice)
+
+    readonly property int count: Math.max(1, choices.length)
+    readonly property real least: Math.max(...labels.map(label => Math.ceil(ruler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
+    readonly property real all: sideBySide ? Math.min(width * 0.56, count * Theme.mm(61) + (count - 1) * Theme.gap) : width
+    readonly property real side: Math.max(sideBySide ? least : 0, Math.floor((all - (count - 1) * Theme.gap) / count))
+    readonly property real taken: count * (side + Theme.gap) - Theme.gap
+
+    /** The height of a button that its words need. */
+    readonly property real low: Math.max(Theme.touch, Math.ceil(metrics.height) + 2 * Theme.mm(1.5))
+    readonly property real above: label.implicitHeight + Theme.mm(2)
+
+    implicitHeight: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : above + answers.height
+    Accessible.role: Accessible.Grouping
+    Accessible.name: prompt
+
+    TextRuler {
+        id: ruler
+    }
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
+
+    Body {
+        id: label
+        width: root.sideBySide ? root.width - root.taken - Theme.space : root.width
+        y: root.sideBySide ? Math.round((root.height - height) / 2) : 0
+        text: root.prompt
+        strong: true
+    }
+
+    Row {
+        id: answers
+        x: root.sideBySide ? root.width - root.taken : 0
+        y: root.sideBySide ? 0 : label.height + Theme.mm(2)
+        height: root.sideBySide ? root.height : Math.max(root.low, Math.min(root.share - root.above, Theme.mm(20)))
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.choices
+
+            SegmentButton {
+                required property string modelData
+                required property int index
+                width: root.side
+                height: answers.height
+                text: root.labels[index] ?? ""
+                spoken: root.prompt + ": " + text
+                chosen: root.chosen === index
+                onClicked: root.rated(modelData)
+            }
+        }
+    }
+}

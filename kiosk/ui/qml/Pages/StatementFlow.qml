@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** Statements, then others under a heading: down one column, or down two where there is room for that and a limit. */
+Flow {
+    id: root
+
+    required property ListModel statements
+    /** The numbers of the first one shown, and of the first one that is not. */
+    property int from: 0
+    property int until: 1000
+    property string heading: ""
+    property ListModel others: null
+    property string whereText: ""
+    /** The most height of a column. */
+    property real room: Infinity
+    signal asked(string statement)
+
+    readonly property bool two: room < Infinity && width > Theme.body * 34
+    readonly property real columnWidth: two ? (width - spacing) / 2 : width
+
+    flow: two ? Flow.TopToBottom : Flow.LeftToRight
+    height: two ? room : implicitHeight
+    spacing: Theme.gap
+
+    Repeater {
+        model: root.statements
+
+        StatementCard {
+            required property int index
+            required property string statement
+            required text
+            required certainty
+            required certaintyWord
+            width: root.columnWidth
+            whereText: root.whereText
+            visible: index >= root.from && index < root.until
+            onClicked: root.asked(statement)
+        }
+    }
+
+    Heading {
+        level: 2
+        width: root.columnWidth
+        text: root.heading
+        visible: text !== ""
+    }
+
+    Repeater {
+        model: root.others
+
+        StatementCard {
+            required property string statement
+            required text
+            required certainty
+            required certaintyWord
+            width: root.columnWidth
+            onClicked: root.asked(statement)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Controls
+
+/** A stretch of time on the checklist: its name, its days, some of what is in it, and how much. It opens. */
+T.AbstractButton {
+    id: root
+
+    required property string name
+    required property string when
+    /** What is named of it, in a line each. */
+    required property string about
+    required property string count
+    required property string sign
+    /** Whether it is the day itself, which bears a band. */
+    required property bool day
+    required property bool emergency
+
+    readonly property color ink: root.down ? Theme.downInk : root.emergency ? Theme.dangerInk : Theme.ink
+    readonly property color headInk: root.day && !root.down ? Theme.dayInk : root.ink
+    readonly property real headHeight: head.implicitHeight + 2 * Theme.mm(2.5)
+
+    padding: Theme.space
+    topPadding: 0
+    bottomPadding: Theme.gap
+    focusPolicy: Qt.TabFocus
+    implicitHeight: headHeight + middle.implicitHeight + bottom.implicitHeight + Theme.mm(2) + bottomPadding
+    Accessible.name: [name, when, about.replace("\n", ", "), count].filter(each => each !== "").join(". ")
+
+    component Line: Text {
+        color: root.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+
+    background: Plate {
+        down: root.down
+        color: root.down ? Theme.down : root.emergency ? Theme.danger : Theme.surface
+
+        Rectangle {
+            width: parent.width
+            height: root.headHeight
+            radius: Theme.radius
+            color: Theme.day
+            visible: root.day && !root.down
+
+            Rectangle {
+                y: parent.height - height
+                width: parent.width
+                height: Theme.radius
+                color: Theme.day
+            }
+        }
+    }
+
+    contentItem: Item {
+        Column {
+            id: head
+            y: Theme.mm(2.5)
+            width: parent.width
+
+            Line {
+                width: parent.width
+                text: root.name
+                font.pixelSize: Theme.lead
+                font.weight: Font.Bold
+                color: root.headInk
+            }
+
+            Line {
+                width: parent.width
+                text: root.when
+                font.weight: Font.Bold
+                color: root.headInk
+                visible: text !== ""
+            }
+        }
+
+        Line {
+            id: middle
+            y: root.headHeight + (root.day ? Theme.mm(2) : 0)
+            width: parent.width
+            text: root.about
+        }
+
+        Row {
+            id: bottom
+            anchors {
+                right: parent.right
+                bottom: parent.bottom
+            }
+            spacing: Theme.gap
+
+            Line {
+                text: root.count
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+            }
+
+            Chevron {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.down ? Theme.downInk : root.emergency ? Theme.dangerInk : Theme.accent
+            }
+        }
+
+        Icon {
+            anchors {
+                left: parent.left
+                verticalCenter: bottom.verticalCenter
+            }
+            name: root.sign
+            color: root.ink
+        }
+    }
+}

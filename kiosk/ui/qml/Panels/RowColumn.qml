@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+
+/** A column of an opened row: its options, a sentence, its numbers with their dots or bars, and how sure anybody can be. */
+Item {
+    id: root
+
+    required property var options
+    required property string name
+    required property string text
+    required property var numbers
+    required property string brief
+    required property int level
+    required property string certainty
+    required property var words
+    /** Whether other columns of the row draw a number. */
+    required property bool counted
+    /** Whether two numbers have room beside each other. */
+    required property bool wide
+    /** Where the numbers of all columns begin, so that they stand in one line; 0 where they need not. */
+    property real numbersAt: 0
+
+    readonly property real textNeed: said.y + said.height
+    readonly property real need: foot.y + foot.height
+
+    implicitHeight: need
+
+    Body {
+        id: head
+        width: parent.width
+        text: root.name
+        strong: true
+        Accessible.role: Accessible.ColumnHeader
+    }
+
+    Rectangle {
+        id: line
+        y: head.height
+        width: parent.width
+        height: Theme.mm(0.9)
+        color: Theme.outline
+    }
+
+    Body {
+        id: said
+        y: line.y + line.height + Theme.mm(1.5)
+        width: parent.width
+        text: root.text
+    }
+
+    Grid {
+        id: figures
+        y: Math.max(root.numbersAt, said.y + said.height) + Theme.mm(1.5)
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.space
+        rowSpacing: Theme.mm(1)
+
+        Repeater {
+            model: root.numbers
+
+            RowNumber {
+                required property var modelData
+                number: modelData
+                small: root.numbers.length > 1 && !root.wide
+                width: root.wide ? (root.width - Theme.space) / 2 : root.width
+            }
+        }
+    }
+
+    Column {
+        id: foot
+        y: root.numbers.length > 0 ? figures.y + figures.height + Theme.mm(1) : figures.y
+        width: parent.width
+        spacing: Theme.mm(2)
+
+        Body {
+            width: parent.width
+            text: root.words.row_no_number
+            font.pixelSize: Theme.title
+            strong: true
+            visible: root.counted && root.numbers.length === 0
+        }
+
+        Body {
+            width: parent.width
+            text: root.brief
+            visible: text !== ""
+        }
+
+        CertaintyDots {
+            value: root.level
+            word: root.certainty
+            visible: root.level >= 0
+        }
+    }
+}

@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Frame
+import Bridge
+
+/** The panel of a row of the comparison: a sentence for each option, and each number beside what it was measured against. */
+PanelFrame {
+    id: root
+
+    required property ComparisonView comparison
+    signal sourcesAsked
+
+    title: comparison.rowTitle
+
+    RowColumns {
+        width: parent.width
+        words: root.words
+        comparison: root.comparison
+    }
+
+    Info {
+        width: parent.width
+        text: root.words.row_differ
+        visible: root.comparison.rowMixesStudies
+    }
+
+    BigButton {
+        text: root.words.detail_sources
+        onClicked: root.sourcesAsked()
+    }
+}

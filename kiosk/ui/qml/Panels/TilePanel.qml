@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Frame
+import Bridge
+
+/** The panel of one tile of the checklist: what it holds, and the ways to the tiles before and after it. */
+PanelFrame {
+    id: root
+
+    required property ChecklistView list
+    signal tileAsked(string group)
+
+    title: list.title
+    closeText: words.list_all
+
+    secondary: Component {
+        BigButton {
+            minimum: Theme.mainTouch
+            visible: root.list.before !== ""
+            text: root.list.beforeName
+            glyph: "left"
+            onClicked: root.tileAsked(root.list.before)
+        }
+    }
+
+    primary: Component {
+        BigButton {
+            objectName: "next"
+            primary: true
+            minimum: Theme.mainTouch
+            visible: root.list.after !== ""
+            text: root.list.afterName
+            glyph: "right"
+            glyphAfter: true
+            onClicked: root.tileAsked(root.list.after)
+        }
+    }
+
+    Repeater {
+        model: root.list.entries
+
+        Advice {
+            id: entry
+            required sign
+            required property string lead
+            required text
+            required property string writeIn
+            width: parent?.width ?? 0
+            title: lead
+
+            Body {
+                width: entry.inner
+                text: root.words.list_write_in + " " + entry.writeIn
+                visible: entry.writeIn !== ""
+            }
+        }
+    }
+}
