@@ -17,10 +17,13 @@ PanelFrame {
     /** Whether there may be answers: on the start page there are none. */
     readonly property bool begun: page.kind !== PageKind.start
     readonly property list<bool> filled: [parts.count > 1, more.count > 0]
-    readonly property int columns: width > height && width > Theme.body * 36 ? 1 + filled.filter(each => each).length : 1
+    readonly property int columns: width > height && width > Theme.body * 34 ? 1 + filled.filter(each => each).length : 1
     readonly property real columnWidth: (root.width - 2 * Theme.margin - (columns - 1) * Theme.space) / columns
 
     title: words.menu
+    // In columns each has its heading in the head, so that all of them have room in one window.
+    titles: columns === 1 ? [] : [words.menu_parts, words.menu_more].filter((_, place) => filled[place])
+    titleWidth: columns === 1 ? 0 : columnWidth + Theme.space
     measure: width
 
     component Entry: BigButton {
@@ -75,6 +78,7 @@ PanelFrame {
                 level: 2
                 width: root.columnWidth
                 text: root.words.menu_parts
+                visible: root.columns === 1
             }
 
             Repeater {
@@ -102,6 +106,7 @@ PanelFrame {
                 level: 2
                 width: root.columnWidth
                 text: root.words.menu_more
+                visible: root.columns === 1
             }
 
             Repeater {
