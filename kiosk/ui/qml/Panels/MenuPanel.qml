@@ -16,15 +16,31 @@ PanelFrame {
 
     /** Whether there may be answers: on the start page there are none. */
     readonly property bool begun: page.kind !== PageKind.start
-    readonly property list<bool> filled: [parts.count > 1, more.count > 0]
-    readonly property int columns: width > height && width > Theme.body * 34 ? 1 + filled.filter(each => each).length : 1
-    readonly property real columnWidth: (root.width - 2 * Theme.margin - (columns - 1) * Theme.space) / columns
+    readonly property bool jumps: begun && listed(parts) > 1
+    readonly property bool reads: listed(more) > 0
+    /** The columns: so many that each has its entries on one line, or the windows would cut through them. */
+    readonly property int columns: Math.max(1, Math.min(1 + (jumps ? 1 : 0) + (reads ? 1 : 0), Math.floor((inner + Theme.space) / (widest + Theme.space))))
+    readonly property real inner: width - 2 * Theme.margin
+    readonly property real columnWidth: (inner - (columns - 1) * Theme.space) / columns
+    readonly property real widest: Math.max(Theme.body * 9, across(parts), across(more))
 
     title: words.menu
-    // In columns each has its heading in the head, so that all of them have room in one window.
-    titles: columns === 1 ? [] : [words.menu_parts, words.menu_more].filter((_, place) => filled[place])
-    titleWidth: columns === 1 ? 0 : columnWidth + Theme.space
     measure: width
+    // Each column has its heading in the head, which leaves more room beneath.
+    titles: columns === 3 ? [words.menu_parts, words.menu_more] : columns === 2 ? [jumps && !reads ? words.menu_parts : words.menu_more] : []
+    titleWidth: columns === 1 ? 0 : columnWidth + Theme.space
+
+    /** How many entries there are; none while the panel is being made. */
+    function listed(entries: Repeater): int {
+        return entries?.count ?? 0;
+    }
+
+    function across(entries: Repeater): real {
+        let most = 0;
+        for (let place = 0; place < root.listed(entries); place++)
+            most = Math.max(most, entries.itemAt(place)?.implicitWidth ?? 0);
+        return most;
+    }
 
     component Entry: BigButton {
         width: root.columnWidth
@@ -37,76 +53,82 @@ PanelFrame {
         spacing: Theme.gap
     }
 
+    component GroupTitle: Heading {
+        level: 2
+        width: root.columnWidth
+        visible: root.columns === 1
+    }
+
     Grid {
         columns: root.columns
-        spacing: Theme.space
+        columnSpacing: Theme.space
+        rowSpacing: Theme.gap
 
-        Group {
-            Entry {
-                text: root.words.reading
-                onClicked: root.asked(Panel.reading)
-            }
+        Grid {
+            columns: root.columns === 3 || !root.reads ? root.columns : 1
+            columnSpacing: Theme.space
+            rowSpacing: Theme.gap
 
-            Entry {
-                text: root.words.my_answers
-                visible: root.begun
-                onClicked: root.asked(Panel.answers)
-            }
+            Group {
+                Entry {
+                    text: root.words.reading
+                    onClicked: root.asked(Panel.reading)
+                }
 
-            Entry {
-                text: root.words.help
-                onClicked: root.asked(Panel.help)
-            }
+                Entry {
+                    text: root.words.my_answers
+                    visible: root.begun
+                    onClicked: root.asked(Panel.answers)
+                }
 
-            Entry {
-                clears: true
-                text: root.words.start_over
-                visible: root.begun && root.page.kind !== PageKind.thanks
-                onClicked: root.asked(Panel.startOver)
-            }
+                Entry {
+                    text: root.words.help
+                    onClicked: root.asked(Panel.help)
+                }
 
-            Body {
-                width: root.columnWidth
-                text: root.words.help_staff
-            }
-        }
+                Entry {
+                    clears: true
+                    text: root.words.start_over
+                    visible: root.begun && root.page.kind !== PageKind.thanks
+                    onClicked: root.asked(Panel.startOver)
+                }
 
-        Group {
-            visible: root.filled[0]
-
-            Heading {
-                level: 2
-                width: root.columnWidth
-                text: root.words.menu_parts
-                visible: root.columns === 1
-            }
-
-            Repeater {
-                id: parts
-                model: root.page.parts
-
-                SegmentButton {
-                    required property string section
-                    required property string name
-                    required property bool current
+                Body {
                     width: root.columnWidth
-                    tab: true
-                    flush: true
-                    text: name
-                    chosen: current
-                    onClicked: root.partAsked(section)
+                    text: root.words.help_staff
+                    visible: root.columns > 1
+                }
+            }
+
+            Group {
+                visible: root.jumps
+
+                GroupTitle {
+                    text: root.words.menu_parts
+                }
+
+                Repeater {
+                    id: parts
+                    model: root.page.parts
+
+                    Entry {
+                        required property string section
+                        required property string name
+                        required property bool current
+                        text: name
+                        on: current
+                        sign: current ? "tick" : ""
+                        onClicked: root.partAsked(section)
+                    }
                 }
             }
         }
 
         Group {
-            visible: root.filled[1]
+            visible: root.reads
 
-            Heading {
-                level: 2
-                width: root.columnWidth
+            GroupTitle {
                 text: root.words.menu_more
-                visible: root.columns === 1
             }
 
             Repeater {
@@ -121,5 +143,11 @@ PanelFrame {
                 }
             }
         }
+    }
+
+    Body {
+        width: parent.width
+        text: root.words.help_staff
+        visible: root.columns === 1
     }
 }
