@@ -97,6 +97,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.gap
         anchors.bottomMargin: Theme.mm(1.5)
 
         ComparisonTabs {
