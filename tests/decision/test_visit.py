@@ -207,6 +207,39 @@ def test_a_place_that_is_gone_altogether_is_the_first_page(toy: Aid, lost: str) 
     assert here(toy, Visit(at=lost)) == "welcome"
 
 
+def test_the_route_is_that_of_the_answers(toy: Aid) -> None:
+    route = route_of(toy, Visit(answers={"thirsty": "no"}))
+    assert route.pages[-1].key == "not_thirsty"
+
+
+def test_an_ending_that_comes_first_in_the_content_does_not_hide_an_urgent_one(toy: Aid) -> None:
+    plain = Page("plain", PageKind.ENDING, "you", when=Is("kettle", "flames"))
+    aid = replace(toy, endings=(plain, *toy.endings))
+    visit = go_on(aid, choose(aid, walk_to(aid, "kettle_page"), "kettle", "flames"))
+    assert here(aid, visit) == "kitchen_on_fire"
+
+
+def test_a_sheet_is_chosen_otherwise_and_back_again() -> None:
+    other = turn_sheet(turn_sheet(Visit(), "talk"), "ready")
+    assert other.sheets == {"talk", "ready"}
+    assert turn_sheet(other, "ready").sheets == {"talk"}
+
+
+@pytest.mark.parametrize(
+    ("size", "large"), [("small", False), ("normal", False), ("large", True), ("largest", True)]
+)
+def test_paper_is_large_where_the_screen_is_until_the_person_says_otherwise(size: str, large: bool) -> None:
+    visit = Visit(reading=Reading(text_size=size))
+    assert prints_large(visit) is large
+    assert prints_large(choose_print(visit, large=not large)) is not large
+
+
+def test_what_was_chosen_for_paper_is_forgotten_on_the_last_page(toy: Aid) -> None:
+    visit = choose_print(turn_sheet(walk_to(toy, LAST_BEFORE_THANKS), "talk"), large=True)
+    last = go_on(toy, visit)
+    assert (last.sheets, last.large_print) == (frozenset(), None)
+
+
 def in_two_tabs(aid: Aid) -> Aid:
     """The aid with its comparison on two pages."""
     place = next(place for place, page in enumerate(aid.pages) if page.kind is PageKind.COMPARISON)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
+from kiosk.decision.aside import go_to_part, open_page, pages_on_request
 from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.questions import Kind, Question
@@ -52,7 +53,7 @@ often = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCh
 Act = tuple[str, int]
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "tab"]),
+        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "open", "part", "tab"]),
         st.integers(0, 10**6),
     ),
     max_size=40,
@@ -88,8 +89,13 @@ def after(aid: Aid, visit: Visit, act: Act) -> Visit:
             return go_back(aid, visit)
         case "change":
             return change(aid, visit, pages[pick % len(pages)].key)
-        case _:
+        case "tab":
             return turn_tab(aid, visit, pages[pick % len(pages)].key)
+        case "open":
+            asides = pages_on_request(aid, visit)
+            return open_page(aid, visit, asides[pick % len(asides)].key) if asides else visit
+        case _:
+            return go_to_part(aid, visit, aid.sections[pick % len(aid.sections)].key)
 
 
 def visited(aid: Aid, acts: list[Act]) -> list[Visit]:
