@@ -92,6 +92,7 @@ T.AbstractButton {
             id: bottom
             anchors {
                 right: parent.right
+                rightMargin: Theme.mm(1.6)
                 bottom: parent.bottom
             }
             spacing: Theme.gap
