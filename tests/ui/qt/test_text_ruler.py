@@ -34,6 +34,7 @@ def drawn(engine: QQmlEngine) -> QObject:
     part.setData(TEXT, QUrl())
     text = part.create()
     assert text is not None, part.errorString()
+    QQmlEngine.setObjectOwnership(text, QQmlEngine.ObjectOwnership.CppOwnership)
     return text
 
 
