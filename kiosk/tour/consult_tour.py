@@ -127,6 +127,7 @@ def _fill(field: FieldView) -> None:
         case FieldKind.TIME:
             field.chooseHour("6")
         case FieldKind.DAY:
+            field.calendar.later()
             field.chooseDay(next(row.day for row in field.calendar.days.shown() if row.offered))
         case _:
             field.choose(field.choices.shown()[0].choice)

@@ -11,7 +11,7 @@ from kiosk.decision.consult import Consult, Entered
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.entry_errors import EntryError
 from kiosk.decision.questions import Kind, Question
-from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, label_of, prints, value_at, words_of
+from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, prints, title_of, value_at, words_of
 from kiosk.ui.consult.field_choices import choices_at, hour_rows, minute_rows
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.question import ChoiceRow
@@ -71,7 +71,7 @@ class FieldView(QObject):
             return
         begun, self._target = target != self._target, target
         self._kind, self._value = kind_of(field, target), value_at(consult, target)
-        self._label, self._hint, self._unit = label_of(aid, field, target), field.hint, field.unit
+        self._label, self._hint, self._unit = title_of(aid, field, target), field.hint, field.unit
         self._said = words_of(aid, consult, target, writer)
         self._faults = faults_at(aid, faults, target)
         self._prints = "" if self._faults else prints(aid, consult, target, writer)

@@ -12,7 +12,7 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import Extra, Field, Need
 from kiosk.ui.consult.day_strip import DayStripView
-from kiosk.ui.consult.entry_rows import Target
+from kiosk.ui.consult.entry_rows import Target, short_day
 from kiosk.ui.pages.question import ChoiceRow
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
@@ -92,7 +92,7 @@ class OrderView(QObject):
 
     def _show_days(self, field: Field, end: tuple[str, date] | None) -> None:
         key, today, order = f"{field.key} {self._target.choice}", self._today(), self._order
-        self._until = f"{end[0]}: {self._writer.day(end[1])}" if end else ""
+        self._until = f"{end[0]}: {short_day(end[1], self._writer)}" if end else ""
         if end and end[1] > today:
             before = end[1] - timedelta(1)
             self._days.show(key, today, before, order.day, self._writer, end=before)

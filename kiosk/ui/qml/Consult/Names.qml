@@ -38,6 +38,7 @@ Column {
         }
 
         OpenButton {
+            width: implicitWidth + Theme.space
             text: root.otherText
             spoken: root.title + ": " + root.otherText
             onClicked: root.otherAsked()
