@@ -11,7 +11,7 @@ from kiosk.handout.marks import HorizontalLine, LabelledLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Halves, Stack, spaced
-from kiosk.handout.style import HAIRLINE, LIGHT_BORDER, TIGHTEST
+from kiosk.handout.style import HAIRLINE, LIGHT_BORDER
 from kiosk.handout.table import RuledRow, StripRow
 
 
@@ -67,7 +67,7 @@ def strip(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 def _is_left_out(pen: Pen) -> bool:
     """Whether there is no room for it: each group of the list has its date in its heading, too."""
-    return pen.style.tight == TIGHTEST or (pen.style.large and pen.style.tight == TIGHTEST - 1)
+    return pen.style.tight >= (2 if pen.style.large else 3)
 
 
 def _side_by_side(plan: DayPlan, pen: Pen) -> Piece:

@@ -94,7 +94,7 @@ def is_personal(value: object) -> bool:
         case Summary() | Handout() | Told() | ToldRow() | TileRow() | TileEntryRow() | GrowingRow():
             return True
         case Visit():
-            chosen = value.columns or value.sheets or value.large_print is not None
+            chosen = value.sheets or value.large_print is not None
             return bool(value.answers or value.seen or chosen or value.return_to)
         case SheetRow():
             return True

@@ -264,7 +264,7 @@ def _printer_steps(screen: ScreenState, words: Words) -> Texts:
     for number, text in enumerate(printing.steps, 1):
         yield f"{fill(words['step'], number=number)}: {text}"
     yield from (words["steps_else_title"], words["steps_else_text"])
-    yield _buttons(words, "close")
+    yield _buttons(words, *([printing.go_on_key] if printing.goesOn else []), "back")
 
 
 _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {

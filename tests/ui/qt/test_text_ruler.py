@@ -1,7 +1,5 @@
 """The lines of a text before it is on screen are those that QML's Text breaks it into."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFont
@@ -25,14 +23,18 @@ def bold(qapp: object) -> QFont:
 
 
 @pytest.fixture
-def drawn(qapp: object) -> Iterator[QObject]:
+def engine(qapp: object) -> QQmlEngine:
+    return QQmlEngine()
+
+
+@pytest.fixture
+def drawn(engine: QQmlEngine) -> QObject:
     """A Text of QML, without a window."""
-    engine = QQmlEngine()
     part = QQmlComponent(engine)
     part.setData(TEXT, QUrl())
     text = part.create()
     assert text is not None, part.errorString()
-    yield text
+    return text
 
 
 @pytest.mark.parametrize("width", [400, 620, 900])

@@ -215,6 +215,7 @@ Item {
             speech: root.session.speech
             printing: root.session.screen.printing
             onClosed: root.session.close()
+            onMended: root.session.printOn()
         }
     }
 

@@ -33,6 +33,8 @@ Item {
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
     /** Whether the page's other buttons stand in a row of their own. */
     readonly property bool stacked: left.width + others.width + on.width + 2 * Theme.gap > width
+    /** Whether the button at the left stands in a row of its own, over the one that leads on. */
+    readonly property bool apart: left.width > 0 && left.width + on.width + Theme.gap > width
     /** The width between the buttons. */
     readonly property real middle: width - left.width - on.width - (stacked ? 0 : others.width) - 4 * Theme.gap
 
@@ -40,7 +42,7 @@ Item {
         return item !== null && item.visible ? Math.min(item.implicitWidth, root.width) : 0;
     }
 
-    implicitHeight: (stacked ? others.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
+    implicitHeight: (stacked && others.width > 0 ? others.height + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
 
     ButtonMeasure {
         id: measure
@@ -49,6 +51,7 @@ Item {
     Row {
         id: left
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.apart ? on.height + Theme.gap : 0
 
         BigButton {
             objectName: "back"
