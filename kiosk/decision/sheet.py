@@ -41,13 +41,15 @@ class BlockKind(StrEnum):
 class Block:
     """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on.
 
-    Groups of a block with a `heading` stand under that one, a word of the kiosk.
+    Groups of a block with a `heading` stand under that one, a word of the kiosk. A `short` block is told in as few lines
+    as it can be.
     """
 
     kind: BlockKind
     times: tuple[str, ...] = ()
     lines: int = 0
     heading: str = ""
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
