@@ -31,7 +31,9 @@ class Marked:
     mark: str
 
 
-def spoken_sentences(texts: Iterable[str | Marked], spoken: Mapping[str, str], out_of: str) -> tuple[Sentence, ...]:
+def spoken_sentences(
+    texts: Iterable[str | Marked], spoken: Mapping[str, str], out_of: str
+) -> tuple[Sentence, ...]:
     """The sentences of the texts, ready to be spoken. `spoken` has the words that a voice reads wrong and how to write them for it.
 
     `out_of` says "4 / 7" in words, with blanks for {number} and {most}.

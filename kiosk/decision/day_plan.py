@@ -54,7 +54,10 @@ def day_plan(
     given = answers.get(form.date)
     day = given if isinstance(given, date) else None
     named = answer_words(aid.questions[form.what], answers, form.leave_out)
-    said = {key: _entered(aid, key, consult, writer) for key in (form.arrival, form.place, form.driver, form.visit)}
+    said = {
+        key: _entered(aid, key, consult, writer)
+        for key in (form.arrival, form.place, form.driver, form.visit)
+    }
     known = bool(said[form.arrival] or said[form.place])
     return DayPlan(
         what=", ".join(named),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.consult import Consult, MedicineOrder
+from kiosk.decision.consult import Consult, MedicineOrder, Morning
 from kiosk.decision.consult_form import Field, Need
 from kiosk.decision.dates import Writer
 
@@ -31,17 +31,13 @@ class MedicineRow:
         return bool(self.keep or self.last_dose or self.ask or self.again or self.morning is not None)
 
 
-def medicine_rows(
-    aid: Aid, answers: Answers, consult: Consult, writer: Writer
-) -> tuple[MedicineRow, ...]:
+def medicine_rows(aid: Aid, answers: Answers, consult: Consult, writer: Writer) -> tuple[MedicineRow, ...]:
     """A row for each choice that an order can be about, or that stands beside such choices, in their order."""
     fields = [each for each in aid.consult.fields if each.about]
     return tuple(row for each in fields for row in _rows(aid, each, answers, consult, writer))
 
 
-def _rows(
-    aid: Aid, form: Field, answers: Answers, consult: Consult, writer: Writer
-) -> Iterator[MedicineRow]:
+def _rows(aid: Aid, form: Field, answers: Answers, consult: Consult, writer: Writer) -> Iterator[MedicineRow]:
     for key in dict.fromkeys(subject.question for subject in form.about):
         question = aid.questions[key]
         for choice in question.choices:
@@ -59,5 +55,7 @@ def _row(name: str, form: Field, order: MedicineOrder | None, writer: Writer) ->
         keep=not needs & {Need.DAY, Need.WHOM},
         last_dose=writer.day(order.day) if order.day else "",
         ask=order.whom,
+        morning=order.morning == Morning.TAKE if order.morning else None,
+        again=writer.day(order.restart) if order.restart else "",
         who=order.who,
     )

@@ -72,10 +72,21 @@ class Sheet:
 ALL = "all"
 """Names every sheet that applies."""
 
-_BESIDE_LIST = frozenset({BlockKind.CHECKLIST, BlockKind.DAY, BlockKind.STRIP, BlockKind.MEDICINES, BlockKind.CALENDAR})
+_BESIDE_LIST = frozenset(
+    {BlockKind.CHECKLIST, BlockKind.DAY, BlockKind.STRIP, BlockKind.MEDICINES, BlockKind.CALENDAR}
+)
 """The blocks of a sheet that is a checklist: what they tell, its items tell at length."""
 
-_FRAME = frozenset({BlockKind.MEDICINES, BlockKind.CALENDAR, BlockKind.OPTIONS_SOURCES, BlockKind.SOURCES, BlockKind.CODE, BlockKind.NOTES})
+_FRAME = frozenset(
+    {
+        BlockKind.MEDICINES,
+        BlockKind.CALENDAR,
+        BlockKind.OPTIONS_SOURCES,
+        BlockKind.SOURCES,
+        BlockKind.CODE,
+        BlockKind.NOTES,
+    }
+)
 """Blocks that do not make a sheet worth printing by themselves."""
 
 
@@ -190,7 +201,7 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.DAY: summary.day,
         BlockKind.STRIP: summary.day and summary.day.strip,
         BlockKind.MEDICINES: summary.day or summary.medicines,
-        BlockKind.CALENDAR: summary.day and summary.day.day,
+        BlockKind.CALENDAR: summary.event,
         BlockKind.GRID: summary.options,
         BlockKind.CARDS: summary.day,
     }[kind]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.decision.answers import Answers
+from kiosk.decision.comparison import Certainty
 from kiosk.decision.conditions import Condition
 
 
@@ -24,6 +25,7 @@ class Statement:
     when: Condition
     text: str
     short: str = ""
+    certainty: Certainty | None = None
     evidence: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()

@@ -46,10 +46,15 @@ def start_page_of(aid: "Aid", language_name: str, words: Mapping[str, str]) -> S
         body=list(page.body),
         picture=page.picture,
         words=dict(words),
-        doors=[
-            Door(choice=each.key, text=each.text, note=each.note)
-            for key in page.questions[:1]
-            for each in aid.questions[key].choices
-        ],
+        doors=doors_of(aid),
         review_pending=aid.review_pending,
     )
+
+
+def doors_of(aid: "Aid") -> list[Door]:
+    """The ways into the visit that the first page offers."""
+    return [
+        Door(choice=each.key, text=each.text, note=each.note)
+        for key in aid.pages[0].questions[:1]
+        for each in aid.questions[key].choices
+    ]

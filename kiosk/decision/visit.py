@@ -139,7 +139,7 @@ def can_go_back(aid: Aid, visit: Visit) -> bool:
 def go_on(aid: Aid, visit: Visit) -> Visit:
     """The visit one page on. The last page is reached with every answer cleared."""
     if is_opened(aid, visit):
-        return replace(visit, opened="")
+        return replace(visit, opened=_beside(aid, visit, 1))
     here = page_of(aid, visit)
     if is_asked_again(aid, visit, here):
         return replace(visit, at=here.key, asked_again=visit.asked_again | {here.key})
@@ -159,6 +159,13 @@ def go_on(aid: Aid, visit: Visit) -> Visit:
     )
 
 
+def _beside(aid: Aid, visit: Visit, step: int) -> str:
+    """The page of the comparison before or after the opened one; "" where it leads back to where it was opened."""
+    compared = [page.key for page in route_of(aid, visit).on_request if page.kind is PageKind.COMPARISON]
+    place = compared.index(visit.opened) + step if visit.opened in compared else -1
+    return compared[place] if 0 <= place < len(compared) else ""
+
+
 def is_asked_again(aid: Aid, visit: Visit, page: Page) -> bool:
     """Whether going on stays on this page once, because a question on it has no answer yet that must be asked for twice."""
     asked = route_of(aid, visit).asked.get(page.key, ())
@@ -170,7 +177,7 @@ def is_asked_again(aid: Aid, visit: Visit, page: Page) -> bool:
 def leads_back(aid: Aid, visit: Visit) -> bool:
     """Whether going on leads straight back to the page that an answer was changed from, or a page was opened from."""
     if is_opened(aid, visit):
-        return True
+        return not _beside(aid, visit, 1)
     on = go_on(aid, visit)
     return on is not visit and page_of(aid, on).key == visit.return_to
 
@@ -193,7 +200,7 @@ def _stands_in(pages: tuple[Page, ...], key: str) -> bool:
 def go_back(aid: Aid, visit: Visit) -> Visit:
     """The visit one page back, with every answer kept."""
     if is_opened(aid, visit):
-        return replace(visit, opened="")
+        return replace(visit, opened=_beside(aid, visit, -1))
     if not can_go_back(aid, visit):
         return visit
     here = page_of(aid, visit).key

@@ -6,6 +6,8 @@ from kiosk.decision.evidence import Source
 from kiosk.decision.pages import Page
 from kiosk.decision.sheet import Block, BlockKind, Sheet, has_content
 from kiosk.decision.summary import Lesson, Summary, Told
+from kiosk.handout.calendar_block import calendar
+from kiosk.handout.card_block import cards
 from kiosk.handout.code_block import approval_and_code, code
 from kiosk.handout.day_block import day, strip
 from kiosk.handout.grid_block import grid
@@ -45,6 +47,8 @@ def about_of(sheet: Sheet, summary: Summary, pen: Pen) -> list[str]:
         return [pen.word("grid_no_ranking")]
     if kinds & {BlockKind.WISHES}:
         return [pen.word("visit_give_this")]
+    if BlockKind.CARDS in kinds:
+        return [pen.word("refrigerator_about")]
     if BlockKind.DAY in kinds and summary.day:
         return [pen.word("day_fill_in")]
     return [summary.headline] if summary.headline else []
@@ -153,7 +157,9 @@ def _source(source: Source, pen: Pen) -> Piece:
 
 
 def _notes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    rows = Stack([pen.text(pen.word("notes_here")), *pen.lines(block.lines, pen.word("notes_here"))], whole=True)
+    rows = Stack(
+        [pen.text(pen.word("notes_here")), *pen.lines(block.lines, pen.word("notes_here"))], whole=True
+    )
     return [pen.section(pen.word("heading_notes"), [rows])]
 
 
@@ -172,6 +178,8 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.DAY: day,
     BlockKind.STRIP: strip,
     BlockKind.MEDICINES: medicines,
+    BlockKind.CALENDAR: calendar,
+    BlockKind.CARDS: cards,
     BlockKind.CHECKLIST: checklist,
     BlockKind.GRID: grid,
     BlockKind.OPTIONS: options,

@@ -26,3 +26,11 @@ def squares(text: str) -> Squares:
 
     code = segno.make_qr(text, mode="alphanumeric", error=ERROR_LEVEL)
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)
+
+
+def calendar_squares(text: str) -> Squares:
+    """The smallest QR code of a text in any letters, for a telephone."""
+    import segno  # noqa: PLC0415 (as above)
+
+    code = segno.make_qr(text, error="L", encoding="utf-8")
+    return tuple(tuple(bool(square) for square in row) for row in code.matrix)

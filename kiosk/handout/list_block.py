@@ -170,4 +170,3 @@ def phone_lines(summary: Summary, pen: Pen) -> list[Piece]:
     labels = pen.word("phone"), pen.word("after_hours_phone")
     facts = clinic.phone, clinic.after_hours_phone
     return [pen.facts(list(zip(labels, facts, strict=True)))]
-

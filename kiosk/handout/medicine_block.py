@@ -67,7 +67,13 @@ def _head_row(heads: Sequence[str], widths: Sequence[float], pen: Pen) -> Piece:
 def _normal(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piece]:
     widths = _normal_widths(pen)
     body = [
-        RuledRow([_name(row, widths[0], pen), *_cells(row, pen)], widths, padding=(4, 2), least=pen.style.row, rule=HAIRLINE)
+        RuledRow(
+            [_name(row, widths[0], pen), *_cells(row, pen)],
+            widths,
+            padding=(4, 2),
+            least=pen.style.row,
+            rule=HAIRLINE,
+        )
         for row in rows
     ]
     return [_normal_head(summary, pen), *body]
@@ -136,4 +142,3 @@ def _answer(word: str, pen: Pen) -> Piece:
     box = EmptyBox(side, pen.word("tick_box"), role="Span")
     said = pen.text(word)
     return Columns([box, said], (side, 0), "P", gutter=3)
-

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Q_ARG, QCoreApplication, QDeadlineTimer, QEventLoop, QMetaObject, QSize
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers
@@ -14,14 +14,12 @@ from kiosk.decision.questions import Kind
 from kiosk.decision.route import find_route
 from kiosk.decision.visit import Reading
 from kiosk.tour.consult_tour import consult_steps
-from kiosk.ui.input.focus_order import view_of, visible_items
+from kiosk.ui.input.focus_order import visible_items
 from kiosk.ui.pages.shown import Panel
 from kiosk.ui.window.window import KioskWindow
 
 PRINT_WITHIN_MS = 60_000
 DRAWN_WITHIN_MS = 5_000
-MOST_SCREENS = 12
-"""The most pictures of a page that scrolls."""
 
 
 class Tour:
@@ -161,15 +159,16 @@ class Tour:
         return pictures
 
     def _pictures(self, name: str) -> Iterator[Path]:
-        """The screen as it is, then scrolled down screen by screen."""
+        """The screen as it is, then turned window by window."""
         self._settle()
         yield self._picture(name)
-        scroller = view_of(self._kiosk.window)
-        for screenful in range(2, MOST_SCREENS + 1):
-            if scroller is None or not _scrolled(scroller):
-                return
+        body = _windows_of(self._kiosk.window)
+        if body is None:
+            return
+        for window in range(1, int(body.property("windows"))):
+            QMetaObject.invokeMethod(body, "turn", Q_ARG(int, 1))
             self._settle()
-            yield self._picture(f"{name}-{screenful}")
+            yield self._picture(f"{name}-{window + 1}")
 
     def _picture(self, name: str) -> Path:
         self._number += 1
@@ -193,14 +192,10 @@ class Tour:
         )
 
 
-def _scrolled(scroller: QQuickItem) -> bool:
-    """Scroll by most of a screenful; false at the end."""
-    top, height = float(scroller.property("contentY")), scroller.height()
-    lowest = float(scroller.property("contentHeight")) + float(scroller.property("originY")) - height
-    if lowest - top < 2:
-        return False
-    scroller.setProperty("contentY", min(lowest, top + height * 0.85))
-    return True
+def _windows_of(window: QQuickWindow) -> QQuickItem | None:
+    """The page or panel on top, if it is cut into windows."""
+    found = [item for item in visible_items(window.contentItem()) if (item.property("windows") or 1) > 1]
+    return next((item for item in reversed(found) if item.metaObject().indexOfMethod("turn(int)") >= 0), None)
 
 
 def taps_for(answer: Answer | None) -> list[str]:

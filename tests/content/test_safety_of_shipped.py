@@ -11,7 +11,7 @@ from kiosk.content.build.aid_files import Plan, Words, read_plan, read_words
 from kiosk.content.pack import check_pack
 from kiosk.content.safety.prover import prove
 from kiosk.content.safety.safety_report import SafetyReport
-from kiosk.content.schema import safety
+from kiosk.content.schema import safety, safety_needs
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
 from kiosk.decision.conditions import ALWAYS, NEVER, AllOf, AnyOf, Between, Condition, Is, Not
@@ -79,42 +79,46 @@ def compared_first(aid: Aid, kind: PageKind = PageKind.COMPARISON) -> Aid:
     return replace(aid, pages=(*first, *(page for page in aid.pages if page.kind is not kind)))
 
 
-def without(need: safety.NeedModel, aid: Aid) -> Aid:
+def without(need: safety_needs.NeedModel, aid: Aid) -> Aid:
     """The aid in which the need is never met."""
     match need:
-        case safety.ItemNeed():
+        case safety_needs.ItemNeed():
             return with_items(aid, [need.item], lambda item: replace(item, when=NEVER))
-        case safety.ItemsNeed():
+        case safety_needs.ItemsNeed():
             return with_items(aid, need.items[-1:], lambda item: replace(item, when=NEVER))
-        case safety.AnyItemNeed():
+        case safety_needs.AnyItemNeed():
             return with_items(aid, need.any_item, lambda item: replace(item, when=NEVER))
-        case safety.AnyStatementNeed():
+        case safety_needs.AnyStatementNeed():
             return with_statements(aid, need.any_statement, lambda each: replace(each, when=NEVER))
-        case safety.CountNeed():
+        case safety_needs.CountNeed():
             said = [each.key for each in aid.statements if each.said is need.statements]
             return with_statements(aid, said[need.at_least - 1 :], lambda each: replace(each, when=NEVER))
-        case safety.AsksNeed():
+        case safety_needs.AsksNeed():
             asking = [page.key for page in aid.pages if need.asks in page.questions]
             return with_pages(aid, asking, lambda page: replace(page, when=NEVER))
-        case safety.EndsNeed():
+        case safety_needs.EndsNeed():
             return with_pages(aid, [need.ends_at], lambda page: replace(page, when=NEVER))
-        case safety.NeverPageNeed():
+        case safety_needs.NeverPageNeed():
             return compared_first(aid, need.never_page_kind)
+        case safety_needs.ShowsNeed():
+            return with_pages(aid, [need.shows], lambda page: replace(page, on_request=ALWAYS))
+        case safety_needs.NeverPagesNeed():
+            return with_pages(aid, need.never_page[-1:], lambda page: replace(page, when=ALWAYS))
         case _:
             return without_on_paper(need, aid)
 
 
-def without_on_paper(need: safety.NeedModel, aid: Aid) -> Aid:
+def without_on_paper(need: safety_needs.NeedModel, aid: Aid) -> Aid:
     """The aid in which what must not be printed is, or what must be flagged is not."""
     match need:
-        case safety.NeverItemNeed():
+        case safety_needs.NeverItemNeed():
             return with_items(aid, [need.never_item], lambda item: replace(item, when=ALWAYS))
-        case safety.NeverStatementNeed():
+        case safety_needs.NeverStatementNeed():
             return with_statements(aid, need.never_statement, lambda each: replace(each, when=ALWAYS))
-        case safety.PastNeed():
+        case safety_needs.PastNeed():
             groups = tuple(replace(group, past=NEVER) for group in aid.checklist.groups)
             return replace(aid, checklist=replace(aid.checklist, groups=groups))
-        case safety.FlagNeed():
+        case safety_needs.FlagNeed():
             watch = tuple(replace(each, urgent=False) for each in aid.consult.watch)
             return replace(aid, consult=replace(aid.consult, watch=watch))
         case _:

@@ -105,6 +105,27 @@ def test_reading_aloud_counts_as_activity_until_it_ends(idle: Idle, clock: Clock
     assert idle.look() == Warned(45)
 
 
+def test_waiting_for_somebody_counts_as_activity_for_a_while_only(idle: Idle, clock: Clock) -> None:
+    idle.touched()
+    for _ in range(60):
+        idle.hold(True, 60)
+        assert idle.look() == Active()
+        clock.now += 4
+    assert idle.look() == Warned(45), "180 seconds after the last one that counted, the sixtieth"
+
+
+def test_waiting_begins_anew_after_something_went_on(idle: Idle, clock: Clock) -> None:
+    idle.touched()
+    idle.hold(True, 60)
+    clock.now += 100
+    idle.hold(True)
+    idle.hold(True, 60)
+    clock.now += 60
+    idle.look()
+    clock.now += 179
+    assert idle.look() == Active()
+
+
 def test_reading_the_warning_aloud_does_not_take_it_down(idle: Idle, clock: Clock) -> None:
     idle.touched()
     clock.now += 180

@@ -68,11 +68,20 @@ def deliberate() -> Callable[[], float]:
 
 
 class Desk:
-    """A printer that does as a test says: it tells `states`, waits to be let go, and ends as `end`."""
+    """A printer that does as a test says: it tells `states` or whole reports, waits to be let go, and ends as `end`."""
 
-    def __init__(self, end: str = "done", states: tuple[str, ...] = (), *, waits: bool = False) -> None:
-        self.end, self.states = end, states
+    def __init__(
+        self,
+        end: str = "done",
+        states: tuple[str, ...] = (),
+        *,
+        told: tuple[tuple[str, int, int], ...] = (),
+        waits: bool = False,
+    ) -> None:
+        self.end = end
+        self.told = told or tuple((state, 1, 2) for state in states)
         self.asked: list[tuple[Summary, tuple[str, ...], bool]] = []
+        self.after: list[int] = []
         self.stopped = False
         self._go = Event()
         if not waits:
@@ -92,9 +101,10 @@ class Desk:
         *,
         after: int = 0,
     ) -> str:
+        for report in self.told:
+            tell(*report)
+        self.after.append(after)
         self.asked.append((summary, tuple(sheets), large_print))
-        for state in self.states:
-            tell(state, 1, 2)
         while not self._go.wait(0.01):
             if stop.is_set():
                 self.stopped = True
@@ -129,12 +139,19 @@ def services_for(
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
     screen = Screen(size.width(), size.height(), pixels_per_mm)
-    services = ui_services(settings, content, screen, Journal(journal), print_handout, today=lambda: TODAY)
+    services = ui_services(
+        settings,
+        content,
+        screen,
+        Journal(journal),
+        print_handout,
+        ask_printer=ask_printer,
+        today=lambda: TODAY,
+    )
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return replace(
         services,
         idle=idle,
-        ask_printer=ask_printer,
         consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, content), clock),
         voice=voice or Heard(),
         keys=keys or services.keys,
@@ -160,6 +177,7 @@ class Stage:
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
         records_to: str = "",
+        ask_printer: AskPrinter = lambda: "ready",
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -181,6 +199,7 @@ class Stage:
             hand=self.hand,
             pin=pin,
             records_to=records_to,
+            ask_printer=ask_printer,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.

@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from kiosk.content.build.aid_files import Plan, Words
+from kiosk.content.build.comparison import certainty_of
 from kiosk.content.build.conditions import condition
 from kiosk.content.schema import plan
 from kiosk.content.schema import words as worded
@@ -42,14 +43,15 @@ def options(plans: Plan, words: Words) -> tuple[Option, ...]:
 def _option(option: plan.OptionPlan, words: worded.OptionWords) -> Option:
     steps = tuple(Step(step.title, step.text) for step in words.steps)
     return Option(
-        option.key,
-        words.name,
-        words.short,
-        words.summary,
-        steps,
-        option.picture or "",
-        option.facts,
-        option.sources,
+        key=option.key,
+        name=words.name,
+        short=words.short,
+        summary=words.summary,
+        whom=words.whom,
+        steps=steps,
+        picture=option.picture or "",
+        facts=option.facts,
+        sources=option.sources,
     )
 
 
@@ -80,6 +82,7 @@ def statements(plans: Plan, words: Words) -> tuple[Statement, ...]:
             condition(each.when),
             words.situation.text(each.key),
             words.situation.short(each.key),
+            certainty_of(each.certainty, plans, words),
             each.evidence,
             each.facts,
             each.sources,

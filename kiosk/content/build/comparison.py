@@ -34,7 +34,7 @@ def _cells(row: plan.RowPlan, said: worded.RowWords, plans: Plan, words: Words) 
     beside: tuple[str, Short | None] = ("", None)
     for option in (each.key for each in plans.options.options):
         planned, worded_cell = row.cells[option], said.cells[option]
-        certainty = _certainty(planned.certainty, plans, words)
+        certainty = certainty_of(planned.certainty, plans, words)
         is_certainty = row.key == plans.comparison.certainty_row
         short = Short(certainty.word, "") if is_certainty and certainty else _short(worded_cell.short)
         yield Cell(
@@ -54,7 +54,8 @@ def _cells(row: plan.RowPlan, said: worded.RowWords, plans: Plan, words: Words) 
         beside = (option, short)
 
 
-def _certainty(key: str | None, plans: Plan, words: Words) -> Certainty | None:
+def certainty_of(key: str | None, plans: Plan, words: Words) -> Certainty | None:
+    """The certainty of that key with its word; None without a key."""
     return Certainty(plans.comparison.certainties[key], words.comparison.certainties[key]) if key else None
 
 

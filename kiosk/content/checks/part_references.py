@@ -31,6 +31,8 @@ def _statements(plan: Plan) -> Iterator[Problem]:
         place = ("statements", index)
         yield from problems_with(each.when, file, (*place, "when"), by_key(plan))
         yield from rests(plan, file, place, each)
+        named = [each.certainty] if each.certainty else []
+        yield from known(file, (*place, "certainty"), named, plan.comparison.certainties, "certainty")
 
 
 def _records(plan: Plan) -> list[str]:
@@ -84,7 +86,9 @@ def _checklist(plan: Plan) -> Iterator[Problem]:
     yield from problems_with(plan.checklist.headline, file, ("headline",), questions)
     yield from _day(plan)
     for index, group in enumerate(plan.checklist.groups):
-        yield from known(file, ("groups", index), [group.day] if group.day else [], plan.checklist.blanks, "blank")
+        yield from known(
+            file, ("groups", index), [group.day] if group.day else [], plan.checklist.blanks, "blank"
+        )
         yield from problems_with(group.past, file, ("groups", index, "past"), questions)
         if group.days:
             dated = of_kind(plan, [Kind.DATE])
@@ -107,7 +111,9 @@ def _day(plan: Plan) -> Iterator[Problem]:
     yield from problems_with(day.when, file, ("day", "when"), questions)
     yield from known(file, ("day", "what"), [day.what], choosing, "question with choices")
     if day.what in choosing:
-        yield from known(file, ("day", "leave_out"), day.leave_out, choice_keys(questions[day.what]), "choice")
+        yield from known(
+            file, ("day", "leave_out"), day.leave_out, choice_keys(questions[day.what]), "choice"
+        )
     yield from known(file, ("day", "date"), [day.date], of_kind(plan, [Kind.DATE]), "date question")
     for name in ("arrival", "place", "driver", "visit"):
         yield from known(file, ("day", name), [getattr(day, name)], fields, "field")

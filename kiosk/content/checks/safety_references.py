@@ -25,6 +25,7 @@ def problems(plan: Plan) -> Iterator[Problem]:
                     yield from known(file, (*place, field, inner), keys, there[what], what)
         if isinstance(rule, safety.NoOptionHiddenRule):
             yield from problems_with(rule.unless, file, (*place, "unless"), by_key(plan))
+            yield from problems_with(rule.leaning_unless, file, (*place, "leaning_unless"), by_key(plan))
         if isinstance(rule, safety.WhenRule):
             yield from problems_with(rule.when, file, (*place, "when"), by_key(plan))
 
@@ -42,6 +43,8 @@ _FIELDS = {
     "skipped": "question",
     "ends_at": "ending",
     "urgent": "ending",
+    "shows": "page",
+    "never_page": "page",
     "pages": "page",
     "citing": "source or number",
     "cites_one_of": "source or number",

@@ -8,7 +8,7 @@ from kiosk.content.safety.case import Case
 from kiosk.content.safety.path_rules import verdict
 from kiosk.content.safety.safety_report import RuleResult
 from kiosk.content.schema.safety import EveryPageRule, EveryQuestionRule, NoOptionHiddenRule
-from kiosk.decision.conditions import NEVER, Answered, Condition
+from kiosk.decision.conditions import NEVER, Answered, AnyOf, Condition
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Question
@@ -92,7 +92,8 @@ def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> RuleResult:
         parts.append(_shown(case, spared, f'the page of "{option.short}"', own))
     if aid.leaning:
         asking = [page for page in aid.pages if aid.leaning in page.questions]
-        parts.append(_shown(case, spared, f'the question "{aid.questions[aid.leaning].short}"', asking))
+        decided = condition(rule.leaning_unless) if rule.leaning_unless else NEVER
+        parts.append(_shown(case, AnyOf((spared, decided)), f'the question "{aid.questions[aid.leaning].short}"', asking))
         parts.append(
             RuleResult(case.rule.key, problems=tuple(_not_offered(case, aid.questions[aid.leaning])))
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.content.safety.answer_paths import AnswerPath
-from kiosk.content.schema.safety import (
+from kiosk.content.schema.safety_needs import (
     AnyItemNeed,
     AnyStatementNeed,
     AsksNeed,
@@ -17,8 +17,10 @@ from kiosk.content.schema.safety import (
     NeedModel,
     NeverItemNeed,
     NeverPageNeed,
+    NeverPagesNeed,
     NeverStatementNeed,
     PastNeed,
+    ShowsNeed,
 )
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
@@ -79,14 +81,27 @@ def requirement(model: NeedModel, aid: Aid) -> Requirement:
         case CountNeed():
             made = tuple(each for each in aid.statements if each.said is model.statements)
             return _statements(made, model.at_least, _too_few(model.statements, model.at_least))
-        case AsksNeed():
-            return _asks(aid, model.asks)
         case EndsNeed():
             return _ends(model.ends_at)
-        case NeverPageNeed():
-            return _never(aid, model.never_page_kind)
+        case AsksNeed() | ShowsNeed() | NeverPagesNeed() | NeverPageNeed():
+            return _of_pages(model, aid)
         case _:
             return _of_paper(model, aid)
+
+
+def _of_pages(model: AsksNeed | ShowsNeed | NeverPagesNeed | NeverPageNeed, aid: Aid) -> Requirement:
+    """A need on what is asked and shown, or that something is not."""
+    match model:
+        case AsksNeed():
+            return _asks(aid, model.asks)
+        case ShowsNeed():
+            return _shows(aid, model.shows)
+        case NeverPagesNeed():
+            pages = tuple(page for page in aid.pages if page.key in model.never_page)
+            return _never(pages, f"one of {_named(model.never_page)}")
+        case NeverPageNeed():
+            pages = tuple(page for page in aid.pages if page.kind is model.never_page_kind)
+            return _never(pages, f"a {model.never_page_kind} page")
 
 
 def _of_paper(model: NeverItemNeed | NeverStatementNeed | PastNeed | FlagNeed, aid: Aid) -> Requirement:
@@ -175,6 +190,15 @@ def _asks(aid: Aid, question: str) -> Requirement:
     )
 
 
+def _shows(aid: Aid, key: str) -> Requirement:
+    return Requirement(
+        lambda path: key in path.route.places,
+        f'the page "{key}" is not on the way',
+        "widen its when in plan/pages.yaml, or narrow its on_request",
+        pages=tuple(page for page in aid.pages if page.key == key),
+    )
+
+
 def _ends(key: str) -> Requirement:
     return Requirement(
         lambda path: path.route.ending is not None and path.route.ending.key == key,
@@ -184,11 +208,11 @@ def _ends(key: str) -> Requirement:
     )
 
 
-def _never(aid: Aid, kind: PageKind) -> Requirement:
+def _never(pages: tuple[Page, ...], name: str) -> Requirement:
     return Requirement(
-        lambda path: all(page.kind is not kind for page in (*path.route.pages, *path.route.on_request)),
-        f"a {kind} page can be seen",
+        lambda path: not any(path.route.offers(page.key) for page in pages),
+        f"{name} can be seen",
         "move that page behind the question, or make the ending urgent",
-        pages=tuple(page for page in aid.pages if page.kind is kind),
+        pages=pages,
         spares=Spares.NONE,
     )

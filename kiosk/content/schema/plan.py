@@ -81,9 +81,10 @@ class EndingPlan(Rests):
 
 
 class PagesPlan(Strict):
-    """plan/pages.yaml: the sections, the pages in order, the endings."""
+    """plan/pages.yaml: the sections, the pages in order, the endings. On the pages of `list_grows_in` the checklist is shown as it grows."""
 
     sections: tuple[Key, ...] = Field(min_length=1)
+    list_grows_in: Key | None = None
     pages: tuple[PagePlan, ...] = Field(min_length=1)
     endings: tuple[EndingPlan, ...] = ()
 
@@ -218,11 +219,12 @@ class SourcesPlan(Strict):
 
 
 class StatementPlan(Rests):
-    """One sentence of "where you stand", and when it holds."""
+    """One sentence of "where you stand", and when it holds; `certainty` is one of those of the comparison."""
 
     key: Key
     said: Said
     when: ConditionModel | None = None
+    certainty: Key | None = None
 
 
 class SituationPlan(Strict):

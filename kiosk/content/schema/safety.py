@@ -6,8 +6,7 @@ from pydantic import Discriminator, Field, StringConstraints, Tag, model_validat
 
 from kiosk.content.schema.condition import ConditionModel
 from kiosk.content.schema.parts import Key, Seen, ShortText, Strict, Whole, plainly
-from kiosk.decision.pages import PageKind
-from kiosk.decision.situation import Said
+from kiosk.content.schema.safety_needs import Keys, NeedModel
 
 TextKind = Literal[
     "pages",
@@ -24,120 +23,6 @@ TextKind = Literal[
 """The kinds of text that a person reads, on the screen or on paper."""
 
 Phrase = Annotated[str, StringConstraints(pattern=r"\w", max_length=100), Seen]
-
-Keys = Annotated[tuple[Key, ...], Field(min_length=1)]
-
-
-class ItemNeed(Strict):
-    """The item is on the checklist."""
-
-    item: Key
-
-
-class ItemsNeed(Strict):
-    """All of these items are on the checklist."""
-
-    items: Keys
-
-
-class AnyItemNeed(Strict):
-    """At least one of these items is on the checklist."""
-
-    any_item: Keys
-
-
-class AnyStatementNeed(Strict):
-    """At least one of these statements is made."""
-
-    any_statement: Keys
-
-
-class CountNeed(Strict):
-    """At least so many statements of that list are made."""
-
-    statements: Said
-    at_least: Whole = Field(ge=1)
-
-
-class AsksNeed(Strict):
-    """The question is asked."""
-
-    asks: Key
-
-
-class EndsNeed(Strict):
-    """The visit stops at that ending."""
-
-    ends_at: Key
-
-
-class NeverPageNeed(Strict):
-    """No page of that kind is on the path."""
-
-    never_page_kind: PageKind
-
-
-class NeverItemNeed(Strict):
-    """The item is not on the checklist."""
-
-    never_item: Key
-
-
-class NeverStatementNeed(Strict):
-    """None of these statements is made."""
-
-    never_statement: Keys
-
-
-class PastNeed(Strict):
-    """That group of the checklist is past, and its items stand under "now"."""
-
-    past: Key
-
-
-class FlagNeed(Strict):
-    """One of these lines stands among the red flags of the clinician."""
-
-    flag: Keys
-
-
-_NEEDS = (
-    "item",
-    "items",
-    "any_item",
-    "any_statement",
-    "statements",
-    "asks",
-    "ends_at",
-    "never_page_kind",
-    "never_item",
-    "never_statement",
-    "past",
-    "flag",
-)
-
-
-def _need_shape(value: object) -> str:
-    """The form of a need, by the key that only that form has."""
-    return next((key for key in _NEEDS if key in value), "table") if isinstance(value, dict) else "text"
-
-
-NeedModel = Annotated[
-    Annotated[ItemNeed, Tag("item")]
-    | Annotated[ItemsNeed, Tag("items")]
-    | Annotated[AnyItemNeed, Tag("any_item")]
-    | Annotated[AnyStatementNeed, Tag("any_statement")]
-    | Annotated[CountNeed, Tag("statements")]
-    | Annotated[AsksNeed, Tag("asks")]
-    | Annotated[EndsNeed, Tag("ends_at")]
-    | Annotated[NeverPageNeed, Tag("never_page_kind")]
-    | Annotated[NeverItemNeed, Tag("never_item")]
-    | Annotated[NeverStatementNeed, Tag("never_statement")]
-    | Annotated[PastNeed, Tag("past")]
-    | Annotated[FlagNeed, Tag("flag")],
-    Discriminator(_need_shape),
-]
-
 
 class SafetyRule(Strict):
     """The base of every rule: its key, and in one plain sentence why it is there."""
@@ -242,11 +127,13 @@ class EveryPageRule(SafetyRule):
 class NoOptionHiddenRule(SafetyRule):
     """No answer takes an option out of the comparison, its own page away, or it from what can be leaned to.
 
-    `unless`: people whom the aid does not fit, who see none of them.
+    `unless`: people whom the aid does not fit, who see none of them. `leaning_unless`: people who are not asked what
+    they lean to, because they have made up their minds.
     """
 
     no_option_hidden: Literal[True]
     unless: ConditionModel | None = None
+    leaning_unless: ConditionModel | None = None
 
 
 _RULES = (

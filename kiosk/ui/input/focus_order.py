@@ -7,17 +7,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SCROLLER = "scroller"
-"""The object name of the Flickable of a page or panel."""
+"""The object name of the part of a page or panel that holds its text, or of it the window in sight."""
 
 
 @dataclass(frozen=True, slots=True)
 class TabOrder:
-    """The controls over the text, within it and beneath it. `view` is the Flickable that scrolls the text."""
+    """The controls over the text, in sight within it, and beneath it."""
 
     head: tuple[QQuickItem, ...]
     body: tuple[QQuickItem, ...]
     foot: tuple[QQuickItem, ...]
-    view: QQuickItem | None
 
     @property
     def all(self) -> tuple[QQuickItem, ...]:
@@ -36,15 +35,16 @@ def tab_order(window: QQuickWindow) -> TabOrder:
     controls stand in rows, which are read from the left.
     """
     view = view_of(window)
-    body = tuple(_controls(view)) if view else ()
-    around = [each for each in _controls(window.contentItem()) if each not in body]
+    within = tuple(_controls(view)) if view else ()
+    around = [each for each in _controls(window.contentItem()) if each not in within]
+    body = tuple(each for each in within if view and _scene(view).contains(_scene(each).center()))
     middle = _scene(view).center().y() if view else 0.0
     head = [each for each in around if _scene(each).center().y() < middle]
-    return TabOrder(_in_rows(head), body, _in_rows([each for each in around if each not in head]), view)
+    return TabOrder(_in_rows(head), body, _in_rows([each for each in around if each not in head]))
 
 
 def view_of(window: QQuickWindow) -> QQuickItem | None:
-    """The Flickable of the page or panel on top, if it has one."""
+    """The text of the page or panel on top, if it has one."""
     found = [item for item in visible_items(window.contentItem()) if item.objectName() == SCROLLER]
     return found[-1] if found else None
 

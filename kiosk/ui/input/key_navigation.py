@@ -8,11 +8,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.debounce import Debounce
 from kiosk.ui.input.focus import Focus
-from kiosk.ui.input.focus_order import is_control, tab_order
+from kiosk.ui.input.focus_order import tab_order
 from kiosk.ui.screen import ScreenState
 
-RING_MM = 3.0
-"""Millimetres kept free around the control, so that its focus ring is in sight."""
 STEPS = {"up": -1, "down": 1}
 SELECT = "select"
 
@@ -33,7 +31,7 @@ class KeyNavigation(QObject):
         """`keys` names what each key does, by Qt's number of it: up, down, back, next or select."""
         super().__init__(parent)
         self._screen, self._window, self._debounce, self._keys = screen, window, debounce, dict(keys)
-        self._focus = Focus(window, RING_MM * screen.pixelsPerMm)
+        self._focus = Focus(window)
         self._used = False
         """Whether the person is using keys: until then, and after a touch, nothing has the focus."""
         self._arriving = False
@@ -69,8 +67,7 @@ class KeyNavigation(QObject):
             self._press(tab_order(self._window).named(act), act)
 
     def _press(self, item: QQuickItem | None, act: str) -> None:
-        """Press the item if it is a button; a scrolling text may have the focus too."""
-        if item and is_control(item) and self._debounce.counts(act):
+        if item and self._debounce.counts(act):
             QMetaObject.invokeMethod(item, "click")
 
     @Slot()

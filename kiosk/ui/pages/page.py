@@ -10,6 +10,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.aside import open_parts, pages_on_request
 from kiosk.decision.pages import Page, PageKind, Section
 from kiosk.decision.route import Route
+from kiosk.decision.start_page import Door, doors_of
 from kiosk.decision.visit import (
     Visit,
     can_go_back,
@@ -26,14 +27,6 @@ from kiosk.ui.qt.properties import Property
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-FIRST_ASIDE = ("reading",)
-ASIDE = ("start_over", "reading", "my_answers", "help")
-"""The buttons to panels on the start page and on the others, as keys of their words, where there is room for all."""
-
-MENU = ("menu",)
-"""The one button where there is no room: the menu leads to the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +68,7 @@ class PageContent:
     opened: bool = False
     parts: tuple[PartRow, ...] = ()
     read_more: tuple[ReadMoreRow, ...] = ()
+    doors: tuple[Door, ...] = ()
 
 
 def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
@@ -100,6 +94,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         opened=is_opened(aid, visit),
         parts=tuple(PartRow(each.section, each.name, each.current) for each in open_parts(aid, visit)),
         read_more=tuple(ReadMoreRow(each.key, title_of(aid, each)) for each in pages_on_request(aid, visit)),
+        doors=tuple(doors_of(aid)) if page.kind is PageKind.START else (),
     )
 
 
@@ -136,8 +131,7 @@ class PageView(QObject):
         self._reasons_away = False
         self._parts = ListModel(PartRow, self)
         self._read_more = ListModel(ReadMoreRow, self)
-        self._aside: tuple[str, ...] = ASIDE
-        self._first_aside: tuple[str, ...] = FIRST_ASIDE
+        self._more = False
 
     def show(self, content: PageContent) -> None:
         """Show that content."""
@@ -235,14 +229,15 @@ class PageView(QObject):
         """The pages that can be opened besides those of the way, as rows of page, title."""
         return self._read_more
 
+    @Property(list, notify=changed)
+    def doors(self) -> list[Door]:
+        """The ways into the visit on the start page, as maps of choice, text and note."""
+        return list(self._content.doors)
+
     @property
-    def aside(self) -> tuple[str, ...]:
-        """The buttons to panels that are on screen, as keys of their words: all of them, or the menu."""
-        if self._content.kind == PageKind.START:
-            return self._first_aside
-        return tuple(
-            way for way in self._aside if way != "start_over" or self._content.kind != PageKind.THANKS
-        )
+    def more(self) -> bool:
+        """Whether more of the page follows, which its next button turns to first."""
+        return self._more
 
     @property
     def reasonsAway(self) -> bool:
@@ -255,11 +250,6 @@ class PageView(QObject):
         self._reasons_away = away
 
     @Slot(bool)
-    def offerMenu(self, menu: bool) -> None:
-        """Tell that the frame of the pages shows the menu button in place of one for each panel."""
-        self._aside = MENU if menu else ASIDE
-
-    @Slot(bool)
-    def offerMenuFirst(self, menu: bool) -> None:
-        """Tell that the start page shows the menu button in place of its own."""
-        self._first_aside = MENU if menu else FIRST_ASIDE
+    def showMore(self, more: bool) -> None:
+        """Tell that the page is cut into windows, of which more follow the one in sight."""
+        self._more = more

@@ -67,9 +67,13 @@ class SheetPages:
     pages: int
 
 
+MOST_DRAWN = 8
+"""Pages that are drawn one by one; of a longer job each sheet is drawn once."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page of the job: the title of its sheet, its number in that, and whether it is out or being printed now."""
+    """A page of the job, or a whole sheet: its title, which page of how many, and whether it is out or printing now."""
 
     title: str
     number: int
@@ -80,5 +84,25 @@ class PageRow:
 
 def page_rows(sheets: Sequence[SheetPages], out: int, now: int) -> list[PageRow]:
     """The pages of a job, of which `out` are out and number `now` is being printed (0: none, or not known)."""
-    pages = [(sheet.title, number, sheet.pages) for sheet in sheets for number in range(1, sheet.pages + 1)]
-    return [PageRow(*page, place <= out, place == now) for place, page in enumerate(pages, 1)]
+    rows, before = list[PageRow](), 0
+    alone = sum(sheet.pages for sheet in sheets) <= MOST_DRAWN
+    for sheet in sheets:
+        rows += (
+            _each(sheet, out - before, now - before) if alone else [_whole(sheet, out - before, now - before)]
+        )
+        before += sheet.pages
+    return rows
+
+
+def _each(sheet: SheetPages, out: int, now: int) -> list[PageRow]:
+    return [
+        PageRow(sheet.title, number, sheet.pages, number <= out, number == now)
+        for number in range(1, sheet.pages + 1)
+    ]
+
+
+def _whole(sheet: SheetPages, out: int, now: int) -> PageRow:
+    """The number is that of the page which is printed now, or of those that are out."""
+    printing = 1 <= now <= sheet.pages
+    number = now if printing else max(0, min(out, sheet.pages))
+    return PageRow(sheet.title, number, sheet.pages, out >= sheet.pages, printing)

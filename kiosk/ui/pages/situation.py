@@ -28,7 +28,15 @@ class StatementRow:
 
 def statement_rows(statements: tuple[Statement, ...]) -> list[StatementRow]:
     """The statements, each in its short form."""
-    return [StatementRow(each.key, each.short or each.text, -1, "") for each in statements]
+    return [StatementRow(each.key, each.short or each.text, _level(each), _word(each)) for each in statements]
+
+
+def _level(statement: Statement) -> int:
+    return statement.certainty.level if statement.certainty else -1
+
+
+def _word(statement: Statement) -> str:
+    return statement.certainty.word if statement.certainty else ""
 
 
 def sources_of(aid: Aid, statement: Statement, words: Words) -> list[str]:
@@ -92,12 +100,12 @@ class SituationView(QObject):
     @Property(int, notify=changed)
     def openedCertainty(self) -> int:
         """How many of four dots the open statement has, -1 where it has none."""
-        return -1
+        return _level(self._open) if self._open else -1
 
     @Property(str, notify=changed)
     def openedCertaintyWord(self) -> str:
         """The word for them, or ""."""
-        return ""
+        return _word(self._open) if self._open else ""
 
     @Property(list, notify=changed)
     def openedSources(self) -> list[str]:

@@ -67,6 +67,8 @@ def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts
 
 
 def _check(screen: ScreenState, words: Words) -> Texts:
+    if screen.question.prompt != screen.page.title:
+        yield screen.question.prompt
     yield from _choices(screen.question, words)
     yield from lesson(screen, words)
 
@@ -93,7 +95,7 @@ def chosen_day(screen: ScreenState, words: Words) -> Texts:
         return
     yield fill(words["chosen_day"], day=calendar.chosenDay)
     near = {0: words["day_today"], 1: words["day_tomorrow"]}
-    yield near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead)
+    yield as_line(near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead))
 
 
 def lesson(screen: ScreenState, words: Words) -> Texts:
@@ -101,7 +103,7 @@ def lesson(screen: ScreenState, words: Words) -> Texts:
     taught = screen.lesson
     if taught.verdict:
         yield from (words[taught.verdict], taught.answer, taught.explanation)
-        yield from (taught.number, taught.claim)
+        yield from (*taught.beside, taught.number, taught.claim)
 
 
 def _rating(screen: ScreenState, words: Words) -> Texts:
@@ -145,7 +147,7 @@ def _comparison(screen: ScreenState, words: Words) -> Texts:
 
 
 def _option(screen: ScreenState, words: Words) -> Texts:
-    yield screen.option.summary
+    yield from (words["option_whom"], screen.option.whom)
     for row in screen.option.steps.shown():
         yield f"{fill(words['step'], number=row.number)}: {row.title}"
         yield row.text
@@ -184,7 +186,8 @@ _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
 def _buttons(screen: ScreenState, words: Words) -> Iterator[str]:
     page = screen.page
     if page.kind == PageKind.START:
-        yield from (words["start"], *(words[way] for way in page.aside))
+        yield from ([door["text"] for door in page.doors] or (words["start"],))
+        yield words["menu"]
         return
     if page.kind == PageKind.THANKS:
         yield words["thanks_again"]
@@ -197,15 +200,19 @@ def _buttons(screen: ScreenState, words: Words) -> Iterator[str]:
         yield words["ending_mistake"]
         if screen.printing.state and not screen.printing.busy:
             yield words["ending_finish"]
-    if page.goesOn and page.kind != PageKind.PRINTING:
+    if page.more or (page.goesOn and page.kind != PageKind.PRINTING):
         yield words[_way_on(screen)]
-    if page.goesBack:
+    if page.goesBack and not page.opened:
         yield words["back"]
-    yield from (words[way] for way in page.aside)
+    yield words["menu"]
 
 
 def _way_on(screen: ScreenState) -> str:
     page = screen.page
+    if page.more:
+        return "next"
+    if page.opened:
+        return "close"
     if page.kind == PageKind.CHECKLIST:
         return "list_print"
     if not page.answered:

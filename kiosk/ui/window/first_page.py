@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypedDict
 
-from kiosk.decision.start_page import StartPage
+from kiosk.decision.start_page import Door, StartPage
 from kiosk.ui.qt.pictures import address_of
 
 
@@ -19,6 +19,7 @@ class StartPageProperties(TypedDict):
     words: dict[str, str]
     signed: bool
     languages: list[dict[str, str | bool]]
+    doors: list[Door]
 
 
 def start_page_properties(
@@ -38,4 +39,5 @@ def start_page_properties(
             {"language": language, "name": each["language_name"], "chosen": each is first}
             for language, each in start_pages.items()
         ],
+        doors=first["doors"],
     )

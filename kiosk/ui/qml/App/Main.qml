@@ -49,9 +49,9 @@ Window {
         words: root.startPage.words
         signed: root.startPage.signed
         languages: root.startPage.languages
-        onStarted: root.remember(() => start.started())
+        doors: root.startPage.doors
+        onEntered: choice => root.remember(() => start.entered(choice))
         onStaffCame: root.remember(() => start.staffCame())
-        onReadingAsked: root.remember(() => start.readingAsked())
         onMenuAsked: root.remember(() => start.menuAsked())
         onLanguageTaken: language => root.remember(() => start.languageTaken(language))
     }

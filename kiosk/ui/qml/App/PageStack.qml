@@ -33,7 +33,7 @@ Item {
         signed: root.session.screen.signed
         printing: root.session.screen.printing.busy
         waiting: root.page.kind === PageKind.printing && root.session.screen.printing.state === PrintState.none
-        scroller: body.scroller
+        shown: body.shown
         onNext: root.session.goOn()
         onBack: root.session.goBack()
         onAsked: name => root.session.open(name)
@@ -62,6 +62,7 @@ Item {
             [Panel.detail]: detailPanel,
             [Panel.tile]: tilePanel,
             [Panel.statement]: statementPanel,
+            [Panel.sheet]: sheetPanel,
             [Panel.why]: whyPanel,
             [Panel.sources]: sourcesPanel,
             [Panel.startOver]: startOverPanel,
@@ -147,6 +148,16 @@ Item {
     }
 
     Component {
+        id: sheetPanel
+        SheetPanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.growing
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
         id: statementPanel
         StatementPanel {
             words: root.words
@@ -204,6 +215,7 @@ Item {
             speech: root.session.speech
             printing: root.session.screen.printing
             onClosed: root.session.close()
+            onMended: root.session.printOn()
         }
     }
 

@@ -22,8 +22,6 @@ Item {
         session: root.session
     }
 
-    Component.onCompleted: session.screen.page.offerMenuFirst(start.compact)
-
     // By its address: the consult's types are loaded once staff ask for access, and hold up nobody else.
     Loader {
         readonly property bool wanted: root.consulting
@@ -42,24 +40,16 @@ Item {
     Connections {
         target: root.start
 
-        function onStarted(): void {
-            root.session.goOn();
+        function onEntered(choice: string): void {
+            root.session.begin(choice);
         }
 
         function onStaffCame(): void {
             root.session.consult.requestStaffAccess();
         }
 
-        function onReadingAsked(): void {
-            root.session.open(Panel.reading);
-        }
-
         function onMenuAsked(): void {
             root.session.open(Panel.menu);
-        }
-
-        function onCompactChanged(): void {
-            root.session.screen.page.offerMenuFirst(root.start.compact);
         }
 
         function onAloudAsked(): void {
@@ -138,6 +128,13 @@ Item {
         target: root.start
         property: "languages"
         value: root.session.screen.display.spoken
+    }
+
+    Binding {
+        target: root.start
+        property: "doors"
+        value: root.session.screen.page.doors
+        when: root.session.screen.page.kind === PageKind.start
     }
 
     Binding {

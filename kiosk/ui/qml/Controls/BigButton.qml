@@ -64,7 +64,7 @@ T.AbstractButton {
             id: first
             x: inside.start
             anchors.verticalCenter: parent.verticalCenter
-            way: Chevron.Left
+            way: Chevron.Before
             color: root.ink
             visible: root.glyph === "left"
         }
@@ -89,7 +89,7 @@ T.AbstractButton {
             id: last
             x: root.flush ? parent.width - width : words.x + words.width + root.spacing
             anchors.verticalCenter: parent.verticalCenter
-            way: root.glyph === "up" ? Chevron.Up : root.glyph === "down" ? Chevron.Down : Chevron.Right
+            way: root.glyph === "up" ? Chevron.Above : root.glyph === "down" ? Chevron.Below : Chevron.After
             color: root.ink
             visible: root.glyph !== "" && !first.visible
         }

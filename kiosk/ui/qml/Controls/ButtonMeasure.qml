@@ -4,15 +4,18 @@ import QtQuick
 FontMetrics {
     id: root
 
+    /** The widths of a chevron and of an icon with the space beside it, in letter heights. */
+    readonly property real chevron: 0.36 + 0.42
+    readonly property real icon: 1.15 + 0.42
+
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: Font.Bold
 
-    /** The width of the widest of buttons with these texts, in pixels; `signed` with a chevron. */
-    function widest(texts: list<string>, minimum: int, signed: bool): real {
+    /** The width of the widest of buttons with these texts, in pixels; `sign` is the width of what stands beside. */
+    function widest(texts: list<string>, minimum: int, sign: real): real {
         const size = root.font.pixelSize;
-        const sign = signed ? size * (0.36 + 0.42) : 0;
-        return Math.max(minimum, ...texts.map(text => Math.ceil(root.advanceWidth(text)) + 3 + 2 * Theme.space + sign));
+        return Math.max(minimum, ...texts.map(text => Math.ceil(root.advanceWidth(text)) + 3 + 2 * Theme.space + Math.ceil(sign * size)));
     }
 
     /** The height of a button with one line of text, in pixels. */

@@ -6,17 +6,17 @@ Item {
     id: root
 
     enum Way {
-        Right,
-        Left,
-        Up,
-        Down
+        After,
+        Before,
+        Above,
+        Below
     }
 
-    property int way: Chevron.Right
+    property int way: Chevron.After
     property color color: Theme.accent
     property real size: Theme.body
 
-    readonly property bool upright: root.way === Chevron.Up || root.way === Chevron.Down
+    readonly property bool upright: root.way === Chevron.Above || root.way === Chevron.Below
     readonly property real stroke: root.size * 0.13
     readonly property real arm: root.size * 0.45
     /** From the middle of the sign to the middle of an arm, along and across the way it points. */
@@ -28,7 +28,7 @@ Item {
 
     Item {
         anchors.centerIn: parent
-        rotation: root.way === Chevron.Left ? 180 : root.way === Chevron.Up ? -90 : root.way === Chevron.Down ? 90 : 0
+        rotation: root.way === Chevron.Before ? 180 : root.way === Chevron.Above ? -90 : root.way === Chevron.Below ? 90 : 0
 
         Repeater {
             model: [-1, 1]

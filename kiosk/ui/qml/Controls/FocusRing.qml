@@ -13,9 +13,9 @@ Item {
     readonly property int outer: Math.max(5, Theme.mm(1.7))
     property rect around: Qt.rect(0, 0, 0, 0)
 
-    /** Whether the item gets a ring: a control or a scrolling text, not the page that holds them. */
+    /** Whether the item gets a ring: a control, not the page that holds it. */
     function fits(item: Item): bool {
-        return item !== null && (item.activeFocusOnTab || item.objectName === "scroller");
+        return item !== null && item.activeFocusOnTab;
     }
 
     /** Update `around` to the target's place; the ring of what reaches the screen's edge lies inside it. */

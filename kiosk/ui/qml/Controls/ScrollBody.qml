@@ -1,39 +1,102 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
-/** A page's content in a column that scrolls, by finger and by the ScrollButtons of the frame around it. */
+/** A page's content in a column. Where it is higher than the page it is cut into windows, never through a line. */
 Item {
     id: root
 
     default property alias content: column.data
     property int measure: Theme.measure
 
-    readonly property Flickable scroller: flick
+    /** The number of windows, and the one in sight, from 0. */
+    readonly property int windows: cuts.length
+    property int window: 0
+    /** The top of what is in sight, and the height that a window has. */
+    readonly property real place: (cuts[window] ?? cuts[0]).from
+    readonly property real windowHeight: height - 2 * Theme.gap
 
-    /** Scroll to the top, for new content. */
-    function toTop(): void {
-        flick.contentY = 0;
+    /** The height that would have room for all of it in one window. */
+    readonly property real needed: column.height + 2 * Theme.gap
+
+    /** The windows as places in the column. */
+    property var cuts: [{
+            from: 0,
+            to: 0
+        }]
+
+    readonly property Item focused: Window.activeFocusItem
+
+    /** Turn by so many windows. */
+    function turn(by: int): void {
+        root.window = Math.max(0, Math.min(root.windows - 1, root.window + by));
     }
 
-    Flickable {
-        id: flick
+    /** Turn to the first window, for new content. */
+    function toTop(): void {
+        root.window = 0;
+    }
+
+    /** Turn to the window in which the item begins. */
+    function turnTo(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y + 1;
+        root.window = Math.max(0, root.cuts.findLastIndex(cut => cut.from <= top));
+    }
+
+    function holds(item: Item): bool {
+        for (let around = item; around !== null; around = around.parent) {
+            if (around === column)
+                return true;
+        }
+        return false;
+    }
+
+    /** Cut anew; each frame, because any item may have changed. Cheap while all is in one window. */
+    function cut(): void {
+        if (!root.visible || root.windowHeight <= 0)
+            return;
+        const found = column.height <= root.windowHeight + 1 ? [{
+                from: 0,
+                to: column.height
+            }] : Windows.cut(Windows.pieces(column, root.windowHeight), column.height, root.windowHeight);
+        if (JSON.stringify(found) === JSON.stringify(root.cuts))
+            return;
+        root.cuts = found;
+        root.window = Math.min(root.window, found.length - 1);
+    }
+
+    onFocusedChanged: {
+        if (focused !== null && root.holds(focused))
+            root.turnTo(focused);
+    }
+    onHeightChanged: cut()
+    Component.onCompleted: cut()
+
+    Connections {
+        target: root.Window.window
+
+        function onAfterAnimating(): void {
+            root.cut();
+        }
+    }
+
+    Item {
+        id: view
         objectName: "scroller"
-        anchors.fill: parent
-        contentWidth: width
-        contentHeight: column.height + 2 * Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+
+        readonly property var shown: root.cuts[root.window] ?? root.cuts[0]
+
+        y: Theme.gap
+        width: root.width
+        height: root.windows === 1 ? root.height - y : Math.min(root.windowHeight, shown.to - shown.from)
+        clip: root.windows > 1
 
         Column {
             id: column
             x: Theme.margin
-            y: Theme.gap
-            width: Math.min(flick.width - 2 * Theme.margin, root.measure)
+            y: -root.place
+            width: Math.min(root.width - 2 * Theme.margin, root.measure)
             spacing: Theme.space
+            onHeightChanged: root.cut()
         }
-    }
-
-    ScrollIndicator {
-        flickable: flick
-        x: root.width - width - Theme.mm(2)
     }
 }

@@ -1,116 +1,145 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Controls
 import Kinds
 import Bridge
 
-/** The buttons beneath each page: back, start over, scroll, and next. */
-GridLayout {
+/** The foot of each page: back, progress, the page's own buttons, and the one that leads on. */
+Item {
     id: root
 
     required property PageView page
+    required property SpeechView speech
     required property var words
+    /** Whether progress stands here, and not in the head. */
     required property bool wide
-    /** Whether starting over is in the menu. */
-    required property bool compact
+    /** The page's component: it may be cut into windows, and have a button in place of back and of next. */
+    required property var shown
     property bool printing: false
+    /** Whether the page has a primary button in its body: then the next button is none. */
     property bool waiting: false
-    property Flickable scroller: null
     signal next
     signal back
-    signal overAsked
+
+    readonly property Component before: shown?.before ?? null
+    readonly property Component secondary: shown?.secondary ?? null
+    readonly property Component primary: shown?.primary ?? null
+    readonly property int windows: shown?.windows ?? 1
+    readonly property int window: shown?.window ?? 0
+    /** Whether more of the page follows, which next turns to first. */
+    readonly property bool more: window < windows - 1
 
     readonly property bool leaves: page.kind === PageKind.printing
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
-    readonly property real overWidth: measure.widest([words.start_over], Theme.mainTouch, false) + columnSpacing
-    /** Whether there is room for the start-over button. */
-    readonly property bool fits: width >= widest(false)
-    readonly property real fullHeight: measure.tall(Theme.mainTouch) * (wide ? 1 : 2) + (wide ? 0 : Theme.gap)
+    /** Whether the page's other buttons stand in a row of their own. */
+    readonly property bool stacked: left.width + others.width + on.width + 2 * Theme.gap > width
+    /** Whether the button at the left stands in a row of its own, over the one that leads on. */
+    readonly property bool apart: left.width > 0 && left.width + on.width + Theme.gap > width
+    /** The width between the buttons. */
+    readonly property real middle: width - left.width - on.width - (stacked ? 0 : others.width) - 4 * Theme.gap
 
-    /** The least width of the next button. */
-    readonly property int least: compact ? Theme.mainTouch : Theme.mm(48)
-    /** Whether the buttons have their glyphs: where there is room; the words say the same. */
-    readonly property bool signed: width >= (compact ? narrowest(true) : widest(true))
-    /** Whether the scroll buttons stand between back and next, and not in a row of their own. */
-    readonly property bool oneRow: compact ? width >= narrowest(signed) : wide
-
-    /** The width of back and next together. */
-    function sides(signed: bool, least: int): real {
-        return measure.widest([root.words.back], Theme.mainTouch, signed) + measure.widest(root.onTexts, least, signed) + 2 * root.columnSpacing;
+    function across(item: Item): real {
+        return item !== null && item.visible ? Math.min(item.implicitWidth, root.width) : 0;
     }
 
-    /** The width of all buttons: with the scroll buttons on a wide screen, without them on a tall one. */
-    function widest(signed: bool): real {
-        return root.sides(signed, Theme.mm(48)) + root.overWidth + (root.wide ? keys.across(false, signed) + root.columnSpacing : 0);
-    }
-
-    function narrowest(signed: bool): real {
-        return root.sides(signed, Theme.mainTouch) + keys.across(false, signed) + root.columnSpacing;
-    }
-
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    implicitHeight: (stacked && others.width > 0 ? others.height + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
 
     ButtonMeasure {
         id: measure
     }
 
-    ScrollButtons {
-        id: keys
-        Layout.row: root.oneRow ? 1 : 0
-        Layout.column: root.oneRow ? 3 : 0
-        Layout.columnSpan: root.oneRow ? 1 : 5
-        Layout.alignment: Qt.AlignHCenter
-        flickable: root.scroller
-        upText: root.words.more_above
-        downText: root.words.more_below
-        moreText: root.words.screens_left
-        oneText: root.words.screen_left
-        signed: !root.oneRow || root.signed
-        room: root.oneRow ? root.width - root.sides(root.signed, root.least) - root.columnSpacing - (root.compact ? 0 : root.overWidth) : root.width
+    Row {
+        id: left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.apart ? on.height + Theme.gap : 0
+
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            text: root.words.back
+            glyph: "left"
+            visible: root.window > 0 || (root.page.goesBack && !root.page.opened && root.before === null)
+            onClicked: root.back()
+        }
+
+        Loader {
+            width: root.window > 0 ? 0 : root.across(item as Item)
+            sourceComponent: root.window > 0 ? null : root.before
+        }
     }
 
-    BigButton {
-        id: back
-        objectName: "back"
-        Layout.row: 1
-        Layout.column: 0
-        minimum: Theme.mainTouch
-        text: root.words.back
-        glyph: root.signed ? "left" : ""
-        visible: root.page.goesBack
-        onClicked: root.back()
+    Row {
+        anchors {
+            left: left.right
+            leftMargin: left.width > 0 ? Theme.body * 0.8 : 0
+            bottom: parent.bottom
+        }
+        height: measure.tall(Theme.mainTouch)
+        spacing: Theme.body * 0.8
+
+        ProgressBar {
+            height: parent.height
+            room: root.middle - (windowed.visible ? windowed.implicitWidth + parent.spacing : 0) - Theme.body * 0.8
+            page: root.page
+            words: root.words
+            visible: root.wide && root.page.kind !== PageKind.ending && room >= least
+        }
+
+        Body {
+            id: windowed
+            anchors.verticalCenter: parent.verticalCenter
+            text: Blanks.fill(root.words.window, {
+                window: root.window + 1,
+                windows: root.windows
+            })
+            wrapMode: Text.NoWrap
+            visible: root.windows > 1
+        }
     }
 
-    BigButton {
-        Layout.row: 1
-        Layout.column: 1
-        minimum: Theme.mainTouch
-        text: root.words.start_over
-        visible: root.page.kind !== PageKind.thanks && !root.compact
-        onClicked: root.overAsked()
+    Row {
+        id: others
+        anchors {
+            right: root.stacked ? parent.right : on.left
+            rightMargin: root.stacked || on.width === 0 ? 0 : Theme.gap
+            bottom: root.stacked ? on.top : parent.bottom
+            bottomMargin: root.stacked ? Theme.gap : 0
+        }
+        spacing: Theme.gap
+
+        PauseButton {
+            speech: root.speech
+            words: root.words
+        }
+
+        Loader {
+            width: root.across(item as Item)
+            sourceComponent: root.secondary
+        }
     }
 
-    Item {
-        Layout.row: 1
-        Layout.column: 2
-        Layout.fillWidth: true
-    }
-
-    BigButton {
+    Row {
         id: on
-        objectName: "next"
-        Layout.row: 1
-        Layout.column: 4
-        Layout.preferredWidth: measure.widest(root.onTexts, root.least, root.signed)
-        minimum: Theme.mainTouch
-        primary: root.page.answered && !root.waiting
-        visible: root.page.goesOn && !root.printing
-        text: root.leaves ? root.words.finish : root.page.answered ? (root.page.returning ? root.words.done_changing : root.words.next) : root.words.skip_short
-        Accessible.name: root.page.answered ? text : root.words.skip
-        glyph: root.leaves || !root.signed ? "" : "right"
-        glyphAfter: true
-        onClicked: root.next()
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+        }
+
+        BigButton {
+            objectName: "next"
+            width: measure.widest(root.onTexts, Theme.body * 6.5, measure.chevron)
+            minimum: Theme.mainTouch
+            primary: root.more || root.page.opened || (root.page.answered && !root.waiting)
+            visible: root.more || (root.primary === null && root.page.goesOn && !(root.printing && root.leaves))
+            text: root.more ? root.words.next : root.page.opened ? root.words.close : root.leaves ? root.words.finish : root.page.answered ? (root.page.returning ? root.words.done_changing : root.words.next) : root.words.skip_short
+            Accessible.name: text === root.words.skip_short ? root.words.skip : text
+            glyph: root.more || !(root.leaves || root.page.opened) ? "right" : ""
+            onClicked: root.next()
+        }
+
+        Loader {
+            width: root.across(item as Item)
+            sourceComponent: root.more ? null : root.primary
+        }
     }
 }

@@ -1,98 +1,108 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Controls
 import Bridge
 
-/** The frame of a panel: covers the page, scrolls its content, and has one large close button. */
+/** The frame of a panel: covers the page, and has its title, its content and its buttons where a page has them. */
 Rectangle {
     id: root
 
     default property alias content: body.content
+    property alias measure: body.measure
     required property var words
     property string title: ""
     property bool closes: true
     property string closeText: words.close
-    /** Whether the button that closes is the main one. */
-    readonly property bool ends: primary === null
     /** Other buttons of the panel, and one that is its main one in place of the one that closes. */
     property Component secondary: null
     property Component primary: null
     property SpeechView speech: null
     signal closed
 
+    readonly property bool aloud: speech?.available ?? false
+
+    /** The width of an item with nothing in it is none. */
+    function across(item: Item): real {
+        return item !== null && item.visible ? Math.min(item.implicitWidth, ways.width) : 0;
+    }
+
     color: Theme.paper
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.bottomMargin: Theme.space
+    Heading {
+        id: heading
+        x: Theme.margin
+        y: Theme.gap + Math.max(0, (listen.height - height) / 2)
+        width: parent.width - 2 * Theme.margin - (root.aloud ? listen.width + Theme.space : 0)
+        text: root.title
+    }
+
+    Loader {
+        id: listen
+        x: parent.width - width - Theme.margin
+        y: Theme.gap
+        active: root.aloud
+        visible: active
+        sourceComponent: ReadAloud {
+            speech: root.speech
+            words: root.words
+        }
+    }
+
+    ScrollBody {
+        id: body
+        y: Math.max(heading.y + heading.height, root.aloud ? listen.y + listen.height : 0)
+        width: parent.width
+        height: line.y - y
+    }
+
+    Rectangle {
+        id: line
+        y: ways.y - Theme.gap - height
+        width: parent.width
+        height: Theme.line
+        color: Theme.outline
+    }
+
+    Flow {
+        id: ways
+        x: Theme.margin
+        y: parent.height - height - Theme.gap
+        width: parent.width - 2 * Theme.margin
         spacing: Theme.gap
+        // From the right, where a page has the button that leads on.
+        layoutDirection: Qt.RightToLeft
 
-        ScrollBody {
-            id: body
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        Loader {
+            width: root.across(item as Item)
+            sourceComponent: root.primary
+        }
 
-            Heading {
-                width: parent.width
-                text: root.title
-                visible: text !== ""
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            primary: root.primary === null
+            visible: root.closes
+            text: root.closeText
+            onClicked: root.closed()
+        }
+
+        Loader {
+            width: root.across(item as Item)
+            sourceComponent: root.secondary
+        }
+
+        Loader {
+            width: root.across(item as Item)
+            active: root.aloud
+            sourceComponent: PauseButton {
+                speech: root.speech
+                words: root.words
             }
         }
 
-        Flow {
-            id: ways
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            spacing: Theme.space
-
-            BigButton {
-                id: close
-                objectName: "back"
-                width: Math.max(implicitWidth, Theme.mm(60))
-                minimum: Theme.mainTouch
-                primary: root.ends
-                visible: root.closes
-                text: root.closeText
-                onClicked: root.closed()
-            }
-
-            Loader {
-                sourceComponent: root.secondary
-                visible: (item as Item)?.visible ?? false
-            }
-
-            Loader {
-                sourceComponent: root.primary
-                visible: (item as Item)?.visible ?? false
-            }
-
-            Loader {
-                id: aloud
-                width: Math.min(parent.width, (item as ReadAloud)?.wanted ?? 0)
-                active: root.speech?.available ?? false
-                visible: active
-                sourceComponent: ReadAloud {
-                    minimum: Theme.mainTouch
-                    speech: root.speech
-                    words: root.words
-                }
-            }
-
-            ScrollButtons {
-                id: keys
-
-                /** The width that the other buttons leave in their row. */
-                readonly property real rest: parent.width - (close.visible ? close.width + parent.spacing : 0) - (aloud.visible ? aloud.width + parent.spacing : 0)
-
-                flickable: body.scroller
-                upText: root.words.more_above
-                downText: root.words.more_below
-                moreText: root.words.screens_left
-                oneText: root.words.screen_left
-                room: rest >= across(false, true) ? rest : parent.width
-            }
+        WindowButtons {
+            shown: body
+            words: root.words
         }
     }
 }

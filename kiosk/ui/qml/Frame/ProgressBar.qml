@@ -3,70 +3,61 @@ import QtQuick
 import Controls
 import Bridge
 
-/** Progress: the section's number and name, and a bar. Where it is narrow only a screen reader is told the name. */
-Column {
+/** Progress: a bar for each part of the way, and the number of this one; a screen reader is told its name too. */
+Row {
     id: root
 
     required property PageView page
     required property var words
+    /** The width that there is: the bars come only where they have room. */
+    required property real room
 
-    readonly property string part: told(words.part)
-    readonly property string full: part + ": " + (page.sections[page.section - 1] ?? "")
+    readonly property int parts: page.sections.length
+    readonly property real step: Theme.body * 0.78
+    readonly property real bars: parts * (step + Theme.body * 0.2) + Theme.body * 0.3
+    /** The width of the words alone. */
+    readonly property real least: Math.ceil(measure.advanceWidth) + 2
 
     function told(text: string): string {
         return Blanks.fill(text, {
             part: root.page.section,
-            parts: root.page.sections.length
+            parts: root.parts
         });
     }
 
-    /** The height with one line of words. */
-    readonly property real lineHeight: Math.ceil(shorter.height * Theme.leading) + spacing + steps.implicitHeight
+    spacing: Theme.body * 0.5
 
-    spacing: Theme.mm(1.5)
-
-    component Line: TextMetrics {
-        /** Whether it fits. */
-        readonly property bool fits: advanceWidth + 1 < root.width
-
+    TextMetrics {
+        id: measure
+        text: said.text
         font: said.font
     }
 
-    Line {
-        id: longer
-        text: root.full
-    }
-
-    Line {
-        id: shorter
-        text: root.part
-    }
-
-    Body {
-        id: said
-        width: parent.width
-        text: longer.fits ? root.full : shorter.fits ? root.part : root.told(root.words.part_short)
-        color: Theme.quiet
-        Accessible.name: root.full
-    }
-
     Row {
-        id: steps
-        width: parent.width
-        spacing: Theme.mm(1)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.body * 0.2
+        visible: root.room >= root.bars + root.least
 
         Repeater {
-            model: root.page.sections.length
+            model: root.parts
 
             Rectangle {
                 required property int index
-                width: Math.min(Theme.mm(13), (steps.width - steps.spacing * (root.page.sections.length - 1)) / root.page.sections.length)
-                height: Theme.mm(2.6)
+                width: root.step
+                height: Theme.body * 0.34
                 radius: height / 2
-                color: index < root.page.section ? Theme.accent : "transparent"
+                color: index < root.page.section ? Theme.accent : Theme.paper
                 border.color: Theme.outline
                 border.width: Theme.line
             }
         }
+    }
+
+    Body {
+        id: said
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.told(root.words.part_short)
+        wrapMode: Text.NoWrap
+        Accessible.name: root.told(root.words.part) + ": " + (root.page.sections[root.page.section - 1] ?? "")
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Controls
 import Kinds
 import Bridge
@@ -14,82 +13,69 @@ Item {
     required property SpeechView speech
     required property var words
     required property bool signed
+    /** The page's component, as FrameFoot has it. */
+    required property var shown
     property bool printing: false
-    /** Whether the page has a primary button of its own: then the next button is none. */
     property bool waiting: false
-    /** The Flickable that the scroll buttons move. */
-    property Flickable scroller: null
     signal next
     signal back
     signal asked(string panel)
 
     readonly property bool wide: width > height
-    /** The height of everything around the page with every button in sight. */
-    readonly property real around: (signed ? 0 : banner.implicitHeight) + head.fullHeight + foot.fullHeight + 4 * Theme.gap + Theme.line + Theme.space
-    /** Whether the panels are reached by a menu: where their buttons have no room, or take too much from the page. */
-    readonly property bool compact: !head.fits || !foot.fits || around > 0.35 * height
+    readonly property bool more: foot.more
 
     // Reading aloud names the buttons that are on screen.
-    onCompactChanged: page.offerMenu(compact)
-    Component.onCompleted: page.offerMenu(compact)
+    onMoreChanged: page.showMore(more)
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    Banner {
+        id: banner
+        width: parent.width
+        text: root.words.demonstration
+        shortText: root.words.demonstration_short
+        visible: !root.signed
+    }
 
-        Banner {
-            id: banner
-            Layout.fillWidth: true
-            text: root.words.demonstration
-            shortText: root.words.demonstration_short
-            visible: !root.signed
-        }
+    FrameHead {
+        id: head
+        y: banner.visible ? banner.height : 0
+        width: parent.width
+        page: root.page
+        speech: root.speech
+        words: root.words
+        wide: root.wide
+        onMenuAsked: root.asked(Panel.menu)
+    }
 
-        FrameHead {
-            id: head
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            Layout.topMargin: Theme.gap
-            page: root.page
-            speech: root.speech
-            words: root.words
-            wide: root.wide
-            compact: root.compact
-            onAsked: name => root.asked(name)
-        }
+    Item {
+        id: body
+        objectName: "body"
+        y: head.y + head.height - (head.urgent ? 0 : Theme.gap)
+        width: parent.width
+        height: line.y - y
+    }
 
-        Item {
-            id: body
-            objectName: "body"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.topMargin: Theme.gap
-        }
+    Rectangle {
+        id: line
+        y: foot.y - Theme.gap - height
+        width: parent.width
+        height: Theme.line
+        color: Theme.outline
+    }
 
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.line
-            color: Theme.outline
-        }
-
-        FrameFoot {
-            id: foot
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            Layout.topMargin: Theme.gap
-            Layout.bottomMargin: Theme.space
-            page: root.page
-            words: root.words
-            wide: root.wide
-            compact: root.compact
-            printing: root.printing
-            waiting: root.waiting
-            scroller: root.scroller
-            onNext: root.next()
-            onBack: root.back()
-            onOverAsked: root.asked(Panel.startOver)
-        }
+    FrameFoot {
+        id: foot
+        x: Theme.margin
+        y: parent.height - height - Theme.gap
+        width: parent.width - 2 * Theme.margin
+        height: implicitHeight
+        page: root.page
+        speech: root.speech
+        words: root.words
+        wide: root.wide
+        shown: root.shown
+        printing: root.printing
+        waiting: root.waiting
+        onNext: more ? root.shown.turn(1) : root.next()
+        onBack: window > 0 ? root.shown.turn(-1) : root.back()
     }
 }

@@ -12,15 +12,16 @@ Item {
     required property string readAt
     signal opened
 
-    /** The cells in the order in which they stand: each row of the block as a list. */
-    readonly property var ranks: root.ranked(cells)
-    property real tallest: 0
-    readonly property real need: ranks.length * (tallest + Theme.gap) - Theme.gap
-    readonly property real rankHeight: (height + Theme.gap) / Math.max(1, ranks.length) - Theme.gap
+    /** Each cell with its rank, from the top, its place in it, and how many stand in it. */
+    readonly property var placed: root.placesOf(root.ranksOf(cells))
+    /** What each rank needs; each gets as much of what is left over. */
+    property list<real> needs: []
+    readonly property real need: needs.reduce((sum, need) => sum + need + Theme.gap, -Theme.gap)
+    readonly property real more: (height - need) / Math.max(1, needs.length)
 
-    function ranked(cells: var): var {
-        if (cells.length < 2)
-            return cells.length > 0 ? [cells] : [];
+    function ranksOf(cells: var): var {
+        if (cells.length < 3)
+            return [cells];
         const ranks = [[cells[0], cells[cells.length - 1]]];
         for (const cell of cells.slice(1, -1)) {
             const last = ranks[ranks.length - 1];
@@ -32,34 +33,51 @@ Item {
         return ranks;
     }
 
-    onCellsChanged: tallest = 0
+    function placesOf(ranks: var): var {
+        const places = [];
+        for (let rank = 0; rank < ranks.length; rank++)
+            for (let place = 0; place < ranks[rank].length; place++)
+                places.push({
+                    cell: ranks[rank][place],
+                    rank: rank,
+                    place: place,
+                    of: ranks[rank].length
+                });
+        return places;
+    }
+
+    function topOf(rank: int): real {
+        return root.needs.slice(0, rank).reduce((sum, need) => sum + need + root.more + Theme.gap, 0);
+    }
+
+    function measure(): void {
+        const needs = [];
+        for (let number = 0; number < all.count; number++) {
+            const cell = all.itemAt(number) as ComparisonCell;
+            const rank = root.placed[number]?.rank ?? 0;
+            needs[rank] = Math.max(needs[rank] ?? 0, cell?.implicitHeight ?? 0);
+        }
+        root.needs = needs;
+    }
 
     Repeater {
-        model: root.ranks
+        id: all
+        model: root.placed
 
-        Row {
-            id: rank
+        ComparisonCell {
             required property var modelData
-            required property int index
-            y: index * (root.rankHeight + Theme.gap)
-            spacing: Theme.gap
-
-            Repeater {
-                model: rank.modelData
-
-                ComparisonCell {
-                    required property var modelData
-                    cell: modelData
-                    row: root.row
-                    question: root.question
-                    readAt: root.readAt
-                    named: true
-                    width: (root.width - (rank.modelData.length - 1) * Theme.gap) / rank.modelData.length
-                    height: root.rankHeight
-                    onClicked: root.opened()
-                    onImplicitHeightChanged: root.tallest = Math.max(root.tallest, implicitHeight)
-                }
-            }
+            cell: modelData.cell
+            row: root.row
+            question: root.question
+            readAt: root.readAt
+            named: true
+            x: modelData.place * (width + Theme.gap)
+            y: root.topOf(modelData.rank)
+            width: (root.width - (modelData.of - 1) * Theme.gap) / modelData.of
+            height: (root.needs[modelData.rank] ?? 0) + root.more
+            onClicked: root.opened()
+            onImplicitHeightChanged: Qt.callLater(root.measure)
         }
+        onModelChanged: Qt.callLater(root.measure)
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
@@ -15,19 +16,24 @@ OpenButton {
     property bool named: false
     property string picture: ""
 
-    readonly property string said: cell.bold + (cell.plain === "" ? "" : (cell.bold.endsWith(",") ? " " : ", ") + cell.plain)
+    readonly property string said: cell.bold + (cell.plain === "" ? "" : (cell.bold.endsWith(",") ? " " : "; ") + cell.plain)
     readonly property bool sure: cell.level >= 0
 
-    implicitHeight: Math.max(Theme.touch, first.implicitHeight + second.implicitHeight + (sure ? dots.implicitHeight : 0) + Theme.mm(1))
+    implicitHeight: Math.max(Theme.touch, first.height + (second.visible ? second.height : 0) + (sure ? dots.height : 0) + Theme.mm(1))
     spoken: question + " " + cell.name + ": " + said
     walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))
 
     component Line: Text {
         width: parent?.width ?? 0
+        // Closer than the letters' own leading: four rows of two lines have to stand on the glass.
+        height: Math.ceil(implicitHeight - Theme.body * 0.13)
+        lineHeight: 0.9
         color: root.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
-        lineHeight: 0.9
+        transform: Translate {
+            y: -Theme.body * 0.06
+        }
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
         visible: text !== ""
@@ -52,6 +58,7 @@ OpenButton {
         value: root.cell.level
         word: root.named ? root.cell.bold : ""
         color: root.ink
+        topPadding: root.named ? 0 : Theme.mm(1)
         visible: root.sure
     }
 

@@ -13,7 +13,7 @@ T.AbstractButton {
     readonly property real drawn: root.picture === "" ? 0 : Theme.mm(11)
 
     text: root.name
-    implicitHeight: Math.max(Theme.touch, root.drawn + title.implicitHeight + Theme.mm(1.6))
+    implicitHeight: Math.max(Theme.touch, root.drawn + 0.9 * title.implicitHeight + Theme.mm(1.6))
     focusPolicy: Qt.TabFocus
     Accessible.name: root.name
 
@@ -48,7 +48,6 @@ T.AbstractButton {
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: root.drawn > 0 ? Text.AlignBottom : Text.AlignVCenter
-        lineHeight: 0.9
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
         Accessible.ignored: true

@@ -43,6 +43,7 @@ Item {
             text: root.label
             strong: true
             lineHeight: 0.9
+            height: Math.ceil(implicitHeight - Theme.body * 0.13)
             Accessible.role: Accessible.RowHeader
             Accessible.name: root.question
         }
@@ -67,7 +68,14 @@ Item {
     Row {
         id: table
 
-        readonly property real need: cellsInColumns.need
+        property real need: 0
+
+        function measure(): void {
+            let need = 0;
+            for (let place = 0; place < cellsInColumns.count; place++)
+                need = Math.max(need, (cellsInColumns.itemAt(place) as ComparisonCell)?.implicitHeight ?? 0);
+            table.need = need;
+        }
 
         x: root.labelWidth + Theme.gap
         height: root.height
@@ -78,8 +86,6 @@ Item {
             id: cellsInColumns
             model: root.inColumns ? root.cells : []
 
-            property real need: 0
-
             ComparisonCell {
                 required property var modelData
                 cell: modelData
@@ -89,8 +95,9 @@ Item {
                 width: cell.span * root.columnWidth + (cell.span - 1) * Theme.gap
                 height: root.height
                 onClicked: root.opened()
-                onImplicitHeightChanged: cellsInColumns.need = Math.max(cellsInColumns.need, implicitHeight)
+                onImplicitHeightChanged: Qt.callLater(table.measure)
             }
+            onModelChanged: Qt.callLater(table.measure)
         }
     }
 

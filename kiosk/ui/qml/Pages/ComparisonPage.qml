@@ -23,7 +23,9 @@ Item {
     signal rowOpened(string row)
 
     /** Whether the options stand in columns; where those had no room, they stand under each other. */
-    readonly property bool inColumns: sheet.width >= 30 * Theme.body
+    readonly property bool inColumns: sheet.width >= 34 * Theme.body
+    /** Whether there is room for one row only: then the tabs make way, and each option has a cell of its own. */
+    readonly property bool single: !inColumns && sheet.height < 20 * Theme.body
     readonly property real labelWidth: Theme.body * 5.4
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
@@ -100,6 +102,8 @@ Item {
         ComparisonTabs {
             id: tabs
             width: parent.width
+            height: root.single ? 0 : implicitHeight
+            visible: !root.single
             comparison: root.comparison
             onTurned: page => root.tabTurned(page)
         }
@@ -107,7 +111,7 @@ Item {
         Row {
             id: columns
             x: root.labelWidth + Theme.gap
-            y: tabs.height + Theme.gap
+            y: root.single ? 0 : tabs.height + Theme.gap
             spacing: Theme.gap
             visible: root.inColumns
 
@@ -140,7 +144,7 @@ Item {
                     height: root.heightOf(index)
                     visible: root.part.includes(index)
                     inColumns: root.inColumns
-                    alone: root.parts.length === rows.count && rows.count > 1
+                    alone: root.single
                     labelWidth: root.labelWidth
                     columnWidth: root.columnWidth
                     heads: root.comparison.heads

@@ -14,19 +14,39 @@ Item {
 
     readonly property var words: session.screen.words
     readonly property PageView page: session.screen.page
-    /** The Flickable that the scroll buttons move. */
-    readonly property Flickable scroller: (bodies.item as ScrollBody)?.scroller ?? null
+    /** The page's component, for the frame around it. */
+    readonly property var shown: bodies.item
 
     function toTop(): void {
-        const body = bodies.item as ScrollBody;
-        if (body !== null)
-            body.toTop();
+        root.shown?.toTop?.();
     }
+
+    /** Whether the checklist grows beside the page: on a wide screen, while letters are not large. */
+    readonly property bool beside: session.screen.growing.beside && width >= 1600 && width > height && width > Theme.body * 40
 
     Loader {
         id: bodies
         anchors.fill: parent
+        anchors.rightMargin: root.beside ? Theme.columns(5) + Theme.space : 0
         sourceComponent: root.active ? root.pages[root.page.kind] ?? null : null
+    }
+
+    Loader {
+        anchors {
+            right: parent.right
+            top: parent.top
+            bottom: parent.bottom
+            rightMargin: Theme.margin
+            topMargin: Theme.gap
+            bottomMargin: Theme.gap
+        }
+        width: Theme.columns(5)
+        active: root.beside
+        sourceComponent: SheetBeside {
+            list: root.session.screen.growing
+            words: root.words
+            onClicked: root.session.open(Panel.sheet)
+        }
     }
 
     /** The one table of which component draws which PageKind; the start page is drawn by StartPage. */
@@ -119,6 +139,8 @@ Item {
             page: root.page
             words: root.words
             option: root.session.screen.option
+            onCompared: root.session.goOn()
+            onQuestionsAsked: root.session.openAsked(root.session.screen.option.key)
         }
     }
 
@@ -127,6 +149,7 @@ Item {
         ChecklistPage {
             words: root.words
             list: root.session.screen.checklist
+            paper: root.session.screen.sheets
             onTileAsked: group => root.session.openTile(group)
             onPrintAsked: root.session.goOn()
         }

@@ -18,43 +18,53 @@ ScrollBody {
 
     /** How many statements stand beside the answers. */
     readonly property int first: 3
-    readonly property real window: height - 2 * Theme.gap
     /** Whether answers and statements have room side by side. */
     readonly property bool beside: width > height && width > Theme.body * 36
-    readonly property real besideHeight: window - lead.height - Theme.space
 
     measure: width
 
-    Body {
-        id: lead
-        width: parent.width
-        text: root.page.lead
-        strong: true
-    }
-
     Row {
         width: parent.width
-        height: Math.max(root.besideHeight, known.height)
+        height: Math.max(root.windowHeight, column.height)
         spacing: Theme.space
         visible: root.beside
 
         ToldList {
-            width: Math.floor((parent.width - parent.spacing) * 0.39)
-            height: root.besideHeight
+            id: told
+            width: Math.floor((parent.width - parent.spacing) * 0.42)
+            height: root.windowHeight
             room: height
             words: root.words
             summary: root.summary
             onMoreAsked: root.answersAsked()
         }
 
-        StatementFlow {
-            id: known
-            width: parent.width - parent.children[0].width - parent.spacing
-            statements: root.situation.known
-            until: root.first
-            whereText: root.words.where_from
-            onAsked: statement => root.statementAsked(statement)
+        Column {
+            id: column
+            width: parent.width - told.width - parent.spacing
+            spacing: Theme.gap
+
+            Body {
+                width: parent.width
+                text: root.page.lead
+                strong: true
+            }
+
+            StatementFlow {
+                width: parent.width
+                statements: root.situation.known
+                until: root.first
+                whereText: root.words.where_from
+                onAsked: statement => root.statementAsked(statement)
+            }
         }
+    }
+
+    Body {
+        width: parent.width
+        text: root.page.lead
+        strong: true
+        visible: !root.beside
     }
 
     ToldList {
@@ -67,7 +77,7 @@ ScrollBody {
     StatementFlow {
         id: rest
         width: parent.width
-        room: root.beside ? root.window - (last.visible ? last.height + Theme.space : 0) : Infinity
+        room: root.beside ? root.windowHeight - (last.visible ? last.height + Theme.space : 0) : Infinity
         statements: root.situation.known
         from: root.beside ? root.first : 0
         whereText: root.words.where_from

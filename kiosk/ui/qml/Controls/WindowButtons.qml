@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/** Two buttons that turn the windows of a body, and which of them is in sight; only where there are several. */
+Row {
+    id: root
+
+    /** What is shown: it has `windows`, `window` and turn(by); null where there is nothing. */
+    required property var shown
+    required property var words
+    property int minimum: Theme.mainTouch
+
+    readonly property int windows: shown?.windows ?? 1
+    readonly property int window: shown?.window ?? 0
+    /** Whether more of it follows. */
+    readonly property bool more: window < windows - 1
+
+    spacing: Theme.gap
+    visible: windows > 1
+
+    // Each keeps its place, so that nothing moves under a finger.
+    component Turn: BigButton {
+        minimum: root.minimum
+        opacity: enabled ? 1 : 0
+        Accessible.ignored: !enabled
+    }
+
+    Turn {
+        objectName: enabled ? "next" : ""
+        text: root.words.more_below
+        glyph: "down"
+        enabled: root.more
+        onClicked: root.shown.turn(1)
+    }
+
+    Turn {
+        text: root.words.more_above
+        glyph: "up"
+        enabled: root.window > 0
+        onClicked: root.shown.turn(-1)
+    }
+
+    Body {
+        anchors.verticalCenter: parent.verticalCenter
+        text: Blanks.fill(root.words.window, {
+            window: root.window + 1,
+            windows: root.windows
+        })
+    }
+}
