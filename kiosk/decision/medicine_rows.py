@@ -26,6 +26,11 @@ class MedicineRow:
     who: str = ""
 
     @property
+    def short_name(self) -> str:
+        """The name without what is told of it in brackets or behind a comma."""
+        return self.name.partition(" (")[0].partition(", ")[0]
+
+    @property
     def is_decided(self) -> bool:
         """Whether the clinic entered something about it."""
         return bool(self.keep or self.last_dose or self.ask or self.again or self.morning is not None)

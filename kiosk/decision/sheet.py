@@ -50,6 +50,8 @@ class Block:
     lines: int = 0
     heading: str = ""
     short: bool = False
+    spare: bool = False
+    """Whether it is left out rather than take another page; it stands last on its sheet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kiosk.handout.options_block import options, pictures
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import Stack
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
 from kiosk.handout.visit_block import (
     answer_of,
     concerns_shortly,
@@ -26,7 +27,6 @@ from kiosk.handout.visit_block import (
     told_shortly,
     unsure_shortly,
 )
-from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
 
 WISH_LINES = 2
 """Lines to write the answer on, under each thing the person wants to ask."""

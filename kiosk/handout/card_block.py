@@ -11,7 +11,7 @@ from kiosk.handout.stacks import spaced
 from kiosk.handout.style import HAIRLINE, RULE
 from kiosk.handout.table import Framed, Padded, RuledRow, empty_cell
 
-SHARES = (0.34, 0.22, 0.2, 0.24)
+SHARES = (0.4, 0.2, 0.18, 0.22)
 """The columns of the medicine card: name, dose and how, how often, what for."""
 
 SPARE_ROWS = (3, 2, 1, 1, 1)
@@ -23,7 +23,10 @@ MOST_ROWS = 8
 
 def cards(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The slip for the driver and the medicine card, each in a dashed border to cut along."""
-    return [_cut_out("heading_driver", _driver(summary, pen), pen), _cut_out("heading_card", _card(summary, pen), pen)]
+    return [
+        _cut_out("heading_driver", _driver(summary, pen), pen),
+        _cut_out("heading_card", _card(summary, pen), pen),
+    ]
 
 
 def _cut_out(heading: str, rows: Sequence[Piece], pen: Pen) -> Piece:
@@ -38,10 +41,22 @@ def _driver(summary: Summary, pen: Pen) -> list[Piece]:
     plan = summary.day
     if plan is None:
         return []
-    facts = [(pen.word("day_of"), plan.day_words), (pen.word("day_arrival"), plan.arrival or plan.coming)]
-    facts += [(pen.word("day_place"), plan.place), (pen.word("driver_home"), "")]
-    facts.append((pen.word("phone"), summary.clinic.phone))
-    return [pen.facts(facts), pen.text(pen.word("driver_stays"))]
+    facts = {
+        "day_arrival": plan.arrival or plan.coming,
+        "day_place": plan.place,
+        "driver_home": "",
+        "phone": summary.clinic.phone,
+    }
+    day = (
+        pen.text("", lead=plan.day_words, print_=pen.style.entered)
+        if plan.day
+        else pen.labelled(pen.word("day_date"))
+    )
+    return [
+        day,
+        pen.facts([(pen.word(key), fact) for key, fact in facts.items()]),
+        pen.text(pen.word("driver_stays")),
+    ]
 
 
 def _card(summary: Summary, pen: Pen) -> list[Piece]:
@@ -51,9 +66,12 @@ def _card(summary: Summary, pen: Pen) -> list[Piece]:
     heads = [pen.bold(pen.word(f"card_{key}"), role="TH") for key in ("name", "dose", "often", "why")]
     for head in heads:
         head.tag.attributes = COLUMN_HEAD
-    names = [row.name.partition(" (")[0] for row in summary.medicines[:MOST_ROWS]]
+    names = [row.short_name for row in summary.medicines[:MOST_ROWS]]
     names += [""] * SPARE_ROWS[pen.style.tight]
-    rows = [RuledRow(heads, widths, padding=(4, 1), rule=RULE), *(_named(name, widths, pen) for name in names)]
+    rows = [
+        RuledRow(heads, widths, padding=(4, 1), rule=RULE),
+        *(_named(name, widths, pen) for name in names),
+    ]
     table = Framed(rows, border=HAIRLINE * 2, role="Table")
     lines = [pen.facts([(pen.word("card_person"), ""), (pen.word("card_allergies"), "")])]
     return [table, *lines, pen.bold(pen.word("medicines_first"))]
@@ -63,5 +81,6 @@ def _named(name: str, widths: Sequence[float], pen: Pen) -> Piece:
     head = pen.bold(name, role="TH")
     head.tag.attributes = ROW_HEAD
     cells = [empty_cell() for _ in widths[1:]]
-    return RuledRow([head if name else empty_cell(), *cells], widths, padding=(4, 2), least=pen.style.row, rule=HAIRLINE)
-
+    return RuledRow(
+        [head if name else empty_cell(), *cells], widths, padding=(4, 2), least=pen.style.row, rule=HAIRLINE
+    )

@@ -41,7 +41,11 @@ def _grouped(told: Sequence[Told], pen: Pen) -> list[tuple[str, str]]:
     answers: dict[str, list[Told]] = {}
     for each in told:
         answers.setdefault(each.answer, []).append(each)
-    single = [(f"{_short(each.label)}:", f"{answer_of(each, pen)};") for each in told if len(answers[each.answer]) < FEWEST_ALIKE]
+    single = [
+        (f"{_short(each.label)}:", f"{answer_of(each, pen)};")
+        for each in told
+        if len(answers[each.answer]) < FEWEST_ALIKE
+    ]
     alike = [
         (f"{answer}:", f"{'; '.join(_named(each, pen) for each in group)}.")
         for answer, group in answers.items()

@@ -49,7 +49,7 @@ def _misfits(name: str, file: YamlFile, plan: SheetPlan) -> Iterator[Problem]:
 
 def _sheet(plan: SheetPlan) -> Sheet:
     blocks = (
-        Block(block.kind, tuple(block.times), block.lines, block.heading or "", block.short)
+        Block(block.kind, tuple(block.times), block.lines, block.heading or "", block.short, block.spare)
         for block in plan.blocks
     )
     return Sheet(

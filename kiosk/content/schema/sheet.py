@@ -15,6 +15,7 @@ class BlockPlan(Strict):
     lines: Whole = Field(default=0, ge=0, le=20)
     heading: Key | None = None
     short: bool = False
+    spare: bool = False
 
 
 class SheetPlan(Strict):
