@@ -152,10 +152,33 @@ def _unframed(text: str) -> bytes:
     return content
 
 
+def is_whole(text: str) -> bool:
+    """Whether the text is a whole code, of whichever aid."""
+    try:
+        _unframed(text)
+    except CodeRefusedError:
+        return False
+    return True
+
+
+def code_length(text: str) -> int:
+    """The number of letters of the code that begins so; 0 before the text says it."""
+    code = as_meant(text)
+    head = len(PREFIX) + 2
+    if not code.startswith(PREFIX) or len(code) < head or not set(code[:head]) <= set(ALPHABET):
+        return 0
+    return head + _letters(code[len(PREFIX) : head])
+
+
 def _cleaned(text: str) -> str:
-    """The text as it was meant, without what a reader or a person put around and between."""
+    """The text as it was meant. Raises CodeRefusedError for one that is too long to be looked at."""
     if len(text) > LONGEST:
         raise CodeRefusedError(Refusal.FOREIGN)
+    return as_meant(text)
+
+
+def as_meant(text: str) -> str:
+    """The text without what a reader or a person put around and between, in the letters of a code."""
     kept = "".join(each for each in text if each.isprintable() and each not in " -")
     return _SYMBOLOGY.sub("", kept).translate(_AS_MEANT)
 

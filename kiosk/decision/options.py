@@ -13,12 +13,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of the ways a person may go, in the order of the content."""
+    """One of the ways a person may go, in the order of the content. `whom` says whom it is for."""
 
     key: str
     name: str
     short: str
     summary: str
+    whom: str = ""
     steps: tuple[Step, ...] = ()
     picture: str = ""
     facts: tuple[str, ...] = ()
@@ -27,4 +28,4 @@ class Option:
     @property
     def texts(self) -> tuple[str, ...]:
         """All of its texts, in the order in which its page is read; some may be empty."""
-        return (self.name, self.summary, *(text for step in self.steps for text in (step.title, step.text)))
+        return (self.name, self.summary, self.whom, *(text for step in self.steps for text in (step.title, step.text)))

@@ -30,10 +30,11 @@ ASKING = frozenset({PageKind.START, PageKind.QUESTION, PageKind.RATING, PageKind
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the pages, as the progress bar names it."""
+    """A section of the pages, as the progress bar names it. The checklist is shown while it `list_grows` on its pages."""
 
     key: str
     name: str
+    list_grows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

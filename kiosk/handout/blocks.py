@@ -8,6 +8,7 @@ from kiosk.decision.sheet import Block, BlockKind, Sheet, has_content
 from kiosk.decision.summary import Lesson, Summary, Told
 from kiosk.handout.code_block import code
 from kiosk.handout.day_block import day, strip
+from kiosk.handout.grid_block import grid
 from kiosk.handout.list_block import checklist
 from kiosk.handout.medicine_block import medicines
 from kiosk.handout.options_block import options, pictures
@@ -152,6 +153,7 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.STRIP: strip,
     BlockKind.MEDICINES: medicines,
     BlockKind.CHECKLIST: checklist,
+    BlockKind.GRID: grid,
     BlockKind.OPTIONS: options,
     BlockKind.PICTURES: pictures,
     BlockKind.OPTIONS_SOURCES: _options_sources,

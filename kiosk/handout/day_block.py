@@ -11,7 +11,7 @@ from kiosk.handout.marks import HorizontalLine, LabelledLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Halves, Stack, spaced
-from kiosk.handout.style import HAIRLINE, LIGHT_BORDER, TIGHTEST
+from kiosk.handout.style import HAIRLINE, LIGHT_BORDER
 from kiosk.handout.table import RuledRow, StripRow
 
 
@@ -59,10 +59,15 @@ def _facts(plan: DayPlan, pen: Pen) -> list[tuple[str, str]]:
 def strip(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The days from today to the first visit, side by side; in large print one under another."""
     plan = summary.day
-    if plan is None or not plan.strip or (pen.style.large and pen.style.tight == TIGHTEST):
+    if plan is None or not plan.strip or _is_left_out(pen):
         return []
     rows = _one_under_another(plan, pen) if pen.style.large else [_side_by_side(plan, pen)]
     return [Stack([Space(), *rows], "Table", before=pen.style.above_heading)]
+
+
+def _is_left_out(pen: Pen) -> bool:
+    """Whether there is no room for it: each group of the list has its date in its heading, too."""
+    return pen.style.tight >= (2 if pen.style.large else 3)
 
 
 def _side_by_side(plan: DayPlan, pen: Pen) -> Piece:

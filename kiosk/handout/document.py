@@ -39,6 +39,7 @@ class Handout:
 class _Laid:
     """A sheet as it goes to paper: what stands on all its pages, the text of each, and what is read."""
 
+    key: str
     title: str
     frame: Frame
     pages: list[Piece]
@@ -86,7 +87,7 @@ def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid
     text = Stack([piece for block in sheet.blocks for piece in pieces(block, summary, pen)])
     before, after = frame.tags()
     tag = Tag("Sect", [*before, *text.tags(), *after])
-    return _Laid(title, frame, pages_of(text, pen.width, frame.room(), frame.room(first=False)), tag)
+    return _Laid(sheet.key, title, frame, pages_of(text, pen.width, frame.room(), frame.room(first=False)), tag)
 
 
 def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:
@@ -101,15 +102,31 @@ def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:
 
 
 def _drawn(laid: list[_Laid], pen: Pen, canvas: PaperCanvas) -> Handout:
-    total = sum(len(sheet.pages) for sheet in laid)
-    number = 0
+    for place, a_set in enumerate(_sets(laid)):
+        _draw_set(a_set, place, pen, canvas)
+    pages = sum(len(sheet.pages) for sheet in laid)
+    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), pages)
+
+
+def _sets(laid: Iterable[_Laid]) -> list[list[_Laid]]:
+    """The sheets in sets, each for one person: a new one begins with a sheet that the set has already."""
+    sets: list[list[_Laid]] = [[]]
     for sheet in laid:
-        canvas.bookmarkPage(f"sheet{number}")
-        canvas.addOutlineEntry(sheet.title, f"sheet{number}")
+        if sheet.key in [each.key for each in sets[-1]]:
+            sets.append([])
+        sets[-1].append(sheet)
+    return sets
+
+
+def _draw_set(sheets: list[_Laid], place: int, pen: Pen, canvas: PaperCanvas) -> None:
+    """The sheets of one person, whose pages are counted together."""
+    total, number = sum(len(sheet.pages) for sheet in sheets), 0
+    for sheet in sheets:
+        canvas.bookmarkPage(f"sheet{place}-{number}")
+        canvas.addOutlineEntry(sheet.title, f"sheet{place}-{number}")
         for page in sheet.pages:
             number += 1
             _draw_page(page, sheet, _page_line(number, total, pen), canvas)
-    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), total)
 
 
 def _draw_page(page: Piece, sheet: _Laid, page_line: Piece, canvas: PaperCanvas) -> None:

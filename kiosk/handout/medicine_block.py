@@ -19,10 +19,10 @@ SHARES = (0.30, 0.11, 0.15, 0.175, 0.135, 0.13)
 LARGE_SHARES = (0.14, 0.21, 0.22, 0.2, 0.23)
 """The same without the name, which has a line of its own in large print."""
 
-LEAST_ROWS = (5, 4, 0)
+LEAST_ROWS = (5, 4, 0, 0, 0)
 """Rows with those to write a further medicine in; fewer where the sheet is set closer, but always one to spare."""
 
-MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5), (6, 4, 3)
+MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4, 3), (6, 4, 3, 2, 2)
 """Medicines with a row of their own; fewer where the sheet is set closer. The others are named below the table."""
 
 

@@ -45,9 +45,10 @@ class Pen:
         print_ = print_ or self.style.body
         return Paragraph(self._runs([(lead, text)], print_), print_, role, right=right)
 
-    def led(self, parts: Sequence[tuple[str, str]]) -> Paragraph:
+    def led(self, parts: Sequence[tuple[str, str]], print_: Print | None = None) -> Paragraph:
         """One paragraph of several stretches of text, each behind bold lead words of its own."""
-        return Paragraph(self._runs(parts, self.style.body), self.style.body)
+        print_ = print_ or self.style.body
+        return Paragraph(self._runs(parts, print_), print_)
 
     def _runs(self, parts: Sequence[tuple[str, str]], print_: Print) -> list[Run]:
         """Bold leads and plain texts in turn, with spaces between."""

@@ -19,6 +19,7 @@ from kiosk.ui.pages.comparison_detail import detail_of
 from kiosk.ui.pages.comparison_row import OpenedRow, opened_row
 from kiosk.ui.pages.display_settings import DisplaySettings
 from kiosk.ui.pages.ending import EndingView
+from kiosk.ui.pages.growing import GrowingView
 from kiosk.ui.pages.idle import IdleView
 from kiosk.ui.pages.lesson import LessonView
 from kiosk.ui.pages.option import OptionView
@@ -155,6 +156,8 @@ class ScreenState(QObject):
         """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
             self._views.summary.show(self._store.summary())
+        if panel is Panel.SHEET:
+            self._views.growing.fill()
         if panel is Panel.HELP:
             summary = self._store.summary()
             self._views.summary.explain(
@@ -294,6 +297,11 @@ class ScreenState(QObject):
     def checklist(self) -> ChecklistView:
         """The checklist as tiles."""
         return self._views.checklist
+
+    @Property(GrowingView, constant=True)
+    def growing(self) -> GrowingView:
+        """The checklist as it grows beside the questions."""
+        return self._views.growing
 
     @Property(EndingView, constant=True)
     def ending(self) -> EndingView:

@@ -237,6 +237,12 @@ class Session(QObject):
                 summary, sheets, prints_large(visit), self._screen.sheets.chosen_pages
             )
 
+    @Slot()
+    def printOn(self) -> None:
+        """Staff have mended the printer: print what is missing, back on the page."""
+        self._screen.close()
+        self._screen.printing.goOn()
+
     @Property(ScreenState, constant=True)
     def screen(self) -> ScreenState:
         """The state of the screen."""

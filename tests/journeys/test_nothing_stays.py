@@ -20,7 +20,9 @@ from kiosk.ui.pages.page import PageContent
 from kiosk.ui.pages.question import ChoiceRow, QuestionContent
 from kiosk.ui.pages.rating import RatingRow
 from kiosk.ui.pages.sheets import SheetRow
-from kiosk.ui.pages.summary import ListRow, ToldRow
+from kiosk.ui.pages.checklist import TileEntryRow, TileRow
+from kiosk.ui.pages.growing import GrowingRow
+from kiosk.ui.pages.summary import ToldRow
 from tests.journeys.test_whole_visit import MIND
 from tests.journeys.visitor import Visitor, folder_printer, folder_settings
 from tests.ui.person import OpenKiosk
@@ -89,10 +91,10 @@ def personal_values(besides: list[object]) -> list[object]:
 
 def is_personal(value: object) -> bool:
     match value:
-        case Summary() | Handout() | Told() | ToldRow() | ListRow():
+        case Summary() | Handout() | Told() | ToldRow() | TileRow() | TileEntryRow() | GrowingRow():
             return True
         case Visit():
-            chosen = value.columns or value.sheets or value.large_print is not None
+            chosen = value.sheets or value.large_print is not None
             return bool(value.answers or value.seen or chosen or value.return_to)
         case SheetRow():
             return True

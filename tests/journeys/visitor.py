@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
 
-from kiosk.app import print_function
+from kiosk.app import copies_of
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.questions import Kind, Question
 from kiosk.device.settings import Settings
+from kiosk.print_services import PrintServices
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.services import PrintHandout
 from tests.ui.person import Person
@@ -32,7 +34,7 @@ def folder_settings(folder: Path) -> Settings:
 
 def folder_printer(folder: Path, content: Content) -> PrintHandout:
     """What the program prints with on a machine with no printer."""
-    return print_function(folder_settings(folder), content)
+    return PrintServices(folder_settings(folder), partial(copies_of, content)).print_handout
 
 
 def paper_text(pdf: Path | bytes) -> str:
@@ -97,7 +99,15 @@ class Visitor:
             if self.person.offers(self.words[name]):
                 self.person.touch(self.words[name])
                 return
+        if self.person.offers(self.words["finish_without"]):
+            self.finish_without_paper()
+            return
         raise AssertionError(f"nothing leads on from {self.at.key}: {self.person.names()}")
+
+    def finish_without_paper(self) -> None:
+        """Touch that button, and the one that says so once more."""
+        self.person.touch(self.words["finish_without"])
+        self.person.touch(self.words["finish_clear"])
 
     def _choices(self, question: str) -> list[str]:
         given = self.mind.get(question, [])
@@ -124,11 +134,11 @@ class Visitor:
         self.person.touch(f"{title}. {content.screen_words[language][f'sheet_about_{key}']}")
 
     def touch_print(self) -> None:
-        """Touch Print, which says how many sheets it prints."""
-        count = self.session.screen.sheets.count
-        words = self.session.screen.words
-        many = words["print_many"].replace("{number}", str(count))
-        self.person.touch(words["print_one"] if count == 1 else many)
+        """Touch Print, which says how many pages it prints."""
+        sheets, words = self.session.screen.sheets, self.session.screen.words
+        self.person.stage.qtbot.waitUntil(lambda: sheets.pages > 0)
+        many = words["print_pages"].replace("{number}", str(sheets.pages))
+        self.person.touch(words["print_pages_one"] if sheets.pages == 1 else many)
 
     def awaits_the_printer(self) -> None:
         """Wait until no job is under way."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import PrintHandout, Voice
+from kiosk.ui.services import AskPrinter, PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_content
 
@@ -40,6 +40,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             dark_after_s: int = 0,
             pin: StaffPin | None = None,
             records_to: str = "",
+            ask_printer: AskPrinter = lambda: "ready",
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -54,6 +55,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 dark_after_s=dark_after_s,
                 pin=pin,
                 records_to=records_to,
+                ask_printer=ask_printer,
             )
             closing.callback(stage.close)
             return Person(stage)

@@ -81,8 +81,8 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         yield _settled(person, f"{page.key}, with nothing chosen")
         for sheet in default:
             session.turnSheet(sheet)
-        session.open("code")
-        yield _settled(person, "the code")
+        session.open("finish")
+        yield _settled(person, "finishing without paper")
         session.close()
         session.printHandout()
         person.stage.qtbot.waitUntil(lambda: not session.screen.printing.busy)

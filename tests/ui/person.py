@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.content_cache import Content
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import PrintHandout, Voice
+from kiosk.ui.services import AskPrinter, PrintHandout, Voice
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Stage
 
 Role = QAccessible.Role
@@ -241,5 +241,6 @@ class OpenKiosk(Protocol):
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
         records_to: str = "",
+        ask_printer: AskPrinter = lambda: "ready",
     ) -> Person:
         """Open it."""

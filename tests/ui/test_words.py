@@ -14,8 +14,7 @@ from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
-from kiosk.printing.status import State
-from kiosk.ui.pages.print_state import PrintState
+from kiosk.ui.pages.print_state import FOR_STAFF, WAITING, PrintState
 from tests.ui.stage import ROOT, shipped_content, toy_content
 
 QML = sorted((ROOT / "kiosk" / "ui" / "qml").rglob("*.qml"))
@@ -24,8 +23,8 @@ HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
 SCREEN_STATES = frozenset(PrintState) - {PrintState.NONE}
 """What the printer's part of the screen can show."""
-ENDS_BEFORE_SENDING = frozenset({State.NEEDS_PAPER, State.DOOR_OPEN})
-"""Faults that end a job which has a text of its own for waiting."""
+PRINTED = [ROOT / "kiosk" / "ui" / "pages" / name for name in ("print_words.py", "printer_before.py")]
+"""What puts together the words about printing."""
 
 
 def named_in(files: list[Path], pattern: str) -> set[str]:
@@ -37,7 +36,11 @@ def built_on_screen() -> Iterator[str]:
     """The keys that QML puts together, from what it puts them together."""
     for state in SCREEN_STATES:
         yield from (f"{state}_title", f"{state}_text")
-    yield from (f"{state}_ended_text" for state in ENDS_BEFORE_SENDING)
+    yield from (f"{state}_ended_text" for state in WAITING)
+    yield from (
+        f"{said}_{part}" for said in ("asking", "not_ready", "no_printer") for part in ("title", "text")
+    )
+    yield from (f"steps_{state}{then}" for state in FOR_STAFF for then in ("", "_then"))
     yield from (f"size_{size}" for size in TextSize)
     yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
     yield from (f"about_{status}" for status in SignoffStatus)
@@ -47,6 +50,8 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"entry_need_{need}" for need in Need)
     yield from (f"detail_{sentence}" for sentence in SENTENCES)
     yield from ("detail_unverified", "detail_searched")
+    yield from ("day_until", "day_from", "days_between")
+    yield from (f"tile_{counted}" for counted in ("thing", "things", "sign", "signs"))
     yield from (
         f"sheet_about_{sheet.key}" for sheet in shipped_content().sheets if not _is_of_an_ending(sheet)
     )
@@ -61,7 +66,8 @@ def asked_on_screen() -> set[str]:
     """All keys that the screen asks for."""
     plain = named_in(QML, r"\bwords\.(\w+)") - named_in(QML, r"\b(implicit\w+|height|width)\b")
     said = named_in(SPOKEN, r"""["']((?:voice|help|detail)_\w+)["']""")
-    return plain | said | set(built_on_screen())
+    printed = named_in(PRINTED, r"""["'](\w+)["']""") & set(screen_words())
+    return plain | said | printed | set(built_on_screen())
 
 
 def titles() -> set[str]:

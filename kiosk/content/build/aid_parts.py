@@ -43,14 +43,15 @@ def options(plans: Plan, words: Words) -> tuple[Option, ...]:
 def _option(option: plan.OptionPlan, words: worded.OptionWords) -> Option:
     steps = tuple(Step(step.title, step.text) for step in words.steps)
     return Option(
-        option.key,
-        words.name,
-        words.short,
-        words.summary,
-        steps,
-        option.picture or "",
-        option.facts,
-        option.sources,
+        key=option.key,
+        name=words.name,
+        short=words.short,
+        summary=words.summary,
+        whom=words.whom,
+        steps=steps,
+        picture=option.picture or "",
+        facts=option.facts,
+        sources=option.sources,
     )
 
 

@@ -118,6 +118,7 @@ def _field(field: FieldPlan, words: FieldWords, questions: Mapping[str, Question
         ways=tuple(_way(each, words.orders[each.key]) for each in field.orders),
         mornings=tuple(MorningWords(key, said.label, said.sentence) for key, said in words.morning.items()),
         restart=words.restart or "",
+        names=MappingProxyType(dict(words.names)),
         offered=MappingProxyType({str(need): texts for need, texts in words.offered.items()}),
     )
 

@@ -20,7 +20,8 @@ _UNTITLED = worded.PageWords.model_construct(title="")
 
 def sections(plans: Plan, words: Words) -> tuple[Section, ...]:
     """The sections of the pages with their names."""
-    return tuple(Section(key, words.pages.sections[key]) for key in plans.pages.sections)
+    grows = plans.pages.list_grows_in
+    return tuple(Section(key, words.pages.sections[key], key == grows) for key in plans.pages.sections)
 
 
 def pages(plans: Plan, words: Words) -> tuple[Page, ...]:

@@ -212,6 +212,8 @@ def _ends(plan: Plan) -> Iterator[Problem]:
 def _endings(plan: Plan) -> Iterator[Problem]:
     file = plan.files["pages"]
     names = {page.key for page in plan.pages.pages}
+    grows = [plan.pages.list_grows_in] if plan.pages.list_grows_in else []
+    yield from known(file, ("list_grows_in",), grows, plan.pages.sections, "section")
     yield from twice(file, "endings", (ending.key for ending in plan.pages.endings))
     for index, ending in enumerate(plan.pages.endings):
         place = ("endings", index)

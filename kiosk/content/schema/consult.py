@@ -159,7 +159,8 @@ class FieldWords(Strict):
     """A field: `label`, `hint` and `unit` are for the clinician, `sentence` is what the paper says.
 
     `morning` and `restart` are of orders: what the paper says of the morning of the day itself, and of the new start.
-    `offered` are people to choose from, as they stand within a sentence.
+    `offered` are people to choose from, as they stand within a sentence; `names` are short ones of what is ordered
+    about, for the clinician.
     """
 
     label: Label
@@ -170,6 +171,7 @@ class FieldWords(Strict):
     orders: dict[Key, WayWords] = {}
     morning: dict[Morning, WayWords] = {}
     restart: Fillable | None = None
+    names: dict[Key, Label] = {}
     offered: dict[Literal["who", "whom"], tuple[Label, ...]] = {}
 
 

@@ -81,9 +81,10 @@ class EndingPlan(Rests):
 
 
 class PagesPlan(Strict):
-    """plan/pages.yaml: the sections, the pages in order, the endings."""
+    """plan/pages.yaml: the sections, the pages in order, the endings. On the pages of `list_grows_in` the checklist is shown as it grows."""
 
     sections: tuple[Key, ...] = Field(min_length=1)
+    list_grows_in: Key | None = None
     pages: tuple[PagePlan, ...] = Field(min_length=1)
     endings: tuple[EndingPlan, ...] = ()
 

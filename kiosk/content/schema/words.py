@@ -128,11 +128,12 @@ class QuestionsWords(Strict):
 
 
 class OptionWords(Strict):
-    """An option: `short` heads its column."""
+    """An option: `short` heads its column, and `whom` says whom it is for."""
 
     name: Label
     short: Label
     summary: SentenceText
+    whom: SentenceText
     steps: tuple[StepWords, ...] = ()
 
 

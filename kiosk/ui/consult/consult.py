@@ -9,23 +9,25 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.aside import turned_to
 from kiosk.decision.handover_code import HandedOver
-from kiosk.decision.overview import overview
-from kiosk.decision.sheet import by_default, that_apply
-from kiosk.decision.visit import Visit, choose_print, page_of, prints_large
+from kiosk.decision.visit import Visit, choose_print
 from kiosk.ui.consult.code import CodeView
 from kiosk.ui.consult.entries import EntriesView
 from kiosk.ui.consult.entry_rows import Target
-from kiosk.ui.consult.overview import OverviewView, consult_pages
+from kiosk.ui.consult.overview import OverviewView, show_overview
+from kiosk.ui.consult.pages import PagesView, every_page, keys_of, page_beside
+from kiosk.ui.consult.paper import draw, print_all
 from kiosk.ui.consult.pin import PinView
 from kiosk.ui.consult.print_preview import PrintPreview
 from kiosk.ui.consult.record import RecordView
-from kiosk.ui.consult.steps import OUTSIDE, RAIL
+from kiosk.ui.consult.stack import StackView
+from kiosk.ui.consult.steps import BESIDE, OUTSIDE, RAIL
+from kiosk.ui.consult.teach import TeachView
+from kiosk.ui.consult.views import ConsultViews
 from kiosk.ui.input.text_input import TextTarget
-from kiosk.ui.pages.print_state import Stack
 from kiosk.ui.pages.shown import ConsultStep
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
-from kiosk.ui.services import CalendarWriter, UiServices
+from kiosk.ui.services import UiServices
 from kiosk.ui.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Bridge"
@@ -49,105 +51,74 @@ class ConsultSession(QObject):
         self._services, self._store, self._screen = services, store, screen
         self._step, self._from = ConsultStep.CLOSED, ConsultStep.OVERVIEW
         self._made_on: date | None = None
-        offered = services.consult
-        self._pin = PinView(offered, self)
-        self._code = CodeView(services.aids, self._take_code, self)
-        self._overview = OverviewView(self)
-        self._entries = EntriesView(store, self._writer, services.today, self)
-        self._preview = PrintPreview(offered.lay_out, services.pixels_per_mm, self)
-        self._record = RecordView(offered.keep_record, services.today, services.note, self)
-        self._preview.copied.connect(self._draw)
-        self._pin.opened.connect(self._let_in)
+        self._views = ConsultViews(services, store, screen.printing, self)
+        self._views.code.handed.connect(self._take_code)
+        self._views.preview.copied.connect(self._draw)
+        self._views.pin.opened.connect(self._let_in)
 
     @property
     def text_target(self) -> TextTarget | None:
         """The view model that takes typed text in this step, if there is one."""
-        targets: dict[ConsultStep, TextTarget] = {
-            ConsultStep.PIN: self._pin,
-            ConsultStep.CODE: self._code,
-            ConsultStep.RECORD: self._record,
-        }
-        if self._step is ConsultStep.FIELD and self._entries.field.types:
-            return self._entries.field
-        return targets.get(self._step)
+        return self._views.text_target(self._step)
 
     @property
     def aid(self) -> Aid:
         """The aid in the clinician's language."""
         return self._store.clinic_aid
 
-    @property
-    def _every_page(self) -> frozenset[str]:
-        """All pages: the visit is looked at whole, whichever page of it is on screen."""
-        return frozenset(page.key for page in self.aid.pages)
-
-    @property
-    def _writer(self) -> CalendarWriter:
-        return self._services.writer(self.aid.language)
-
     @Slot()
     def requestStaffAccess(self) -> None:
         """Show the PIN page; only from the start page."""
         if self._step is ConsultStep.CLOSED and not self._store.visit.at:
-            self._pin.begin()
+            self._views.pin.begin()
             self._move(ConsultStep.PIN)
 
     @Slot()
     def _let_in(self) -> None:
-        self._pin.forget()
+        self._views.pin.forget()
         self._services.note("consult_started")
         self._store.set_visit(
-            Visit(seen=self._every_page, reading=replace(self._store.visit.reading, aloud=False))
+            Visit(seen=every_page(self.aid), reading=replace(self._store.visit.reading, aloud=False))
         )
         self._screen.idle.follow(self._services.consult.idle)
         self._move(ConsultStep.CODE)
 
+    @Slot(object)
     def _take_code(self, handed: HandedOver) -> None:
         reading = replace(self._store.visit.reading, language=handed.visit.reading.language)
         self._made_on = handed.made_on
-        self._store.set_visit(replace(handed.visit, seen=self._every_page, reading=reading))
-        self._move(ConsultStep.OVERVIEW)
-
-    @Slot()
-    def startWithoutCode(self) -> None:
-        """Go on to the overview with no answers."""
-        self._code.forget()
+        self._store.set_visit(replace(handed.visit, seen=every_page(self.aid), reading=reading))
         self._move(ConsultStep.OVERVIEW)
 
     @Slot(str)
     def go(self, step: str) -> None:
-        """Go to a step of the rail; ignored for any other step."""
-        if self.open and step in RAIL:
+        """Go to a step of the rail, or to one that the current step leads to; ignored for any other step."""
+        if self.open and step in RAIL | BESIDE.get(self._step, frozenset()):
+            self._views.code.forget()
+            if step == ConsultStep.STACK:
+                self._views.stack.begin()
             self._move(ConsultStep(step))
 
     @Slot(str)
     def turnTo(self, page: str) -> None:
-        """Go to a page of the visit by its key; ignored for a page that is not on the patient's way."""
-        if self.open and page in self._page_keys():
+        """Go to a page of the visit by its key; ignored for a page that a consult does not show."""
+        if self.open and page in keys_of(self.aid, self._store.visit):
             if self._step is not ConsultStep.PAGE:
                 self._from = self._step
             self._store.set_visit(turned_to(self.aid, self._store.visit, page))
             self._move(ConsultStep.PAGE)
 
-    def _page_keys(self, kind: str = "") -> list[str]:
-        pages = consult_pages(self.aid, self._store.visit)
-        return [page.key for page in pages if kind in {"", page.kind}]
-
     @Slot(str)
     def turnToFirst(self, kind: str) -> None:
         """Go to the first page of that PageKind, if there is one."""
-        pages = self._page_keys(kind)
-        if pages:
-            self.turnTo(pages[0])
+        self.turnTo(next(iter(keys_of(self.aid, self._store.visit, kind)), ""))
 
     @Slot(int)
     def turnPage(self, step: int) -> None:
         """Go to the page after (1) or before (-1); past either end back to the overview."""
-        pages = self._page_keys()
-        here = page_of(self.aid, self._store.visit).key
-        place = pages.index(here) + step if here in pages else len(pages)
-        if 0 <= place < len(pages):
-            self.turnTo(pages[place])
+        page = page_beside(self.aid, self._store.visit, step)
+        if page:
+            self.turnTo(page)
         else:
             self._move(ConsultStep.OVERVIEW)
 
@@ -159,32 +130,42 @@ class ConsultSession(QObject):
     @Slot(str)
     def turnTalked(self, key: str) -> None:
         """Mark a comparison row or a page, by its key, as talked about, or take the mark away."""
-        self._entries.turn_talked(key)
+        self._views.entries.turn_talked(key)
         self._refresh()
 
     @Slot(str, str)
     def fill(self, field: str, choice: str) -> None:
         """Show the page of a field, or of the order about a choice; a field of orders without one is shown as a list."""
-        if self._entries.is_list(field, choice):
+        if self._views.entries.is_list(field, choice):
             self.go(ConsultStep.ENTRIES)
         elif self.open:
-            self._from = self._step
-            self._entries.aim(Target(field, choice))
+            if self._step is not ConsultStep.FIELD:
+                self._from = self._step
+            self._views.entries.aim(Target(field, choice))
             self._move(ConsultStep.FIELD)
 
     @Slot(str)
     def fillPart(self, part: str) -> None:
-        """Show the page of one need of the current order; "" is the order itself."""
-        self._entries.aim_at_part(part)
+        """Show the page on which a name of the current order is typed; "" is the order itself."""
+        self._views.entries.aim_at_part(part)
         self._move(ConsultStep.FIELD)
+
+    @Slot()
+    def fillNext(self) -> None:
+        """Go on to the next open entry; with none left back to where the first one was opened."""
+        following = self._views.entries.following
+        if following:
+            self.fill(following.field, following.choice)
+        else:
+            self.filled()
 
     @Slot()
     def filled(self) -> None:
         """Leave the field's page: to the order that it is a part of, or to the step from which it was opened."""
-        if self._entries.field.part:
+        if self._views.entries.field.part:
             self.fillPart("")
         else:
-            self._entries.field.forget()
+            self._views.entries.leave()
             self.done()
 
     @Slot(bool)
@@ -195,24 +176,8 @@ class ConsultSession(QObject):
 
     @Slot()
     def printAll(self) -> None:
-        """Print the sheets of the print preview; the clinic's own copy is in its language, in usual letters."""
-        keys, store = self._preview.keys, self._store
-        stacks = [Stack(store.summary(), keys, prints_large(store.visit))]
-        if self._preview.clinic_copy:
-            stacks.append(Stack(store.summary(self.aid), tuple(dict.fromkeys(keys)), large_print=False))
-        if keys:
-            self._screen.printing.start_all(tuple(stacks))
-
-    @Slot()
-    def openRecord(self) -> None:
-        """Go from the print preview to the record page; ignored where the clinic wants no record."""
-        if self._step is ConsultStep.PRINT_PREVIEW and self._record.offered:
-            self._move(ConsultStep.RECORD)
-
-    @Slot()
-    def keepRecord(self) -> None:
-        """Keep a record of the patient's answers, in the patient's language."""
-        self._record.start(self._store.aid, self._store.visit)
+        """Print the sheets of the print preview."""
+        print_all(self._store, self._views, self._screen.printing)
 
     @Slot()
     def end(self) -> None:
@@ -226,17 +191,10 @@ class ConsultSession(QObject):
             self._services.note("consult_ended", reason=reason)
             self._screen.idle.follow(self._services.idle)
         self._made_on, self._from = None, ConsultStep.OVERVIEW
-        views = (self._pin, self._code, self._overview, self._entries, self._preview, self._record)
-        for view in views:
-            view.forget()
+        self._views.forget()
         if self._step is not ConsultStep.CLOSED:
             self._show_step(ConsultStep.CLOSED)
             self.changed.emit()
-
-    def settle(self) -> None:
-        """Wait for the background tasks, before the program ends."""
-        for view in (self._pin, self._preview, self._record):
-            view.settle()
 
     def _move(self, step: ConsultStep) -> None:
         self._step = step
@@ -251,28 +209,23 @@ class ConsultSession(QObject):
         self._screen.show_consult_step(step)
         self.moved.emit()
 
+    @Slot()
     def _draw(self) -> None:
-        """Draw the print preview from the current visit."""
-        summary, sheets = self._store.summary(), self._services.sheets
-        titles = self._services.sheet_titles[self.aid.language]
-        faults = self._entries.fault_lines(summary.entry_errors)
-        self._preview.offer(that_apply(sheets, summary), by_default(sheets, summary), titles, faults)
-        self._preview.draw(summary, prints_large(self._store.visit))
+        draw(self._services, self._store, self._views)
 
     def _refresh(self) -> None:
         if self.open:
-            self._overview.show_pages(self.aid, self._store.visit, self._store.entries.talked)
+            self._views.pages.show(self.aid, self._store.visit, self._store.entries.talked)
         if self._step is ConsultStep.OVERVIEW:
             self._show_overview()
         if self._step in {ConsultStep.ENTRIES, ConsultStep.FIELD}:
-            self._entries.refresh()
+            self._views.entries.refresh()
         self.changed.emit()
 
     def _show_overview(self) -> None:
-        today, made_on = self._services.today(), self._made_on
-        lines = overview(self.aid, self._store.visit, self._store.entries, self._writer, today)
-        dated = self._writer.dated(made_on) if made_on else ""
-        self._overview.show_lines(lines, dated, (today - (made_on or today)).days)
+        services, today = self._services, self._services.today()
+        writer = services.writer(self.aid.language)
+        show_overview(self._views.overview, self._store, writer, today, self._made_on)
 
     @Property(str, notify=moved)
     def step(self) -> str:
@@ -294,32 +247,51 @@ class ConsultSession(QObject):
         """The kiosk's own words in the clinician's language."""
         return dict(self._services.words[self._services.first_language])
 
+    def settle(self) -> None:
+        """Wait for the background tasks, before the program ends."""
+        self._views.settle()
+
     @Property(PinView, constant=True)
     def pin(self) -> PinView:
         """The state of the PIN page."""
-        return self._pin
+        return self._views.pin
 
     @Property(CodeView, constant=True)
     def code(self) -> CodeView:
         """The state of the code page."""
-        return self._code
+        return self._views.code
 
     @Property(OverviewView, constant=True)
     def overview(self) -> OverviewView:
-        """The overview's lines, and the list of pages."""
-        return self._overview
+        """The overview."""
+        return self._views.overview
+
+    @Property(PagesView, constant=True)
+    def pages(self) -> PagesView:
+        """The list of pages."""
+        return self._views.pages
+
+    @Property(StackView, constant=True)
+    def stack(self) -> StackView:
+        """The stack of blank sheets."""
+        return self._views.stack
+
+    @Property(TeachView, constant=True)
+    def teach(self) -> TeachView:
+        """What the person says back."""
+        return self._views.teach
 
     @Property(EntriesView, constant=True)
     def entries(self) -> EntriesView:
         """The clinic's entries."""
-        return self._entries
+        return self._views.entries
 
     @Property(PrintPreview, constant=True)
     def preview(self) -> PrintPreview:
         """The print preview."""
-        return self._preview
+        return self._views.preview
 
     @Property(RecordView, constant=True)
     def record(self) -> RecordView:
         """The record of the visit, where a clinic wants one."""
-        return self._record
+        return self._views.record

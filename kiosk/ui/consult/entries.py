@@ -7,13 +7,16 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.decision.answers import Answers
 from kiosk.decision.apply_entries import answered
 from kiosk.decision.consult import Entered, talk
 from kiosk.decision.consult_form import FieldKind
 from kiosk.decision.entry_errors import EntryError, entry_errors
+from kiosk.decision.overview import Entry, entries_of
 from kiosk.decision.visit import route_of
-from kiosk.ui.consult.entry_rows import EntryRow, Target, entry_rows, fault_line, with_value
+from kiosk.ui.consult.entry_rows import EntryRow, Target, entry_rows, fault_line, label_of, with_value
 from kiosk.ui.consult.field import FieldView
+from kiosk.ui.consult.order import OrderView
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter
@@ -40,6 +43,7 @@ class EntriesView(QObject):
         self._store, self._aid, self._writer, self._today = store, store.clinic_aid, writer, today
         self._rows = ListModel(EntryRow, self)
         self._field = FieldView(store.clinic_aid, writer, today, self._give, self)
+        self._order = OrderView(store.clinic_aid, writer, today, self._give, self)
         store.entriesChanged.connect(self.changed)
 
     def turn_talked(self, key: str) -> None:
@@ -53,7 +57,10 @@ class EntriesView(QObject):
 
     def aim(self, target: Target) -> None:
         """Select what the field's page fills in."""
-        self._field.aim(target, self._store.entries, self._faults())
+        entries = self._store.entries
+        self._field.aim(target, entries, self._faults())
+        self._order.aim(target, self._answers, entries)
+        self.changed.emit()
 
     def aim_at_part(self, part: str) -> None:
         """Select one need of the current order, or with "" the order itself."""
@@ -62,8 +69,7 @@ class EntriesView(QObject):
     def refresh(self) -> None:
         """Fill the list and the field anew: an answer may have changed."""
         entries = self._store.entries
-        answers = route_of(self._aid, answered(self._aid, self._store.visit, entries)).counted
-        rows = entry_rows(self._aid, answers, entries, self._faults(), self._writer)
+        rows = entry_rows(self._aid, self._answers, entries, self._faults(), self._writer)
         self._rows.show(list(rows))
         self.aim(self._field.target)
 
@@ -74,11 +80,49 @@ class EntriesView(QObject):
     def forget(self) -> None:
         """Clear the list and the field."""
         self._rows.show(())
+        self.leave()
+
+    def leave(self) -> None:
+        """Select nothing."""
         self._field.forget()
+        self._order.forget()
+
+    @property
+    def open_entries(self) -> list[Entry]:
+        """The entries that are still open."""
+        found = entries_of(self._aid, self._store.visit, self._store.entries, self._today())
+        return [entry for entry in found if not entry.filled]
+
+    @property
+    def following(self) -> Target | None:
+        """The next open entry after the one that is being filled in; after the last one it is the first."""
+        here, places = self._field.target, [each.key for each in self._aid.consult.fields]
+        left = [each for each in self.open_entries if (each.field, each.choice) != (here.field, here.choice)]
+        later = (
+            [each for each in left if places.index(each.field) > places.index(here.field)]
+            if here.field
+            else []
+        )
+        beside = self._after_choice(left, here)
+        following = next(iter([*beside, *later, *left]), None)
+        return Target(following.field, following.choice) if following else None
+
+    def _after_choice(self, left: list[Entry], here: Target) -> list[Entry]:
+        """Those of the same field that come after the choice."""
+        field = self._aid.consult.field(here.field)
+        choices = [choice for subject in field.about for choice in subject.choices] if field else []
+        if here.choice not in choices:
+            return []
+        after = choices[choices.index(here.choice) :]
+        return [each for each in left if each.field == here.field and each.choice in after]
 
     def _give(self, target: Target, value: Entered | None) -> None:
         self._store.set_entries(with_value(self._store.entries, target, value))
         self.refresh()
+
+    @property
+    def _answers(self) -> Answers:
+        return route_of(self._aid, answered(self._aid, self._store.visit, self._store.entries)).counted
 
     def _faults(self) -> tuple[EntryError, ...]:
         return entry_errors(self._aid, self._store.visit, self._store.entries, self._today())
@@ -92,6 +136,18 @@ class EntriesView(QObject):
     def talked(self) -> list[str]:
         """The keys of the comparison rows and pages that were talked about."""
         return sorted(self._store.entries.talked)
+
+    @Property(str, notify=changed)
+    def nextName(self) -> str:
+        """The name of the next open entry; "" where none is left."""
+        target = self.following
+        field = self._aid.consult.field(target.field) if target else None
+        return label_of(self._aid, field, target) if target and field else ""
+
+    @Property(OrderView, constant=True)
+    def order(self) -> OrderView:
+        """The order that is being filled in."""
+        return self._order
 
     @Property(FieldView, constant=True)
     def field(self) -> FieldView:

@@ -6,9 +6,10 @@ from datetime import date, time
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.apply_entries import value_words
+from kiosk.decision.apply_entries import order_words, value_words
+from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, MedicineOrder, entered, ordered
-from kiosk.decision.consult_form import Field, FieldKind, Need
+from kiosk.decision.consult_form import Extra, Field, FieldKind, Need
 from kiosk.decision.dates import Writer
 from kiosk.decision.entry_errors import EntryError, error_words
 from kiosk.ui.pages.question import as_line
@@ -71,7 +72,12 @@ def targets_of(aid: Aid, field: Field, answers: Answers, consult: Consult) -> li
 
 
 def label_of(aid: Aid, field: Field, target: Target) -> str:
-    """The field's own name, or that of what is ordered about."""
+    """The field's own name, or the short one of what is ordered about."""
+    return as_line(field.names.get(target.choice) or title_of(aid, field, target))
+
+
+def title_of(aid: Aid, field: Field, target: Target) -> str:
+    """The field's own name, or the whole one of what is ordered about."""
     subject = field.subject(target.choice)
     return as_line(aid.questions[subject.question].choice(target.choice).text) if subject else field.label
 
@@ -107,7 +113,7 @@ def with_value(consult: Consult, target: Target, value: Entered | None) -> Consu
         return ordered(consult, target.choice, kept)
     if order is None:
         return consult
-    empty = None if target.part == Need.DAY else ""
+    empty = None if target.part in {Need.DAY, Extra.RESTART} else ""
     given = value.strip() if isinstance(value, str) else value
     changes: dict[str, Entered | None] = {target.part: empty if value is None else given}
     return ordered(consult, target.choice, replace(order, **changes))  # type: ignore[arg-type]
@@ -120,7 +126,9 @@ def words_of(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
         return ""
     if target.choice and not target.part:
         return _order_words(field, consult.orders[target.choice], writer)
-    if isinstance(value, date | time):
+    if isinstance(value, date):
+        return short_day(value, writer)
+    if isinstance(value, time):
         return value_words(aid.consult, field, value, writer)
     if field.kind is FieldKind.CHOICE:
         return next((choice.text for choice in field.choices if choice.key == value), "")
@@ -129,12 +137,31 @@ def words_of(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
 
 def _order_words(field: Field, order: MedicineOrder, writer: Writer) -> str:
     way = field.way(order.way)
-    day = writer.day(order.day) if order.day else ""
-    return ", ".join(filter(None, [way.label if way else "", day, order.whom, order.who]))
+    day = short_day(order.day, writer) if order.day else ""
+    decided = " ".join(filter(None, [way.label if way else "", day, order.whom]))
+    morning = next((each.label for each in field.mornings if each.key == order.morning), "")
+    return ", ".join(filter(None, [decided, morning, order.who]))
+
+
+def short_day(day: date, writer: Writer) -> str:
+    """The day as briefly as it is clear: Wed, Dec 2."""
+    return f"{writer.weekday_short(day)}, {writer.month_day(day)}"
+
+
+def prints(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
+    """What will be printed of it; of a field without a sentence its name and value."""
+    field, value = aid.consult.field(target.field), value_at(consult, Target(target.field, target.choice))
+    if field is None or value is None:
+        return ""
+    subject = field.subject(target.choice)
+    if subject:
+        what = aid.questions[subject.question].choice(target.choice).text
+        return order_words(field, what, consult.orders[target.choice], writer)
+    if field.sentence:
+        return fill(field.sentence, value=value_words(aid.consult, field, value, writer))
+    return f"{field.label}: {words_of(aid, consult, Target(target.field), writer)}"
 
 
 def kind_of(field: Field, target: Target) -> FieldKind:
-    """How it is filled in: a need of an order is a day or a text."""
-    if not target.part:
-        return field.kind
-    return FieldKind.DAY if target.part == Need.DAY else FieldKind.TEXT
+    """How it is filled in: what is typed of an order is a name."""
+    return FieldKind.TEXT if target.part else field.kind

@@ -11,8 +11,8 @@ from kiosk.decision.consult import Consult, Entered
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.entry_errors import EntryError
 from kiosk.decision.questions import Kind, Question
-from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, label_of, value_at, words_of
-from kiosk.ui.consult.field_choices import PartRow, choices_at, hour_rows, minute_rows, parts_at
+from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, prints, title_of, value_at, words_of
+from kiosk.ui.consult.field_choices import choices_at, hour_rows, minute_rows
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.question import ChoiceRow
 from kiosk.ui.qt.list_model import ListModel
@@ -46,11 +46,11 @@ class FieldView(QObject):
         super().__init__(parent)
         self._aid, self._writer, self._today, self._give = aid, writer, today, give
         self._target, self._kind = Target(), ""
-        self._label, self._hint, self._unit, self._said, self._typed = "", "", "", "", ""
+        self._label = self._hint = self._unit = self._said = self._typed = self._prints = ""
         self._faults: list[str] = []
         self._value: Entered | None = None
         self._calendar = CalendarView(self)
-        self._choices, self._parts = ListModel(ChoiceRow, self), ListModel(PartRow, self)
+        self._choices = ListModel(ChoiceRow, self)
         self._hours, self._minutes = ListModel(ChoiceRow, self), ListModel(ChoiceRow, self)
 
     @property
@@ -71,13 +71,13 @@ class FieldView(QObject):
             return
         begun, self._target = target != self._target, target
         self._kind, self._value = kind_of(field, target), value_at(consult, target)
-        self._label, self._hint, self._unit = label_of(aid, field, target), field.hint, field.unit
+        self._label, self._hint, self._unit = title_of(aid, field, target), field.hint, field.unit
         self._said = words_of(aid, consult, target, writer)
         self._faults = faults_at(aid, faults, target)
+        self._prints = "" if self._faults else prints(aid, consult, target, writer)
         if begun:
             self._typed = "" if self._value is None or not self.types else str(self._value)
         self._choices.show(choices_at(field, target, self._value))
-        self._parts.show(parts_at(aid, field, target, consult, writer))
         self._show_days(field)
         self._show_times()
         self.changed.emit()
@@ -99,8 +99,8 @@ class FieldView(QObject):
     def forget(self) -> None:
         """Clear everything."""
         self._target, self._kind, self._value, self._faults = Target(), "", None, []
-        self._label, self._hint, self._unit, self._said, self._typed = "", "", "", "", ""
-        for rows in (self._choices, self._parts, self._hours, self._minutes):
+        self._label = self._hint = self._unit = self._said = self._typed = self._prints = ""
+        for rows in (self._choices, self._hours, self._minutes):
             rows.show(())
         self._calendar.clear()
         self.changed.emit()
@@ -138,8 +138,8 @@ class FieldView(QObject):
 
     @Slot(str)
     def choose(self, choice: str) -> None:
-        """Store a choice, or a way of an order, by its key; remove it where it is stored already."""
-        self._give(self._target, None if choice == self._value else choice)
+        """Store a choice, or a way of an order, by its key; remove it where it is stored already, or for ""."""
+        self._give(self._target, None if choice in {"", self._value} else choice)
 
     @Slot(str)
     def chooseDay(self, day: str) -> None:
@@ -189,6 +189,11 @@ class FieldView(QObject):
         return self._said
 
     @Property(str, notify=changed)
+    def prints(self) -> str:
+        """What will be printed of it; "" where that is nothing."""
+        return self._prints
+
+    @Property(str, notify=changed)
     def typed(self) -> str:
         """The text as typed."""
         return self._typed
@@ -202,11 +207,6 @@ class FieldView(QObject):
     def choices(self) -> ListModel:
         """The choices, or the ways of an order, as rows of choice, label, note, chosen."""
         return self._choices
-
-    @Property(ListModel, constant=True)
-    def parts(self) -> ListModel:
-        """The needs of the order's way, as rows of part, value."""
-        return self._parts
 
     @Property(ListModel, constant=True)
     def hours(self) -> ListModel:

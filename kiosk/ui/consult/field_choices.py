@@ -1,24 +1,14 @@
-"""The choices of one entry as rows: choices, ways of an order and its needs, hours and minutes."""
+"""The choices of one entry as rows: choices, ways of an order, hours and minutes."""
 
-from dataclasses import dataclass
 from datetime import time
 
-from kiosk.decision.aid import Aid
-from kiosk.decision.consult import Consult, Entered
-from kiosk.decision.consult_form import Field, Need
+from kiosk.decision.consult import Entered
+from kiosk.decision.consult_form import Field
 from kiosk.decision.dates import Writer
-from kiosk.ui.consult.entry_rows import Target, words_of
+from kiosk.ui.consult.entry_rows import Target
 from kiosk.ui.pages.question import ChoiceRow, as_line
 
 MINUTES_STEP = 5
-
-
-@dataclass(frozen=True, slots=True)
-class PartRow:
-    """One need of an order, by its key, and what stands there."""
-
-    part: str
-    value: str
 
 
 def choices_at(field: Field, target: Target, value: Entered | None) -> list[ChoiceRow]:
@@ -28,17 +18,6 @@ def choices_at(field: Field, target: Target, value: Entered | None) -> list[Choi
     if target.choice:
         return [ChoiceRow(way.key, way.label, "", way.key == value) for way in field.ways]
     return [ChoiceRow(each.key, as_line(each.text), "", each.key == value) for each in field.choices]
-
-
-def parts_at(aid: Aid, field: Field, target: Target, consult: Consult, writer: Writer) -> list[PartRow]:
-    """The needs of the order's way, each with its value in words."""
-    order = consult.orders.get(target.choice)
-    way = field.way(order.way) if order and not target.part else None
-    return [
-        PartRow(need, words_of(aid, consult, Target(target.field, target.choice, need), writer))
-        for need in Need
-        if way and need in way.needs
-    ]
 
 
 def hour_rows(at: time | None, writer: Writer) -> list[ChoiceRow]:

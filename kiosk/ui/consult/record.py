@@ -43,10 +43,14 @@ class RecordView(QObject):
     changed = Signal()
 
     def __init__(
-        self, keep: KeepRecord | None, today: Callable[[], date], note: Note, parent: QObject | None = None
+        self,
+        keep: KeepRecord | None,
+        now: Callable[[], tuple[Aid, Visit, date]],
+        note: Note,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keep, self._today, self._note = keep, today, note
+        self._keep, self._now, self._note = keep, now, note
         self._task = BackgroundTask(self)
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._take_failure)
@@ -55,11 +59,12 @@ class RecordView(QObject):
         self._sent: _Sent | None = None
         self._identity = uuid4()
 
-    def start(self, aid: Aid, visit: Visit) -> None:
-        """Keep that visit in the background; ignored while a record is being kept, or where none is wanted."""
+    @Slot()
+    def start(self) -> None:
+        """Keep the visit of now in the background; ignored while a record is being kept, or where none is wanted."""
         if self._keep is None or self.keeping:
             return
-        keep, number, day = self._keep, self._typed, self._today()
+        keep, number, (aid, visit, day) = self._keep, self._typed, self._now()
         identity = self._identity_of((aid.language, visit.answers, number))
         self._task.start(lambda job: keep(aid, visit, day, number, identity))
         self._show(RecordState.KEEPING)

@@ -7,7 +7,14 @@ RAIL = frozenset({
     ConsultStep.OVERVIEW,
     ConsultStep.PAGES,
     ConsultStep.ENTRIES,
+    ConsultStep.TEACH,
     ConsultStep.PRINT_PREVIEW,
     ConsultStep.END,
 })  # fmt: skip
 """Where the rail leads, besides single pages."""
+BESIDE = {
+    ConsultStep.CODE: frozenset({ConsultStep.STACK}),
+    ConsultStep.STACK: frozenset({ConsultStep.CODE}),
+    ConsultStep.PRINT_PREVIEW: frozenset({ConsultStep.RECORD}),
+}
+"""Where a step leads besides."""

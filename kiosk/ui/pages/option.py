@@ -37,21 +37,41 @@ class OptionView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._summary = ""
+        self._key = self._whom = ""
+        self._asked = self._compared = False
         self._steps = ListModel(StepRow, self)
         self._procedure = ProcedureView(self)
 
-    def show(self, option: Option, assets: Path) -> None:
-        """Show that option, with its drawings from the folder of assets."""
-        self._summary = option.summary
+    def show(self, option: Option, assets: Path, *, asked: bool = False, compared: bool = False) -> None:
+        """Show that option, with its drawings from the folder of assets.
+
+        `asked` is whether the aid says what to ask about it, `compared` whether it was opened from the comparison.
+        """
+        self._key, self._whom = option.key, option.whom
+        self._asked, self._compared = asked, compared
         self._steps.show(step_rows(option))
         self._procedure.show(option, assets)
         self.changed.emit()
 
     @Property(str, notify=changed)
-    def summary(self) -> str:
-        """Who it is usually for."""
-        return self._summary
+    def key(self) -> str:
+        """The option's key."""
+        return self._key
+
+    @Property(str, notify=changed)
+    def whom(self) -> str:
+        """Whom it is for."""
+        return self._whom
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        """Whether the aid says what to ask about it."""
+        return self._asked
+
+    @Property(bool, notify=changed)
+    def compared(self) -> bool:
+        """Whether it was opened from the comparison, which it leads back to."""
+        return self._compared
 
     @Property(ListModel, constant=True)
     def steps(self) -> ListModel:

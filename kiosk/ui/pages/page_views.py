@@ -1,6 +1,7 @@
 """The view models of the kinds of page, of which those of the page on screen are filled."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
@@ -20,6 +21,7 @@ from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.checklist import ChecklistView
 from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.ending import EndingView
+from kiosk.ui.pages.growing import GrowingView
 from kiosk.ui.pages.lesson import LessonView, lesson_of
 from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.page_counts import PageCounts
@@ -35,6 +37,8 @@ MOST_QUESTIONS = 3
 
 _ASKS = {PageKind.QUESTION, PageKind.CHECK}
 _SUMS_UP = {PageKind.SITUATION, PageKind.CHECKLIST, PageKind.PRINTING, PageKind.ENDING}
+
+_PRINTS = {PageKind.CHECKLIST, PageKind.PRINTING}
 
 
 class PageViews:
@@ -52,6 +56,7 @@ class PageViews:
         self.situation = SituationView(parent)
         self.checklist = ChecklistView(parent)
         self.ending = EndingView(parent)
+        self.growing = GrowingView(parent)
         self.sheets = SheetsView(parent)
         self._at = ""
         self.page_counts = PageCounts(services.count_pages, parent)
@@ -63,10 +68,13 @@ class PageViews:
             self.calendar.turn_back()
         self._at = page.key
         self._show_asked(aid, visit, page)
+        self.growing.show(aid, visit, summary)
         if page.kind is PageKind.COMPARISON:
             self.comparison.show(aid, visit, self._services.assets / PICTURES)
         if page.kind is PageKind.OPTION:
-            self.option.show(aid.option(page.option), self._services.assets)
+            option, below = aid.option(page.option), page_of(aid, replace(visit, opened=""))
+            compared = below.kind is PageKind.COMPARISON
+            self.option.show(option, self._services.assets, asked=bool(aid.asked), compared=compared)
         if page.kind is PageKind.SITUATION:
             self.summary.show(summary(), route_of(aid, visit).before(page.key))
             self.situation.show(summary())
@@ -74,7 +82,7 @@ class PageViews:
             self.show_list(summary())
         if page.kind is PageKind.ENDING:
             self.ending.show(page, led_to(aid, route_of(aid, visit)))
-        if page.kind is PageKind.PRINTING:
+        if page.kind in _PRINTS:
             self._show_sheets(visit, summary())
         else:
             self.sheets.clear()
@@ -130,6 +138,7 @@ class PageViews:
         for question in self.questions:
             question.clear()
         asked = (self.calendar, self.lesson, self.rating, self.comparison)
-        for view in (*asked, self.summary, self.situation, self.checklist, self.ending, self.sheets):
+        told = (self.summary, self.situation, self.checklist, self.growing, self.ending, self.sheets)
+        for view in (*asked, *told):
             view.clear()
         self.page_counts.forget()

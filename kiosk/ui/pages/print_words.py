@@ -62,12 +62,12 @@ def _text(words: Words, job: Progress) -> str:
     key = f"{job.state}_ended_text"
     text = words[key if by_hand and key in words else f"{job.state}_text"]
     waits = fill(words["answers_wait"], minutes=ANSWERS_WAIT_S // 60) if job.state in FOR_STAFF else ""
-    return f"{fill(text, button=go_on_word(words, job))} {waits}".strip()
+    return f"{fill(text, button=words[go_on_key(job)])} {waits}".strip()
 
 
-def go_on_word(words: Words, job: Progress) -> str:
-    """What the button says that prints what is missing, or all of it once more."""
-    return words["print_rest" if job.rest_known else "print_again"]
+def go_on_key(job: Progress) -> str:
+    """The word of the button that prints what is missing, or all of it once more."""
+    return "print_rest" if job.rest_known else "print_again"
 
 
 def steps(words: Words, job: Progress) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def steps(words: Words, job: Progress) -> tuple[str, ...]:
     if job.state not in FOR_STAFF:
         return ()
     last = words["steps_rest" if job.rest_known else "steps_again"]
-    button = go_on_word(words, job)
+    button = words[go_on_key(job)]
     return (
         words[f"steps_{job.state}"],
         words[f"steps_{job.state}_then"],

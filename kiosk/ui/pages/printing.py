@@ -8,19 +8,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.summary import Summary
 from kiosk.ui.pages.print_state import (
     ENDED_WELL,
-    FOR_STAFF,
     SENT,
     WAITING,
-    PageRow,
     PrintState,
     SheetPages,
     Stack,
-    page_rows,
 )
-from kiosk.ui.pages.print_words import Progress, go_on_word, steps, told
+from kiosk.ui.pages.print_told import PrintTold
 from kiosk.ui.qt.background_task import BackgroundTask, Job
-from kiosk.ui.qt.list_model import ListModel
-from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import Note, PrintHandout
 
 QML_IMPORT_NAME = "Bridge"
@@ -30,10 +25,9 @@ THREADS = 8
 
 
 @QmlElement
-class PrintView(QObject):
-    """The state of printing, for QML to bind to."""
+class PrintView(PrintTold):
+    """Printing: what is told of it, and what can be done."""
 
-    changed = Signal()
     busyChanged = Signal(bool)
 
     def __init__(
@@ -43,23 +37,19 @@ class PrintView(QObject):
         words: Callable[[], Mapping[str, str]],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._print_handout, self._note, self._words = print_handout, note, words
+        super().__init__(words, parent)
+        self._print_handout, self._note = print_handout, note
         # A job that was abandoned may take long to be cancelled at the printer, and the next person waits for none.
         self._task = BackgroundTask(self, threads=THREADS)
         self._task.progress.connect(self._take_progress)
         self._task.succeeded.connect(self._take_end)
         self._task.failed.connect(self._take_failure)
         self._task.ended.connect(self._note_end)
-        self._rows = ListModel(PageRow, self)
-        self._clear()
 
     def _clear(self) -> None:
-        self._busy = self._stopping = self._rest_follows = self._printed = self._paper = self._sent = False
-        self._state = self._fault = PrintState.NONE
-        self._now = self._out = self._pages = 0
-        self._stacks: tuple[Stack, ...] = ()
-        self._sheets: tuple[SheetPages, ...] = ()
+        super()._clear()
+        self._stopping = self._rest_follows = False
+        self._fault = PrintState.NONE
 
     def start(
         self,
@@ -145,13 +135,8 @@ class PrintView(QObject):
         self._note("print_ended", state=PrintState.REFUSED if isinstance(end, Exception) else end)
 
     def _show(self, state: PrintState, page: int, pages: int, *, busy: bool) -> None:
-        was_busy, self._busy = self._busy, busy
-        self._state, self._pages = state, pages
-        self._now = page if state is PrintState.PRINTING else 0
-        self._out = max(self._out, self._now - 1 if self._now else page)
-        self._paper = self._paper or self._out > 0
-        self._rows.show(page_rows(self._sheets, self._out, self._now))
-        self.changed.emit()
+        was_busy = self._busy
+        self._tell(state, page, pages, busy=busy)
         if busy is not was_busy:
             self.busyChanged.emit(busy)
 
@@ -208,89 +193,3 @@ class PrintView(QObject):
             state = PrintState.DONE if complete else PrintState.INCOMPLETE
             self._note("print_ended", state=f"said_{state}")
             self._end(state)
-
-    @property
-    def progress(self) -> Progress:
-        """How far the job came; of several stacks it is not known which pages are out."""
-        out = self._out if len(self._stacks) == 1 else 0
-        return Progress(self._state, self._busy, self._now, out, self._pages)
-
-    @property
-    def paper(self) -> bool:
-        """Whether a page came out in this visit."""
-        return self._paper
-
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        """The PrintState; NONE before anything was printed."""
-        return self._state
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """The state as a title."""
-        return told(self._words(), self.progress).title
-
-    @Property(str, notify=changed)
-    def came(self) -> str:
-        """How far it came, or ""."""
-        return told(self._words(), self.progress).came
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        """The next step."""
-        return told(self._words(), self.progress).text
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        """Whether a job is running."""
-        return self._busy
-
-    @Property(bool, notify=changed)
-    def waitsForStaff(self) -> bool:
-        """Whether nothing goes on until staff have come."""
-        return self._state in FOR_STAFF
-
-    @Property(bool, notify=changed)
-    def printed(self) -> bool:
-        """Whether something was printed to its end in this visit."""
-        return self._printed
-
-    @Property(bool, notify=changed)
-    def sent(self) -> bool:
-        """Whether anything was sent to the printer in this visit, so that pages may be out."""
-        return self._sent
-
-    @Property(int, notify=changed)
-    def page(self) -> int:
-        """The number of the page being printed, from 1; 0 where that is not known."""
-        return self._now
-
-    @Property(int, notify=changed)
-    def out(self) -> int:
-        """How many pages are out; 0 where that is not known."""
-        return self._out
-
-    @Property(int, notify=changed)
-    def pages(self) -> int:
-        """The number of pages of the job; 0 where that is not known."""
-        return self._pages
-
-    @Property(bool, notify=changed)
-    def restKnown(self) -> bool:
-        """Whether it is known which pages are missing."""
-        return self.progress.rest_known
-
-    @Property(str, notify=changed)
-    def goOnWord(self) -> str:
-        """What the button says that prints what is missing, or all of it once more."""
-        return go_on_word(self._words(), self.progress)
-
-    @Property(list, notify=changed)
-    def steps(self) -> list[str]:
-        """What staff do about the fault."""
-        return list(steps(self._words(), self.progress))
-
-    @Property(ListModel, constant=True)
-    def rows(self) -> ListModel:
-        """The pages of the job, as rows of title, number, pages, out, now."""
-        return self._rows

@@ -6,6 +6,7 @@ from functools import partial
 from threading import Event
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 
@@ -68,7 +69,8 @@ class BackgroundTask(QObject):
         except Exception as raised:  # noqa: BLE001 (the outermost of this thread: brought to the GUI thread)
             error = raised
         finally:
-            self._finished.emit(number, result, error)
+            if shiboken6.isValid(self):  # the owner may be gone by now, and with it whoever waited
+                self._finished.emit(number, result, error)
 
     @Slot(int, object)
     def _take_report(self, number: int, report: object) -> None:

@@ -67,6 +67,8 @@ def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts
 
 
 def _check(screen: ScreenState, words: Words) -> Texts:
+    if screen.question.prompt != screen.page.title:
+        yield screen.question.prompt
     yield from _choices(screen.question, words)
     yield from lesson(screen, words)
 
@@ -93,7 +95,7 @@ def chosen_day(screen: ScreenState, words: Words) -> Texts:
         return
     yield fill(words["chosen_day"], day=calendar.chosenDay)
     near = {0: words["day_today"], 1: words["day_tomorrow"]}
-    yield near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead)
+    yield as_line(near.get(calendar.daysAhead) or fill(words["day_ahead"], number=calendar.daysAhead))
 
 
 def lesson(screen: ScreenState, words: Words) -> Texts:
@@ -101,7 +103,7 @@ def lesson(screen: ScreenState, words: Words) -> Texts:
     taught = screen.lesson
     if taught.verdict:
         yield from (words[taught.verdict], taught.answer, taught.explanation)
-        yield from (taught.number, taught.claim)
+        yield from (*taught.beside, taught.number, taught.claim)
 
 
 def _rating(screen: ScreenState, words: Words) -> Texts:
@@ -145,7 +147,7 @@ def _comparison(screen: ScreenState, words: Words) -> Texts:
 
 
 def _option(screen: ScreenState, words: Words) -> Texts:
-    yield screen.option.summary
+    yield from (words["option_whom"], screen.option.whom)
     for row in screen.option.steps.shown():
         yield f"{fill(words['step'], number=row.number)}: {row.title}"
         yield row.text

@@ -210,6 +210,13 @@ def _tile(screen: ScreenState, words: Words) -> Texts:
     yield fill(words["voice_buttons"], buttons="; ".join(filter(None, names)))
 
 
+def _sheet(screen: ScreenState, words: Words) -> Texts:
+    yield from (words["growing_title"], screen.growing.headline)
+    for row in screen.growing.rows.shown():
+        yield from (row.lead, row.text)
+    yield _buttons(words, "close")
+
+
 def _statement(screen: ScreenState, words: Words) -> Texts:
     opened = screen.situation
     yield from (words["statement_title"], opened.openedText, opened.openedCertaintyWord)
@@ -265,7 +272,7 @@ def _printer_steps(screen: ScreenState, words: Words) -> Texts:
     for number, text in enumerate(printing.steps, 1):
         yield f"{fill(words['step'], number=number)}: {text}"
     yield from (words["steps_else_title"], words["steps_else_text"])
-    yield _buttons(words, "close")
+    yield _buttons(words, *([printing.go_on_key] if printing.goesOn else []), "back")
 
 
 _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
@@ -277,6 +284,7 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.DETAIL: _detail,
     Panel.TILE: _tile,
     Panel.STATEMENT: _statement,
+    Panel.SHEET: _sheet,
     Panel.WHY: _why,
     Panel.SOURCES: _sources,
     Panel.START_OVER: _start_over,

@@ -87,8 +87,10 @@ def _print_page_buttons(screen: ScreenState, words: Words) -> Texts:
         case _:
             if printing.waitsForStaff:
                 yield words["steps"]
-            yield words["print_stop"] if printing.busy and not printing.restKnown else printing.goOnWord
-            yield without
+            if printing.goesOn:
+                yield from (printing.goOnWord, without)
+            else:
+                yield words["print_stop"]
 
 
 def _print_line(words: Words, pages: int) -> str:

@@ -62,6 +62,11 @@ def test_a_folder_without_sheets_is_a_problem(tmp_path: Path) -> None:
         ),
         (", times: [now, call]", "", said(4, TIMES, "correct times or kind")),
         ("kind: sources", "{kind: sources, times: [now]}", said(5, TIMES, "correct times or kind")),
+        (
+            "place: 2",
+            "place: 2\ndefault_with: [wishes]",
+            said(3, 'no block "wishes" stands here', "take it out, or add the block"),
+        ),
     ],
 )
 def test_what_is_wrong_in_a_sheet_is_said(tmp_path: Path, old: str, new: str, problem: Problem) -> None:

@@ -91,8 +91,8 @@ def with_answers_that_do_not_count(staff: Clinician) -> Visit:
 def test_where_the_settings_want_no_record_nothing_is_shown(begin: Begin) -> None:
     staff = begin("")
     assert staff.words["record_keep"] not in staff.person.text()
-    staff.consult.openRecord()
-    staff.consult.keepRecord()
+    staff.consult.go("record")
+    staff.consult.record.start()
     assert staff.consult.step == "print_preview"
     assert staff.consult.record.state == ""
 
@@ -177,7 +177,7 @@ def test_a_server_that_breaks_off_may_have_it_and_gets_the_same_again(
     staff.touch("record_now")
     assert staff.words["record_keeping"] in staff.person.reads()
     assert not staff.person.offers(staff.words["record_now"])
-    staff.consult.keepRecord()
+    staff.consult.record.start()
     staff.types("9")
     assert staff.consult.record.typed == "", "what is on its way has no other number"
     server.over.set()

@@ -20,12 +20,10 @@ def test_a_question_page_is_headed_by_its_question_and_an_option_page_by_its_opt
     assert face(toy, Visit(at="welcome")).title == toy.pages[0].title
 
 
-def test_a_page_of_several_questions_is_answered_when_all_are(toy: Aid) -> None:
+def test_a_page_of_several_questions_can_be_gone_on_from_once_one_is_answered(toy: Aid) -> None:
     visit = Visit(at="what_matters")
-    for question in ("matter_taste", "matter_sleep"):
-        visit = choose(toy, visit, question, "some")
     assert not face(toy, visit).answered
-    assert face(toy, choose(toy, visit, "matter_cost", "some")).answered
+    assert face(toy, choose(toy, visit, "matter_sleep", "some")).answered
 
 
 def test_what_asks_nothing_counts_as_answered(toy: Aid) -> None:
@@ -74,17 +72,16 @@ def test_a_picture_that_is_not_there_is_not_shown(toy: Aid, tmp_path: Path) -> N
     assert page_content(drawn, visit, tmp_path).picture.endswith("/cup.svg")
 
 
-def test_a_page_that_asks_once_more_says_why_and_is_shown_anew(qapp: object, toy: Aid, qtbot: QtBot) -> None:
+def test_a_page_that_asks_once_more_is_shown_anew(qapp: object, toy: Aid, qtbot: QtBot) -> None:
     asking = replace(toy.questions["thirsty"], ask_again="This cannot wait.")
     twice = replace(toy, questions={**toy.questions, "thirsty": asking})
     visit = Visit(at="thirsty_page")
     view = PageView()
     view.show(face(twice, visit))
-    assert view.lead == ""
     again = go_on(twice, visit)
     with qtbot.waitSignal(view.turned):
         view.show(face(twice, again))
-    assert (view.key, view.lead) == ("thirsty_page", "This cannot wait.")
+    assert view.key == "thirsty_page"
     answered = choose(twice, again, "thirsty", "yes")
     with qtbot.assertNotEmitted(view.turned):
         view.show(face(twice, answered))

@@ -1,10 +1,13 @@
 """The person chooses what is printed, and shows their code."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import copies_of
 from kiosk.content.content_cache import Content
 from kiosk.decision.handover_code import read_code
 from kiosk.decision.sheet import Sheet
@@ -93,7 +96,6 @@ def test_the_next_person_finds_nothing_chosen(session: Session, act: str) -> Non
     walk_to(session, "print_it")
     session.turnSheet(LAST)
     session.choosePrint(True)
-    session.open("code")
     getattr(session, act)()
     assert (session.store.visit, session.screen.sheets.count, session.screen.sheets.large) == (
         Visit(),
@@ -119,19 +121,41 @@ def test_where_the_walk_stops_the_page_for_it_is_printed_whatever_was_chosen_bef
     assert [sheets for _, sheets, _ in desk.asked] == [("get_help",)]
 
 
-def test_the_code_is_drawn_only_while_it_is_shown(session: Session) -> None:
+def test_the_code_stands_beside_the_sheets_and_nowhere_else(session: Session) -> None:
     walk_to(session, "thirsty_page")
     session.choose("yes")
+    assert session.screen.sheets.code == []
     walk_to(session, "print_it")
-    assert session.screen.sheets.code == []
-    session.open("code")
+    code = session.store.summary().code
     drawn = tuple(tuple(each == "1" for each in row) for row in session.screen.sheets.code)
-    assert drawn == squares(session.store.summary().code)
-    assert read_code({"en": session.store.aid}, session.store.summary().code).visit.answers == {
-        "thirsty": "yes"
-    }
-    session.close()
-    assert session.screen.sheets.code == []
+    assert drawn == squares(code)
+    assert "".join(session.screen.sheets.codeGroups) == code
+    assert {len(group) for group in session.screen.sheets.codeGroups[:-1]} == {4}
+    assert read_code({"en": session.store.aid}, code).visit.answers == {"thirsty": "yes"}
+    session.goBack()
+    assert (session.screen.sheets.code, session.screen.sheets.codeGroups) == ([], [])
+
+
+def test_how_many_pages_there_will_be_is_what_is_printed(session: Session, qtbot: QtBot) -> None:
+    walk_to(session, "print_it")
+    sheets = session.screen.sheets
+    assert sheets.pages == 0, "not known yet"
+    qtbot.waitUntil(lambda: sheets.pages > 0)
+    handout = copies_of(toy_content(), session.store.summary(), BY_DEFAULT, large_print=False)
+    assert sheets.pages == handout.pages
+    session.turnSheet("my_options")
+    assert sheets.pages > handout.pages, "known at once"
+
+
+def test_large_letters_are_counted_anew(session: Session, qtbot: QtBot) -> None:
+    walk_to(session, "print_it")
+    sheets = session.screen.sheets
+    qtbot.waitUntil(lambda: sheets.pages > 0)
+    session.choosePrint(True)
+    assert sheets.pages == 0
+    qtbot.waitUntil(lambda: sheets.pages > 0)
+    handout = copies_of(toy_content(), session.store.summary(), BY_DEFAULT, large_print=True)
+    assert sheets.pages == handout.pages
 
 
 def test_a_sheet_that_nobody_described_is_offered_by_its_title() -> None:
@@ -143,8 +167,10 @@ def test_a_sheet_that_nobody_described_is_offered_by_its_title() -> None:
 def test_a_view_says_when_the_code_changed(qapp: object, qtbot: QtBot) -> None:
     view = SheetsView()
     with qtbot.waitSignal(view.codeChanged):
-        view.draw_code(((True, False), (False, True)))
-    assert view.code == ["10", "01"]
+        view.draw_code("SDK1A", lambda letters: ((True, False), (False, True)))
+    assert (view.code, view.codeGroups) == (["10", "01"], ["SDK1", "A"])
+    with qtbot.assertNotEmitted(view.codeChanged):
+        view.draw_code("SDK1A", lambda letters: ())
 
 
 def at_print_page(open_kiosk: OpenKiosk, content: Content, size: QSize = PORTRAIT) -> Person:
@@ -163,31 +189,80 @@ def spoken(person: Person, sheet: str) -> str:
     return f"{content.paper_words['en'][f'title_{sheet}']}. {person.stage.words[f'sheet_about_{sheet}']}"
 
 
+def print_words(person: Person) -> str:
+    """What the button says that prints, once it is known how many pages there are."""
+    sheets = person.stage.kiosk.session.screen.sheets
+    person.stage.qtbot.waitUntil(lambda: sheets.pages > 0)
+    person.stage.settle()
+    return person.stage.words["print_pages"].replace("{number}", str(sheets.pages))
+
+
 def test_the_person_touches_the_sheets_they_want(open_kiosk: OpenKiosk) -> None:
     person = at_print_page(open_kiosk, shipped_content())
-    words = person.stage.words
-    assert person.offers(words["print_many"].replace("{number}", "2"))
+    before = print_words(person)
+    assert person.offers(before)
     assert person.has_chosen(spoken(person, FIRST))
     assert not person.has_chosen(spoken(person, "my_options"))
     person.touch(spoken(person, "my_options"))
     assert person.has_chosen(spoken(person, "my_options"))
-    assert person.offers(words["print_many"].replace("{number}", "3"))
-    person.touch(spoken(person, FIRST))
-    person.touch(spoken(person, "my_options"))
-    assert person.offers(words["print_one"])
+    assert person.offers(print_words(person))
+    assert not person.offers(before)
 
 
-def test_with_no_sheet_chosen_the_button_rests_and_the_page_says_why(open_kiosk: OpenKiosk) -> None:
+def test_with_no_sheet_chosen_nothing_prints_and_the_page_says_why(open_kiosk: OpenKiosk) -> None:
     person = at_print_page(open_kiosk, shipped_content())
     words = person.stage.words
+    said = print_words(person)
     for sheet in BY_DEFAULT:
         person.touch(spoken(person, sheet))
-    assert not person.find(words["print_none"]).enabled
+    assert not person.offers(said)
     assert words["print_none_title"] in person.reads()
     assert words["print_none_text"] in person.reads()
     person.touch(spoken(person, FIRST))
-    assert person.offers(words["print_one"])
+    assert person.offers(print_words(person))
     assert words["print_none_title"] not in person.reads()
+
+
+def test_each_sheet_says_how_many_pages_it_has(open_kiosk: OpenKiosk) -> None:
+    person = at_print_page(open_kiosk, shipped_content())
+    print_words(person)
+    for row in person.stage.kiosk.session.screen.sheets.sheets.shown():
+        one, many = person.stage.words["sheet_pages_one"], person.stage.words["sheet_pages"]
+        assert (one if row.pages == 1 else many.replace("{number}", str(row.pages))) in person.reads()
+
+
+@pytest.mark.parametrize(
+    ("says", "title"),
+    [
+        ("ready", "ready_title"),
+        ("needs_paper", "needs_paper_title"),
+        ("not_responding", "not_responding_title"),
+        ("refused", "not_ready_title"),
+        ("saved", "no_printer_title"),
+    ],
+)
+def test_the_printer_is_asked_before_anything_is_said_of_it(
+    open_kiosk: OpenKiosk, says: str, title: str
+) -> None:
+    person = open_kiosk(ask_printer=lambda: says)
+    walk_to(person.stage.kiosk.session, "print_it")
+    person.stage.qtbot.waitUntil(lambda: person.stage.words[title] in person.reads())
+    assert (person.stage.words["not_ready_text"] in person.reads()) is (says not in {"ready", "saved"})
+
+
+def test_until_the_printer_answered_nothing_is_said_of_it(open_kiosk: OpenKiosk) -> None:
+    answer = Event()
+
+    def slow() -> str:
+        answer.wait()
+        return "ready"
+
+    person = open_kiosk(ask_printer=slow)
+    walk_to(person.stage.kiosk.session, "print_it")
+    person.stage.settle()
+    assert person.stage.words["asking_title"] in person.reads()
+    answer.set()
+    person.stage.qtbot.waitUntil(lambda: person.stage.words["ready_title"] in person.reads())
 
 
 def test_large_letters_on_paper_are_a_touch_away(open_kiosk: OpenKiosk) -> None:
@@ -204,14 +279,10 @@ def test_the_code_stands_on_the_glass_as_it_is_to_be_scanned(open_kiosk: OpenKio
     person = at_print_page(open_kiosk, shipped_content())
     session, words = person.stage.kiosk.session, person.stage.words
     session.screen.display.takeContrast(contrast)
-    person.touch(words["code_show"])
     person.stage.settle()
-    assert person.heading() == words["code_title"]
-    assert words["code_text"] in person.reads()
+    assert words["code_title"] in person.reads()
     wanted = squares(session.store.summary().code)
     assert photographed(person, len(wanted)) == wanted
-    person.touch(words["close"])
-    assert person.heading() != words["code_title"]
 
 
 def photographed(person: Person, side: int) -> tuple[tuple[bool, ...], ...]:
@@ -220,7 +291,7 @@ def photographed(person: Person, side: int) -> tuple[tuple[bool, ...], ...]:
     assert seen.shown == seen.whole, "all of it is in sight"
     frame, square = 4, seen.whole.width() / (side + 8)
     assert square == int(square), "a square is a whole number of pixels"
-    assert side * square / PIXELS_PER_MM >= 60
+    assert side * square / PIXELS_PER_MM >= 36
     glass = person.window.grabWindow()
 
     def dark(row: int, place: int) -> bool:

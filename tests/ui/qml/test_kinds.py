@@ -6,14 +6,14 @@ from enum import StrEnum
 import pytest
 
 from kiosk.app import SAVED
-from kiosk.decision.consult_form import FieldKind
+from kiosk.decision.consult_form import Extra, FieldKind, Need
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.printing.status import State
 from kiosk.ui.consult.pin import PinState
 from kiosk.ui.consult.record import RecordState
-from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.pages.lesson import Verdict
+from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.services import Kept, Tried
 from tests.ui.stage import ROOT
@@ -21,7 +21,9 @@ from tests.ui.stage import ROOT
 KINDS = ROOT / "kiosk" / "ui" / "qml" / "Kinds"
 NAMES: dict[str, type[StrEnum]] = {
     "ConsultStep": ConsultStep,
+    "Extra": Extra,
     "FieldKind": FieldKind,
+    "Need": Need,
     "PageKind": PageKind,
     "Panel": Panel,
     "PinState": PinState,

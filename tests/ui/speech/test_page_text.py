@@ -1,5 +1,6 @@
 """What is read of each page: all that stands there, in its order, what is chosen, and what the buttons do."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -20,8 +21,9 @@ BEHIND = 4
 """Lines that stand behind every page: which part it is, that nobody approved it, what the buttons do."""
 
 
-def session_over(content: Content, voice: Heard) -> Session:
-    services = services_for(content, clock=Clock(), print_handout=Desk(), journal="/dev/null", voice=voice)
+def session_over(content: Content, voice: Heard, desk: Desk | None = None) -> Session:
+    printer = desk or Desk()
+    services = services_for(content, clock=Clock(), print_handout=printer, journal="/dev/null", voice=voice)
     return Session(replace(services, note=Notes()))
 
 
@@ -31,8 +33,15 @@ def voice() -> Heard:
 
 
 @pytest.fixture
-def session(qapp: object, voice: Heard) -> Session:
-    return session_over(toy_content(), voice)
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def session(qapp: object, voice: Heard, desk: Desk) -> Iterator[Session]:
+    opened = session_over(toy_content(), voice, desk)
+    yield opened
+    opened.screen.settle()
 
 
 def walk_to(session: Session, page: str) -> None:
@@ -124,7 +133,7 @@ def test_a_day(session: Session, voice: Heard) -> None:
     session.goOn()
     assert "Touch a day." in read(session, voice)
     session.choose("2026-12-01")
-    assert voice.written == ["You chose Tuesday, December 1."]
+    assert voice.written == ["You chose Tuesday, December 1.", "In 9 days"]
     assert "You chose Tuesday, December 1." in read(session, voice)
 
 
@@ -132,9 +141,50 @@ def test_a_knowledge_check_and_what_it_teaches(session: Session, voice: Heard) -
     walk_to(session, "check_sleep_page")
     session.speech.read()
     session.choose("no")
-    taught = session.screen.question.explanation
-    assert " ".join(voice.written) == f"No: chosen Not quite. {taught}"
+    taught = session.screen.lesson.explanation
+    assert " ".join(voice.written) == f"No: chosen Not quite. Yes. {taught}"
     assert taught in " ".join(read(session, voice))
+
+
+def test_two_questions_on_a_page_are_read_one_after_the_other(session: Session, voice: Heard) -> None:
+    walk_to(session, "tried_page")
+    session.choose("coffee")
+    walk_to(session, "after_tasting_page")
+    session.rate("coffee_liked", "a_little")
+    assert read(session, voice)[:-BEHIND] == [
+        session.screen.page.title,
+        "Did you like the coffee?",
+        "A lot",
+        "A little: chosen",
+        "No",
+        "Is there smoke now?",
+        "Yes",
+        "No",
+    ]
+    session.rate("smoke_again", "no")
+    assert voice.written == ["Is there smoke now?", "No: chosen"]
+
+
+def test_why_something_is_asked_is_read_where_it_is_shown(session: Session, voice: Heard) -> None:
+    walk_to(session, "kettle_page")
+    session.screen.page.offerReasons(True)
+    said = read(session, voice)
+    assert "Why we ask: A kettle on fire comes before any drink." not in said
+    assert "Why?" in said[-1]
+    session.open("why")
+    assert read(session, voice)[:3] == [
+        "Why we ask",
+        "Do you see any of these at the kettle?",
+        "A kettle on fire comes before any drink.",
+    ]
+
+
+def test_where_a_lesson_is_from(session: Session, voice: Heard) -> None:
+    walk_to(session, "check_sleep_page")
+    session.choose("yes")
+    assert "Where this is from" in read(session, voice)[-1]
+    session.open("sources")
+    assert read(session, voice)[0] == "Where this is from"
 
 
 def test_ratings_say_their_choices_once(session: Session, voice: Heard) -> None:
@@ -201,15 +251,23 @@ def fill_in(session: Session) -> None:
 def test_the_checklist_can_be_heard_before_it_is_printed(session: Session, voice: Heard) -> None:
     fill_in(session)
     said = " ".join(read(session, voice))
-    rows = session.screen.summary.checklist.shown()
-    assert len(rows) > 5
+    tiles = session.screen.checklist.tiles.shown()
+    assert len(tiles) > 5
     last = -1
-    for row in rows:
-        for text in (row.heading, row.lead, row.text):
+    for tile in tiles:
+        for text in (tile.name, tile.when, *tile.about.splitlines(), tile.count):
             place = said.find(text, last + 1)
             assert place > last or not text, f"{text!r} is read in its order"
             last = max(last, place)
-    assert "Tuesday, December 1" in said
+    assert "Tuesday, Dec 1" in said
+
+
+def test_a_tile_is_told_with_what_it_holds_and_the_ways_on(session: Session, voice: Heard) -> None:
+    fill_in(session)
+    session.openTile("morning")
+    said = read(session, voice)
+    assert said[:3] == ["That morning: Tuesday, December 1", "Water", "Boil the water."]
+    assert said[-1] == "You can touch: All days; The day before; Afterwards."
 
 
 def test_the_answers_so_far_can_be_heard(session: Session, voice: Heard) -> None:
@@ -232,14 +290,64 @@ def test_the_paper_and_the_printer(session: Session, voice: Heard, qtbot: QtBot)
     assert chosen
     assert {f"{title}: chosen" for title in chosen} <= set(said)
     words = session.screen.words
-    assert words["ready_title"] in said
-    assert words["code_show"] in said[-1]
+    assert words["asking_title"] in said
+    assert {words["code_title"], words["print_letters"] + ": " + words["print_usual"]} <= set(said)
+    assert words["finish_without"] in said[-1]
+    qtbot.waitUntil(lambda: session.screen.sheets.pages > 0)
+    said = read(session, voice)
+    many = words["sheet_pages"].replace("{number}", "2")
+    assert words["print_pages"].replace("{number}", str(session.screen.sheets.pages)) in said[-1]
+    assert many in said or words["sheet_pages_one"] in said
+    qtbot.waitUntil(lambda: session.screen.printer.title == words["ready_title"])
+    assert words["ready_title"] in read(session, voice)
+
+
+def test_a_job_and_its_end(session: Session, voice: Heard, qtbot: QtBot) -> None:
+    fill_in(session)
+    session.goOn()
+    words = session.screen.words
     session.printHandout()
-    assert words["print_stop"] in read(session, voice)[-1]
+    said = read(session, voice)
+    assert said[0] == words["preparing_title"]
+    assert words["print_stop"] in said[-1]
     qtbot.waitUntil(lambda: not session.screen.printing.busy)
-    assert words["done_title"] in read(session, voice)
-    session.open("code")
-    assert read(session, voice)[0] == words["code_title"]
+    said = read(session, voice)
+    assert said[0] == words["done_title"]
+    assert words["finish"] in said[-1]
+    session.finish()
+    assert session.screen.page.kind == "thanks"
+
+
+def test_finishing_without_paper_is_asked_once(session: Session, voice: Heard) -> None:
+    fill_in(session)
+    session.goOn()
+    words = session.screen.words
+    session.finish()
+    said = read(session, voice)
+    assert said[:2] == [words["finish_title"], words["finish_nothing"]]
+    assert words["finish_text"] in " ".join(said)
+    assert words["finish_back"] in said[-1]
+    assert words["finish_clear"] in said[-1]
+    session.goOn()
+    assert session.screen.page.kind == "thanks"
+
+
+def test_what_staff_do_about_the_printer(session: Session, voice: Heard, qtbot: QtBot, desk: Desk) -> None:
+    fill_in(session)
+    session.goOn()
+    words = session.screen.words
+    desk.told, desk.end = (("sending", 0, 3), ("needs_paper", 2, 3)), "needs_paper"
+    session.printHandout()
+    qtbot.waitUntil(lambda: not session.screen.printing.busy)
+    said = read(session, voice)
+    assert said[:2] == [words["needs_paper_title"], "2 of 3 pages are out."]
+    assert words["take_with_text"] in " ".join(said)
+    assert all(words[name] in said[-1] for name in ("steps", "print_rest", "finish_without"))
+    session.open("printersteps")
+    said = read(session, voice)
+    assert said[0] == words["needs_paper_title"]
+    assert f"Step 1: {words['steps_needs_paper']}" in " ".join(said)
+    assert words["steps_else_text"] in " ".join(said)
 
 
 def test_an_ending_tells_first_what_to_do(session: Session, voice: Heard) -> None:
@@ -249,7 +357,8 @@ def test_an_ending_tells_first_what_to_do(session: Session, voice: Heard) -> Non
     said = read(session, voice)
     assert said[:4] == ["Leave the kitchen now", "Call the fire service.", "Close the door.", "Go outside."]
     words = session.screen.words
-    assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake", "ending_finish"))
+    assert all(words[name] in said[-1] for name in ("ending_print", "ending_mistake"))
+    assert said[said.index(words["ending_ticked"]) + 1] == "Flames"
 
 
 def test_the_last_page(session: Session, voice: Heard) -> None:

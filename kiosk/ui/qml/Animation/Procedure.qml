@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Controls
 
-/** Numbered steps as one animation: plays them once, then rests, and shows each at the press of its button.
+/** Numbered steps as one animation: plays them once, then rests, and shows each that is asked for.
 
     With less motion, or where no parts are drawn, each step is a still picture. */
-GridLayout {
+Item {
     id: root
 
     /** The steps, as maps of title, text, picture and beats. */
@@ -14,9 +13,6 @@ GridLayout {
     /** The moving parts, each with its pose in every step; none where there are only still pictures. */
     required property var actors
     required property var words
-    required property real drawingWidth
-    /** Whether the caption and the buttons stand beside the drawing, and not under it. */
-    property bool beside: false
 
     /** Milliseconds of a beat, in which one part moves, and of the rest at the end of each step. */
     property int beatMs: 800
@@ -34,6 +30,9 @@ GridLayout {
     /** Whether a timer is running. At rest none is, so that the processor is idle. */
     readonly property bool lively: motion.running || pause.running
     readonly property bool over: step + 1 >= steps.length && beat >= beats
+    /** Whether there is something that moves, and what the button says that starts and holds it. */
+    readonly property bool plays: stage.ready
+    readonly property string wayOn: !going ? words.figure_again : held ? words.figure_go_on : words.figure_pause
 
     function caption(place: int): string {
         return Blanks.fill(words.step, {
@@ -46,6 +45,14 @@ GridLayout {
         root.held = false;
         root.going = stage.ready;
         root.play(0);
+    }
+
+    /** What the button does that starts the play, holds it and lets it go on. */
+    function goOn(): void {
+        if (root.going)
+            root.held = !root.held;
+        else
+            root.begin();
     }
 
     function play(place: int): void {
@@ -65,9 +72,7 @@ GridLayout {
     onStepsChanged: root.show(0)
     onOverChanged: root.going = root.going && !root.over
 
-    columns: root.beside ? 2 : 1
-    columnSpacing: Theme.margin
-    rowSpacing: Theme.gap
+    implicitHeight: Math.round(width * 0.75)
 
     // A frame that comes late makes the movement slower, not rougher.
     FrameAnimation {
@@ -87,62 +92,13 @@ GridLayout {
     Stage {
         id: stage
         objectName: "stage"
-        Layout.preferredWidth: root.drawingWidth
-        Layout.preferredHeight: Math.round(root.drawingWidth * 0.75)
+        width: root.width
+        height: root.height
         actors: root.actors
         still: root.steps[root.step]?.picture ?? ""
         step: root.step
         beat: root.beat
         spoken: root.caption(root.step)
         onReadyChanged: root.begin()
-    }
-
-    ColumnLayout {
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
-        spacing: Theme.gap
-
-        // All captions lie on each other, so that the buttons below stay where they are.
-        StackLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-            currentIndex: root.step
-
-            Repeater {
-                model: root.steps
-
-                Body {
-                    required property var modelData
-                    required property int index
-                    text: (index + 1) + ". " + modelData.title
-                    strong: true
-                    Accessible.ignored: true
-                }
-            }
-        }
-
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.steps.length
-
-                SquareButton {
-                    required property int index
-                    side: Math.max(Theme.touch, Math.ceil(1.6 * Theme.body))
-                    text: index + 1
-                    spoken: root.caption(index)
-                    chosen: index === root.step
-                    onClicked: root.show(index)
-                }
-            }
-
-            BigButton {
-                visible: stage.ready
-                text: !root.going ? root.words.figure_again : root.held ? root.words.figure_go_on : root.words.figure_pause
-                onClicked: root.going ? root.held = !root.held : root.begin()
-            }
-        }
     }
 }

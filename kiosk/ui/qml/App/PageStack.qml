@@ -62,6 +62,7 @@ Item {
             [Panel.detail]: detailPanel,
             [Panel.tile]: tilePanel,
             [Panel.statement]: statementPanel,
+            [Panel.sheet]: sheetPanel,
             [Panel.why]: whyPanel,
             [Panel.sources]: sourcesPanel,
             [Panel.startOver]: startOverPanel,
@@ -149,6 +150,16 @@ Item {
     }
 
     Component {
+        id: sheetPanel
+        SheetPanel {
+            words: root.words
+            speech: root.session.speech
+            list: root.session.screen.growing
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
         id: statementPanel
         StatementPanel {
             words: root.words
@@ -206,6 +217,7 @@ Item {
             speech: root.session.speech
             printing: root.session.screen.printing
             onClosed: root.session.close()
+            onMended: root.session.printOn()
         }
     }
 

@@ -3,47 +3,94 @@ import QtQuick
 import QtQuick.Layouts
 import Controls
 
-/** The frame of a page of the consult: a heading, content that scrolls, and buttons beneath. */
+/** The frame of a page for staff: a title, the body, and beneath a line the way back and what can be done. */
 ColumnLayout {
     id: root
 
     default property alias content: body.content
-    property alias buttons: ways.data
+    property alias back: ways.data
+    property alias buttons: acts.data
     required property var words
     property string title: ""
-    property int measure: Theme.measure * 1.3
+    property int measure: width
+    /** The height of the body, for pages that fill it. */
+    readonly property real room: body.height - 2 * Theme.gap
+    /** Whether all of it has room, whatever the foot would take of it: then there is nothing to turn. */
+    property bool still: false
+    readonly property bool turns: body.windows > 1 && !still
+    readonly property real waysWidth: across(ways.children)
+    readonly property real actsWidth: across(acts.children)
+    readonly property real full: width - 2 * Theme.margin
+    readonly property bool footed: waysWidth > 0 || actsWidth > 0 || turns
 
-    /** Scroll to the top, for new content on the same page. */
+    /** The width of these buttons side by side. */
+    function across(buttons: var): real {
+        const seen = Array.from(buttons).filter(each => each.visible && each.width > 0);
+        return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.gap;
+    }
+
+    /** Show the beginning, for new content on the same page. */
     function toTop(): void {
         body.toTop();
     }
 
-    spacing: Theme.gap
+    spacing: 0
+
+    Heading {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.topMargin: Theme.gap
+        text: root.title
+        visible: text !== ""
+    }
 
     ScrollBody {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true
         measure: root.measure
-
-        Heading {
-            width: parent.width
-            text: root.title
-            visible: text !== ""
-        }
     }
 
-    Flow {
-        id: ways
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: Theme.line
+        color: Theme.outline
+        visible: root.footed
+    }
+
+    GridLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.bottomMargin: Theme.space
-        spacing: Theme.gap
+        Layout.topMargin: root.footed ? Theme.gap : 0
+        Layout.bottomMargin: root.footed ? Theme.gap : 0
+        columns: root.waysWidth + root.actsWidth + Theme.space < root.full ? 2 : 1
+        columnSpacing: Theme.space
+        rowSpacing: Theme.gap
 
-        WindowButtons {
-            shown: body
-            words: root.words
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Row {
+                id: ways
+                spacing: Theme.gap
+            }
+
+            WindowButtons {
+                id: turning
+                shown: body
+                words: root.words
+                visible: root.turns
+            }
+        }
+
+        Flow {
+            id: acts
+            Layout.alignment: Qt.AlignRight
+            Layout.preferredWidth: Math.min(Math.ceil(root.actsWidth) + 1, root.full)
+            spacing: Theme.gap
         }
     }
 }

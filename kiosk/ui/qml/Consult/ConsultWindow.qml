@@ -13,7 +13,7 @@ Rectangle {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
     readonly property bool wide: width > height
-    readonly property bool railed: consult.open && ![ConsultStep.code, ConsultStep.field, ConsultStep.record].includes(consult.step)
+    readonly property bool railed: consult.open && ![ConsultStep.code, ConsultStep.stack, ConsultStep.field, ConsultStep.record].includes(consult.step)
 
     color: Theme.paper
 
@@ -34,6 +34,7 @@ Rectangle {
         }
         visible: root.railed
         consult: root.consult
+        reading: root.session.screen.display
         wide: root.wide
     }
 
@@ -55,7 +56,9 @@ Rectangle {
             [ConsultStep.pages]: list,
             [ConsultStep.page]: together,
             [ConsultStep.entries]: entries,
-            [ConsultStep.field]: field,
+            [ConsultStep.field]: consult.entries.field.kind === FieldKind.orders ? order : field,
+            [ConsultStep.teach]: teach,
+            [ConsultStep.stack]: stack,
             [ConsultStep.printPreview]: printPreview,
             [ConsultStep.record]: record,
             [ConsultStep.end]: end
@@ -75,7 +78,9 @@ Rectangle {
         ScanPage {
             words: root.words
             code: root.consult.code
-            onWithoutAsked: root.consult.startWithoutCode()
+            stacks: root.consult.stack.offered
+            onStackAsked: root.consult.go(ConsultStep.stack)
+            onWithoutAsked: root.consult.go(ConsultStep.overview)
             onGone: root.consult.end()
         }
     }
@@ -85,10 +90,9 @@ Rectangle {
         OverviewPage {
             words: root.words
             overview: root.consult.overview
-            reading: root.session.screen.display
             onPageAsked: page => root.consult.turnTo(page)
-            onReadingAsked: root.session.open(Panel.reading)
-            onFieldAsked: field => root.consult.fill(field, "")
+            onFieldAsked: (field, choice) => root.consult.fill(field, choice)
+            onEntriesAsked: root.consult.go(ConsultStep.entries)
         }
     }
 
@@ -96,8 +100,34 @@ Rectangle {
         id: list
         PagesPage {
             words: root.words
-            overview: root.consult.overview
+            pages: root.consult.pages
             onPageAsked: page => root.consult.turnTo(page)
+        }
+    }
+
+    Component {
+        id: stack
+        StackPage {
+            words: root.words
+            stack: root.consult.stack
+            printing: root.session.screen.printing
+            onGone: root.consult.go(ConsultStep.code)
+        }
+    }
+
+    Component {
+        id: teach
+        TeachPage {
+            words: root.words
+            teach: root.consult.teach
+        }
+    }
+
+    Component {
+        id: order
+        OrderPage {
+            words: root.words
+            consult: root.consult
         }
     }
 

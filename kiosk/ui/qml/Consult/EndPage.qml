@@ -15,13 +15,15 @@ ConsultPage {
         text: root.words.end_text
     }
 
+    back: BigButton {
+        objectName: "back"
+        minimum: Theme.mainTouch
+        glyph: "left"
+        text: root.words.end_stay
+        onClicked: root.stayed()
+    }
+
     buttons: [
-        BigButton {
-            objectName: "back"
-            minimum: Theme.mainTouch
-            text: root.words.end_stay
-            onClicked: root.stayed()
-        },
         BigButton {
             minimum: Theme.mainTouch
             clears: true

@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Controls
 import Pages
 import Kinds
 import Bridge
 
-/** The page of one entry: its value, its errors, and the keyboard, calendar or choices to fill it in. */
+/** The page of one entry: its value, what will be printed, and the keyboard, calendar or choices to fill it in. */
 ConsultPage {
     id: root
 
@@ -13,19 +14,17 @@ ConsultPage {
 
     readonly property FieldView field: consult.entries.field
     readonly property bool types: [FieldKind.text, FieldKind.number].includes(field.kind)
+    readonly property bool isPart: field.part !== ""
     readonly property var pickers: ({
             [FieldKind.text]: keyboard,
             [FieldKind.number]: digits,
             [FieldKind.day]: days,
             [FieldKind.time]: times,
-            [FieldKind.choice]: choices,
-            [FieldKind.orders]: choices
+            [FieldKind.choice]: choices
         })
+    readonly property string named: field.label + (isPart ? ": " + words["entry_need_" + field.part] : "")
 
-    measure: width
-    readonly property string named: field.label + (field.part === "" ? "" : ": " + words["entry_need_" + field.part])
-
-    title: field.kind === FieldKind.day ? "" : named
+    title: named
 
     Connections {
         target: root.consult
@@ -39,18 +38,7 @@ ConsultPage {
         width: parent.width
         text: root.field.hint
         color: Theme.quiet
-        visible: text !== ""
-    }
-
-    Repeater {
-        model: root.field.faults
-
-        Info {
-            required property string modelData
-            width: parent?.width ?? 0
-            sign: "warn"
-            text: modelData
-        }
+        visible: text !== "" && !root.isPart
     }
 
     Rectangle {
@@ -75,29 +63,24 @@ ConsultPage {
         }
     }
 
-    Body {
+    GridLayout {
         width: parent.width
-        strong: true
-        text: root.field.said === "" ? root.words.entry_empty : root.field.said
-        visible: !root.types && root.field.kind !== FieldKind.day
-    }
+        columns: root.types && width > Theme.body * 38 ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
 
-    Loader {
-        width: parent.width
-        sourceComponent: root.pickers[root.field.kind] ?? null
-    }
+        Loader {
+            Layout.preferredWidth: parent.columns === 2 ? 10 * Theme.mm(21) + 9 * Theme.gap : parent.width
+            Layout.alignment: Qt.AlignTop
+            sourceComponent: root.pickers[root.field.kind] ?? null
+        }
 
-    Repeater {
-        model: root.field.parts
-
-        LineButton {
-            required property string part
-            required property string value
-            width: Math.min(parent?.width ?? 0, Theme.measure)
-            about: root.words["entry_need_" + part]
-            text: value === "" ? root.words.entry_empty : value
-            faint: value === ""
-            onClicked: root.consult.fillPart(part)
+        FieldPrints {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            words: root.words
+            field: root.field
+            visible: faulty || field.prints !== "" && field.kind !== FieldKind.day
         }
     }
 
@@ -125,8 +108,7 @@ ConsultPage {
         DayPicker {
             calendar: root.field.calendar
             words: root.words
-            title: root.named
-            hint: ""
+            room: root.room
             onChosen: day => root.field.chooseDay(day)
         }
     }
@@ -157,18 +139,16 @@ ConsultPage {
         }
     }
 
-    buttons: [
-        BigButton {
-            minimum: Theme.mainTouch
-            objectName: "back"
-            primary: true
-            text: root.words.consult_done
-            onClicked: root.consult.filled()
-        },
-        BigButton {
-            minimum: Theme.mainTouch
-            text: root.words.entry_clear
-            onClicked: root.field.clear()
-        }
-    ]
+    back: BigButton {
+        minimum: Theme.mainTouch
+        objectName: "back"
+        glyph: "left"
+        text: root.words.back
+        onClicked: root.consult.filled()
+    }
+
+    buttons: FieldActs {
+        words: root.words
+        consult: root.consult
+    }
 }

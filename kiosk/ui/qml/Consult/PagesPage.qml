@@ -7,7 +7,7 @@ import Bridge
 ConsultPage {
     id: root
 
-    required property OverviewView overview
+    required property PagesView pages
     signal pageAsked(string page)
 
     title: words.consult_pages_title
@@ -17,7 +17,7 @@ ConsultPage {
         width: parent.width
 
         Repeater {
-            model: root.overview.pages
+            model: root.pages.rows
 
             Column {
                 id: line

@@ -92,14 +92,15 @@ ConsultPage {
         }
     }
 
+    back: BigButton {
+        objectName: "back"
+        minimum: Theme.mainTouch
+        glyph: "left"
+        text: root.words.back
+        onClicked: root.gone()
+    }
+
     buttons: [
-        BigButton {
-            objectName: "back"
-            minimum: Theme.mainTouch
-            glyph: "left"
-            text: root.words.back
-            onClicked: root.gone()
-        },
         BigButton {
             objectName: "next"
             minimum: Theme.mainTouch

@@ -4,11 +4,14 @@ import Controls
 import Kinds
 import Bridge
 
-/** The navigation rail. Its letters stay at the usual size: it is for staff, and the page beside it for the patient. */
+/** The navigation rail: where staff go, and at its foot the patient's language and the end of the consult.
+
+    Its letters stay at the usual size: it is for staff, and the page beside it for the patient. */
 Rectangle {
     id: root
 
     required property ConsultSession consult
+    required property DisplaySettings reading
     required property bool wide
 
     readonly property var words: consult.words
@@ -34,17 +37,17 @@ Rectangle {
             text: words.rail_entries
         },
         {
-            place: ConsultStep.printPreview,
-            text: words.rail_print_preview
+            place: ConsultStep.teach,
+            text: words.rail_teach
         },
         {
-            place: ConsultStep.end,
-            text: words.rail_end
+            place: ConsultStep.printPreview,
+            text: words.rail_print_preview
         }
-    ]
+    ].filter(each => shows(each.place))
 
     function shows(place: string): bool {
-        return place === PageKind.comparison ? consult.overview.compares : place === PageKind.option ? consult.overview.explains : true;
+        return place === PageKind.comparison ? consult.pages.compares : place === PageKind.option ? consult.pages.explains : place === ConsultStep.teach ? consult.teach.offered : true;
     }
 
     function turn(place: string): void {
@@ -56,34 +59,69 @@ Rectangle {
 
     /** The height of a capital letter in millimetres: less on a low screen, so that all buttons are in sight. */
     readonly property real capitalMm: Window.height < Theme.mm(170) ? 4.2 : 5.2
-    readonly property real widest: Math.max(...Array.from(buttons.children, each => each.visible ? each.implicitWidth : 0))
+    readonly property real widest: Math.max(...[...buttons.children, ...foot.children].map(each => each.visible ? each.implicitWidth : 0))
 
-    implicitWidth: Math.min(Window.width * 0.3, widest + 2 * Theme.gap)
-    implicitHeight: buttons.implicitHeight + 2 * Theme.gap
-    color: Theme.surface
-    border.color: Theme.outline
-    border.width: Theme.line
+    implicitWidth: Math.min(Window.width * 0.3, widest + 2 * Theme.gap + Theme.line)
+    implicitHeight: buttons.implicitHeight + foot.implicitHeight + 3 * Theme.gap
+    color: Theme.paper
+
+    Rectangle {
+        x: root.wide ? parent.width - width : 0
+        width: root.wide ? Theme.line : parent.width
+        height: root.wide ? parent.height : Theme.line
+        color: Theme.outline
+    }
+
+    component Place: RailButton {
+        width: root.wide ? buttons.width : Math.max(implicitWidth, Math.floor((buttons.width - 2 * buttons.spacing) / 3))
+        capitalMm: root.capitalMm
+    }
 
     Flow {
         id: buttons
         x: Theme.gap
         y: Theme.gap
-        width: root.width - 2 * Theme.gap
+        width: root.width - 2 * Theme.gap - Theme.line
         spacing: Theme.gap
-        flow: Flow.LeftToRight
 
         Repeater {
             model: root.ways
 
-            RailButton {
+            Place {
                 required property var modelData
-                width: root.wide ? buttons.width : Math.max(implicitWidth, Math.floor((buttons.width - 2 * buttons.spacing) / 3))
-                capitalMm: root.capitalMm
                 text: modelData.text
-                visible: root.shows(modelData.place)
                 chosen: root.consult.here === modelData.place
                 onClicked: root.turn(modelData.place)
             }
+        }
+    }
+
+    Flow {
+        id: foot
+        x: Theme.gap
+        y: root.wide ? root.height - height - Theme.gap : buttons.y + buttons.height + Theme.gap
+        width: buttons.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.reading.speaksMore ? root.reading.languages : null
+
+            Place {
+                required property string language
+                required property string name
+                required chosen
+                text: name
+                visible: !chosen
+                Accessible.name: root.words.over_language + " " + name
+                onClicked: root.reading.takeLanguage(language)
+            }
+        }
+
+        Place {
+            text: root.words.rail_end
+            clears: true
+            chosen: root.consult.here === ConsultStep.end
+            onClicked: root.consult.go(ConsultStep.end)
         }
     }
 }

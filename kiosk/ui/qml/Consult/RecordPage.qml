@@ -90,14 +90,15 @@ ConsultPage {
         }
     }
 
+    back: BigButton {
+        objectName: "back"
+        minimum: Theme.mainTouch
+        glyph: "left"
+        text: root.words.back
+        onClicked: root.consult.go(ConsultStep.printPreview)
+    }
+
     buttons: [
-        BigButton {
-            objectName: "back"
-            minimum: Theme.mainTouch
-            glyph: "left"
-            text: root.words.back
-            onClicked: root.consult.go(ConsultStep.printPreview)
-        },
         BigButton {
             objectName: "next"
             minimum: Theme.mainTouch
@@ -105,7 +106,7 @@ ConsultPage {
             text: [RecordState.none, RecordState.keeping, RecordState.refused, RecordState.failed].includes(root.record.state) ? root.words.record_now : root.words.record_again
             enabled: !root.record.keeping
             opacity: enabled ? 1 : 0.35
-            onClicked: root.consult.keepRecord()
+            onClicked: root.consult.record.start()
         }
     ]
 }

@@ -6,20 +6,20 @@ Rectangle {
 
     required property string sign
     required property string title
-    required property string text
+    property string note: ""
     property color ink: Theme.infoInk
     /** The capital height of the bold line over that of the body. */
     property real large: 1
-    /** What stands beneath the words. */
-    default property alias content: words.data
+    /** What stands beneath the texts. */
+    default property alias content: texts.data
 
-    /** The width of its words. */
-    readonly property real inner: words.width
-    readonly property real disc: Theme.body * (root.large > 1 ? 2.9 : 2.2)
+    /** The width of its texts. */
+    readonly property real inner: texts.width
+    readonly property real disc: Theme.body * (root.large > 1 ? 2.9 : root.note === "" ? 1.4 : 2.2)
     /** In black and white the ground is that of the page. */
     readonly property bool bare: Qt.colorEqual(root.color, Theme.paper)
 
-    implicitHeight: Math.max(words.implicitHeight, root.disc) + 2 * Theme.mm(2)
+    implicitHeight: Math.max(texts.implicitHeight, root.disc) + 2 * Theme.mm(2)
     color: Theme.info
     radius: Theme.radius
     Accessible.ignored: true
@@ -49,7 +49,7 @@ Rectangle {
     }
 
     Column {
-        id: words
+        id: texts
         anchors {
             left: circle.right
             right: parent.right
@@ -68,7 +68,7 @@ Rectangle {
 
         Body {
             width: parent.width
-            text: root.text
+            text: root.note
             color: root.ink
             visible: text !== ""
         }

@@ -33,9 +33,12 @@ Item {
     readonly property bool leaves: page.kind === PageKind.printing
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
     readonly property bool crowded: left.width + others.width + on.width + 2 * Theme.gap > width
-    /** Whether the page's other buttons stand in a row of their own: once they had to, until another page comes. What
-        the page offers may depend on its height, and its height on this; bound to `crowded` it would feed itself. */
+    /** Whether the page's other buttons stand in a row of their own, and whether the one at the left does, over the
+        one that leads on: once they had to, until another page comes. What the page offers may depend on its height,
+        and its height on this; bound to `crowded` it would feed itself. */
     property bool stacked: false
+    readonly property bool parted: left.width > 0 && left.width + on.width + Theme.gap > width
+    property bool apart: false
     /** The width between the buttons. */
     readonly property real middle: width - left.width - on.width - (stacked ? 0 : others.width) - 4 * Theme.gap
 
@@ -50,12 +53,17 @@ Item {
 
     function settle(): void {
         root.stacked = root.crowded;
+        root.apart = root.parted;
     }
 
-    implicitHeight: (stacked ? 2 : 1) * measure.tall(Theme.mainTouch) + (stacked ? Theme.gap : 0)
+    implicitHeight: (stacked ? measure.tall(Theme.mainTouch) + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
     onCrowdedChanged: {
         if (crowded)
             stacked = true;
+    }
+    onPartedChanged: {
+        if (parted)
+            apart = true;
     }
     onWidthChanged: settle()
 
@@ -80,6 +88,7 @@ Item {
     Row {
         id: left
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.apart ? on.height + Theme.gap : 0
 
         BigButton {
             objectName: "back"

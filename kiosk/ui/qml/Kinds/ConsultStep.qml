@@ -10,6 +10,8 @@ QtObject {
     readonly property string pages: "pages"
     readonly property string page: "page"
     readonly property string entries: "entries"
+    readonly property string teach: "teach"
+    readonly property string stack: "stack"
     readonly property string field: "field"
     readonly property string printPreview: "print_preview"
     readonly property string record: "record"

@@ -12,6 +12,7 @@ QtObject {
     readonly property string detail: "detail"
     readonly property string tile: "tile"
     readonly property string statement: "statement"
+    readonly property string sheet: "sheet"
     readonly property string why: "why"
     readonly property string sources: "sources"
     readonly property string startOver: "startover"

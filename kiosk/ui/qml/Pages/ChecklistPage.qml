@@ -9,6 +9,7 @@ ScrollBody {
 
     required property var words
     required property ChecklistView list
+    required property SheetsView paper
     signal tileAsked(string group)
     signal printAsked
 
@@ -18,7 +19,7 @@ ScrollBody {
     readonly property int across: upright || tiles.count > 6 || tiles.count < 5 ? Math.min(most, Math.max(1, tiles.count)) : Math.min(most, 3)
     readonly property int down: Math.max(1, Math.ceil(tiles.count / across))
     /** The height of a tile where all rows are in sight at once. */
-    readonly property real share: (height - 2 * Theme.gap - (down - 1) * grid.spacing) / down
+    readonly property real share: (windowHeight - (down - 1) * grid.spacing) / down
 
     measure: width
 
@@ -26,7 +27,9 @@ ScrollBody {
         BigButton {
             primary: true
             minimum: Theme.mainTouch
-            text: root.words.list_print
+            text: root.paper.pages === 0 ? root.words.list_print : root.paper.pages === 1 ? root.words.print_pages_one : Blanks.fill(root.words.print_pages, {
+                number: root.paper.pages
+            })
             sign: "printer"
             onClicked: root.printAsked()
         }

@@ -20,20 +20,10 @@ Row {
         Accessible.name: root.words.code_picture
     }
 
-    Column {
+    Body {
         width: root.width - code.width - root.spacing
-        spacing: Theme.mm(1)
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.words.code_title + ": " + root.paper.codeGroups.join(" ")
         visible: code.visible
-
-        Body {
-            width: parent.width
-            text: root.words.code_title
-            strong: true
-        }
-
-        Body {
-            width: parent.width
-            text: root.paper.codeGroups.join(" ")
-        }
     }
 }

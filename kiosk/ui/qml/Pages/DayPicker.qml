@@ -32,6 +32,6 @@ Grid {
         width: root.beside ? root.width - root.across - root.columnSpacing : root.width
         calendar: root.calendar
         words: root.words
-        tall: root.beside ? Math.min(Theme.mm(72), root.room - Theme.body * 7) : Theme.mm(62)
+        tall: root.beside ? Math.max(Theme.body * 5, Math.min(Theme.mm(72), root.room - Theme.body * 7)) : Theme.mm(62)
     }
 }

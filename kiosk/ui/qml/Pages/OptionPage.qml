@@ -4,80 +4,170 @@ import Controls
 import Animation
 import Bridge
 
-/** The page of one option: the drawing that plays its steps, and all steps in words, the one drawn marked.
-
-    On a wide screen the drawing stands beside the words and stays in sight; else it stands between them. */
+/** The page of one option: the drawing of a step beside its words, and all steps in a strip beneath. */
 ScrollBody {
     id: root
 
     required property PageView page
     required property var words
     required property OptionView option
+    signal compared
+    signal questionsAsked
 
     readonly property bool drawn: option.procedure.drawn
-    readonly property bool wide: Window.width > Window.height
-    readonly property bool pinned: drawn && wide && Theme.capitalMm < 6
-    /** What the frame leaves of the height of a wide screen, and the buttons where they stand below the drawing.
-        Reckoned, because the height itself depends on how long this page is. */
-    readonly property real room: Window.height - 8 * Theme.gap - 2 * Theme.body - (pinned ? 3 * Theme.touch + Theme.mainTouch : 3 * (1.3 * Theme.body + Theme.mm(5)))
+    /** Whether the drawing stands beside the words, and the steps beside each other. */
+    readonly property bool beside: drawn && width > 36 * Theme.body
+    readonly property real room: height - 2 * Theme.gap
+    readonly property var step: option.procedure.steps[figure.step]
+
+    property Component secondary: Row {
+        spacing: Theme.gap
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.option_ask
+            visible: root.option.asked
+            onClicked: root.questionsAsked()
+        }
+
+        BigButton {
+            minimum: Theme.mainTouch
+            text: figure.wayOn
+            visible: root.drawn && figure.plays
+            onClicked: figure.goOn()
+        }
+    }
+    property Component primary: option.compared ? compare : null
 
     measure: width
 
-    Item {
-        id: sheet
+    Component {
+        id: compare
 
-        readonly property real beside: root.pinned ? figure.width + Theme.margin : 0
-        readonly property real beneath: intro.height + Theme.space
-
-        width: parent.width
-        height: root.pinned ? Math.max(figure.height, list.y + list.height) : list.y + list.height
-
-        Column {
-            id: intro
-            x: sheet.beside
-            width: sheet.width - x
-            spacing: Theme.space
-
-            Body {
-                width: parent.width
-                text: root.option.summary
-                strong: true
-            }
+        BigButton {
+            minimum: Theme.mainTouch
+            primary: true
+            text: root.words.option_compare
+            glyph: "right"
+            onClicked: root.compared()
         }
+    }
+
+    Item {
+        width: parent.width
+        height: Math.max(figure.visible ? figure.y + figure.height : 0, told.y + told.height)
 
         Procedure {
             id: figure
             objectName: "procedure"
-
-            /** The distance to scroll before all of the figure is in sight, where it stays from then on. */
-            readonly property real hidden: Math.max(0, height + 2 * Theme.gap - root.height)
-            readonly property real most: root.wide ? Math.max(Theme.mm(60), root.room * 4 / 3) : root.Window.height * 0.55
-
-            width: root.pinned ? sheet.width * 0.42 : sheet.width
-            y: root.pinned ? Math.max(0, Math.min(root.place - hidden, sheet.height - height)) : sheet.beneath
+            width: root.beside ? Math.round(Math.min(parent.width * 0.42, (root.room - strip.height - Theme.gap) * 4 / 3)) : Math.min(parent.width, root.room * 0.6 * 4 / 3)
+            height: implicitHeight
             visible: root.drawn
-            beside: root.wide && !root.pinned
-            drawingWidth: Math.round(Math.min(beside ? width * 0.48 : width, most))
             steps: root.option.procedure.steps
             actors: root.option.procedure.actors
             words: root.words
         }
 
         Column {
-            id: list
-            x: sheet.beside
-            y: sheet.beneath + (root.drawn && !root.pinned ? figure.height + Theme.space : 0)
-            width: sheet.width - x
+            id: told
+            x: root.beside ? figure.width + Theme.margin : 0
+            y: root.drawn && !root.beside ? figure.height + Theme.gap : 0
+            width: parent.width - x
             spacing: Theme.gap
 
-            Repeater {
-                model: root.option.steps
+            Row {
+                width: parent.width
+                spacing: Theme.gap
+                visible: root.drawn
 
-                StepCard {
-                    width: list.width
-                    words: root.words
-                    shown: root.drawn && figure.step === number - 1
+                StepDisc {
+                    id: disc
+                    number: figure.step + 1
                 }
+
+                Heading {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - disc.width - parent.spacing
+                    text: root.step?.title ?? ""
+                }
+            }
+
+            Body {
+                width: parent.width
+                text: root.step?.text ?? ""
+                visible: root.drawn
+            }
+
+            Info {
+                width: parent.width
+                heading: root.words.option_whom
+                text: root.option.whom
+            }
+        }
+    }
+
+    Flow {
+        id: strip
+
+        readonly property int count: root.option.procedure.steps.length
+        /** The height of the tallest step of the strip, which all have. */
+        property real tallest: 0
+
+        function measure(): void {
+            let tallest = 0;
+            for (let place = 0; place < cards.count; place++)
+                tallest = Math.max(tallest, (cards.itemAt(place) as StepCard)?.implicitHeight ?? 0);
+            strip.tallest = tallest;
+        }
+
+        width: parent.width
+        spacing: Theme.gap
+        visible: root.drawn
+
+        Repeater {
+            id: cards
+            model: root.option.procedure.steps
+
+            StepCard {
+                required property var modelData
+                required property int index
+                width: root.beside ? Math.floor((strip.width - (strip.count - 1) * strip.spacing) / strip.count) : strip.width
+                height: strip.tallest
+                number: index + 1
+                title: modelData.title
+                picture: modelData.picture
+                spoken: figure.caption(index)
+                chosen: index === figure.step
+                flat: !root.beside
+                onClicked: figure.show(index)
+                onImplicitHeightChanged: Qt.callLater(strip.measure)
+            }
+            onCountChanged: Qt.callLater(strip.measure)
+        }
+    }
+
+    // Without drawings, the steps in words.
+    Repeater {
+        model: root.drawn ? 0 : root.option.steps
+
+        Column {
+            id: step
+            required property int number
+            required property string title
+            required property string text
+            width: parent?.width ?? 0
+
+            Body {
+                width: parent.width
+                text: Blanks.fill(root.words.step, {
+                    number: step.number
+                }) + ": " + step.title
+                strong: true
+            }
+
+            Body {
+                width: parent.width
+                text: step.text
             }
         }
     }

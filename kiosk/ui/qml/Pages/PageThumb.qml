@@ -11,15 +11,15 @@ Column {
     required property string placed
     required property bool out
     required property bool now
-    /** How much of a page's height is drawn. */
-    property real tall: 1
+    /** The most height of the page drawn. */
+    property real most: width * 1.4
 
     spacing: Theme.mm(1.5)
 
     Rectangle {
         id: sheet
         width: root.width
-        height: Math.round(width * 1.3 * root.tall)
+        height: Math.round(Math.max(Theme.mm(20), Math.min(width * 1.4, root.most)))
         color: root.out ? Theme.chosen : Theme.surface
         border.color: root.out || root.now ? Theme.accent : Theme.quiet
         border.width: root.now ? Theme.thickLine : Theme.line

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Controls
 import Kinds
 import Bridge
 
@@ -20,10 +21,32 @@ Item {
         root.shown?.toTop?.();
     }
 
+    /** Whether the checklist grows beside the page: on a wide screen, while letters are not large. */
+    readonly property bool beside: session.screen.growing.beside && width >= 1600 && width > height && width > Theme.body * 40
+
     Loader {
         id: bodies
         anchors.fill: parent
+        anchors.rightMargin: root.beside ? Theme.columns(5) + Theme.space : 0
         sourceComponent: root.active ? root.pages[root.page.kind] ?? null : null
+    }
+
+    Loader {
+        anchors {
+            right: parent.right
+            top: parent.top
+            bottom: parent.bottom
+            rightMargin: Theme.margin
+            topMargin: Theme.gap
+            bottomMargin: Theme.gap
+        }
+        width: Theme.columns(5)
+        active: root.beside
+        sourceComponent: SheetBeside {
+            list: root.session.screen.growing
+            words: root.words
+            onClicked: root.session.open(Panel.sheet)
+        }
     }
 
     /** The one table of which component draws which PageKind; the start page is drawn by StartPage. */
@@ -116,6 +139,8 @@ Item {
             page: root.page
             words: root.words
             option: root.session.screen.option
+            onCompared: root.session.goOn()
+            onQuestionsAsked: root.session.openAsked(root.session.screen.option.key)
         }
     }
 
@@ -124,6 +149,7 @@ Item {
         ChecklistPage {
             words: root.words
             list: root.session.screen.checklist
+            paper: root.session.screen.sheets
             onTileAsked: group => root.session.openTile(group)
             onPrintAsked: root.session.goOn()
         }

@@ -40,6 +40,7 @@ Grid {
         Body {
             width: parent.width
             text: root.printing.text
+            font.pixelSize: root.printing.came === "" ? Theme.lead : Theme.body
         }
 
         Info {
@@ -52,7 +53,7 @@ Grid {
         }
 
         OpenButton {
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(implicitWidth + Theme.space, parent.width)
             minimum: Theme.mainTouch
             sign: "staff"
             text: root.words.steps

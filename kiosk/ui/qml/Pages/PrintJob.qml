@@ -14,12 +14,15 @@ Column {
     required property PageView page
     required property PrintView printing
 
-    readonly property bool drawn: sheets.count > 0
+    readonly property bool drawn: sheets.count > 0 && printing.state !== PrintState.saved
+    /** The height that is left for the pages over their words. */
+    readonly property real high: wide ? height - how.height - spacing - Theme.body * 5.4 : Theme.mm(60)
     readonly property real side: wide ? Theme.columns(4) : width
 
     spacing: Theme.space
 
     Body {
+        id: how
         width: parent.width
         text: [root.printing.came, root.printing.text].filter(each => each !== "").join(" ")
         font.pixelSize: Theme.lead
@@ -53,7 +56,7 @@ Column {
                         pages: pages
                     }) : ""
                     width: Math.min(Theme.mm(54), (row.width - (Math.min(4, sheets.count) - 1) * row.spacing) / Math.min(4, sheets.count))
-                    tall: sheets.count > 4 ? 0.5 : 1
+                    most: sheets.count > 4 ? root.high / 2 - Theme.body * 3 : root.high
                 }
             }
         }

@@ -36,6 +36,22 @@ ScrollBody {
     /** The text of the button that goes on, "" where there is none; and what it does. */
     readonly property string onText: choosing ? (paper.count > 0 ? printText : "") : ended ? words.finish : asks ? words.print_yes : !halted || (printing.busy && !printing.restKnown) ? "" : printing.goOnWord
 
+    /** Whether a job can only be stopped, as it is under way or nobody knows which pages are missing. */
+    readonly property bool stops: printing.busy && !(halted && printing.restKnown)
+    /** The text of the other button, "" where there is none; and what it does. */
+    readonly property string otherText: printing.state === PrintState.stopping ? "" : stops ? words.print_stop : asks ? words.print_no : ended ? words.print_other : printing.printed ? words.finish : words.finish_without
+
+    function goAside(): void {
+        if (root.stops)
+            root.printing.stop();
+        else if (root.asks)
+            root.printing.confirmPages(false);
+        else if (root.ended)
+            root.printing.chooseAgain();
+        else
+            root.finishAsked();
+    }
+
     function goOn(): void {
         if (root.choosing)
             root.printAsked();
@@ -60,13 +76,11 @@ ScrollBody {
     }
 
     property Component secondary: Component {
-        PrintWays {
-            words: root.words
-            printing: root.printing
-            halted: root.halted
-            ended: root.ended
-            asks: root.asks
-            onFinishAsked: root.finishAsked()
+        BigButton {
+            minimum: Theme.mainTouch
+            visible: text !== ""
+            text: root.otherText
+            onClicked: root.goAside()
         }
     }
 

@@ -64,7 +64,7 @@ Grid {
 
     Column {
         width: root.second
-        spacing: Theme.space
+        spacing: root.wide ? Theme.mm(4) : Theme.space
 
         Info {
             width: parent.width

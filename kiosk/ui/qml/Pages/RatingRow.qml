@@ -17,6 +17,8 @@ Item {
     required property real share
     signal rated(string choice)
 
+    /** It is not cut where the page is turned window by window. */
+    readonly property bool whole: true
     readonly property int count: Math.max(1, choices.length)
     readonly property real least: Math.max(...labels.map(label => Math.ceil(ruler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
     readonly property real all: sideBySide ? Math.min(width * 0.56, count * Theme.mm(61) + (count - 1) * Theme.gap) : width

@@ -1,72 +1,75 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
+import QtQuick.Templates as T
 import Controls
 
-/** One numbered step in words. The one that is being drawn has a thick frame and a filled number. */
-Rectangle {
+/** A step in the strip beneath the drawing: its picture, its number and its title. It shows the step. */
+T.AbstractButton {
     id: root
 
     required property int number
     required property string title
-    required property string text
-    required property var words
-    property bool shown: false
+    required property string picture
+    /** Its accessible name. */
+    required property string spoken
+    property bool chosen: false
+    /** Whether the title stands beside the picture, and not beneath it. */
+    property bool flat: false
 
-    readonly property color ink: root.shown ? Theme.chosenInk : Theme.ink
+    readonly property color ink: down ? Theme.downInk : chosen ? Theme.chosenInk : Theme.ink
+    readonly property real inset: Theme.mm(2)
+    readonly property real drawn: picture === "" ? 0 : Theme.mm(15)
 
-    implicitHeight: row.implicitHeight + 2 * Theme.gap
-    color: root.shown ? Theme.chosen : Theme.surface
-    border.color: root.shown ? Theme.accent : Theme.outline
-    border.width: root.shown ? Theme.thickLine : Theme.line
-    radius: Theme.radius
+    implicitHeight: flat ? Math.max(Theme.touch, words.height, drawn) + 2 * Theme.mm(1) : words.y + words.height + Theme.mm(1)
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: spoken
+    // Said only once all is complete: until then AbstractButton writes its own state over it, which is never checked.
+    Component.onCompleted: {
+        Accessible.checkable = true;
+        Accessible.checked = Qt.binding(() => root.chosen);
+    }
 
-    RowLayout {
-        id: row
-        x: Theme.space
-        y: Theme.gap
-        width: root.width - 2 * Theme.space
-        spacing: Theme.space
+    background: Plate {
+        chosen: root.chosen
+        down: root.down
+    }
 
-        Rectangle {
-            Layout.preferredWidth: Math.max(Theme.mm(11), Theme.body * 1.5)
-            Layout.preferredHeight: Layout.preferredWidth
-            Layout.alignment: Qt.AlignTop
-            radius: width / 2
-            color: root.shown ? Theme.accent : Theme.surface
-            border.color: root.shown ? Theme.chosenInk : Theme.outline
-            border.width: Theme.line
-
-            Text {
-                anchors.centerIn: parent
-                text: root.number
-                color: root.shown ? Theme.accentInk : Theme.ink
-                font.family: Theme.family
-                font.pixelSize: Theme.body
-                font.weight: Font.Bold
-                Accessible.role: Accessible.StaticText
-                Accessible.name: Blanks.fill(root.words.step, {
-                    number: root.number
-                })
-            }
+    contentItem: Item {
+        Drawing {
+            id: still
+            x: root.inset
+            y: root.flat ? (parent.height - height) / 2 : root.inset
+            width: root.drawn * 4 / 3
+            source: root.picture
+            visible: root.drawn > 0
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        Text {
+            id: place
+            x: still.visible ? still.x + still.width + Theme.gap : root.inset
+            y: root.flat ? (parent.height - height) / 2 : root.inset + Math.max(0, (still.height - height) / 2)
+            text: root.number
+            color: root.ink
+            font.family: Theme.family
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
 
-            Body {
-                Layout.fillWidth: true
-                text: root.title
-                color: root.ink
-                strong: true
-            }
-
-            Body {
-                Layout.fillWidth: true
-                text: root.text
-                color: root.ink
-            }
+        Text {
+            id: words
+            x: root.flat ? place.x + Theme.title + Theme.gap : root.inset + Theme.mm(0.5)
+            y: root.flat ? (parent.height - height) / 2 : root.inset + Math.max(still.visible ? still.height : 0, place.height) + Theme.mm(0.5)
+            width: parent.width - x - Theme.mm(1)
+            text: root.title
+            color: root.ink
+            font.family: Theme.family
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+            lineHeight: 0.9
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.ignored: true
         }
     }
 }

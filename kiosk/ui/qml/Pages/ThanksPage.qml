@@ -39,8 +39,4 @@ ScrollBody {
         width: parent.width
         points: [...root.page.body, ...root.page.points]
     }
-
-    Loader {
-        sourceComponent: root.primary
-    }
 }

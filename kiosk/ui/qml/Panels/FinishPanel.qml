@@ -10,41 +10,56 @@ PanelFrame {
     required property PrintView printing
     signal confirmed
 
+    readonly property bool beside: width > height && width > Theme.body * 36
+
     title: words.finish_title
-    closes: false
+    closeText: words.finish_back
+    measure: width
 
-    Heading {
-        level: 2
+    secondary: Component {
+        BigButton {
+            minimum: Theme.mainTouch
+            clears: true
+            text: root.words.finish_clear
+            onClicked: root.confirmed()
+        }
+    }
+
+    Grid {
+        id: grid
         width: parent.width
-        text: root.printing.came !== "" ? root.printing.came : root.printing.sent ? root.words.finish_unsure : root.words.finish_nothing
-    }
+        topPadding: Theme.space
+        columns: root.beside ? 2 : 1
+        columnSpacing: 2 * Theme.space
+        verticalItemAlignment: Grid.AlignVCenter
 
-    Body {
-        width: parent.width
-        text: root.words.finish_text
-    }
+        PrinterPicture {
+            width: Theme.columns(4)
+            height: width
+            visible: root.beside
+        }
 
-    Info {
-        width: parent.width
-        heading: root.words.finish_copy_title
-        text: root.words.finish_copy_text
-    }
+        Column {
+            width: root.beside ? grid.width - Theme.columns(4) - grid.columnSpacing : grid.width
+            spacing: Theme.space
 
-    BigButton {
-        width: Math.min(parent.width, Theme.mm(140))
-        minimum: Theme.mainTouch
-        primary: true
-        objectName: "back"
-        sign: "printer"
-        text: root.words.finish_back
-        onClicked: root.closed()
-    }
+            Heading {
+                level: 2
+                width: parent.width
+                font.pixelSize: Theme.title
+                text: root.printing.came !== "" ? root.printing.came : root.printing.sent ? root.words.finish_unsure : root.words.finish_nothing
+            }
 
-    BigButton {
-        width: Math.min(parent.width, Theme.mm(140))
-        minimum: Theme.mainTouch
-        clears: true
-        text: root.words.finish_clear
-        onClicked: root.confirmed()
+            Body {
+                width: parent.width
+                text: root.words.finish_text
+            }
+
+            Info {
+                width: parent.width
+                heading: root.words.finish_copy_title
+                text: root.words.finish_copy_text
+            }
+        }
     }
 }

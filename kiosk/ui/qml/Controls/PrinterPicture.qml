@@ -1,5 +1,4 @@
 import QtQuick
-import Controls
 
 /** A printer with a page in it, on a round ground; its lamp is red where something is to be done. */
 Rectangle {

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Controls
+import Bridge
+
+/** People to choose from, and a button to type another name. */
+Column {
+    id: root
+
+    required property string title
+    required property ListModel names
+    required property string otherText
+    signal chosen(string name)
+    signal otherAsked
+
+    spacing: Theme.mm(1.5)
+
+    Body {
+        width: parent.width
+        strong: true
+        text: root.title
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.names
+
+            SegmentButton {
+                required property string name
+                required chosen
+                text: name.charAt(0).toUpperCase() + name.slice(1)
+                spoken: root.title + ": " + name
+                onClicked: root.chosen(name)
+            }
+        }
+
+        OpenButton {
+            width: implicitWidth + Theme.space
+            text: root.otherText
+            spoken: root.title + ": " + root.otherText
+            onClicked: root.otherAsked()
+        }
+    }
+}

@@ -1,0 +1,8 @@
+pragma Singleton
+import QtQml
+
+/** The details that an order may have besides. */
+QtObject {
+    readonly property string morning: "morning"
+    readonly property string restart: "restart"
+}

@@ -1,0 +1,89 @@
+"""The checklist that grows beside the questions."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.build.locale import LocaleWriter
+from kiosk.decision.answers import Answer
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.summary import Summary, summarise
+from kiosk.decision.visit import Visit
+from kiosk.ui.pages.growing import GrowingView
+from tests.ui.stage import TODAY, shipped_content
+
+AID = shipped_content().aids["en"]
+PLANNED: dict[str, Answer] = {
+    "operation_planned": "yes",
+    "which_operation": "kyphoplasty",
+    "date_known": "no",
+}
+
+
+def at(page: str, **answers: Answer) -> Visit:
+    return Visit(answers=PLANNED | answers, at=page)
+
+
+def summary_of(visit: Visit) -> Callable[[], Summary]:
+    return lambda: summarise(AID, visit, Clinic(), LocaleWriter("en"), TODAY)
+
+
+@pytest.fixture
+def view(qapp: object) -> GrowingView:
+    return GrowingView()
+
+
+def grow(view: GrowingView, visit: Visit) -> list[str]:
+    """Show the list of that visit at once, and give what is marked as newest."""
+    view.show(AID, visit, summary_of(visit))
+    view.fill()
+    return [row.name for row in view.rows.shown() if row.newest]
+
+
+def test_what_an_answer_brings_is_marked_and_stands_last(view: GrowingView) -> None:
+    assert grow(view, at("smoking_page")) == [], "nothing is new on the first page"
+    before = view.rows.rowCount()
+    assert grow(view, at("smoking_page", smoking="yes")) == ["Help to quit"]
+    assert view.rows.rowCount() == before + 1
+    assert view.rows.shown()[-1].name == "Help to quit"
+    assert grow(view, at("help_page", smoking="yes", help_at_home="alone")) == ["Someone to help"]
+
+
+def test_an_answer_taken_back_takes_its_entry_with_it(view: GrowingView) -> None:
+    grow(view, at("smoking_page", smoking="yes"))
+    grow(view, at("smoking_page", smoking="no"))
+    assert "Help to quit" not in [row.name for row in view.rows.shown()]
+
+
+def test_what_was_not_asked_yet_is_not_on_it(view: GrowingView) -> None:
+    grow(view, at("smoking_page"))
+    names = [row.name for row in view.rows.shown()]
+    assert "Stronger bones" in names
+    assert "Allergies" not in names, "what is told to whoever did not say comes after the question"
+
+
+def test_it_is_made_after_the_answer_is_painted(view: GrowingView, qtbot: QtBot) -> None:
+    visit = at("smoking_page", smoking="yes")
+    view.show(AID, visit, summary_of(visit))
+    assert view.rows.rowCount() == 0
+    with qtbot.waitSignal(view.changed):
+        pass
+    assert view.rows.rowCount() > 0
+
+
+@pytest.mark.parametrize(
+    ("page", "beside"), [("smoking_page", True), ("pain_page", False), ("date_page", False)], ids=str
+)
+def test_it_stands_beside_the_pages_that_have_room(view: GrowingView, page: str, beside: bool) -> None:
+    visit = at(page, date_known="yes")
+    view.show(AID, visit, summary_of(visit))
+    assert view.beside is beside
+
+
+def test_the_next_person_sees_nothing_of_the_last(view: GrowingView) -> None:
+    grow(view, at("smoking_page", smoking="yes"))
+    view.clear()
+    assert (view.rows.rowCount(), view.headline, view.beside) == (0, "", False)
+    view.fill()
+    assert view.rows.rowCount() == 0
