@@ -7,6 +7,7 @@ from kiosk.ui.input.debounce import DOUBLE_S, SETTLE_S
 from tests.ui.every_page import every_page
 from tests.ui.fingers import Fingers, at, at_choices, mm
 from tests.ui.person import OpenKiosk, Person
+from tests.ui.stage import TOY_DOOR
 
 SMALL = QSize(1280, 720)
 
@@ -133,8 +134,8 @@ def test_the_touch_that_wakes_a_dark_screen_presses_nothing(open_kiosk: OpenKios
     person = open_kiosk(dark_after_s=600)
     fingers = Fingers(person)
     fingers.wait(601)
-    fingers.tap(fingers.on("Start"))
+    fingers.tap(fingers.on(TOY_DOOR))
     assert at(person) == person.stage.kiosk.session.store.aid.pages[0].key
     fingers.wait(1)
-    fingers.tap(fingers.on("Start"))
+    fingers.tap(fingers.on(TOY_DOOR))
     assert at(person) != person.stage.kiosk.session.store.aid.pages[0].key

@@ -147,9 +147,12 @@ Item {
         PauseButton {
             speech: root.speech
             words: root.words
+            // Where it has no room, what stops the reading does its work: the page may not move.
+            visible: root.wide && begun && left.width + theirs.width + on.width + implicitWidth + 3 * Theme.gap <= root.width
         }
 
         Loader {
+            id: theirs
             anchors.bottom: parent.bottom
             width: root.across(item as Item)
             sourceComponent: root.secondary
