@@ -30,7 +30,7 @@ def test_the_press_can_be_seen_on_every_kind_of_button_in_every_theme(
     person.touch("Smoke")
     person.stage.kiosk.session.screen.display.takeContrast(contrast)
     person.stage.settle()
-    for name in ("Smoke", "None of these", "Help", "Next"):
+    for name in ("Smoke", "None of these", "Menu", "Next"):
         fingers.wait(1)
         before, where = person.window.grabWindow(), person.find(name).shown.toRect()
         fingers.down(fingers.on(name))
@@ -43,7 +43,7 @@ def test_the_press_can_be_seen_on_every_kind_of_button_in_every_theme(
 def test_a_finger_that_slides_off_takes_the_press_back(open_kiosk: OpenKiosk) -> None:
     fingers = at_choices(open_kiosk)
     fingers.down(fingers.on("Smoke"))
-    fingers.along(QPoint(fingers.on("Smoke").x(), mm(60)))
+    fingers.along(QPoint(fingers.on("Smoke").x(), mm(20)))
     assert not down(fingers.person, "Smoke"), "it shows that nothing will happen"
     fingers.up()
     assert not fingers.person.has_chosen("Smoke")
