@@ -124,7 +124,7 @@ class Visitor:
 
     def _names(self, question: Question) -> list[str]:
         """What is in mind for the question, as the controls are called."""
-        return [spoken(question, choice, self.at) for choice in self._choices(question.key)]
+        return [spoken(question, choice, self.at, self.aid.language) for choice in self._choices(question.key)]
 
     def leaf_to(self, month: str) -> None:
         """Leaf through the calendar."""
@@ -158,12 +158,12 @@ class Visitor:
         self.person.stage.settle()
 
 
-def spoken(question: Question, choice: str, page: Page) -> str:
+def spoken(question: Question, choice: str, page: Page, language: str = "en") -> str:
     """What the control of a choice is called."""
     if question.kind is Kind.NUMBER:
         return choice
     if question.kind is Kind.DATE:
-        return LocaleWriter("en").day(date.fromisoformat(choice))
+        return LocaleWriter(language).day(date.fromisoformat(choice))
     found = question.choice(choice)
     if page.kind is PageKind.RATING:
         return f"{question.prompt}: {found.text}"
