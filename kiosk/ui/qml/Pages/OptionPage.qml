@@ -60,7 +60,7 @@ ScrollBody {
         Procedure {
             id: figure
             objectName: "procedure"
-            width: root.beside ? Math.round(Math.min(parent.width * 0.42, (root.room - strip.height - Theme.gap) * 4 / 3)) : Math.min(parent.width, root.room * 0.6 * 4 / 3)
+            width: root.beside ? Math.round(Math.min(parent.width * 0.42, (root.room - strip.height - Theme.space - 2) * 4 / 3)) : Math.min(parent.width, root.room * 0.6 * 4 / 3)
             height: implicitHeight
             visible: root.drawn
             steps: root.option.procedure.steps
@@ -82,6 +82,7 @@ ScrollBody {
 
                 StepDisc {
                     id: disc
+                    anchors.verticalCenter: parent.verticalCenter
                     number: figure.step + 1
                 }
 
