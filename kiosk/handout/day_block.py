@@ -23,7 +23,9 @@ def day(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     facts = pen.facts(_facts(plan, pen))
     rule = HorizontalLine(pen.style.gap, HAIRLINE)
     pieces: list[Piece] = [_headed(plan, pen), *_coming(plan, pen), facts, rule, *phone_lines(summary, pen)]
-    return [Boxed(spaced(pieces, pen.style.gap * 0.4), border=LIGHT_BORDER * 1.25, padding=pen.style.box_padding)]
+    return [
+        Boxed(spaced(pieces, pen.style.gap * 0.4), border=LIGHT_BORDER * 1.25, padding=pen.style.box_padding)
+    ]
 
 
 def _headed(plan: DayPlan, pen: Pen) -> Piece:
@@ -34,7 +36,12 @@ def _headed(plan: DayPlan, pen: Pen) -> Piece:
     if plan.day:
         return title
     label, style = pen.word("day_date"), pen.style
-    line = LabelledLine(pen.bold(label), pen.measured(label, bold=True) + style.gap, style.line, pen.word("blank", label=label))
+    line = LabelledLine(
+        pen.bold(label),
+        pen.measured(label, bold=True) + style.gap,
+        style.line,
+        pen.word("blank", label=label),
+    )
     return Halves([title, line], style.body.size)
 
 

@@ -87,7 +87,9 @@ def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid
     text = Stack([piece for block in sheet.blocks for piece in pieces(block, summary, pen)])
     before, after = frame.tags()
     tag = Tag("Sect", [*before, *text.tags(), *after])
-    return _Laid(sheet.key, title, frame, pages_of(text, pen.width, frame.room(), frame.room(first=False)), tag)
+    return _Laid(
+        sheet.key, title, frame, pages_of(text, pen.width, frame.room(), frame.room(first=False)), tag
+    )
 
 
 def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:

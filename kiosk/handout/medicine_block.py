@@ -97,7 +97,10 @@ def _large(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piec
     name = pen.word("medicines_name")
     return [
         _large_head(summary, pen),
-        *(_named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen) for row in rows),
+        *(
+            _named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen)
+            for row in rows
+        ),
     ]
 
 
