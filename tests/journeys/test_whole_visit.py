@@ -226,7 +226,7 @@ def test_a_danger_sign_leads_to_help_and_nowhere_else(
     visit.answer()
     visit.go_on()
     assert person.heading() == "Please get help now"
-    assert "call 911" in person.text()
+    assert "Call 911" in person.text()
     assert not any(person.offers(words[name]) for name in ("next", "skip", "done_changing"))
     visit.session.goOn()
     visit.session.change("side_by_side")
@@ -236,7 +236,7 @@ def test_a_danger_sign_leads_to_help_and_nowhere_else(
     visit.awaits_the_printer()
     text = printed(tmp_path)
     assert "What to do now" in text
-    assert "call 911" in text
+    assert "Call 911" in text
     sheets = [sheet.key for sheet in shipped_content().sheets if sheet.key != "get_help"]
     titles = [shipped_content().paper_words["en"][f"title_{key}"] for key in sheets]
     assert not [title for title in titles if title in text]
