@@ -62,8 +62,10 @@ QtObject {
     /** The windows, as places from and to, of pieces that together are `height` high. */
     function cut(pieces: var, height: real, room: real): var {
         const found = [];
+        // What lies under the last piece, such as the edge of a coloured ground, is worth no window.
+        const lowest = Math.min(height, Math.max(...pieces.map(piece => piece.bottom)));
         let from = 0;
-        while (height - from > room + 1) {
+        while (lowest - from > room + 1) {
             const to = root.end(pieces, from, room);
             found.push({
                 from: from,
