@@ -7,7 +7,7 @@ from kiosk.decision.day_plan import DayPlan, StripDay
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
 from kiosk.handout.list_block import phone_lines
-from kiosk.handout.marks import HorizontalLine, LabelledLine
+from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Halves, Stack, spaced
@@ -35,14 +35,7 @@ def _headed(plan: DayPlan, pen: Pen) -> Piece:
     title.bookmark = what
     if plan.day:
         return title
-    label, style = pen.word("day_date"), pen.style
-    line = LabelledLine(
-        pen.bold(label),
-        pen.measured(label, bold=True) + style.gap,
-        style.line,
-        pen.word("blank", label=label),
-    )
-    return Halves([title, line], style.body.size)
+    return Halves([title, pen.labelled(pen.word("day_date"))], pen.style.body.size)
 
 
 def _coming(plan: DayPlan, pen: Pen) -> list[Piece]:

@@ -298,6 +298,11 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
             ContentText((*at, "morning", key, "sentence"), way.sentence) for key, way in said.morning.items()
         )
         texts += _texts(((*at, "restart"), said.restart, True))
+        texts += tuple(
+            ContentText((*at, "offered", need, key), text, prose=False)
+            for need, people in said.offered.items()
+            for key, text in people.items()
+        )
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
     if plan.consult.talk and words.consult.talk:

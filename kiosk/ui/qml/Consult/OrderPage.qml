@@ -121,7 +121,7 @@ ConsultPage {
                     names: root.order.whom
                     otherText: root.words.entry_other
                     visible: root.wants(Need.whom)
-                    onChosen: name => root.order.chooseWhom(name)
+                    onChosen: key => root.order.chooseWhom(key)
                     onOtherAsked: root.consult.fillPart(Need.whom)
                 }
 
@@ -131,7 +131,7 @@ ConsultPage {
                     names: root.order.who
                     otherText: root.words.entry_other
                     visible: root.wants(Need.who)
-                    onChosen: name => root.order.chooseWho(name)
+                    onChosen: key => root.order.chooseWho(key)
                     onOtherAsked: root.consult.fillPart(Need.who)
                 }
             }
