@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Collection
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -13,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
 from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.device.places import Shipped, cache_folder, printed_folder, shipped
+from kiosk.device.places import Shipped, cache_folder, shipped
 from kiosk.device.screen_size import TextSize, pixels_per_mm
 from kiosk.device.settings import Settings, load_settings
+from kiosk.print_services import PrintServices
 
 if TYPE_CHECKING:
     from kiosk.content.answers.answers_file import AnswersFile
@@ -25,11 +25,7 @@ if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
-    from kiosk.printing.printer import Printer, PrintStatus
-    from kiosk.ui.services import PrintHandout, ProgressCallback, UiServices
-
-SAVED = "saved"
-"""The state that the screen shows in place of "done" where the printer is a folder: no page has come out of anything."""
+    from kiosk.ui.services import AskPrinter, PrintHandout, ProgressCallback, UiServices
 
 NOWHERE = Path(os.devnull)
 """A folder in which nothing is found, and nothing can be kept."""
@@ -127,25 +123,6 @@ def handout_of(
     )
 
 
-def printer_address(settings: Settings) -> str:
-    """Where pages go by these settings. Raises PlaceMissingError where they say nothing and there is no home."""
-    return settings.printer.address or f"folder:{printed_folder(settings.kiosk.state)}"
-
-
-def printer_of(settings: Settings) -> "Printer":
-    """The printer of these settings. Its folder is made where it is one and can be; the printer tells where not.
-
-    Raises AddressError.
-    """
-    from kiosk.printing.printer import Timeouts, open_printer
-
-    address = printer_address(settings)
-    if address.startswith("folder:"):
-        with suppress(OSError):
-            Path(address.removeprefix("folder:")).mkdir(parents=True, exist_ok=True, mode=0o700)
-    return open_printer(address, Timeouts(stuck=settings.printer.give_up_after_s))
-
-
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
     """The handout of the sheets with these keys in their order; a key that stands there twice gives two copies."""
     from kiosk.decision.sheet import picked
@@ -153,45 +130,6 @@ def copies_of(content: Content, summary: "Summary", keys: Collection[str], large
     sheets = {sheet.key: sheet for sheet in picked(content.sheets, summary, keys)}
     copies = tuple(sheets[key] for key in keys if key in sheets)
     return paper_of(content, summary, copies, large_print=large_print)
-
-
-def print_function(settings: Settings, content: Content) -> "PrintHandout":
-    """The plain function by which the screen prints; it blocks, and runs away from the screen's thread."""
-
-    def print_handout(
-        summary: "Summary",
-        keys: Collection[str],
-        large_print: bool,
-        tell: "ProgressCallback",
-        stop: Stop,
-        *,
-        after: int = 0,
-    ) -> str:
-        from kiosk.handout.page_range import pages_after
-
-        handout = copies_of(content, summary, keys, large_print)
-        pdf, pages = pages_after(handout.pdf, after) if after else handout.pdf, handout.pages - after
-
-        def report(status: "PrintStatus") -> None:
-            tell(status.state, status.page + after if status.page else 0, handout.pages)
-
-        end = printer_of(settings).print_pdf(pdf, pages, report, stop)
-        return _said_of(end, pages, embedded=is_folder(settings))
-
-    return print_handout
-
-
-def is_folder(settings: Settings) -> bool:
-    """Whether a folder stands in place of a printer. Raises PlaceMissingError as `printer_address` does."""
-    return printer_address(settings).startswith("folder:")
-
-
-def printer_says(settings: Settings) -> str:
-    """What the printer says of itself now, as the screen tells it. Blocks. Raises AddressError."""
-    from kiosk.printing.printer import State
-
-    state = printer_of(settings).status().state
-    return SAVED if state is State.READY and is_folder(settings) else str(state)
 
 
 def page_counts(
@@ -204,17 +142,6 @@ def page_counts(
     return {
         sheet.key: paper_of(content, summary, (sheet,), large_print=large_print).pages for sheet in sheets
     }
-
-
-def _said_of(end: "PrintStatus", pages: int, *, embedded: bool) -> str:
-    """The state as the person is told it: a folder prints nothing, and too few pages are not "done"."""
-    from kiosk.printing.printer import State
-
-    if end.state is not State.DONE:
-        return str(end.state)
-    if embedded:
-        return SAVED
-    return str(State.DONE if end.page in {0, pages} else State.NOT_SURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +170,7 @@ def ui_services(
     journal: "Journal",
     print_handout: "PrintHandout",
     *,
+    ask_printer: "AskPrinter",
     today: Callable[[], date] = date.today,
 ) -> "UiServices":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
@@ -266,7 +194,7 @@ def ui_services(
         note=journal.note,
         print_handout=print_handout,
         count_pages=partial(page_counts, content),
-        ask_printer=partial(printer_says, settings),
+        ask_printer=ask_printer,
         voice=Speech(settings.speech, languages, shipped(Shipped.ASSETS) / "speech"),
         pixels_per_mm=screen.scale,
         capital_mm={size: size.capital_mm for size in TextSize},
@@ -314,4 +242,8 @@ def print_test_page(settings: Settings, tell: "ProgressCallback") -> str:
     aid = content.aids[answers.visit.reading.language]
     summary = summarise(aid, answers.visit, settings.clinic, writer_of(aid.language), answers.today)
     keys = tuple(sheet.key for sheet in by_default(content.sheets, summary))
-    return print_function(settings, content)(summary, keys, False, tell, Stop())
+    printing = PrintServices(settings, partial(copies_of, content))
+    try:
+        return printing.print_handout(summary, keys, False, tell, Stop())
+    finally:
+        printing.close()

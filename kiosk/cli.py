@@ -101,7 +101,8 @@ def _run(asked: argparse.Namespace) -> int:
     # Nothing becomes garbage before the first page, and looking for it takes time; the window does it afterwards.
     gc.disable()
     try:
-        from kiosk.app import printer_address, settings_of
+        from kiosk.app import settings_of
+        from kiosk.print_services import printer_address
         from kiosk.startup import run
 
         settings = settings_of(asked.settings, asked.aid)
@@ -223,6 +224,13 @@ def _add_printer(parser: "Parser") -> None:
     within = _within(parser)
     _runs(within.add_parser("status", help="what the printer says"), _command("printer", "printer_status"))
     _runs(within.add_parser("test", help="print a test page"), _command("printer", "printer_test"))
+    folder = within.add_parser("folder", help="the pages in the folder in place of a printer")
+    _runs(folder, _command("printer", "printer_folder"))
+    folder.add_argument("--clear", action="store_true", help="remove them")
+    _runs(
+        within.add_parser("trust", help="the printer's certificate, as a line for the settings"),
+        _command("printer", "printer_trust"),
+    )
 
 
 def _add_staff(parser: "Parser") -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.services import ConsultServices, KeepRecord, Kept, Tried
 if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.handout.document import Handout
-    from kiosk.handout.page_pictures import PagePixels
+    from kiosk.pdf_pages import PagePixels
 
 
 Clock = Callable[[], float]
@@ -34,9 +34,9 @@ def consult_services(
     def lay_out(
         summary: "Summary", keys: Sequence[str], large_print: bool, scale: float
     ) -> "tuple[PagePixels, ...]":
-        from kiosk.handout.page_pictures import page_pictures
+        from kiosk.pdf_pages import page_pixels
 
-        return tuple(page_pictures(paper_of(summary, keys, large_print).pdf, scale))
+        return tuple(page_pixels(paper_of(summary, keys, large_print).pdf, scale))
 
     answer = settings.idle.answer_within_s
     return ConsultServices(

@@ -7,6 +7,7 @@ kept of the last start; the aid, the session and the pages behind are loaded as 
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.app import Screen, folders_of, load_start
@@ -56,7 +57,11 @@ def run(settings: Settings, *, windowed: bool) -> int:
     errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen))
     errors.install()
     termination = Termination(application.exit)
-    once_painted(kiosk.window, lambda: _attend(kiosk, settings, look, screen))
+
+    def attend() -> None:
+        application.aboutToQuit.connect(_attend(kiosk, settings, look, screen))
+
+    once_painted(kiosk.window, attend)
     kiosk.open(_pixels(screen), windowed=windowed)
     code = application.exec()
     termination.release()
@@ -77,24 +82,33 @@ def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
     window.frameSwapped.connect(painted)
 
 
-def _attend(kiosk: "StartWindow", settings: Settings, look: StartContent, screen: Screen) -> None:
-    """Load what the first page could do without, and let the person go on."""
+def _attend(
+    kiosk: "StartWindow", settings: Settings, look: StartContent, screen: Screen
+) -> Callable[[], None]:
+    """Load what the first page could do without, and let the person go on. Gives what has to be done at the end."""
     from threading import Thread
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import load_pdf_engine, print_function, ui_services
+    from kiosk.app import copies_of, load_pdf_engine, ui_services
     from kiosk.device.journal import Event, Journal
+    from kiosk.print_services import PrintServices
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
 
     journal = Journal(settings.journal.file)
     journal.note(Event.KIOSK_STARTED)
     content = look.content()
-    kiosk.attend(Session(ui_services(settings, content, screen, journal, print_function(settings, content))))
+    printing = PrintServices(settings, partial(copies_of, content), journal.note)
+    services = ui_services(
+        settings, content, screen, journal, printing.print_handout, ask_printer=printing.ask_printer
+    )
+    kiosk.attend(Session(services))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
-    QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, lambda: Thread(target=load_pdf_engine).start())
+    for task in (load_pdf_engine, printing.cancel_left):
+        QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, Thread(target=task).start)
+    return printing.close
 
 
 def _look_to_show(settings: Settings) -> tuple[StartContent, tuple[str, ...]]:

@@ -22,7 +22,7 @@ WITHIN_S = 60
 # The kiosk as it is started, with something done as soon as it is ready for people.
 KIOSK = """
 import signal, sys, threading
-from kiosk import app, cli, startup
+from kiosk import app, cli, print_services, startup
 
 {before}
 
@@ -31,7 +31,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 attend = startup._attend
 
 def attend_and_act(kiosk, *rest):
-    attend(kiosk, *rest)
+    ending = attend(kiosk, *rest)
     from PySide6.QtCore import QCoreApplication, QThread, QTimer
     from PySide6.QtGui import QGuiApplication
     from kiosk.ui.window import window
@@ -61,6 +61,7 @@ def attend_and_act(kiosk, *rest):
 
     # {name}
 {act}
+    return ending
 
 startup._attend = attend_and_act
 sys.exit(cli.main(["run", *sys.argv[1:]]))
@@ -101,12 +102,10 @@ def runs(act: str, home: Path, before: str = "", settings: str = "") -> "subproc
 
 
 BREAKS_PRINTING = """
-def fails(settings, content):
-    def print_handout(*given):
-        raise RuntimeError("the name" + " of a person")
-    return print_handout
+def fails(*given, **more):
+    raise RuntimeError("the name" + " of a person")
 
-app.print_function = fails
+print_services.PrintServices.print_handout = fails
 """
 PRINTS = """
 session.goOn()

@@ -1,21 +1,39 @@
-"""The commands `printer status` and `printer test`."""
+"""The commands `printer status`, `test`, `folder` and `trust`."""
 
+import hashlib
+import ssl
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
 
 from kiosk import app
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
-from kiosk.printing.address import AddressError
+from kiosk.print_services import SAVED, printer_address, printer_of
+from kiosk.printing.address import AddressError, IppAddress, read_address
+from kiosk.printing.folder import kept
+from kiosk.printing.printer import QUEUE, QUEUE_FOLLOWED
 from kiosk.printing.status import State
+
+CERTIFICATE_SECONDS = 10
+REMARKS = {
+    QUEUE: "This address is a CUPS queue. It keeps copies of what people print, and what it says about paper cannot "
+    "be believed: the kiosk will ask each person whether the pages are in hand. Name the printer itself in "
+    "[printer] address.",
+    QUEUE_FOLLOWED: "This address is a CUPS queue, which keeps copies and cannot be believed. The kiosk prints on the "
+    "printer behind it directly; name that one in [printer] address.",
+}
 
 
 def printer_status(asked: Namespace) -> int:
     """Print the printer's status on standard output."""
     with _named_address():
-        report = app.printer_of(app.settings_of(asked.settings, asked.aid)).status()
+        report = printer_of(app.settings_of(asked.settings, asked.aid)).status()
     print(f"{report.state} {report.detail}".strip())
+    for word in set(report.detail.split(",")) & set(REMARKS):
+        print(REMARKS[word])
     return 0 if report.state in {State.READY, State.WAKING} else 1
 
 
@@ -29,13 +47,13 @@ def printer_test(asked: Namespace) -> int:
     with _named_address():
         _refuse_folder(settings)
         state = app.print_test_page(settings, tell)
-    return 0 if state in {State.DONE, app.SAVED} else 1
+    return 0 if state in {State.DONE, SAVED} else 1
 
 
 def _refuse_folder(settings: Settings) -> None:
     """A folder that no page can be put into is named. Raises ProblemsFound."""
-    scheme, _, folder = app.printer_address(settings).partition(":")
-    report = app.printer_of(settings).status()
+    scheme, _, folder = printer_address(settings).partition(":")
+    report = printer_of(settings).status()
     if scheme == "folder" and report.state is State.REFUSED:
         remedy = (
             "let the kiosk's user write there, or name another folder by [kiosk] state or [printer] address"
@@ -50,3 +68,44 @@ def _named_address() -> Iterator[None]:
         yield
     except AddressError as error:
         raise ProblemsFound([Problem("[printer] address", 0, str(error), "")]) from error
+
+
+def printer_folder(asked: Namespace) -> int:
+    """Lists the handouts in the folder in place of a printer, or removes them. Raises ProblemsFound."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    scheme, _, name = printer_address(settings).partition(":")
+    if scheme != "folder":
+        what = "pages go to a printer, and no folder keeps them"
+        raise ProblemsFound([Problem("[printer] address", 0, what, "")])
+    with suppress(FileNotFoundError):
+        for file in kept(Path(name)):
+            made = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
+            print(f"{file}  {made:%Y-%m-%d %H:%M}  {file.stat().st_size} bytes")
+            if asked.clear:
+                file.unlink()
+    print(
+        f"{'Removed. ' if asked.clear else ''}Each is removed {settings.printer.keep_hours} hours after it was made."
+    )
+    return 0
+
+
+def printer_trust(asked: Namespace) -> int:
+    """Shows the printer's certificate, and gives the line that trusts it and no other. Raises ProblemsFound."""
+    settings = app.settings_of(asked.settings, asked.aid)
+    with _named_address():
+        address = read_address(printer_address(settings))
+    if not isinstance(address, IppAddress) or not address.tls:
+        what = "only a printer at ipps:// shows a certificate"
+        raise ProblemsFound([Problem("[printer] address", 0, what, "write the address with ipps://")])
+    try:
+        certificate = ssl.PEM_cert_to_DER_cert(
+            ssl.get_server_certificate((address.host, address.port), timeout=CERTIFICATE_SECONDS)
+        )
+    except OSError as error:
+        what = f"the printer did not show its certificate ({error})"
+        raise ProblemsFound([Problem(address.uri, 0, what, "see that it is on, and ask again")]) from error
+    print(
+        "# Compare it with the one that the printer's own menu or web page shows, then put it into the settings."
+    )
+    print(f'[printer]\ncertificate_sha256 = "{hashlib.sha256(certificate).hexdigest()}"')
+    return 0

@@ -59,8 +59,13 @@ def wrong_tries_file(state: str = "") -> Path | None:
 
     None where nothing says where that could be.
     """
-    folder = _inside(state) or _of_account(platformdirs.user_state_path)
+    folder = state_folder(state)
     return folder / "wrong-tries.json" if folder else None
+
+
+def state_folder(state: str = "") -> Path | None:
+    """Give the folder of what outlives the program; it need not exist yet. None where nothing says where it could be."""
+    return _inside(state) or _of_account(platformdirs.user_state_path)
 
 
 def printed_folder(state: str = "") -> Path:

@@ -10,6 +10,7 @@ from kiosk.device.setting_validators import (
     Range,
     Validator,
     argon2id_hash,
+    fingerprint,
     language_tag_or_none,
     language_tags,
     player_command,
@@ -97,6 +98,14 @@ class PrinterSettings:
     """The printer, or a folder; "" is a folder among what the program keeps."""
     give_up_after_s: int = field(default=120, metadata=_checked_by(Range(10, 900)))
     """Seconds without any progress after which the person is told that it did not work."""
+    name: str = ""
+    """How people are told which printer it is: "the printer by the window"."""
+    certificate_sha256: str = field(default="", metadata=_checked_by(fingerprint))
+    """The certificate to trust at ipps://, and no other; "" is one for which the system's authorities vouch."""
+    prefer_raster: bool = False
+    """Whether pages are drawn here though the printer takes PDF: some printers' own readers are slow, or faulty."""
+    keep_hours: int = field(default=72, metadata=_checked_by(Range(1, 720)))
+    """Hours after which a page in a folder is removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +157,8 @@ class Settings:
     keys: KeySettings = field(default_factory=KeySettings)
     idle: IdleSettings = field(default_factory=IdleSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
+    second_printer: PrinterSettings = field(default_factory=PrinterSettings)
+    """Where pages go while the first printer cannot print; "" for its address is none."""
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     clinic: Clinic = field(default_factory=Clinic)
     journal: JournalSettings = field(default_factory=JournalSettings)

@@ -99,6 +99,16 @@ def printer_address(value: object, /) -> SettingError | None:
     )
 
 
+def fingerprint(value: object, /) -> SettingError | None:
+    """Accept the SHA-256 of a certificate as 64 hexadecimal digits, or nothing."""
+    if value == "" or re.fullmatch(r"[0-9a-f]{64}", str(value)):
+        return None
+    return SettingError(
+        "this is no SHA-256 of a certificate",
+        'run "spine-kiosk printer trust" and put the line that it prints here',
+    )
+
+
 def voice_variant(value: object, /) -> SettingError | None:
     """Accept the name of a variant, or nothing."""
     if isinstance(value, str) and VARIANT.fullmatch(value):

@@ -58,6 +58,9 @@ def _from_folder(settings: Settings, folder: Path) -> Settings:
             state=_beside(folder, settings.kiosk.state),
         ),
         "printer": replace(settings.printer, address=_address(folder, settings.printer.address)),
+        "second_printer": replace(
+            settings.second_printer, address=_address(folder, settings.second_printer.address)
+        ),
         "journal": replace(settings.journal, file=_beside(folder, settings.journal.file)),
         "records": replace(settings.records, to=_address(folder, settings.records.to)),
     }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from kiosk.decision.comparison import SUREST
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.code import MARGIN, Squares
 from kiosk.handout.piece import Piece
-from kiosk.handout.style import HAIRLINE
+from kiosk.handout.style import HAIRLINE, RULE
 from kiosk.handout.svg import Picture, draw_picture
 from kiosk.handout.tagging import Tag
 
@@ -71,6 +72,67 @@ class Hundred(Figure):
             row, column = divmod(place, SIDE)
             middle = x + (column + 0.5) * step, y - self.height + (row + 0.5) * step
             canvas.circle(*middle, step * 0.38, stroke=1, fill=place < self.filled)
+
+
+class Dots(Figure):
+    """A hundred dots in five rows of twenty, so many of them full, counted from the bottom row up. Full and empty ones
+    differ in size, too, so that a bad copy still tells them apart."""
+
+    ROW = 20
+
+    def __init__(self, alt: str, filled: int, widest: float) -> None:
+        super().__init__(alt, widest, widest / self.ROW * (SIDE * SIDE / self.ROW))
+        self.filled = filled
+
+    def fit(self, width: float) -> float:
+        """Narrower where there is less room."""
+        if width < self.width:
+            self.height *= width / self.width
+            self.width = width
+        return self.height
+
+    def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the dots: the full ones in one path, the empty ones in another."""
+        step = self.width / self.ROW
+        canvas.setLineWidth(HAIRLINE * 0.8)
+        for full in (True, False):
+            path = canvas.beginPath()
+            for place in range(SIDE * SIDE):
+                if (place < self.filled) is full:
+                    row, column = divmod(place, self.ROW)
+                    middle = x + (column + 0.5) * step, y - self.height + (row + 0.5) * step
+                    path.circle(*middle, step * (0.42 if full else 0.26))
+            canvas.drawPath(path, stroke=not full, fill=full)
+
+
+class Bars(Figure):
+    """A bar of that share of its scale, in a frame."""
+
+    def __init__(self, alt: str, share: float, width: float, height: float) -> None:
+        super().__init__(alt, width, height)
+        self.share = share
+
+    def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the frame and the bar in it."""
+        canvas.setLineWidth(HAIRLINE)
+        canvas.rect(x, y - self.height, self.width, self.height)
+        canvas.rect(x, y - self.height, self.width * self.share, self.height, stroke=0, fill=1)
+
+
+class SureDots(Figure):
+    """How sure anybody can be: so many of four dots are full."""
+
+    def __init__(self, alt: str, level: int, size: float) -> None:
+        super().__init__(alt, size * SUREST, size)
+        self.level = level
+
+    def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw the dots."""
+        step = self.height
+        canvas.setLineWidth(RULE)
+        for place in range(SUREST):
+            middle = x + (place + 0.5) * step, y - step / 2
+            canvas.circle(*middle, step * 0.34, stroke=1, fill=place < self.level)
 
 
 class CodeFigure(Figure):

@@ -11,7 +11,7 @@ from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.pen import NUMBERED_NOT, Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Columns, Stack
-from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, TIGHTEST
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
 from kiosk.handout.table import Band, Framed, Padded
 
 
@@ -93,7 +93,7 @@ def _below(entry: Entry, pen: Pen) -> Iterator[Piece]:
         return
     if entry.told:
         yield pen.text(" ".join(entry.told), lead=pen.lead(pen.word("from_clinic")))
-    if entry.write_in and not (pen.style.tight >= TIGHTEST - 1 and pen.has(BlockKind.DAY)):
+    if entry.write_in and not (pen.style.tight >= 2 and pen.has(BlockKind.DAY)):
         yield pen.blanks(entry.write_in)
         yield Space(pen.style.gap)
 

@@ -19,10 +19,10 @@ SHARES = (0.30, 0.11, 0.15, 0.175, 0.135, 0.13)
 LARGE_SHARES = (0.14, 0.21, 0.22, 0.2, 0.23)
 """The same without the name, which has a line of its own in large print."""
 
-LEAST_ROWS = (5, 4, 0, 0)
+LEAST_ROWS = (5, 4, 0, 0, 0)
 """Rows with those to write a further medicine in; fewer where the sheet is set closer, but always one to spare."""
 
-MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4), (6, 4, 3, 2)
+MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4, 3), (6, 4, 3, 2, 2)
 """Medicines with a row of their own; fewer where the sheet is set closer. The others are named below the table."""
 
 
@@ -36,7 +36,7 @@ def medicines(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     rule = pen.text(pen.word("medicines_rule"), lead=pen.word("medicines_first"))
     rule.keeps = True
     framed = Framed(table, border=HAIRLINE * 2, role="Table", before=2, whole=False)
-    names = ", ".join(row.name.partition(" (")[0] for row in others)
+    names = ", ".join(row.short_name for row in others)
     more = [pen.text(f"{names}.", lead=pen.word("medicines_more"))] if others else []
     under = Stack([rule, framed, *more], before=pen.style.gap / 2)
     head = pen.heading(pen.word("heading_medicines"))
@@ -97,7 +97,10 @@ def _large(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piec
     name = pen.word("medicines_name")
     return [
         _large_head(summary, pen),
-        *(_named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen) for row in rows),
+        *(
+            _named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen)
+            for row in rows
+        ),
     ]
 
 
@@ -110,9 +113,8 @@ def _named(row: MedicineRow, cells: RuledRow, name: str, pen: Pen) -> Piece:
 
 def _name(row: MedicineRow, width: float, pen: Pen) -> Piece:
     """The name, without what stands in brackets where both are too long for one line of the cell."""
-    short = row.name.partition(" (")[0]
     fits = pen.measured(row.name, bold=True) <= width - 8
-    cell = pen.bold(row.name if fits else short, role="TH")
+    cell = pen.bold(row.name if fits else row.short_name, role="TH")
     cell.tag.attributes = ROW_HEAD
     return cell
 

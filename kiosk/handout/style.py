@@ -23,7 +23,7 @@ HAIRLINE, RULE, LIGHT_BORDER, STRONG_BORDER = 0.6, 1.2, 1.6, 3.0
 WRITE_LINE = 0.9
 """The stroke of a line to write on: seen under a pen, and not taken for the rule of a heading."""
 
-TIGHTEST = 3
+TIGHTEST = 4
 """How often a sheet is set closer before it may take more pages than it should; the last time its strip of days goes."""
 
 
@@ -92,15 +92,15 @@ def _large(tight: int) -> Style:
         title=Print(30, 33, bold=True),
         box_title=Print(24, 28, bold=True),
         heading=Print(21, 25, bold=True),
-        body=Print(18, (22.5, 21, 20.5, 20.5)[tight]),
+        body=Print(18, (22.5, 21, 20.5, 20.5, 20.5)[tight]),
         entered=Print(20, 24, bold=True),
         note=Print(18, 21),
         small=Print(18, 20.5),
         tick=6.2 * mm,
         line=9.5 * mm,
-        row=(34.0, 31.0, 29.0, 29.0)[tight],
-        gap=(6.0, 3.5, 2.5, 2.5)[tight],
-        above_heading=(12.0, 7.0, 5.0, 5.0)[tight],
+        row=(34.0, 31.0, 29.0, 29.0, 29.0)[tight],
+        gap=(6.0, 3.5, 2.5, 2.5, 2.5)[tight],
+        above_heading=(12.0, 7.0, 5.0, 5.0, 5.0)[tight],
         large=True,
         tight=tight,
     )
@@ -110,16 +110,16 @@ def _normal(tight: int) -> Style:
     return Style(
         title=Print(24, 28, bold=True),
         box_title=Print(20, 23, bold=True),
-        heading=Print(15.5, (18.5, 18.0, 17.0, 17.0)[tight], bold=True),
-        body=Print(14, (17, 16.2, 15.4, 15.4)[tight]),
+        heading=Print(15.5, (18.5, 18.0, 17.0, 17.0, 17.0)[tight], bold=True),
+        body=Print(14, (17, 16.2, 15.4, 15.4, 15.4)[tight]),
         entered=Print(16, 19, bold=True),
         note=Print(11, 12.8),
         small=Print(10.5, 12.6),
         tick=5.5 * mm,
         line=8.5 * mm,
-        row=(28.0, 26.0, 23.0, 23.0)[tight],
-        gap=(5.0, 2.5, 1.0, 1.0)[tight],
-        above_heading=(10.0, 5.0, 3.5, 3.5)[tight],
+        row=(28.0, 26.0, 23.0, 23.0, 23.0)[tight],
+        gap=(5.0, 2.5, 1.0, 1.0, 1.0)[tight],
+        above_heading=(10.0, 5.0, 3.5, 3.5, 3.5)[tight],
         large=False,
         tight=tight,
     )

@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 EXAMPLES = "Write it like ipp://printer.local/ipp/print or folder:/var/lib/kiosk/printed."
 IPP_PORT = 631  # RFC 8010 section 4, for ipp and ipps alike
 IPP_PATH = "/ipp/print"  # PWG 5100.14, IPP Everywhere section 4.2.2
+
+_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?", re.IGNORECASE)
 
 
 class AddressError(ValueError):
@@ -21,7 +23,22 @@ class IppAddress:
     host: str
     port: int = IPP_PORT
     path: str = IPP_PATH
+    """As it is sent: what is written with a percent sign stays so."""
     tls: bool = False
+
+    @property
+    def uri(self) -> str:
+        """The printer's own name, as IPP messages have it."""
+        return f"{'ipps' if self.tls else 'ipp'}://{self._authority}{self.path}"
+
+    @property
+    def url(self) -> str:
+        """Where its messages go (RFC 8010 section 4)."""
+        return f"{'https' if self.tls else 'http'}://{self._authority}{self.path}"
+
+    @property
+    def _authority(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +75,9 @@ def _ipp(address: str) -> IppAddress:
     if problem := _problem(address, parts):
         raise _wrong(address, problem)
     path = parts.path if parts.path.strip("/") else IPP_PATH
-    return IppAddress(parts.hostname or "", port, path, parts.scheme == "ipps")
+    return IppAddress(
+        parts.hostname or "", port, quote(path, safe="/%:@!$&'()*+,;=-._~"), parts.scheme == "ipps"
+    )
 
 
 def _problem(address: str, parts: SplitResult) -> str:
@@ -66,11 +85,21 @@ def _problem(address: str, parts: SplitResult) -> str:
         return "has a space in it"
     if not parts.hostname:
         return "does not name a host"
+    if not _is_host(parts.hostname):
+        return "has a host name that cannot be: each part between dots has 1 to 63 letters, digits or hyphens"
     if parts.username is not None or parts.password is not None:
         return "holds a user name or a password, which would show in the journal"
     if parts.query or parts.fragment:
         return "has a ? or # part, which printers do not use"
     return ""
+
+
+def _is_host(host: str) -> bool:
+    """Whether it is an address in numbers, or a name as RFC 1123 section 2.1 allows it."""
+    if ":" in host:
+        return True
+    labels = host.removesuffix(".").split(".")
+    return len(host) <= 253 and all(_LABEL.fullmatch(label) for label in labels)
 
 
 def _wrong(address: str, problem: str) -> AddressError:

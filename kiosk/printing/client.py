@@ -1,51 +1,41 @@
 """An IPP client for one printer and one job at a time; it blocks."""
 
 import asyncio
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import Any, Self
 
-import aiohttp
-from pyipp import IPP, IPPConnectionError, IPPError, IPPParseError, IPPVersionNotSupportedError
 from pyipp.enums import IppOperation, IppStatus
 
 from kiosk.printing.address import IppAddress
-from kiosk.printing.status import Attributes
+from kiosk.printing.capabilities import JOB_CAPABILITIES, Document
+from kiosk.printing.exchange import Exchange, OddAnswerError, PrinterError, RefusedError
+from kiosk.printing.status import Attributes, number, values
 
-USER = "kiosk"
-PDF = "application/pdf"
-# Not operations-supported: pyipp cannot read an answer that holds an operation it has no name for.
 PRINTER_ATTRIBUTES = [
-    "document-format-supported",
+    *JOB_CAPABILITIES,
+    "cups-version",
+    "device-uri",
+    "operations-supported",
     "printer-alert-description",
     "printer-input-tray",
     "printer-is-accepting-jobs",
+    "printer-more-info",
     "printer-state",
     "printer-state-reasons",
 ]
-JOB_ATTRIBUTES = ["job-impressions-completed", "job-state", "job-state-reasons"]
+JOB_ATTRIBUTES = [
+    "job-impressions-completed",
+    "job-k-octets-processed",
+    "job-media-sheets-completed",
+    "job-state",
+    "job-state-reasons",
+]
 UPLOAD_SECONDS = 24 * 3600  # the job's own deadlines end an upload, since a printer without paper stalls it
+SUCCESSFUL = range(0x0100)  # RFC 8011 appendix B
 GONE = {IppStatus.ERROR_NOT_FOUND, IppStatus.ERROR_GONE}
 TRY_AGAIN = {IppStatus.ERROR_BUSY, IppStatus.ERROR_SERVICE_UNAVAILABLE, IppStatus.ERROR_TEMPORARY}
-
-
-class PrinterError(Exception):
-    """The printer did not do what was asked; `keyword` says why, for the journal."""
-
-    def __init__(self, keyword: str) -> None:
-        super().__init__(keyword)
-        self.keyword = keyword
-
-
-class UnreachableError(PrinterError):
-    """No answer: switched off, unplugged, or not at this address."""
-
-
-class OddAnswerError(PrinterError):
-    """An answer that is not proper IPP."""
-
-
-class RefusedError(PrinterError):
-    """The printer understood, and said no."""
+NONE: Mapping[str, object] = {}
 
 
 class BusyError(RefusedError):
@@ -60,14 +50,13 @@ class Client:
     """A printer, asked over IPP. Use it in a `with`: leaving it ends every connection and thread.
 
     Every method raises a PrinterError when the printer does not answer, says no or says something odd.
-    `request` is the longest wait for one answer in seconds.
+    `request` is the longest wait for one answer in seconds; `certificate` the SHA-256 of the certificate to trust.
     """
 
-    def __init__(self, address: IppAddress, request: float) -> None:
-        self._address = address
+    def __init__(self, address: IppAddress, request: float, certificate: bytes = b"") -> None:
+        self._exchanges = Exchange(address, certificate)
         self._request = request
         self._runner = asyncio.Runner()
-        self._session: aiohttp.ClientSession | None = None
         self._sending: asyncio.Task[dict[str, Any]] | None = None
 
     def __enter__(self) -> Self:
@@ -77,8 +66,7 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop_sending()
-        if self._session is not None:
-            self._runner.run(self._session.close())
+        self._runner.run(self._exchanges.close())
         self._runner.close()
 
     def printer(self) -> Attributes:
@@ -91,15 +79,32 @@ class Client:
         wanted = {"job-id": number, "requested-attributes": JOB_ATTRIBUTES}
         return _first(self._ask(IppOperation.GET_JOB_ATTRIBUTES, wanted)["jobs"], "job-state")
 
-    def create_job(self, name: str) -> int:
-        """Opens a job, as yet without a document, and gives its number at the printer."""
-        answer = self._ask(IppOperation.CREATE_JOB, {"job-name": name})
-        return int(_first(answer["jobs"], "job-id")["job-id"])
+    def jobs(self, prefix: str) -> list[int]:
+        """The numbers of the jobs at the printer that have not ended and whose names begin so."""
+        wanted = {"which-jobs": "not-completed", "requested-attributes": ["job-id", "job-name"]}
+        found = self._ask(IppOperation.GET_JOBS, wanted)["jobs"]
+        numbers = ((number(each, "job-id"), values(each, "job-name")) for each in found)
+        return [
+            id_ for id_, names in numbers if id_ is not None and names and str(names[0]).startswith(prefix)
+        ]
 
-    def start_sending(self, number: int, pdf: bytes) -> None:
+    def validate_job(self, document: Document) -> None:
+        """Asks whether a job like that would be taken. Raises RefusedError with the reason where it would not."""
+        wanted = {"document-format": document.format}
+        self._ask(IppOperation.VALIDATE_JOB, wanted, document.job)
+
+    def create_job(self, name: str, job: Mapping[str, object] = NONE) -> int:
+        """Opens a job, as yet without a document, and gives its number at the printer."""
+        answer = self._ask(IppOperation.CREATE_JOB, {"job-name": name}, job)
+        found = number(_first(answer["jobs"], "job-id"), "job-id")
+        if found is None:
+            raise OddAnswerError("no-job-id")
+        return found
+
+    def start_sending(self, number: int, document: Document) -> None:
         """Begins to send the document of a job; it flows while the other methods run."""
-        wanted = {"job-id": number, "document-format": PDF, "last-document": True}
-        exchange = self._exchange(IppOperation.SEND_DOCUMENT, wanted, UPLOAD_SECONDS, pdf)
+        wanted = {"job-id": number, "document-format": document.format, "last-document": True}
+        exchange = self._exchange(IppOperation.SEND_DOCUMENT, wanted, NONE, UPLOAD_SECONDS, document.data)
         self._sending = self._runner.get_loop().create_task(exchange)
 
     def sent_within(self, seconds: float) -> bool:
@@ -132,42 +137,23 @@ class Client:
             if refusal.keyword != "client-error-not-possible":
                 raise
 
-    def _ask(self, operation: IppOperation, wanted: dict[str, object]) -> dict[str, Any]:
-        return self._runner.run(self._exchange(operation, wanted, self._request))
+    def _ask(
+        self, operation: IppOperation, wanted: Mapping[str, object], job: Mapping[str, object] = NONE
+    ) -> dict[str, Any]:
+        return self._runner.run(self._exchange(operation, wanted, job, self._request))
 
     async def _exchange(
-        self, operation: IppOperation, wanted: dict[str, object], seconds: float, data: bytes = b""
+        self,
+        operation: IppOperation,
+        wanted: Mapping[str, object],
+        job: Mapping[str, object],
+        seconds: float,
+        document: bytes | Iterable[bytes] = b"",
     ) -> dict[str, Any]:
-        """One request and its whole answer; pyipp's own timeout ends with the headers of the answer."""
-        message = {"operation-attributes-tag": {"requesting-user-name": USER} | wanted, "data": data}
-        try:
-            async with asyncio.timeout(seconds):
-                return await self._ipp(seconds).execute(operation, message)
-        except (TimeoutError, aiohttp.ClientError, IPPConnectionError) as error:
-            raise UnreachableError("no-answer") from error
-        except (IPPParseError, IPPVersionNotSupportedError) as error:
-            raise OddAnswerError("odd-answer") from error
-        except IPPError as error:
-            raise _from_ipp(error) from error
-
-    def _ipp(self, seconds: float) -> IPP:
-        if self._session is None:
-            # A new connection for each request: printers close idle ones without a word.
-            connector = aiohttp.TCPConnector(force_close=True)
-            self._session = aiohttp.ClientSession(
-                connector=connector,
-                timeout=aiohttp.ClientTimeout(total=None),
-                raise_for_status=_refuse_http_error,
-            )
-        at = self._address
-        return IPP(
-            host=at.host,
-            port=at.port,
-            base_path=at.path,
-            tls=at.tls,
-            request_timeout=int(seconds) + 1,
-            session=self._session,
-        )
+        answer = await self._exchanges.ask(operation, wanted, job, seconds, document)
+        if answer["status-code"] not in SUCCESSFUL:
+            raise _refusal(answer["status-code"])
+        return answer
 
 
 async def _wait(task: "asyncio.Task[dict[str, Any]]", seconds: float | None) -> None:
@@ -181,20 +167,8 @@ def _first(groups: list[dict[str, Any]], name: str) -> dict[str, Any]:
     return groups[0]
 
 
-async def _refuse_http_error(answer: aiohttp.ClientResponse) -> None:
-    """A 4xx is a no (a wrong path, a password, TLS wanted), a 5xx a fault.
-
-    WORKAROUND: left to itself, pyipp 0.17.2 keeps the connection of a 426 open and takes every text for UTF-8.
-    """
-    if answer.status >= 400:
-        answer.close()
-        kind = RefusedError if answer.status < 500 else OddAnswerError
-        raise kind(f"http-{answer.status}")
-
-
-def _from_ipp(error: IPPError) -> PrinterError:
-    about = error.args[1] if len(error.args) > 1 else {}
-    code = int(about.get("status-code", 0))
+def _refusal(code: int) -> PrinterError:
+    """What a status that is no success comes to (RFC 8011 appendix B)."""
     kind = NotFoundError if code in GONE else BusyError if code in TRY_AGAIN else RefusedError
     return kind(_keyword(code))
 

@@ -90,8 +90,11 @@ FAULTS: tuple[tuple[State, frozenset[str]], ...] = (
         ),
     ),
 )
+UNSURE = frozenset({"job-completed-with-errors", "queued-in-device"})
+"""Reasons of a completed job whose pages may still lie in the printer, or spoiled (RFC 8011 section 5.3.8)."""
 ASLEEP = frozenset({"hibernate", "power-up", "resuming", "standby", "suspend"})
-SEVERITIES = ("-error", "-warning", "-report")
+REMARKS = ("-warning", "-report")
+SEVERITIES = ("-error", *REMARKS)
 
 
 def values(attributes: Attributes, name: str) -> tuple[object, ...]:
@@ -139,7 +142,7 @@ def asleep(printer: Attributes) -> bool:
 
 def printer_state(printer: Attributes) -> State:
     """Whether a job can be sent now: ready, waking, refused, or the fault in the way."""
-    keywords = reasons(printer, "printer-state-reasons")
+    keywords = _without_mere_remarks(printer)
     found = fault(keywords)
     if found is State.NEEDS_PAPER and "media-needed" not in keywords and _idle_with_paper(printer):
         found = None
@@ -152,10 +155,27 @@ def printer_state(printer: Attributes) -> State:
     return State.WAKING if asleep(printer) else State.READY
 
 
+def _without_mere_remarks(printer: Attributes) -> tuple[str, ...]:
+    """The reasons that keep a job from starting: an idle printer that accepts jobs only remarks on the others."""
+    name = "printer-state-reasons"
+    idle = number(printer, "printer-state") == PrinterState.IDLE
+    if not idle or values(printer, "printer-is-accepting-jobs") == (False,):
+        return reasons(printer, name)
+    empty = _all_empty(printer)
+    told = [word for word in values(printer, name) if empty or not str(word).endswith(REMARKS)]
+    return reasons({name: told}, name)
+
+
 def _idle_with_paper(printer: Attributes) -> bool:
     """Whether another tray surely holds paper: `media-empty` on an idle printer means at least one has none."""
     idle = number(printer, "printer-state") == PrinterState.IDLE
     return idle and any(_holds_paper(str(tray)) for tray in values(printer, "printer-input-tray"))
+
+
+def _all_empty(printer: Attributes) -> bool:
+    """Whether every tray that it tells of is known to hold no sheet."""
+    trays = [str(tray) for tray in values(printer, "printer-input-tray")]
+    return bool(trays) and all("level=0" in tray.split(";") for tray in trays)
 
 
 def _holds_paper(tray: str) -> bool:
@@ -163,6 +183,34 @@ def _holds_paper(tray: str) -> bool:
     parts = dict(part.split("=", 1) for part in tray.split(";") if "=" in part)
     level = parts.get("level", "")
     return level == "-3" or (level.isdigit() and int(level) > 0)
+
+
+def is_queue(printer: Attributes) -> bool:
+    """Whether it is a queue of CUPS and no printer: it keeps copies, and its word about paper cannot be believed."""
+    more = " ".join(str(each) for each in values(printer, "printer-more-info"))
+    return bool(values(printer, "cups-version") or values(printer, "device-uri")) or "/printers/" in more
+
+
+def printer_behind(queue: Attributes) -> str:
+    """The address of the printer that the queue prints on, where it is one that speaks IPP; else ""."""
+    found = next((str(each) for each in values(queue, "device-uri")), "")
+    return found if found.startswith(("ipp://", "ipps://")) else ""
+
+
+def signs_of_life(job: Attributes, printer: Attributes) -> tuple[object, ...]:
+    """What changes while a job goes on, whichever of it the printer counts."""
+    return tuple(
+        values(each, name)
+        for each, name in (
+            (job, "job-state"),
+            (job, "job-state-reasons"),
+            (job, "job-impressions-completed"),
+            (job, "job-media-sheets-completed"),
+            (job, "job-k-octets-processed"),
+            (printer, "printer-state"),
+            (printer, "printer-state-reasons"),
+        )
+    )
 
 
 def impressions(job: Attributes) -> int | None:
@@ -184,9 +232,9 @@ def job_state(job: Attributes, printer: Attributes) -> State:
 
 
 def _completed(job: Attributes) -> State:
-    """A completed job of no pages, or with errors, has not surely put paper in a hand."""
-    with_errors = "job-completed-with-errors" in reasons(job, "job-state-reasons")
-    return State.NOT_SURE if with_errors or impressions(job) == 0 else State.DONE
+    """A completed job of no pages, of pages that nobody counts, or with errors, has not surely put paper in a hand."""
+    with_errors = UNSURE & frozenset(reasons(job, "job-state-reasons"))
+    return State.DONE if impressions(job) and not with_errors else State.NOT_SURE
 
 
 def _under_way(state: int | None, job: Attributes, printer: Attributes) -> State:

@@ -10,7 +10,7 @@ from threading import Event as Stop
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import SAVED, Screen, content_of, paper_of, script_of, ui_services
+from kiosk.app import Screen, content_of, paper_of, script_of, ui_services
 from kiosk.content.content_cache import Content
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
@@ -20,6 +20,7 @@ from kiosk.decision.visit import Reading
 from kiosk.device.journal import Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
+from kiosk.print_services import SAVED
 from kiosk.tour.patient_tour import Tour
 from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.services import ProgressCallback, Tried
@@ -86,13 +87,19 @@ def tour(
         return SAVED
 
     journal = Journal(os.devnull)
-    services = ui_services(settings, content, screen, journal, to_file, today=lambda: answers.today)
+    services = ui_services(
+        settings,
+        content,
+        screen,
+        journal,
+        to_file,
+        ask_printer=lambda: PrintState.READY,
+        today=lambda: answers.today,
+    )
     any_pin = replace(
         services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
     )
-    kiosk = KioskWindow(
-        replace(services, voice=SilentVoice(), consult=any_pin, ask_printer=lambda: PrintState.READY)
-    )
+    kiosk = KioskWindow(replace(services, voice=SilentVoice(), consult=any_pin))
     pictures = Tour(kiosk, answers.visit.answers, out, only).draw_all(
         reading, QSize(screen.width, screen.height)
     )

@@ -17,6 +17,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.tour.patient_tour import taps_for
+from kiosk.print_services import SAVED
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.benchmarks.pages import Taps, rest
 
@@ -36,7 +37,13 @@ def open_kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
     script = app.script_of(settings, content)
     screen, journal = app.Screen(SIZE.width(), SIZE.height()), Journal(os.devnull)
     services = app.ui_services(
-        settings, content, screen, journal, lambda *_: app.SAVED, today=lambda: script.today
+        settings,
+        content,
+        screen,
+        journal,
+        lambda *_: SAVED,
+        ask_printer=lambda: SAVED,
+        today=lambda: script.today,
     )
     seconds = count()
     # This finger is faster than any person's: by its own clock a second passes between two touches.

@@ -57,10 +57,7 @@ def visits(aid: Aid) -> st.SearchStrategy[Visit]:
     """Visits that answer some of the questions, on the route or not, or (every second one) all of them."""
     each = {key: some_answer(question) for key, question in aid.questions.items()}
     answers = st.fixed_dictionaries(each) | st.fixed_dictionaries({}, optional=each)
-    columns = st.lists(st.sampled_from([option.key for option in aid.options]), unique=True).map(tuple)
-    return st.builds(
-        Visit, answers=answers, columns=columns, reading=st.just(Reading(aid.language, text_size="large"))
-    )
+    return st.builds(Visit, answers=answers, reading=st.just(Reading(aid.language, text_size="large")))
 
 
 def offered(aid: Aid, visit: Visit) -> Visit:
@@ -79,9 +76,9 @@ def last_answer(question: Question) -> Answer:
 
 
 def whole(aid: Aid) -> Visit:
-    """A visit that answers every question on its way and has every option laid out, the last one first."""
+    """A visit that answers every question on its way."""
     answers = {key: last_answer(question) for key, question in aid.questions.items()}
-    return Visit(answers, columns=tuple(option.key for option in reversed(aid.options)))
+    return Visit(answers)
 
 
 def refusal(aids: Aids, text: str) -> Refusal:

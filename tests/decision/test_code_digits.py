@@ -33,14 +33,14 @@ from tests.decision.code_visits import (
 @on_every_aid
 @often
 @given(data=st.data())
-def test_every_answer_that_counts_comes_back_with_the_day_the_language_and_the_columns(
+def test_every_answer_that_counts_comes_back_with_the_day_and_the_language(
     aids: Aids, data: st.DataObject
 ) -> None:
     aid = data.draw(st.sampled_from(list(aids.values())))
     visit = data.draw(visits(aid))
     told = read_code(aids, write_code(aid, visit, TODAY))
     assert told.visit.answers == route_of(aid, offered(aid, visit)).given
-    assert told.visit == Visit(told.visit.answers, columns=visit.columns, reading=Reading(aid.language))
+    assert told.visit == Visit(told.visit.answers, reading=Reading(aid.language))
     assert told.made_on == TODAY
 
 
@@ -64,9 +64,9 @@ def test_an_answer_that_is_gone_by_is_left_out_and_the_rest_can_be_read() -> Non
 
 
 def test_what_the_aid_does_not_know_is_left_out() -> None:
-    visit = Visit({"cups": 3, "spoons": 1}, columns=("milk", "coffee", "coffee"))
+    visit = Visit({"cups": 3, "spoons": 1})
     told = read_code(TOY, write_code(TEA, visit, TODAY))
-    assert (told.visit.answers, told.visit.columns) == ({"cups": 3}, ("coffee",))
+    assert told.visit.answers == {"cups": 3}
 
 
 def test_a_kiosk_that_does_not_speak_the_language_reads_the_visit_in_its_own() -> None:
@@ -102,16 +102,6 @@ def test_answers_that_no_visit_can_give_are_refused_in_a_code_that_is_whole(
     # A forged code is made by our own writer, with its care taken away.
     monkeypatch.setattr(packing, "_counted", lambda aid, visit, day: visit.answers)
     assert refusal(TOY, write_code(TEA, Visit(answers), TODAY)) is Refusal.IMPOSSIBLE
-
-
-@pytest.mark.parametrize("places", [(0, 1, 0), (1, 1, 0), (1, 0, 2)])
-def test_columns_that_cannot_be_picked_are_refused(
-    monkeypatch: pytest.MonkeyPatch, places: tuple[int, ...]
-) -> None:
-    values = len(TEA.options) + 1
-    digits = [(place, values) for place in places]
-    monkeypatch.setattr(packing, "_column_digits", lambda aid, columns: iter(digits))
-    assert refusal(TOY, write_code(TEA, Visit(), TODAY)) is Refusal.IMPOSSIBLE
 
 
 def test_a_number_that_goes_on_behind_the_last_answer_is_refused() -> None:

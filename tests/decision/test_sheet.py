@@ -152,7 +152,7 @@ def test_where_the_walk_stops_early_no_options_are_printed(toy: Aid, writer: Wri
 
 
 def test_an_option_without_steps_has_no_pictures(toy: Aid, writer: Writer) -> None:
-    only_water = summarise(toy, Visit(columns=("water",)), Clinic(), writer, date(2026, 11, 22))
+    only_water = replace(summary(toy, SAYS_ALL, writer), options=(toy.option("water"),))
     assert not has_content(Block(BlockKind.PICTURES), only_water)
     assert has_content(Block(BlockKind.OPTIONS), only_water)
 

@@ -112,17 +112,12 @@ def test_an_ending_brings_its_own_sources_only(toy: Aid, writer: Writer) -> None
     assert sources(toy, {"kettle": frozenset({"smoke"})}, writer) == ["fire_leaflet"]
 
 
-def visited(aid: Aid, writer: Writer, answers: Answers, *columns: str) -> Summary:
-    """A summary of somebody who laid these options side by side."""
-    return summarise(aid, Visit(answers=answers, columns=columns), Clinic(), writer, TODAY)
+def visited(aid: Aid, writer: Writer, answers: Answers) -> Summary:
+    """A summary of somebody who gave these answers."""
+    return summarise(aid, Visit(answers=answers), Clinic(), writer, TODAY)
 
 
-def test_the_options_are_those_the_person_laid_side_by_side(toy: Aid, writer: Writer) -> None:
-    picked = visited(toy, writer, {}, "water", "tea")
-    assert [option.key for option in picked.options] == ["tea", "water"], "in the order of the content"
-
-
-def test_who_picked_no_option_gets_all_of_them(toy: Aid, writer: Writer) -> None:
+def test_everybody_gets_all_options(toy: Aid, writer: Writer) -> None:
     assert [option.key for option in visited(toy, writer, {}).options] == ["tea", "coffee", "water"]
 
 
@@ -131,12 +126,8 @@ def test_the_rows_that_speak_to_what_matters_come_first(toy: Aid, writer: Writer
     assert [row.key for row in visited(toy, writer, WHOLE).rows] == ["awake", "taste", "cost"]
 
 
-def test_the_sources_of_the_options_are_those_of_the_columns_shown(toy: Aid, writer: Writer) -> None:
-    def keys(*columns: str) -> list[str]:
-        return [source.key for source in visited(toy, writer, {}, *columns).options_sources]
-
-    assert keys("tea", "coffee") == ["cup_book", "sleep_survey"]
-    assert keys("tea") == ["cup_book", "sleep_survey"], "a number brings its source"
+def test_the_sources_of_the_options_are_those_of_their_cells_and_their_numbers(toy: Aid, writer: Writer) -> None:
+    assert [source.key for source in visited(toy, writer, {}).options_sources] == ["cup_book", "sleep_survey"]
 
 
 def test_the_sources_of_the_options_stay_apart_from_the_others(toy: Aid, writer: Writer) -> None:
@@ -144,7 +135,7 @@ def test_the_sources_of_the_options_stay_apart_from_the_others(toy: Aid, writer:
 
 
 def test_an_ended_walk_has_no_options(toy: Aid, writer: Writer) -> None:
-    stopped = visited(toy, writer, {"thirsty": "no"}, "tea")
+    stopped = visited(toy, writer, {"thirsty": "no"})
     assert (stopped.options, stopped.rows, stopped.options_sources) == ((), (), ())
 
 
@@ -173,5 +164,5 @@ def test_a_check_and_the_leaning_have_their_own_place(toy: Aid, writer: Writer) 
 
 @pytest.mark.parametrize("answers", [WHOLE, {"thirsty": "no"}])
 def test_the_code_hands_the_answers_over(toy: Aid, writer: Writer, answers: Answers) -> None:
-    handed = read_code({"en": toy}, visited(toy, writer, answers, "tea").code)
+    handed = read_code({"en": toy}, visited(toy, writer, answers).code)
     assert (handed.visit.answers, handed.made_on) == (answers, TODAY)

@@ -16,15 +16,14 @@ from kiosk.decision.visit import (
     change,
     choose,
     choose_print,
-    columns_of,
     go_back,
     go_on,
     leads_back,
     page_of,
-    pick_column,
     prints_large,
     route_of,
     turn_sheet,
+    turn_tab,
 )
 
 LAST_BEFORE_THANKS = "print_it"
@@ -70,7 +69,7 @@ def test_every_question_can_be_skipped(toy: Aid) -> None:
 def test_the_last_page_is_reached_with_every_answer_cleared(toy: Aid) -> None:
     reading = Reading(language="es", text_size="large")
     visit = choose(toy, replace(walk_to(toy, "guests_page"), reading=reading), "guests", "yes")
-    last = go_on(toy, walk_to(toy, LAST_BEFORE_THANKS, pick_column(toy, visit, "tea", 2)))
+    last = go_on(toy, walk_to(toy, LAST_BEFORE_THANKS, visit))
     assert last == Visit(at="thank_you", reading=reading)
 
 
@@ -208,41 +207,6 @@ def test_a_place_that_is_gone_altogether_is_the_first_page(toy: Aid, lost: str) 
     assert here(toy, Visit(at=lost)) == "welcome"
 
 
-def test_all_options_are_laid_out_until_one_is_picked(toy: Aid) -> None:
-    assert columns_of(toy, Visit(), 3) == ("tea", "coffee", "water")
-    assert columns_of(toy, Visit(), 2) == ("tea", "coffee")
-
-
-@pytest.mark.parametrize(
-    ("picked", "most", "shown"),
-    [
-        (["tea"], 3, ("coffee", "water")),
-        (["tea", "tea"], 3, ("tea", "coffee", "water")),
-        (["water"], 2, ("coffee", "water")),
-        (["water", "tea"], 2, ("tea", "water")),
-        (["tea", "coffee", "water"], 3, ("water",)),
-        (["coffee"], 1, ("coffee",)),
-    ],
-)
-def test_an_option_is_laid_out_and_put_away(
-    toy: Aid, picked: list[str], most: int, shown: tuple[str, ...]
-) -> None:
-    visit = Visit()
-    for option in picked:
-        visit = pick_column(toy, visit, option, most)
-    assert columns_of(toy, visit, most) == shown
-
-
-def test_with_larger_text_the_options_picked_last_stay_and_every_tap_shows(toy: Aid) -> None:
-    three = Visit(columns=("water", "tea", "coffee"))
-    assert columns_of(toy, three, 2) == ("tea", "coffee")
-    assert columns_of(toy, pick_column(toy, three, "water", 2), 2) == ("coffee", "water")
-
-
-def test_an_option_of_another_aid_is_no_column(toy: Aid) -> None:
-    assert columns_of(toy, Visit(columns=("cocoa",)), 2) == ("tea", "coffee")
-
-
 def test_the_route_is_that_of_the_answers(toy: Aid) -> None:
     route = route_of(toy, Visit(answers={"thirsty": "no"}))
     assert route.pages[-1].key == "not_thirsty"
@@ -274,3 +238,32 @@ def test_what_was_chosen_for_paper_is_forgotten_on_the_last_page(toy: Aid) -> No
     visit = choose_print(turn_sheet(walk_to(toy, LAST_BEFORE_THANKS), "talk"), large=True)
     last = go_on(toy, visit)
     assert (last.sheets, last.large_print) == (frozenset(), None)
+
+
+def in_two_tabs(aid: Aid) -> Aid:
+    """The aid with its comparison on two pages."""
+    place = next(place for place, page in enumerate(aid.pages) if page.kind is PageKind.COMPARISON)
+    second = replace(aid.pages[place], key="side_by_side_2")
+    return replace(aid, pages=(*aid.pages[: place + 1], second, *aid.pages[place + 1 :]))
+
+
+def test_a_tab_of_the_comparison_leads_to_its_page_and_keeps_the_answers(toy: Aid) -> None:
+    aid = in_two_tabs(toy)
+    visit = turn_tab(aid, walk_to(aid, "side_by_side", Visit({"thirsty": "yes"})), "side_by_side_2")
+    assert here(aid, visit) == "side_by_side_2"
+    assert here(aid, go_back(aid, visit)) == "side_by_side"
+    assert here(aid, turn_tab(aid, visit, "side_by_side")) == "side_by_side"
+    assert visit.answers == {"thirsty": "yes"}
+
+
+def test_the_tabs_of_a_comparison_that_was_opened_lead_back_to_where_it_was_opened(toy: Aid) -> None:
+    aid = in_two_tabs(toy)
+    sure = Visit({"purpose": "serve", "sure": "yes"}, at="where_you_stand", opened="side_by_side")
+    visit = turn_tab(aid, sure, "side_by_side_2")
+    assert here(aid, visit) == "side_by_side_2"
+    assert here(aid, go_on(aid, visit)) == "where_you_stand"
+
+
+@pytest.mark.parametrize(("at", "page"), [("side_by_side", "welcome"), ("kettle_page", "side_by_side")])
+def test_a_tab_leads_from_nowhere_else_and_to_nowhere_else(toy: Aid, at: str, page: str) -> None:
+    assert turn_tab(toy, Visit(at=at), page) == Visit(at=at)

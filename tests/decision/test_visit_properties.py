@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
+from kiosk.decision.aside import go_to_part, open_page, pages_on_request
 from kiosk.decision.pages import PageKind
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.questions import Kind, Question
@@ -18,18 +19,16 @@ from kiosk.decision.visit import (
     can_go_on,
     change,
     choose,
-    columns_of,
     go_back,
     go_on,
     is_asked_again,
     page_of,
-    pick_column,
     route_of,
+    turn_tab,
 )
 
 TESTS = Path(__file__).parents[1]
 TODAY = date(2026, 11, 22)
-MOST = 2
 
 
 def _aids() -> list[Aid]:
@@ -54,7 +53,7 @@ often = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCh
 Act = tuple[str, int]
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "column"]),
+        st.sampled_from(["choose", "choose", "on", "on", "on", "back", "change", "open", "part", "tab"]),
         st.integers(0, 10**6),
     ),
     max_size=40,
@@ -90,8 +89,13 @@ def after(aid: Aid, visit: Visit, act: Act) -> Visit:
             return go_back(aid, visit)
         case "change":
             return change(aid, visit, pages[pick % len(pages)].key)
+        case "tab":
+            return turn_tab(aid, visit, pages[pick % len(pages)].key)
+        case "open":
+            asides = pages_on_request(aid, visit)
+            return open_page(aid, visit, asides[pick % len(asides)].key) if asides else visit
         case _:
-            return pick_column(aid, visit, aid.options[pick % len(aid.options)].key, MOST)
+            return go_to_part(aid, visit, aid.sections[pick % len(aid.sections)].key)
 
 
 def visited(aid: Aid, acts: list[Act]) -> list[Visit]:
@@ -195,14 +199,6 @@ def test_after_a_change_going_on_leads_back_with_every_answer_kept(
 
 
 @on_every_aid
-@often
-@given(acts=ACTS)
-def test_between_one_and_all_that_fit_options_stand_side_by_side(aid: Aid, acts: list[Act]) -> None:
-    for visit in visited(aid, acts):
-        assert 1 <= len(columns_of(aid, visit, MOST)) <= MOST
-
-
-@on_every_aid
 def test_skipping_every_question_reaches_the_last_page_by_way_of_every_other(aid: Aid) -> None:
     steps = onward(aid, Visit())
     assert page_of(aid, steps[-1]).kind is PageKind.THANKS
@@ -214,5 +210,5 @@ def test_skipping_every_question_reaches_the_last_page_by_way_of_every_other(aid
 
 @on_every_aid
 def test_starting_over_is_a_visit_that_knows_nothing(aid: Aid) -> None:
-    assert Visit() == Visit(answers={}, at="", seen=frozenset(), return_to="", columns=())
+    assert Visit() == Visit(answers={}, at="", seen=frozenset(), return_to="")
     assert page_of(aid, Visit()).kind is PageKind.START

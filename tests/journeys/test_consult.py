@@ -13,7 +13,7 @@ from kiosk.decision.consult import Consult, MedicineOrder
 from kiosk.decision.handover_code import HandedOver
 from kiosk.decision.visit import Visit
 from kiosk.device.staff_pin import StaffPin
-from kiosk.handout.page_pictures import PagePixels
+from kiosk.pdf_pages import PagePixels
 from kiosk.ui.consult.entry_rows import EntryRow
 from kiosk.ui.consult.overview import OverviewRow, PageRow
 from kiosk.ui.pages.print_state import Stack

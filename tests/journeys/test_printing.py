@@ -1,13 +1,15 @@
 """The person prints on a real IPP Everywhere printer, which does as printers do."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from kiosk.app import paper_of, print_function, printer_of
+from kiosk.app import copies_of, paper_of
 from kiosk.decision.visit import Visit
 from kiosk.device.settings import Settings
+from kiosk.print_services import PrintServices, printer_of
 from tests.journeys.visitor import PRINTS_WITHIN_MS, Mind, Visitor, folder_settings, paper_text
 from tests.printing.eve_printer import EvePrinter
 from tests.ui.person import OpenKiosk
@@ -26,11 +28,16 @@ def at_print(
     open_kiosk: OpenKiosk, eve: EvePrinter, journal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Visitor:
     """Somebody about to print; the printer is asked more often than a person would bear to wait for in a test."""
-    monkeypatch.setattr("kiosk.printing.printer.open_printer", lambda address, timeouts: eve.open())
+    monkeypatch.setattr("kiosk.printing.printer.open_printer", lambda address, setup: eve.open())
     content = toy_content()
     settings = Settings()
     settings = replace(settings, printer=replace(settings.printer, address=eve.address))
-    visit = Visitor(open_kiosk(content, print_function(settings, content), journal=str(journal)), MIND)
+    visit = Visitor(
+        open_kiosk(
+            content, PrintServices(settings, partial(copies_of, content)).print_handout, journal=str(journal)
+        ),
+        MIND,
+    )
     visit.hurry_to("print_it")
     pages = paper_of(content, visit.session.store.summary(), large_print=False).pages
     engine = eve.folder / "engine"

@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
 
-from kiosk.app import print_function
+from kiosk.app import copies_of
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.questions import Kind, Question
 from kiosk.device.settings import Settings
+from kiosk.print_services import PrintServices
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.services import PrintHandout
 from tests.ui.person import Person
@@ -32,7 +34,7 @@ def folder_settings(folder: Path) -> Settings:
 
 def folder_printer(folder: Path, content: Content) -> PrintHandout:
     """What the program prints with on a machine with no printer."""
-    return print_function(folder_settings(folder), content)
+    return PrintServices(folder_settings(folder), partial(copies_of, content)).print_handout
 
 
 def paper_text(pdf: Path | bytes) -> str:

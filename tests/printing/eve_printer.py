@@ -1,5 +1,6 @@
 """A real IPP Everywhere printer to test against, whose engine does what a test tells it to."""
 
+import io
 import os
 import shutil
 import signal
@@ -11,11 +12,14 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.printing.printer import Printer, open_printer
+from reportlab.lib.pagesizes import LETTER
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.printing.printer import Printer, Setup, open_printer
 from kiosk.printing.status import State
 from kiosk.printing.timeouts import Timeouts
 
-QUICK = Timeouts(request=5.0, answer=1.0, poll=0.05, stuck=20.0, cancel=10.0)
+QUICK = Timeouts(request=5.0, answer=1.0, poll=0.05, stuck=20.0, busy=20.0, cancel=4.0)
 START_SECONDS = 20.0
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -46,7 +50,7 @@ await() {{
     done
 }}
 print() {{
-    cp "$1" "unfinished-$IPP_JOB_ID" && mv "unfinished-$IPP_JOB_ID" "printed-$IPP_JOB_ID.pdf"
+    cp "$1" "unfinished-$IPP_JOB_ID" && mv "unfinished-$IPP_JOB_ID" "printed-$IPP_JOB_ID"
     echo "ATTR: job-impressions=2 job-impressions-completed=2" >&2
 }}
 read -r behaviour < behaviour
@@ -73,6 +77,19 @@ CANCELLED = """{
     EXPECT job-state-reasons WITH-VALUE "processing-to-stop-point"
 }
 """
+
+
+def two_pages(text: str = "", size: tuple[float, float] = LETTER) -> bytes:
+    """A PDF of two pages, large enough to be on its way for a while."""
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=size, pageCompression=0, invariant=True)
+    for page in (1, 2):
+        canvas.drawString(72, 700, f"Page {page} {text}")
+        for line in range(900):
+            canvas.drawString(72, 36, f"{line:090d}")
+        canvas.showPage()
+    canvas.save()
+    return made.getvalue()
 
 
 def find_program(name: str, package: str) -> str:
@@ -121,7 +138,7 @@ class EvePrinter:
         return f"ipp://localhost:{self.port}/ipp/print"
 
     def open(self, timeouts: Timeouts = QUICK) -> Printer:
-        return open_printer(self.address, timeouts)
+        return open_printer(self.address, Setup(timeouts))
 
     def behave(self, behaviour: str) -> None:
         (self.folder / "behaviour").write_text(f"{behaviour}\n")
@@ -140,11 +157,15 @@ class EvePrinter:
 
     def printed(self) -> list[bytes]:
         """Every document that came out, oldest first."""
-        return [path.read_bytes() for path in sorted(self.folder.glob("printed-*.pdf"))]
+        return [path.read_bytes() for path in sorted(self.folder.glob("printed-*"))]
 
-    def switch_on(self) -> None:
+    def await_printed(self, number: int) -> None:
+        """Waits until so many documents came out."""
+        _await(lambda: len(self.printed()) == number, f"{number} documents did not come out")
+
+    def switch_on(self, formats: str = "application/pdf", *options: str) -> None:
         command = [find_program("ippeveprinter", "cups-ipp-utils"), "-r", "off", "-n", "localhost"]
-        command += ["-p", str(self.port), "-d", str(self.folder / "spool"), "-f", "application/pdf"]
+        command += ["-p", str(self.port), "-d", str(self.folder / "spool"), "-f", formats, *options]
         command += ["-c", str(self.folder / "engine"), "Test"]
         self._process = subprocess.Popen(
             command,

@@ -8,7 +8,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from kiosk.printing.address import IppAddress
-from kiosk.printing.client import Client, OddAnswerError, PrinterError, RefusedError, UnreachableError
+from kiosk.printing.capabilities import Document
+from kiosk.printing.client import Client
+from kiosk.printing.exchange import OddAnswerError, PrinterError, RefusedError, UnreachableError
 
 Answering = Callable[[BaseHTTPRequestHandler], None]
 # version 2.0, a status, request 1, end of attributes
@@ -91,7 +93,7 @@ def test_silence_ends_with_the_time_for_one_answer(begun: bytes) -> None:
 
 def test_a_document_that_fails_after_all_is_not_left_unlooked_at() -> None:
     with server(answer(403, b"")) as address, Client(address, 5.0) as client:
-        client.start_sending(1, b"%PDF")
+        client.start_sending(1, Document("application/pdf", {}, b"%PDF"))
         with pytest.raises(RefusedError):
             client.sent_within(5)
         assert client.sent_within(0)

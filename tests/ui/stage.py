@@ -139,12 +139,19 @@ def services_for(
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
     screen = Screen(size.width(), size.height(), pixels_per_mm)
-    services = ui_services(settings, content, screen, Journal(journal), print_handout, today=lambda: TODAY)
+    services = ui_services(
+        settings,
+        content,
+        screen,
+        Journal(journal),
+        print_handout,
+        ask_printer=ask_printer,
+        today=lambda: TODAY,
+    )
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return replace(
         services,
         idle=idle,
-        ask_printer=ask_printer,
         consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, content), clock),
         voice=voice or Heard(),
         keys=keys or services.keys,

@@ -147,7 +147,10 @@ def _options(plan: Plan, words: Words) -> Iterator[ContentEntry]:
 
 
 def _option(place: Place, said: OptionWords) -> tuple[ContentText, ...]:
-    named = [(name, getattr(said, name), name in {"summary", "whom"}) for name in ("name", "short", "summary", "whom")]
+    named = [
+        (name, getattr(said, name), name in {"summary", "whom"})
+        for name in ("name", "short", "summary", "whom")
+    ]
     texts = _texts(*(((*place, name), text, prose) for name, text, prose in named))
     for index, step in enumerate(said.steps):
         texts += _step((*place, "steps", index), step)
@@ -295,6 +298,11 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
             ContentText((*at, "morning", key, "sentence"), way.sentence) for key, way in said.morning.items()
         )
         texts += _texts(((*at, "restart"), said.restart, True))
+        texts += tuple(
+            ContentText((*at, "offered", need, key), text, prose=False)
+            for need, people in said.offered.items()
+            for key, text in people.items()
+        )
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
     if plan.consult.talk and words.consult.talk:

@@ -97,7 +97,7 @@ class DayStripView(QObject):
         self.changed.emit()
 
     def _row(self, day: date, writer: CalendarWriter) -> StripDay:
-        weekday = writer.weekdays()[(day.weekday() - writer.first_weekday()) % 7]
+        weekday = writer.weekday_short(day)
         return StripDay(day.isoformat(), weekday, str(day.day), writer.day(day), day == self._chosen)
 
     @Property(ListModel, constant=True)

@@ -6,7 +6,7 @@ from datetime import date, time
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.apply_entries import order_words, value_words
+from kiosk.decision.apply_entries import name_of, order_words, value_words
 from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, MedicineOrder, entered, ordered
 from kiosk.decision.consult_form import Extra, Field, FieldKind, Need
@@ -72,12 +72,14 @@ def targets_of(aid: Aid, field: Field, answers: Answers, consult: Consult) -> li
 
 
 def label_of(aid: Aid, field: Field, target: Target) -> str:
-    """The field's own name, or that of what is ordered about."""
+    """The field's own name, or the short one of what is ordered about."""
+    return as_line(field.names.get(target.choice) or title_of(aid, field, target))
+
+
+def title_of(aid: Aid, field: Field, target: Target) -> str:
+    """The field's own name, or the whole one of what is ordered about."""
     subject = field.subject(target.choice)
-    if subject is None:
-        return field.label
-    named = field.names.get(target.choice) or aid.questions[subject.question].choice(target.choice).text
-    return as_line(named)
+    return as_line(aid.questions[subject.question].choice(target.choice).text) if subject else field.label
 
 
 def faults_at(aid: Aid, faults: Sequence[EntryError], target: Target) -> list[str]:
@@ -124,7 +126,9 @@ def words_of(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
         return ""
     if target.choice and not target.part:
         return _order_words(field, consult.orders[target.choice], writer)
-    if isinstance(value, date | time):
+    if isinstance(value, date):
+        return short_day(value, writer)
+    if isinstance(value, time):
         return value_words(aid.consult, field, value, writer)
     if field.kind is FieldKind.CHOICE:
         return next((choice.text for choice in field.choices if choice.key == value), "")
@@ -133,10 +137,16 @@ def words_of(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
 
 def _order_words(field: Field, order: MedicineOrder, writer: Writer) -> str:
     way = field.way(order.way)
-    day = writer.day(order.day) if order.day else ""
-    decided = " ".join(filter(None, [way.label if way else "", day, order.whom]))
+    day = short_day(order.day, writer) if order.day else ""
+    whom, who = name_of(field, Need.WHOM, order.whom), name_of(field, Need.WHO, order.who)
+    decided = " ".join(filter(None, [way.label if way else "", day, whom]))
     morning = next((each.label for each in field.mornings if each.key == order.morning), "")
-    return ", ".join(filter(None, [decided, morning, order.who]))
+    return ", ".join(filter(None, [decided, morning, who]))
+
+
+def short_day(day: date, writer: Writer) -> str:
+    """The day as briefly as it is clear: Wed, Dec 2."""
+    return f"{writer.weekday_short(day)}, {writer.month_day(day)}"
 
 
 def prints(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
@@ -148,8 +158,9 @@ def prints(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
     if subject:
         what = aid.questions[subject.question].choice(target.choice).text
         return order_words(field, what, consult.orders[target.choice], writer)
-    said = words_of(aid, consult, Target(target.field), writer)
-    return fill(field.sentence, value=said) if field.sentence else f"{field.label}: {said}"
+    if field.sentence:
+        return fill(field.sentence, value=value_words(aid.consult, field, value, writer))
+    return f"{field.label}: {words_of(aid, consult, Target(target.field), writer)}"
 
 
 def kind_of(field: Field, target: Target) -> FieldKind:

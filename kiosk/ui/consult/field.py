@@ -11,7 +11,7 @@ from kiosk.decision.consult import Consult, Entered
 from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.entry_errors import EntryError
 from kiosk.decision.questions import Kind, Question
-from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, label_of, prints, value_at, words_of
+from kiosk.ui.consult.entry_rows import Target, faults_at, kind_of, prints, title_of, value_at, words_of
 from kiosk.ui.consult.field_choices import choices_at, hour_rows, minute_rows
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.question import ChoiceRow
@@ -71,12 +71,13 @@ class FieldView(QObject):
             return
         begun, self._target = target != self._target, target
         self._kind, self._value = kind_of(field, target), value_at(consult, target)
-        self._label, self._hint, self._unit = label_of(aid, field, target), field.hint, field.unit
+        self._label, self._hint, self._unit = title_of(aid, field, target), field.hint, field.unit
         self._said = words_of(aid, consult, target, writer)
         self._faults = faults_at(aid, faults, target)
         self._prints = "" if self._faults else prints(aid, consult, target, writer)
         if begun:
-            self._typed = "" if self._value is None or not self.types else str(self._value)
+            chosen = self._value in field.offered.get(target.part, {})
+            self._typed = "" if self._value is None or chosen or not self.types else str(self._value)
         self._choices.show(choices_at(field, target, self._value))
         self._show_days(field)
         self._show_times()

@@ -162,6 +162,11 @@ class PrintPreview(QObject):
         """The number of sheets with all copies, without the clinic's own."""
         return len(self.keys)
 
+    @Property(bool, notify=changed)
+    def single(self) -> bool:
+        """Whether nothing is printed but one copy of each sheet: then its pages are those that are shown."""
+        return not self._clinic_copy and all(row.copies <= 1 for row in self._rows.shown())
+
     @Property(int, notify=changed)
     def page(self) -> int:
         """The number of the current page, from 1; 0 while there is none."""

@@ -13,6 +13,7 @@ from kiosk.decision.sheet import that_apply
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 from kiosk.ui.consult.day_strip import DayStripView
+from kiosk.ui.consult.entry_rows import short_day
 from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.pages.question import ChoiceRow, as_line
 from kiosk.ui.qt.background_task import BackgroundTask
@@ -120,7 +121,7 @@ class StackView(QObject):
         aid, names = self._services.aids[self._language], self._services.language_names
         first_aid = self._services.aids[self._services.first_language]
         field = first_aid.consult.field(self._plan.operation) if self._plan else None
-        choices = field.choices if field else ()
+        choices = [each for each in field.choices if not each.unsure] if field else []
         self._operations.show(
             [ChoiceRow(each.key, as_line(each.text), "", each.key == self._operation) for each in choices]
         )
@@ -242,7 +243,7 @@ class StackView(QObject):
     def nextDay(self) -> str:
         """The next clinic day in words."""
         services = self._services
-        return services.writer(services.first_language).day(next_clinic_day(services.today()))
+        return short_day(next_clinic_day(services.today()), services.writer(services.first_language))
 
     @Property(bool, notify=changed)
     def onNextDay(self) -> bool:

@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 AFTER_MS = 80
 """How long after an answer the list is made: its choice is painted long before."""
-MOST_CHOICES = 8
+MOST_CHOICES = 6
 """Most answers of a question that leaves room beside it."""
 MOST_NEW = 3
 """Most entries of one answer that are marked; of more, none stands out."""

@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
-from kiosk.decision.blanks import fill
 from kiosk.decision.evidence import Evidence
 from kiosk.decision.understanding import Check, is_right
 from kiosk.ui.pages.comparison_detail import EvidenceRow, number_row, source_line
@@ -30,7 +29,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LessonContent:
-    """What is shown of a lesson; `per_hundred` is -1 where no number is drawn."""
+    """What is shown of a lesson; `per_hundred` is -1 where no number is drawn, `beside` are the others in words."""
 
     question: str = ""
     verdict: Verdict = Verdict.NONE
@@ -39,6 +38,7 @@ class LessonContent:
     per_hundred: int = -1
     number: str = ""
     claim: str = ""
+    beside: tuple[str, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
     sources: tuple[str, ...] = ()
 
@@ -49,16 +49,18 @@ def lesson_of(aid: Aid, check: Check, answers: Answers, words: Mapping[str, str]
     if right is None:
         return LessonContent()
     records = [aid.evidence[key] for key in check.evidence]
-    drawn = next((record for record in records if record.per_hundred is not None), None)
+    rows = tuple(number_row(record, aid.sources, words) for record in records)
+    drawn = next((row for row in rows if row.perHundred >= 0), None)
     return LessonContent(
         question=aid.questions[check.question].prompt,
         verdict=Verdict.RIGHT if right else Verdict.WRONG,
         answer=check.answer,
         explanation=check.explanation,
-        per_hundred=-1 if drawn is None or drawn.per_hundred is None else drawn.per_hundred,
-        number=fill(words["detail_number"], number=drawn.per_hundred) if drawn else "",
-        claim=drawn.claim if drawn else "",
-        evidence=tuple(number_row(record, aid.sources, words) for record in records),
+        per_hundred=drawn.perHundred if drawn else -1,
+        number=drawn.told if drawn else "",
+        claim=f"{drawn.claim} {drawn.period}" if drawn else "",
+        beside=tuple(f"{row.told}: {row.claim} {row.period}" for row in rows if row is not drawn),
+        evidence=rows,
         sources=_sources(aid, check, records),
     )
 
@@ -122,8 +124,13 @@ class LessonView(QObject):
 
     @Property(str, notify=changed)
     def claim(self) -> str:
-        """What the drawn number counts, or ""."""
+        """What the drawn number counts, and over how long, or ""."""
         return self._content.claim
+
+    @Property(list, notify=changed)
+    def beside(self) -> list[str]:
+        """The numbers that are not drawn, each with what it counts."""
+        return list(self._content.beside)
 
     @Property(ListModel, constant=True)
     def numbers(self) -> ListModel:

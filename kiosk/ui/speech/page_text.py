@@ -67,6 +67,8 @@ def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts
 
 
 def _check(screen: ScreenState, words: Words) -> Texts:
+    if screen.question.prompt != screen.page.title:
+        yield screen.question.prompt
     yield from _choices(screen.question, words)
     yield from lesson(screen, words)
 
@@ -101,7 +103,7 @@ def lesson(screen: ScreenState, words: Words) -> Texts:
     taught = screen.lesson
     if taught.verdict:
         yield from (words[taught.verdict], taught.answer, taught.explanation)
-        yield from (taught.number, taught.claim)
+        yield from (*taught.beside, taught.number, taught.claim)
 
 
 def _rating(screen: ScreenState, words: Words) -> Texts:

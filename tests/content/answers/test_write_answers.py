@@ -25,7 +25,7 @@ def toy() -> Mapping[str, Aid]:
 
 def test_a_whole_visit_is_read_as_it_was_written(toy: Mapping[str, Aid], written: Write) -> None:
     answers = read_answers(TOY / "visit.yaml", toy, date(2030, 1, 1)).visit.answers
-    visit = Visit(answers, columns=("water", "tea"), reading=Reading("es"))
+    visit = Visit(answers, reading=Reading("es"))
     file = read_answers(written(as_file(toy["es"], visit, TODAY)), toy, date(2030, 1, 1))
     assert (file.visit, file.today, file.clinic) == (visit, TODAY, None)
 
@@ -46,11 +46,3 @@ def test_answers_that_do_not_count_are_not_written(toy: Mapping[str, Aid]) -> No
 def test_a_visit_without_answers_is_one_too(toy: Mapping[str, Aid], written: Write) -> None:
     file = read_answers(written(as_file(toy["en"], Visit(), TODAY)), toy, TODAY)
     assert file.visit == Visit(reading=Reading("en"))
-
-
-def test_a_column_that_is_no_option_is_named_with_its_line(toy: Mapping[str, Aid], written: Write) -> None:
-    with pytest.raises(ProblemsFound) as found:
-        read_answers(written("columns:\n- tea\n- cofee\n"), toy, TODAY)
-    assert found.value.problems == (
-        Problem("file.yaml", 3, 'there is no option "cofee"', 'did you mean "coffee"?'),
-    )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from kiosk.app import copies_of
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import write_code
-from kiosk.handout.page_pictures import page_pictures
+from kiosk.pdf_pages import page_pixels
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
 from tests.ui.stage import SHIPPED, TODAY, Desk, shipped_content
@@ -47,7 +47,7 @@ def test_the_pages_on_screen_are_those_of_the_pdf(staff: Clinician) -> None:
     handout = copies_of(shipped_content(), staff.session.store.summary(), view.keys, large_print=False)
     assert view.pages == handout.pages
     scale = staff.session.screen.services.pixels_per_mm * 25.4 / 72
-    drawn = list(page_pictures(handout.pdf, scale))
+    drawn = list(page_pixels(handout.pdf, scale))
     assert view.picture == drawn[0]
     view.turnPage(1)
     assert view.picture == drawn[1]

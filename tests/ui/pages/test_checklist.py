@@ -43,7 +43,7 @@ def test_each_tile_has_its_days(toy: Aid) -> None:
 
 def test_the_days_are_written_as_the_language_has_them() -> None:
     found = tiles_of(summary_of(toy_content().aids["es"], "es"), "es")
-    assert found["days_before"].when == "del 24 nov al 29 nov"
+    assert found["days_before"].when == "24 nov a 29 nov"
     assert found["morning"].when == "martes, 1 dic"
 
 

@@ -21,6 +21,8 @@ Column {
 
     readonly property real unit: (width - (columns - 1) * spacing) / columns
     readonly property var rows: packed()
+    /** The rows that all chips take. */
+    readonly property int needed: placed(0).length
     readonly property int hidden: chips.length - rows.reduce((sum, row) => sum + row.filter(each => each.chip).length, 0)
 
     function span(chip: var): int {
@@ -30,22 +32,26 @@ Column {
 
     /** The rows, each a list of {chip, span, from}; the place of what is left out has no chip. */
     function packed(): var {
-        const rows = placed(chips.length, 0);
-        if (most === 0 || rows.length <= most)
-            return rows;
-        for (let count = chips.length - 1; count > 0; count--) {
-            const fewer = placed(count, 1);
-            if (fewer.length <= most)
-                return fewer;
-        }
-        return placed(0, 1);
+        const rows = placed(0);
+        return most === 0 || rows.length <= most ? rows : placed(most);
     }
 
-    /** The first chips in rows, first fit, then so many places of one column. */
-    function placed(count: int, places: int): var {
-        const rows = [];
-        const put = (chip, wide) => {
+    /** The chips in rows, first fit. With `limit` rows, the last place of which is left free, those that fit: a bold one
+        that does not is followed by none. */
+    function placed(limit: int): var {
+        const rows = Array.from({
+            length: limit
+        }, (_, row) => ({
+                    left: columns - (row === limit - 1 ? 1 : 0),
+                    cells: []
+                }));
+        for (const chip of Array.from(chips)) {
+            const wide = span(chip);
             let row = rows.find(each => each.left >= wide);
+            if (!row && limit > 0 && chip.strong)
+                break;
+            if (!row && limit > 0)
+                continue;
             if (!row) {
                 row = {
                     left: columns,
@@ -56,14 +62,16 @@ Column {
             row.cells.push({
                 chip: chip,
                 span: wide,
-                from: columns - row.left
+                from: row.cells.reduce((sum, each) => sum + each.span, 0)
             });
             row.left -= wide;
-        };
-        for (const chip of Array.from(chips).slice(0, count))
-            put(chip, span(chip));
-        for (let place = 0; place < places; place++)
-            put(null, 1);
+        }
+        if (limit > 0)
+            rows[limit - 1].cells.push({
+                chip: null,
+                span: 1,
+                from: columns - 1
+            });
         return rows.map(row => row.cells);
     }
 

@@ -10,15 +10,24 @@ ColumnLayout {
     default property alias content: body.content
     property alias back: ways.data
     property alias buttons: acts.data
-    /** What stands beside the title, at the right. */
-    property alias corner: aside.data
     required property var words
     property string title: ""
     property int measure: width
     /** The height of the body, for pages that fill it. */
     readonly property real room: body.height - 2 * Theme.gap
-    readonly property bool footed: ways.implicitWidth > 0 || acts.implicitWidth > 0 || turning.needed
-    readonly property real turned: turning.needed ? turning.implicitWidth + Theme.gap : 0
+    /** Whether all of it has room, whatever the foot would take of it: then there is nothing to turn. */
+    property bool still: false
+    readonly property bool turns: body.windows > 1 && !still
+    readonly property real waysWidth: across(ways.children)
+    readonly property real actsWidth: across(acts.children)
+    readonly property real full: width - 2 * Theme.margin
+    readonly property bool footed: waysWidth > 0 || actsWidth > 0 || turns
+
+    /** The width of these buttons side by side. */
+    function across(buttons: var): real {
+        const seen = Array.from(buttons).filter(each => each.visible && each.width > 0);
+        return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.gap;
+    }
 
     /** Show the beginning, for new content on the same page. */
     function toTop(): void {
@@ -27,24 +36,13 @@ ColumnLayout {
 
     spacing: 0
 
-    RowLayout {
+    Heading {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         Layout.topMargin: Theme.gap
-        spacing: Theme.space
-        visible: root.title !== "" || aside.implicitWidth > 0
-
-        Heading {
-            Layout.fillWidth: true
-            text: root.title
-        }
-
-        Row {
-            id: aside
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-        }
+        text: root.title
+        visible: text !== ""
     }
 
     ScrollBody {
@@ -65,14 +63,13 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.topMargin: Theme.gap
-        Layout.bottomMargin: Theme.gap
-        columns: ways.implicitWidth + acts.implicitWidth + root.turned + 2 * Theme.space < root.width - 2 * Theme.margin ? 2 : 1
+        Layout.topMargin: root.footed ? Theme.gap : 0
+        Layout.bottomMargin: root.footed ? Theme.gap : 0
+        columns: root.waysWidth + root.actsWidth + Theme.space < root.full ? 2 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.gap
-        visible: root.footed
 
-        Row {
+        Flow {
             Layout.fillWidth: true
             spacing: Theme.gap
 
@@ -85,13 +82,14 @@ ColumnLayout {
                 id: turning
                 shown: body
                 words: root.words
+                visible: root.turns
             }
         }
 
         Flow {
             id: acts
             Layout.alignment: Qt.AlignRight
-            Layout.maximumWidth: root.width - 2 * Theme.margin
+            Layout.preferredWidth: Math.min(Math.ceil(root.actsWidth) + 1, root.full)
             spacing: Theme.gap
         }
     }

@@ -36,7 +36,6 @@ Rectangle {
         consult: root.consult
         reading: root.session.screen.display
         wide: root.wide
-        onReadingAsked: root.session.open(Panel.reading)
     }
 
     Loader {

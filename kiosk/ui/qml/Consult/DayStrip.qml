@@ -18,6 +18,8 @@ Flow {
     readonly property int across: (width - (places - 1) * spacing) / places >= Theme.body * 1.9 ? places : places / 2
     readonly property real side: Math.floor((width - (across - 1) * spacing) / across)
 
+    readonly property real tall: Math.max(Theme.mm(17), Theme.body * 2.5)
+
     spacing: Theme.gap
 
     Turn {
@@ -38,7 +40,7 @@ Flow {
             required property string spoken
             required property bool chosen
             width: root.side
-            height: Math.max(Theme.mm(18), both.implicitHeight + Theme.mm(2))
+            height: root.tall
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
             Accessible.name: root.about === "" ? spoken : root.about + ": " + spoken
@@ -93,7 +95,7 @@ Flow {
         required property int way
         required property string spoken
         width: root.side
-        height: Math.max(Theme.mm(18), Theme.body * 2.6)
+        height: root.tall
         focusPolicy: Qt.TabFocus
         Accessible.name: root.about === "" ? spoken : root.about + ": " + spoken
 

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Controls
 import Pages
 import Kinds
@@ -62,15 +63,25 @@ ConsultPage {
         }
     }
 
-    Loader {
+    GridLayout {
         width: parent.width
-        sourceComponent: root.pickers[root.field.kind] ?? null
-    }
+        columns: root.types && width > Theme.body * 38 ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
 
-    FieldPrints {
-        width: parent.width
-        words: root.words
-        field: root.field
+        Loader {
+            Layout.preferredWidth: parent.columns === 2 ? 10 * Theme.mm(21) + 9 * Theme.gap : parent.width
+            Layout.alignment: Qt.AlignTop
+            sourceComponent: root.pickers[root.field.kind] ?? null
+        }
+
+        FieldPrints {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            words: root.words
+            field: root.field
+            visible: faulty || field.prints !== "" && field.kind !== FieldKind.day
+        }
     }
 
     Component {

@@ -22,121 +22,127 @@ ConsultPage {
 
     title: field.label
 
-    GridLayout {
+    Column {
         width: parent.width
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.space
+        spacing: Theme.gap
 
-        Column {
-            Layout.preferredWidth: root.wide ? Theme.body * 12.5 : parent.width
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-
-            Body {
-                width: parent.width
-                strong: true
-                text: root.words.entry_decided
-            }
-
-            Repeater {
-                model: root.field.choices
-
-                ChoiceButton {
-                    required property string choice
-                    required property string label
-                    required chosen
-                    width: parent?.width ?? 0
-                    text: label
-                    onClicked: root.field.choose(choice)
-                }
-            }
-
-            ChoiceButton {
-                width: parent.width
-                text: root.words.entry_nothing
-                chosen: !root.order.given
-                onClicked: root.field.choose("")
-            }
-        }
-
-        Column {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-
-            Days {
-                width: parent.width
-                heading: root.order.wayName
-                aside: root.order.until
-                strip: root.order.days
-                visible: root.wants(Need.day)
-                onChosen: day => root.order.chooseDay(day)
-            }
-
-            Days {
-                width: parent.width
-                heading: root.words.entry_need_restart
-                strip: root.order.restarts
-                visible: root.wants(Extra.restart)
-                onChosen: day => root.order.chooseRestart(day)
-            }
+        GridLayout {
+            width: parent.width
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.space
 
             Column {
-                width: parent.width
-                spacing: Theme.mm(1.5)
-                visible: root.wants(Extra.morning)
+                Layout.preferredWidth: root.wide ? Theme.body * 10.6 : parent.width
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
 
                 Body {
                     width: parent.width
                     strong: true
-                    text: root.words.entry_need_morning
+                    text: root.words.entry_decided
                 }
 
-                Flow {
+                Repeater {
+                    model: root.field.choices
+
+                    ChoiceButton {
+                        required property string choice
+                        required property string label
+                        required chosen
+                        width: parent?.width ?? 0
+                        text: label
+                        onClicked: root.field.choose(choice)
+                    }
+                }
+
+                ChoiceButton {
                     width: parent.width
-                    spacing: Theme.gap
+                    text: root.words.entry_nothing
+                    chosen: !root.order.given
+                    onClicked: root.field.choose("")
+                }
+            }
 
-                    Repeater {
-                        model: root.order.mornings
+            Column {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
 
-                        SegmentButton {
-                            required property string choice
-                            required property string label
-                            required chosen
-                            text: label
-                            onClicked: root.order.chooseMorning(choice)
+                Days {
+                    width: parent.width
+                    heading: root.order.wayName
+                    aside: root.order.until
+                    strip: root.order.days
+                    visible: root.wants(Need.day)
+                    onChosen: day => root.order.chooseDay(day)
+                }
+
+                Days {
+                    width: parent.width
+                    heading: root.words.entry_need_restart
+                    strip: root.order.restarts
+                    visible: root.wants(Extra.restart)
+                    onChosen: day => root.order.chooseRestart(day)
+                }
+
+                Column {
+                    width: parent.width
+                    spacing: Theme.mm(1.5)
+                    visible: root.wants(Extra.morning)
+
+                    Body {
+                        width: parent.width
+                        strong: true
+                        text: root.words.entry_need_morning
+                    }
+
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.gap
+
+                        Repeater {
+                            model: root.order.mornings
+
+                            SegmentButton {
+                                required property string choice
+                                required property string label
+                                required chosen
+                                text: label
+                                onClicked: root.order.chooseMorning(choice)
+                            }
                         }
                     }
                 }
-            }
 
-            Names {
-                width: parent.width
-                title: root.words.entry_need_whom
-                names: root.order.whom
-                otherText: root.words.entry_other
-                visible: root.wants(Need.whom)
-                onChosen: name => root.order.chooseWhom(name)
-                onOtherAsked: root.consult.fillPart(Need.whom)
-            }
+                Names {
+                    width: parent.width
+                    title: root.words.entry_need_whom
+                    names: root.order.whom
+                    otherText: root.words.entry_other
+                    visible: root.wants(Need.whom)
+                    onChosen: key => root.order.chooseWhom(key)
+                    onOtherAsked: root.consult.fillPart(Need.whom)
+                }
 
-            Names {
-                width: parent.width
-                title: root.words.entry_need_who
-                names: root.order.who
-                otherText: root.words.entry_other
-                visible: root.wants(Need.who)
-                onChosen: name => root.order.chooseWho(name)
-                onOtherAsked: root.consult.fillPart(Need.who)
+                Names {
+                    width: parent.width
+                    title: root.words.entry_need_who
+                    names: root.order.who
+                    otherText: root.words.entry_other
+                    visible: root.wants(Need.who)
+                    onChosen: key => root.order.chooseWho(key)
+                    onOtherAsked: root.consult.fillPart(Need.who)
+                }
             }
         }
-    }
 
-    FieldPrints {
-        width: parent.width
-        words: root.words
-        field: root.field
+        FieldPrints {
+            width: parent.width
+            height: implicitHeight - Theme.mm(4)
+            words: root.words
+            field: root.field
+        }
     }
 
     back: BigButton {
@@ -172,7 +178,7 @@ ConsultPage {
 
             Body {
                 Layout.fillWidth: true
-                text: days.strip.said
+                text: days.aside === "" || parent.width > Theme.body * 30 ? days.strip.said : ""
             }
 
             Body {

@@ -13,7 +13,6 @@ Rectangle {
     required property ConsultSession consult
     required property DisplaySettings reading
     required property bool wide
-    signal readingAsked
 
     readonly property var words: consult.words
     readonly property var ways: [
@@ -62,7 +61,7 @@ Rectangle {
     readonly property real capitalMm: Window.height < Theme.mm(170) ? 4.2 : 5.2
     readonly property real widest: Math.max(...[...buttons.children, ...foot.children].map(each => each.visible ? each.implicitWidth : 0))
 
-    implicitWidth: Math.min(Window.width * 0.3, widest + 2 * Theme.gap)
+    implicitWidth: Math.min(Window.width * 0.3, widest + 2 * Theme.gap + Theme.line)
     implicitHeight: buttons.implicitHeight + foot.implicitHeight + 3 * Theme.gap
     color: Theme.paper
 
@@ -116,11 +115,6 @@ Rectangle {
                 Accessible.name: root.words.over_language + " " + name
                 onClicked: root.reading.takeLanguage(language)
             }
-        }
-
-        Place {
-            text: root.words.reading
-            onClicked: root.readingAsked()
         }
 
         Place {

@@ -36,8 +36,8 @@ ConsultPage {
                 x: (parent.width - width) / 2
                 name: "scan"
                 color: Theme.infoInk
-                size: Math.min(parent.width, root.room - Theme.body * 9)
-                visible: root.wide && size > Theme.body * 3
+                size: Math.min(parent.width, Theme.body * 6)
+                visible: root.wide && root.code.refused === ""
             }
 
             Body {
@@ -102,8 +102,8 @@ ConsultPage {
     back: BigButton {
         objectName: "back"
         minimum: Theme.mainTouch
-        clears: true
-        text: root.words.rail_end
+        glyph: "left"
+        text: root.words.back
         onClicked: root.gone()
     }
 
@@ -117,6 +117,7 @@ ConsultPage {
         },
         BigButton {
             minimum: Theme.mainTouch
+            clears: true
             text: root.words.scan_clear
             visible: root.code.count > 0
             onClicked: root.code.forget()
@@ -126,10 +127,11 @@ ConsultPage {
             minimum: Theme.mainTouch
             primary: root.code.count === 0
             text: root.words.scan_without
+            visible: root.code.count === 0 || root.code.refused !== ""
             onClicked: root.withoutAsked()
         },
         BigButton {
-            objectName: root.code.count > 0 ? "next" : ""
+            objectName: visible ? "next" : ""
             minimum: Theme.mainTouch
             primary: true
             text: root.words.scan_take

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Controls
+import Kinds
 import Bridge
 
 /** The page of a stack of blank sheets: for which operation and day, how many sets, and how much paper that is. */
@@ -68,6 +69,7 @@ ConsultPage {
                 }
 
                 OpenButton {
+                    width: implicitWidth + Theme.space
                     text: root.words.stack_other_day
                     onClicked: root.stack.pickDay()
                 }
@@ -149,35 +151,33 @@ ConsultPage {
         }
 
         Info {
-            Layout.preferredWidth: root.wide ? Theme.columns(4) : parent.width
+            Layout.preferredWidth: root.wide ? Theme.body * 10.8 : parent.width
             Layout.minimumHeight: root.wide ? root.room : 0
             Layout.alignment: Qt.AlignTop
             atTop: true
-            sign: root.printing.waitsForStaff ? "warn" : root.printing.printed && !root.printing.busy ? "tick" : ""
-            heading: root.printing.title === "" ? Blanks.fill(root.words.stack_paper, {
+            heading: Blanks.fill(root.words.stack_paper, {
                 sets: root.stack.number,
                 pages: root.stack.setPages
-            }) : root.printing.title
-            text: root.printing.title === "" ? root.words.stack_clean : root.printing.came
-
-            Repeater {
-                model: root.printing.steps
-
-                Body {
-                    required property string modelData
-                    width: parent?.width ?? 0
-                    color: Theme.infoInk
-                    text: modelData
-                }
-            }
+            })
+            text: root.words.stack_clean
+            visible: root.printing.state === PrintState.none
 
             Icon {
                 x: (parent.width - width) / 2
                 name: "doc"
                 color: Theme.infoInk
-                size: Math.min(parent.width * 0.6, root.room - Theme.body * 9)
-                visible: root.wide && root.printing.title === "" && size > Theme.body * 3
+                size: Math.min(parent.width * 0.6, root.room - Theme.body * 10)
+                visible: root.wide && size > Theme.body * 3
             }
+        }
+
+        PrintingNow {
+            Layout.preferredWidth: root.wide ? Theme.body * 10.8 : parent.width
+            Layout.minimumHeight: root.wide ? root.room : 0
+            Layout.alignment: Qt.AlignTop
+            words: root.words
+            printing: root.printing
+            visible: root.printing.state !== PrintState.none
         }
     }
 

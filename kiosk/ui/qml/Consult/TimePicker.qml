@@ -18,12 +18,12 @@ Column {
         Repeater {
             model: root.field.hours
 
-            SquareButton {
+            SegmentButton {
                 required property string choice
                 required property string label
                 required chosen
-                width: Math.max(Theme.mm(32), Theme.body * 5)
-                side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
+                tab: true
+                width: Theme.body * 6
                 text: label
                 onClicked: root.field.chooseHour(choice)
             }
@@ -41,7 +41,8 @@ Column {
                 required property string choice
                 required property string label
                 required chosen
-                side: Math.max(Theme.mm(18), Theme.body * 2)
+                width: Math.max(Theme.body * 2, Math.min(Theme.body * 3.1, Math.floor((root.width - 11 * Theme.gap) / 12)))
+                side: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                 text: label
                 onClicked: root.field.chooseMinute(choice)
             }

@@ -15,6 +15,18 @@ ColumnLayout {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
 
+    readonly property int windows: body.shown?.windows ?? 1
+    readonly property int window: body.shown?.window ?? 0
+
+    /** Turn the windows of the page first, then to the page beside it. */
+    function turn(by: int): void {
+        const next = window + by;
+        if (next >= 0 && next < windows)
+            body.shown.turn(by);
+        else
+            consult.turnPage(by);
+    }
+
     spacing: Theme.gap
 
     Flow {
@@ -80,7 +92,7 @@ ColumnLayout {
             minimum: Theme.mainTouch
             glyph: "left"
             text: root.words.back
-            onClicked: root.consult.turnPage(-1)
+            onClicked: root.turn(-1)
         }
 
         BigButton {
@@ -89,12 +101,17 @@ ColumnLayout {
             glyph: "right"
             glyphAfter: true
             text: root.words.next
-            onClicked: root.consult.turnPage(1)
+            onClicked: root.turn(1)
         }
 
-        WindowButtons {
-            shown: body.shown
-            words: root.words
+        Body {
+            height: Theme.mainTouch
+            verticalAlignment: Text.AlignVCenter
+            text: Blanks.fill(root.words.window, {
+                window: root.window + 1,
+                windows: root.windows
+            })
+            visible: root.windows > 1
         }
     }
 }

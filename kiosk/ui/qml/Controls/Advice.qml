@@ -6,7 +6,7 @@ Rectangle {
 
     required property string sign
     required property string title
-    required property string text
+    property string note: ""
     property color ink: Theme.infoInk
     /** The capital height of the bold line over that of the body. */
     property real large: 1
@@ -15,7 +15,7 @@ Rectangle {
 
     /** The width of its texts. */
     readonly property real inner: texts.width
-    readonly property real disc: Theme.body * (root.large > 1 ? 2.9 : 2.2)
+    readonly property real disc: Theme.body * (root.large > 1 ? 2.9 : root.note === "" ? 1.4 : 2.2)
     /** In black and white the ground is that of the page. */
     readonly property bool bare: Qt.colorEqual(root.color, Theme.paper)
 
@@ -68,7 +68,7 @@ Rectangle {
 
         Body {
             width: parent.width
-            text: root.text
+            text: root.note
             color: root.ink
             visible: text !== ""
         }

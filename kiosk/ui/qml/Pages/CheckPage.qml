@@ -17,6 +17,14 @@ ScrollBody {
 
     measure: width
 
+    Body {
+        id: prompt
+        width: parent.width
+        strong: true
+        text: root.question.prompt
+        visible: text !== root.page.title
+    }
+
     Segments {
         id: answers
         width: parent.width
@@ -27,7 +35,7 @@ ScrollBody {
 
     Lesson {
         width: parent.width
-        height: Math.max(implicitHeight, root.height - 2 * Theme.gap - answers.height - Theme.space)
+        height: Math.max(implicitHeight, root.height - 2 * Theme.gap - y)
         visible: root.lesson.verdict !== Verdict.none
         lesson: root.lesson
         words: root.words

@@ -12,6 +12,8 @@ Column {
     /** The height of the leaf itself. */
     required property real tall
 
+    /** It is not cut where the page is turned window by window. */
+    readonly property bool whole: true
     readonly property bool none: calendar.chosenNumber === 0
     readonly property int ahead: calendar.daysAhead
     readonly property string told: none ? "" : ahead === 0 ? words.day_today : ahead === 1 ? words.day_tomorrow : Blanks.fill(words.day_ahead, {

@@ -4,7 +4,9 @@ import Controls
 import Kinds
 import Bridge
 
-/** The page of an ending: get help now, or this aid is not for you. What to do comes first; beside it why. */
+/** The page of an ending: get help now, or this aid is not for you. What to do comes first; beside it why.
+
+    It is one window in every size: where letters are large it says less, never smaller. */
 ScrollBody {
     id: root
 
@@ -17,6 +19,8 @@ ScrollBody {
     signal finished
 
     readonly property bool beside: width > height && width > Theme.body * 30
+    /** Whether there is room for the bold words alone. */
+    readonly property bool scant: !beside && height < Theme.body * 22
     readonly property bool begun: printing.state !== PrintState.none
 
     measure: width
@@ -25,7 +29,7 @@ ScrollBody {
         BigButton {
             primary: true
             minimum: Theme.mainTouch
-            sign: root.begun ? "" : "printer"
+            sign: root.begun || root.scant ? "" : "printer"
             visible: !root.printing.busy
             text: root.begun ? root.words.ending_finish : root.words.ending_print
             onClicked: root.begun ? root.finished() : root.printAsked()
@@ -47,7 +51,7 @@ ScrollBody {
         width: parent.width
         columns: root.beside ? 2 : 1
         columnSpacing: 2 * Theme.space
-        rowSpacing: Theme.space
+        rowSpacing: Theme.gap
 
         Column {
             id: todo
@@ -58,7 +62,6 @@ ScrollBody {
                 width: parent.width
                 text: root.page.lead
                 strong: true
-                font.pixelSize: Theme.lead
                 visible: text !== ""
             }
 
@@ -67,74 +70,88 @@ ScrollBody {
                 model: root.ending.advice
 
                 Advice {
+                    required property string text
                     required sign
                     required title
-                    required text
                     width: todo.width
                     height: Math.max(implicitHeight, root.beside ? Math.min((root.windowHeight - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
-                    large: Theme.lead / Theme.body
+                    note: root.scant ? "" : text
+                    large: root.beside ? Theme.lead / Theme.body : 1
                 }
             }
         }
 
-        Column {
+        PrintStatus {
             width: root.beside ? grid.width - todo.width - grid.columnSpacing : grid.width
-            spacing: Theme.gap
+            words: root.words
+            printing: root.printing
+            printText: root.words.ending_print
+            visible: root.begun
+            onPrintAsked: root.printAsked()
+        }
 
-            Heading {
-                level: 2
-                width: parent.width
-                text: root.words.ending_ticked
-                visible: ticks.count > 0
-            }
+        Reasons {
+            width: root.beside ? grid.width - todo.width - grid.columnSpacing : grid.width
+            visible: !root.begun && !root.scant
+        }
 
-            Repeater {
-                id: ticks
-                model: root.ending.ticked
+        Body {
+            width: grid.width
+            text: (root.ending.ticked.length > 0 ? root.words.ending_ticked + ": " + root.ending.ticked.join("; ") + ". " : "") + (root.page.body[root.page.body.length - 1] ?? "")
+            visible: !root.begun && root.scant && text !== ""
+        }
+    }
 
-                Row {
-                    id: tick
-                    required property string modelData
-                    width: parent?.width ?? 0
-                    spacing: Theme.gap
+    /** What was ticked, and what that may mean. */
+    component Reasons: Column {
+        id: reasons
+        spacing: Theme.gap
 
-                    Mark {
-                        chosen: true
-                        several: true
-                    }
+        Heading {
+            level: 2
+            width: parent.width
+            text: root.words.ending_ticked
+            visible: ticks.count > 0
+        }
 
-                    Body {
-                        width: tick.width - Theme.body - tick.spacing
-                        text: tick.modelData
-                        strong: true
-                    }
+        Repeater {
+            id: ticks
+            model: root.ending.ticked
+
+            Row {
+                id: tick
+                required property string modelData
+                width: reasons.width
+                spacing: Theme.gap
+
+                Mark {
+                    y: Theme.body * 0.15
+                    chosen: true
+                    several: true
                 }
-            }
-
-            Rectangle {
-                width: parent.width
-                height: Theme.line
-                color: Theme.outline
-                visible: ticks.count > 0
-            }
-
-            Repeater {
-                model: root.begun ? [] : root.page.body
 
                 Body {
-                    required property string modelData
-                    width: parent?.width ?? 0
-                    text: modelData
+                    width: tick.width - Theme.body - tick.spacing
+                    text: tick.modelData
+                    strong: true
                 }
             }
+        }
 
-            PrintStatus {
-                width: parent.width
-                words: root.words
-                printing: root.printing
-                printText: root.words.ending_print
-                visible: root.begun
-                onPrintAsked: root.printAsked()
+        Rectangle {
+            width: parent.width
+            height: Theme.line
+            color: Theme.outline
+            visible: ticks.count > 0
+        }
+
+        Repeater {
+            model: root.page.body
+
+            Body {
+                required property string modelData
+                width: reasons.width
+                text: modelData
             }
         }
     }

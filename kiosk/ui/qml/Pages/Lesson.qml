@@ -13,7 +13,8 @@ Rectangle {
     signal sourcesAsked
 
     readonly property bool drawn: lesson.perHundred >= 0
-    readonly property bool beside: drawn && width > Theme.body * 30
+    readonly property bool wide: width > Theme.body * 30
+    readonly property bool beside: drawn && wide
     readonly property real inside: width - 2 * Theme.space
 
     readonly property bool correct: lesson.verdict === Verdict.right
@@ -42,28 +43,43 @@ Rectangle {
             width: root.beside ? Math.floor((root.inside - Theme.margin) * 0.6) : root.inside
             spacing: Theme.mm(2)
 
-            Body {
-                width: parent.width
-                color: Theme.infoInk
-                text: root.correct ? root.words.right : root.words.wrong
-            }
-
             Row {
                 width: parent.width
-                spacing: Theme.gap
+                spacing: Theme.space
 
-                Mark {
-                    id: mark
-                    anchors.verticalCenter: parent.verticalCenter
-                    chosen: true
-                    size: Theme.title
-                    visible: root.correct
+                Column {
+                    width: parent.width - (from.visible ? from.width + parent.spacing : 0)
+                    spacing: Theme.mm(1)
+
+                    Body {
+                        width: parent.width
+                        color: Theme.infoInk
+                        text: root.correct ? root.words.right : root.words.wrong
+                    }
+
+                    Row {
+                        width: parent.width
+                        spacing: Theme.gap
+
+                        Mark {
+                            id: mark
+                            anchors.verticalCenter: parent.verticalCenter
+                            chosen: true
+                            size: Theme.title
+                            visible: root.correct
+                        }
+
+                        Heading {
+                            width: parent.width - (mark.visible ? mark.width + parent.spacing : 0)
+                            color: Theme.infoInk
+                            text: root.lesson.answer
+                        }
+                    }
                 }
 
-                Heading {
-                    width: parent.width - (mark.visible ? mark.width + parent.spacing : 0)
-                    color: Theme.infoInk
-                    text: root.lesson.answer
+                From {
+                    id: from
+                    visible: root.sourced && !root.drawn && root.wide
                 }
             }
 
@@ -73,8 +89,19 @@ Rectangle {
                 text: root.lesson.explanation
             }
 
+            Repeater {
+                model: root.lesson.beside
+
+                Body {
+                    required property string modelData
+                    width: parent?.width ?? 0
+                    color: Theme.infoInk
+                    text: modelData
+                }
+            }
+
             From {
-                visible: root.sourced && !root.beside
+                visible: root.sourced && (root.drawn || !root.wide)
             }
         }
 
@@ -100,10 +127,6 @@ Rectangle {
                 width: parent.width
                 color: Theme.infoInk
                 text: root.lesson.claim
-            }
-
-            From {
-                visible: root.sourced && root.beside
             }
         }
     }

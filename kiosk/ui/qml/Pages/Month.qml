@@ -13,6 +13,8 @@ Column {
     required property real room
     signal chosen(string choice)
 
+    /** It is not cut where the page is turned window by window. */
+    readonly property bool whole: true
     readonly property real side: Math.floor((width - 6 * Theme.gap) / 7)
 
     /** The height of a button that its words need. */

@@ -21,7 +21,8 @@ ScrollBody {
     readonly property bool dated: question.kind === QuestionKind.date
     readonly property real room: height - 2 * Theme.gap
     /** Whether a reason is reached by a button: where it has no room. */
-    readonly property bool reasonAway: several ? questions.some(each => each.why !== "") : ((parts.item as OneQuestion)?.reasonAway ?? false)
+    readonly property bool reasonAway: root.several ? questions.some(each => each.why !== "") : alone !== null && alone.reasonAway
+    readonly property OneQuestion alone: parts.item as OneQuestion
     readonly property Component secondary: reasonAway ? why : null
 
     measure: width
@@ -33,12 +34,13 @@ ScrollBody {
     Loader {
         id: parts
         width: parent.width
-        sourceComponent: root.several ? several : root.question.kind === QuestionKind.number ? number : root.dated ? day : one
+        sourceComponent: root.several ? rows : root.question.kind === QuestionKind.number ? number : root.dated ? day : one
     }
 
     Component {
         id: why
         BigButton {
+            minimum: Theme.mainTouch
             text: root.words.why_short
             onClicked: root.whyAsked()
         }
@@ -56,7 +58,7 @@ ScrollBody {
     }
 
     Component {
-        id: several
+        id: rows
         SeveralQuestions {
             questions: root.questions
             room: root.room

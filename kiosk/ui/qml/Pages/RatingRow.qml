@@ -17,6 +17,8 @@ Item {
     required property real share
     signal rated(string choice)
 
+    /** It is not cut where the page is turned window by window. */
+    readonly property bool whole: true
     readonly property int count: Math.max(1, choices.length)
     readonly property real least: Math.max(...labels.map(label => Math.ceil(ruler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
     readonly property real all: sideBySide ? Math.min(width * 0.56, count * Theme.mm(61) + (count - 1) * Theme.gap) : width
@@ -27,7 +29,9 @@ Item {
     readonly property real low: Math.max(Theme.touch, Math.ceil(metrics.height) + 2 * Theme.mm(1.5))
     readonly property real above: label.implicitHeight + Theme.mm(2)
 
-    implicitHeight: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : above + answers.height
+    readonly property real tall: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : Math.max(low, Math.min(share - above, Theme.mm(20)))
+
+    implicitHeight: sideBySide ? tall : above + tall
     Accessible.role: Accessible.Grouping
     Accessible.name: prompt
 
@@ -54,7 +58,7 @@ Item {
         id: answers
         x: root.sideBySide ? root.width - root.taken : 0
         y: root.sideBySide ? 0 : label.height + Theme.mm(2)
-        height: root.sideBySide ? root.height : Math.max(root.low, Math.min(root.share - root.above, Theme.mm(20)))
+        height: root.tall
         spacing: Theme.gap
 
         Repeater {
@@ -64,7 +68,7 @@ Item {
                 required property string modelData
                 required property int index
                 width: root.side
-                height: answers.height
+                height: root.tall
                 text: root.labels[index] ?? ""
                 spoken: root.prompt + ": " + text
                 chosen: root.chosen === index

@@ -24,6 +24,7 @@ ColumnLayout {
             id: asked
 
             required property QuestionView modelData
+            readonly property bool whole: true
 
             Layout.fillHeight: true
             Layout.maximumHeight: answers.most + implicitHeight - answers.implicitHeight
@@ -32,7 +33,7 @@ ColumnLayout {
 
             Body {
                 Layout.fillWidth: true
-                text: asked.modelData.prompt
+                text: asked.modelData.hint === "" ? asked.modelData.prompt : asked.modelData.prompt + " " + asked.modelData.hint
                 strong: true
             }
 

@@ -11,6 +11,7 @@ PanelFrame {
     required property GrowingView list
 
     title: words.growing_title
+    measure: width
 
     Body {
         width: parent.width
@@ -25,9 +26,10 @@ PanelFrame {
         Advice {
             required property string lead
             required sign
-            required text
+            required property string text
             width: parent?.width ?? 0
             title: lead
+            note: text
         }
     }
 }

@@ -12,6 +12,7 @@ PanelFrame {
     signal tileAsked(string group)
 
     title: list.title
+    measure: width
     closeText: words.list_all
 
     secondary: Component {
@@ -44,10 +45,11 @@ PanelFrame {
             id: entry
             required sign
             required property string lead
-            required text
+            required property string text
             required property string writeIn
             width: parent?.width ?? 0
             title: lead
+            note: text
 
             Body {
                 width: entry.inner

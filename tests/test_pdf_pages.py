@@ -2,13 +2,13 @@
 
 import pypdfium2
 
-from kiosk.handout.page_pictures import page_pictures
+from kiosk.pdf_pages import page_pixels
 from tests.handout.shipped import PRINTS, printed
 
 
 def test_there_is_a_picture_of_every_page_in_its_size() -> None:
     handout = printed(PRINTS[0])
-    pictures = list(page_pictures(handout.pdf, 2.0))
+    pictures = list(page_pixels(handout.pdf, 2.0))
     assert len(pictures) == handout.pages
     with pypdfium2.PdfDocument(handout.pdf) as document:
         width, height = document[0].get_size()
@@ -16,7 +16,7 @@ def test_there_is_a_picture_of_every_page_in_its_size() -> None:
 
 
 def test_a_picture_is_black_letters_on_white_paper() -> None:
-    picture = next(page_pictures(printed(PRINTS[0]).pdf, 1.0))
+    picture = next(page_pixels(printed(PRINTS[0]).pdf, 1.0))
     assert len(picture.pixels) == picture.stride * picture.height
     assert picture.pixels[:3] == b"\xff\xff\xff"
     assert min(picture.pixels) < 40

@@ -1,0 +1,210 @@
+"""The options on one page: a row for each question, a column for each option, with the numbers that are drawn."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.decision.comparison import Cell, Row
+from kiosk.decision.evidence import Evidence
+from kiosk.decision.options import Option
+from kiosk.decision.sheet import Block
+from kiosk.decision.summary import Summary
+from kiosk.handout.day_block import COLUMN_HEAD
+from kiosk.handout.figures import Bars, Dots, SureDots
+from kiosk.handout.pen import Pen
+from kiosk.handout.piece import Piece, Space
+from kiosk.handout.stacks import Halves, Stack
+from kiosk.handout.style import HAIRLINE, Print
+from kiosk.handout.table import RuledRow
+
+HEAD_SHARE = 0.165
+"""The part of the width that the questions take."""
+
+MOST_DRAWN = (9, 4, 3, 2, 1)
+"""Rows with drawn numbers; fewer where the sheet is set closer. All numbers stand on the long form."""
+
+DOTS_WIDTH = 106.0
+"""The widest that a hundred dots are drawn, in points: two on a page can be held against each other."""
+
+
+TABLE_HEAD = Print(12.5, 15, bold=True)
+"""The names over the columns, in normal print: one line each."""
+
+_ABOVE = (3, 2, 1, 0.5, 0.5)
+"""The space above and below the words of a cell, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Neighbours that say the same: the first one's cell, and how many columns they take."""
+
+    cell: Cell
+    columns: int
+
+
+def grid(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """The table, and under it how it is to be read."""
+    head = pen.width * HEAD_SHARE
+    column = (pen.width - head) / len(summary.options)
+    drawing = _Drawing(set())
+    rows: list[Piece] = [_names(summary.options, head, column, pen)]
+    for row in _at_a_glance(summary.rows):
+        rows += _row(row, summary, _Widths(head, column), drawing, pen)
+    foot = pen.text(pen.word("grid_legend"), lead=pen.word("grid_do_not_compare"), print_=pen.style.note)
+    return [Stack(rows, "Table"), Space(3), foot]
+
+
+def _at_a_glance(rows: Sequence[Row]) -> list[Row]:
+    """The rows that have short cells; all where none has."""
+    short = [
+        row for row in rows if all(cell.short or (row.is_certainty and cell.certainty) for cell in row.cells)
+    ]
+    return short or list(rows)
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """The records that were drawn so far, and in how many rows."""
+
+    keys: set[str]
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    head: float
+    column: float
+
+    def of(self, spans: Sequence[_Span]) -> list[float]:
+        """The widths of a row with these cells."""
+        return [self.head, *(self.column * span.columns for span in spans)]
+
+
+def _names(options: Sequence[Option], head: float, column: float, pen: Pen) -> Piece:
+    heads = pen.style.body if pen.style.large else TABLE_HEAD
+    cells = [pen.text("", lead=option.short, print_=heads, role="TH") for option in options]
+    for cell in cells:
+        cell.tag.attributes = COLUMN_HEAD
+    return RuledRow(
+        [Stack([Space()], "TD"), *cells], [head, *[column] * len(cells)], padding=(3, 1), between=0
+    )
+
+
+def _row(row: Row, summary: Summary, widths: _Widths, drawing: _Drawing, pen: Pen) -> Iterator[Piece]:
+    """The cells of a row; where it has numbers that were not drawn yet, a note on them under it."""
+    spans = list(_spans(row, summary.options))
+    records = [summary.aid.evidence.get(span.cell.number) for span in spans]
+    fresh = [each for each in records if each and each.key not in drawing.keys]
+    draws = bool(fresh) and drawing.rows < MOST_DRAWN[pen.style.tight]
+    if draws:
+        drawing.keys.update(each.key for each in fresh)
+        drawing.rows += 1
+    heads = pen.style.body if pen.style.large else TABLE_HEAD
+    name = pen.text("", lead=row.short or row.question, print_=heads, role="TH")
+    name.tag.attributes = "<</O/Table/Scope/Row>>"
+    cells = [
+        _cell(row, span, record if draws else None, summary, pen)
+        for span, record in zip(spans, records, strict=True)
+    ]
+    yield RuledRow(
+        [name, *cells],
+        widths.of(spans),
+        padding=(3, _ABOVE[pen.style.tight]),
+        rule=0 if draws else HAIRLINE * 1.5,
+    )
+    if draws:
+        yield _note(fresh, widths, len(summary.options), pen)
+
+
+def _spans(row: Row, options: Sequence[Option]) -> Iterator[_Span]:
+    """The cells, neighbours that say the same together."""
+    found: list[_Span] = []
+    for option in options:
+        cell = row.cell(option.key)
+        if (
+            found
+            and cell.same_as
+            and cell.same_as == found[-1].cell.option
+            and cell.number == found[-1].cell.number
+        ):
+            found[-1] = _Span(found[-1].cell, found[-1].columns + 1)
+        else:
+            found.append(_Span(cell, 1))
+    yield from found
+
+
+def _cell(row: Row, span: _Span, record: Evidence | None, summary: Summary, pen: Pen) -> Piece:
+    cell = span.cell
+    said: list[Piece] = _sure(cell, pen) if row.is_certainty and cell.certainty else _glance(cell, pen)
+    figures = _figures(record, summary, pen) if record else []
+    if span.columns > 1 and len(figures) > 1:
+        figures = [Halves(figures, 9)]
+    stack = Stack([*said, *figures], "TD")
+    if span.columns > 1:
+        stack.attributes = f"<</O/Table/ColSpan {span.columns}>>"
+    return stack
+
+
+def _glance(cell: Cell, pen: Pen) -> list[Piece]:
+    if cell.short is None:
+        return [pen.text(cell.text)]
+    if pen.style.tight >= 2 and not pen.style.large:
+        return [pen.text(cell.short.plain, lead=f"{cell.short.bold.rstrip(',')},")]
+    return [pen.bold(cell.short.bold), pen.text(cell.short.plain)]
+
+
+def _sure(cell: Cell, pen: Pen) -> list[Piece]:
+    """How sure anybody can be, as filled dots and in a word."""
+    if cell.certainty is None:
+        return []
+    return [
+        SureDots(cell.certainty.word, cell.certainty.level, pen.style.body.size),
+        pen.text(cell.certainty.word),
+    ]
+
+
+def _figures(record: Evidence, summary: Summary, pen: Pen) -> list[Piece]:
+    """The number and the one that it was measured against: people as dots, averages as bars."""
+    if record.average:
+        average = record.average
+        pairs = ((average.value, record.arm), (average.against, record.against_arm))
+        return [_bar(value, arm, average.highest, pen) for value, arm in pairs]
+    both = (record, summary.aid.evidence[record.against]) if record.against else (record,)
+    return [Stack(_dots(each, pen)) for each in both]
+
+
+def _bar(value: str, arm: str, highest: int, pen: Pen) -> Piece:
+    said = pen.word("grid_average", value=value, highest=str(highest))
+    figure = Bars(f"{said} {arm}", float(value) / highest, DOTS_WIDTH * 0.8, pen.style.body.size * 0.7)
+    return Stack([pen.text(arm, lead=said, print_=pen.style.note), figure])
+
+
+def _dots(record: Evidence, pen: Pen) -> list[Piece]:
+    amount = record.amount
+    if amount is None:
+        return []
+    said = (
+        pen.word(amount.sentence, **amount.blanks)
+        if record.per_hundred is None
+        else pen.word("grid_number", number=str(record.per_hundred))
+    )
+    caption = pen.text(record.arm, lead=said, print_=pen.style.note)
+    if record.per_hundred is None:
+        return [caption]
+    return [caption, Dots(f"{said} {record.arm}".strip(), record.per_hundred, DOTS_WIDTH)]
+
+
+def _note(records: Sequence[Evidence], widths: _Widths, columns: int, pen: Pen) -> Piece:
+    """Of whom the numbers are, and over how long."""
+    told = pen.led([(_figure_of(each, pen), each.brief or each.claim) for each in records], pen.style.note)
+    cell = Stack([told], "TD")
+    cell.attributes = f"<</O/Table/ColSpan {columns}>>"
+    empty = Stack([Space()], "TD")
+    sizes = [widths.head, widths.column * columns]
+    return RuledRow([empty, cell], sizes, padding=(3, 1), rule=HAIRLINE * 1.5, between=0)
+
+
+def _figure_of(record: Evidence, pen: Pen) -> str:
+    if record.average:
+        return f"{record.average.value}, {record.average.against}:"
+    amount = record.amount
+    return f"{amount.blanks['number']}:" if amount else ""

@@ -1,0 +1,51 @@
+"""The pages of a PDF as pixels, drawn by PDFium one page at a time, for the preview and for printers that take no PDF."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+
+POINTS_AN_INCH = 72
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium is not made for threads: a preview and a job at the printer may not be at it together."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePixels:
+    """A page as rows of pixels, of three bytes (red, green, blue) or of one (gray). `stride` is the bytes of a row."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def page_pixels(pdf: bytes, scale: float, *, gray: bool = False) -> Iterator[PagePixels]:
+    """Each page of that PDF, `scale` pixels to a point; only one page is held at a time."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        pages = len(document)
+    try:
+        for number in range(pages):
+            with _ONE_AT_A_TIME:
+                drawn = _drawn(document, number, scale, gray=gray)
+            yield drawn
+    finally:
+        with _ONE_AT_A_TIME:
+            document.close()
+
+
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """The width and height of each page in points."""
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as document:
+        return [document.get_page_size(number) for number in range(len(document))]
+
+
+def _drawn(document: pypdfium2.PdfDocument, number: int, scale: float, *, gray: bool) -> PagePixels:
+    page = document[number]
+    bitmap = page.render(scale=scale, grayscale=gray, rev_byteorder=True)
+    drawn = PagePixels(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    bitmap.close()
+    page.close()
+    return drawn
