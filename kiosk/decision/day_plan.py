@@ -45,7 +45,7 @@ class DayPlan:
 
 
 def day_plan(
-    aid: Aid, answers: Answers, clinic: Clinic, consult: Consult, writer: Writer, today: date
+    aid: Aid, answers: Answers, clinic: Clinic, consult: Consult, *, writer: Writer, today: date
 ) -> DayPlan | None:
     """The plan of that day, the entries applied to answers and clinic; None for whom no day is planned."""
     form = aid.checklist.day

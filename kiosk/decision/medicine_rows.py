@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.consult import Consult, MedicineOrder
+from kiosk.decision.consult import Consult, MedicineOrder, Morning
 from kiosk.decision.consult_form import Field, Need
 from kiosk.decision.dates import Writer
 
@@ -24,6 +24,11 @@ class MedicineRow:
     morning: bool | None = None
     again: str = ""
     who: str = ""
+
+    @property
+    def short_name(self) -> str:
+        """The name without what is told of it in brackets or behind a comma."""
+        return self.name.partition(" (")[0].partition(", ")[0]
 
     @property
     def is_decided(self) -> bool:
@@ -55,5 +60,7 @@ def _row(name: str, form: Field, order: MedicineOrder | None, writer: Writer) ->
         keep=not needs & {Need.DAY, Need.WHOM},
         last_dose=writer.day(order.day) if order.day else "",
         ask=order.whom,
+        morning=order.morning == Morning.TAKE if order.morning else None,
+        again=writer.day(order.restart) if order.restart else "",
         who=order.who,
     )

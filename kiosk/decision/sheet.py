@@ -41,13 +41,17 @@ class BlockKind(StrEnum):
 class Block:
     """One block of a sheet; `times` are the groups that a checklist block takes, `lines` the lines to write on.
 
-    Groups of a block with a `heading` stand under that one, a word of the kiosk.
+    Groups of a block with a `heading` stand under that one, a word of the kiosk. A `short` block is told in as few lines
+    as it can be.
     """
 
     kind: BlockKind
     times: tuple[str, ...] = ()
     lines: int = 0
     heading: str = ""
+    short: bool = False
+    spare: bool = False
+    """Whether it is left out rather than take another page; it stands last on its sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +203,7 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.DAY: summary.day,
         BlockKind.STRIP: summary.day and summary.day.strip,
         BlockKind.MEDICINES: summary.day or summary.medicines,
-        BlockKind.CALENDAR: summary.day and summary.day.day,
+        BlockKind.CALENDAR: summary.event,
         BlockKind.GRID: summary.options,
         BlockKind.CARDS: summary.day,
     }[kind]

@@ -153,7 +153,7 @@ def summarise(
         consult=consult,
         entry_errors=wrong,
         event=event_of(aid.consult, answers, clinic, consult, today) if open_way else None,
-        day=day_plan(aid, answers, clinic, consult, writer, today) if open_way else None,
+        day=day_plan(aid, answers, clinic, consult, writer=writer, today=today) if open_way else None,
         medicines=medicine_rows(aid, answers, consult, writer) if open_way else (),
     )
 

@@ -6,7 +6,9 @@ from kiosk.decision.evidence import Source
 from kiosk.decision.pages import Page
 from kiosk.decision.sheet import Block, BlockKind, Sheet, has_content
 from kiosk.decision.summary import Lesson, Summary, Told
-from kiosk.handout.code_block import code
+from kiosk.handout.calendar_block import calendar
+from kiosk.handout.card_block import cards
+from kiosk.handout.code_block import approval_and_code, code
 from kiosk.handout.day_block import day, strip
 from kiosk.handout.grid_block import grid
 from kiosk.handout.list_block import checklist
@@ -16,6 +18,15 @@ from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import Stack
 from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
+from kiosk.handout.visit_block import (
+    answer_of,
+    concerns_shortly,
+    dotted,
+    leaning_shortly,
+    lessons_shortly,
+    told_shortly,
+    unsure_shortly,
+)
 
 WISH_LINES = 2
 """Lines to write the answer on, under each thing the person wants to ask."""
@@ -23,7 +34,10 @@ WISH_LINES = 2
 
 def pieces(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The block as pieces of paper; none where it has nothing to show for this person."""
-    return _WRITERS[block.kind](block, summary, pen) if has_content(block, summary) else []
+    if not has_content(block, summary):
+        return []
+    writers = _SHORT_WRITERS if block.short else _WRITERS
+    return writers[block.kind](block, summary, pen)
 
 
 def about_of(sheet: Sheet, summary: Summary, pen: Pen) -> list[str]:
@@ -33,6 +47,8 @@ def about_of(sheet: Sheet, summary: Summary, pen: Pen) -> list[str]:
         return [pen.word("grid_no_ranking")]
     if kinds & {BlockKind.WISHES}:
         return [pen.word("visit_give_this")]
+    if BlockKind.CARDS in kinds:
+        return [pen.word("refrigerator_about")]
     if BlockKind.DAY in kinds and summary.day:
         return [pen.word("day_fill_in")]
     return [summary.headline] if summary.headline else []
@@ -65,16 +81,16 @@ def _concerns(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _pairs(heading: str, told: tuple[Told, ...], pen: Pen, left_share: float) -> list[Piece]:
-    rows = [pen.pair(each.label, _answer(each, pen), left_share) for each in told]
+    rows = [pen.pair(each.label, answer_of(each, pen), left_share) for each in told]
     return [pen.section(pen.word(heading), rows, "Table")]
-
-
-def _answer(told: Told, pen: Pen) -> str:
-    return pen.word("answer_from_clinic", answer=told.answer) if told.entered else told.answer
 
 
 def _known(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_known", [each.text for each in summary.known], pen)
+
+
+def _raise_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return [dotted("heading_raise", (each.text for each in summary.to_raise), pen)]
 
 
 def _raise(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -99,8 +115,18 @@ def _wishes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return [pen.section(pen.word("heading_wishes"), [pen.marked(row, tick=True) for row in rows], "L")]
 
 
+def _wishes_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """Each question, and a line for what they say."""
+    rows = [pen.marked(pen.labelled(wish, indent=pen.style.indent), tick=True) for wish in summary.wishes]
+    return [pen.section(pen.word("heading_wishes"), rows, "L", beside=pen.word("wishes_beside"))]
+
+
 def _lessons(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return [pen.section(pen.word("heading_lessons"), [_lesson(each, pen) for each in summary.missed])]
+
+
+def _talk_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    return [dotted("heading_talk", summary.talk, pen)]
 
 
 def _talk(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -152,6 +178,8 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.DAY: day,
     BlockKind.STRIP: strip,
     BlockKind.MEDICINES: medicines,
+    BlockKind.CALENDAR: calendar,
+    BlockKind.CARDS: cards,
     BlockKind.CHECKLIST: checklist,
     BlockKind.GRID: grid,
     BlockKind.OPTIONS: options,
@@ -160,4 +188,16 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.SOURCES: _sources,
     BlockKind.CODE: code,
     BlockKind.NOTES: _notes,
+}
+
+_SHORT_WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
+    BlockKind.TOLD: told_shortly,
+    BlockKind.UNSURE: unsure_shortly,
+    BlockKind.RAISE: _raise_shortly,
+    BlockKind.CONCERNS: concerns_shortly,
+    BlockKind.LEANING: leaning_shortly,
+    BlockKind.WISHES: _wishes_shortly,
+    BlockKind.LESSONS: lessons_shortly,
+    BlockKind.TALK: _talk_shortly,
+    BlockKind.CODE: approval_and_code,
 }

@@ -6,14 +6,18 @@ Squares = tuple[tuple[bool, ...], ...]
 MARGIN = 4
 """White squares that stay around the code (ISO/IEC 18004, 6.3.8)."""
 
-WIDTH_MM = 46
-"""How wide the code is printed, with its margin: squares of a millimetre, for a cheap printer and an old reader. A
-turned and blurred copy of a whole visit is read back from 28 mm on at 150 dots an inch, from 14 mm on at 300."""
+SQUARE_MM = 1.0
+"""How wide a square of the code is printed, for a cheap printer and an old reader."""
 
-ERROR_LEVEL = "Q"
-"""A quarter of the code may be lost: paper is folded, written on, wetted and copied before it is scanned. The code of a
-whole visit is 33 squares wide with it (version 4), 29 with level M and 37 with level H. It has the level between:
-smaller squares are harder to scan than the rest of H would make good. Where the same width bears more, it does."""
+ERROR_LEVEL = "H"
+"""Three tenths of the code may be lost: paper is folded, written on, wetted and copied before it is scanned. The code of a
+whole visit is 37 squares wide with it (version 5). A corner that is torn off reads at no level: then the letters under
+the code are typed."""
+
+
+def width_mm(code: Squares) -> float:
+    """How wide the code is printed, with its margin."""
+    return SQUARE_MM * (len(code) + 2 * MARGIN)
 
 
 def squares(text: str) -> Squares:
@@ -21,4 +25,12 @@ def squares(text: str) -> Squares:
     import segno  # noqa: PLC0415 (loaded late: most sheets bear no code, and it brings half the Internet with it)
 
     code = segno.make_qr(text, mode="alphanumeric", error=ERROR_LEVEL)
+    return tuple(tuple(bool(square) for square in row) for row in code.matrix)
+
+
+def calendar_squares(text: str) -> Squares:
+    """The smallest QR code of a text in any letters, for a telephone."""
+    import segno  # noqa: PLC0415 (as above)
+
+    code = segno.make_qr(text, error="L", encoding="utf-8")
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)

@@ -1,19 +1,50 @@
-"""The block with the hand-over code as a QR code, and a sentence on what it holds."""
+"""The block with the hand-over code: as a QR code, and as letters for whom it cannot be scanned."""
+
+from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 
+from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
-from kiosk.handout.code import WIDTH_MM, squares
+from kiosk.handout.code import squares, width_mm
 from kiosk.handout.figures import CodeFigure
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
-from kiosk.handout.stacks import Columns
+from kiosk.handout.stacks import Columns, Section, Stack
+
+IN_A_GROUP = 6
+"""Letters that are typed in one go."""
 
 
 def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    """The code, with a sentence beside it."""
-    side = WIDTH_MM * mm
-    figure = CodeFigure(pen.word("code_figure"), squares(summary.code), side)
-    row = Columns([figure, pen.text(pen.word("code_hint"))], (side, 0), gutter=pen.style.indent)
-    return [pen.section(pen.word("heading_code"), [row])]
+    """The code with its letters under it, and a sentence beside it."""
+    row = _beside_code([pen.text(pen.word("code_hint"))], summary, pen)
+    return [pen.section(pen.word("heading_code"), [row, _letters(summary, pen)])]
+
+
+def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """What comes before an operation is approved, beside the code; its letters under both."""
+    hint = pen.text(pen.word("code_hint"), lead=pen.word("heading_code") + ":")
+    if not summary.approval:
+        return code(block, summary, pen)
+    close = pen.style.tight >= 2
+    said = (sentences_in(each.text)[0] if close else each.text for each in summary.approval)
+    below = [hint, _letters(summary, pen)]
+    row = _beside_code([pen.text(" ".join(said)), *(below[1:] if close else ())], summary, pen)
+    under = Stack([row] if close else [row, *below], before=pen.style.gap)
+    return [Section(pen.heading(pen.word("heading_approval")), under, before=pen.style.above_heading)]
+
+
+def _beside_code(left: Sequence[Piece], summary: Summary, pen: Pen) -> Piece:
+    drawn = squares(summary.code)
+    side = width_mm(drawn) * mm
+    figure = CodeFigure(pen.word("code_figure"), drawn, side)
+    return Columns([Stack(left), figure], (0, side), gutter=pen.style.indent / 2)
+
+
+def _letters(summary: Summary, pen: Pen) -> Piece:
+    """The letters of the code in groups, so that nobody loses the place."""
+    text = summary.code
+    groups = [text[at : at + IN_A_GROUP] for at in range(0, len(text), IN_A_GROUP)]
+    return pen.text("  ".join(groups), lead=pen.word("code_letters"))

@@ -7,7 +7,7 @@ from kiosk.decision.day_plan import DayPlan, StripDay
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
 from kiosk.handout.list_block import phone_lines
-from kiosk.handout.marks import HorizontalLine, LabelledLine
+from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Halves, Stack, spaced
@@ -23,7 +23,9 @@ def day(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     facts = pen.facts(_facts(plan, pen))
     rule = HorizontalLine(pen.style.gap, HAIRLINE)
     pieces: list[Piece] = [_headed(plan, pen), *_coming(plan, pen), facts, rule, *phone_lines(summary, pen)]
-    return [Boxed(spaced(pieces, pen.style.gap * 0.4), border=LIGHT_BORDER * 1.25, padding=pen.style.box_padding)]
+    return [
+        Boxed(spaced(pieces, pen.style.gap * 0.4), border=LIGHT_BORDER * 1.25, padding=pen.style.box_padding)
+    ]
 
 
 def _headed(plan: DayPlan, pen: Pen) -> Piece:
@@ -33,9 +35,7 @@ def _headed(plan: DayPlan, pen: Pen) -> Piece:
     title.bookmark = what
     if plan.day:
         return title
-    label, style = pen.word("day_date"), pen.style
-    line = LabelledLine(pen.bold(label), pen.measured(label, bold=True) + style.gap, style.line, pen.word("blank", label=label))
-    return Halves([title, line], style.body.size)
+    return Halves([title, pen.labelled(pen.word("day_date"))], pen.style.body.size)
 
 
 def _coming(plan: DayPlan, pen: Pen) -> list[Piece]:

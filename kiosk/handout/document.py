@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reportlab import rl_config
 
-from kiosk.decision.sheet import Sheet, that_apply
+from kiosk.decision.sheet import Block, Sheet, that_apply
 from kiosk.decision.summary import Summary
 from kiosk.handout.blocks import about_of, pieces
 from kiosk.handout.canvas import Imprint, PaperCanvas
@@ -84,10 +84,24 @@ def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, lar
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid:
     title = pen.word(f"title_{sheet.key}")
     frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
-    text = Stack([piece for block in sheet.blocks for piece in pieces(block, summary, pen)])
+    text, spare = (
+        Stack([piece for block in blocks for piece in pieces(block, summary, pen)])
+        for blocks in _parted(sheet)
+    )
+    pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
     before, after = frame.tags()
-    tag = Tag("Sect", [*before, *text.tags(), *after])
-    return _Laid(sheet.key, title, frame, pages_of(text, pen.width, frame.room(), frame.room(first=False)), tag)
+    tags = [*before, *text.tags()]
+    if spare.children and pages:
+        both = Stack([pages[-1], *spare.children])
+        if both.fit(pen.width) <= frame.room(first=len(pages) == 1):
+            pages[-1] = both
+            tags += spare.tags()
+    return _Laid(sheet.key, title, frame, pages, Tag("Sect", [*tags, *after]))
+
+
+def _parted(sheet: Sheet) -> tuple[list[Block], list[Block]]:
+    """The blocks that a sheet has to show, and those that it shows where there is room."""
+    return [each for each in sheet.blocks if not each.spare], [each for each in sheet.blocks if each.spare]
 
 
 def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:

@@ -104,7 +104,9 @@ def _later(title: str, summary: Summary, pen: Pen) -> Piece:
     titled = pen.text("", lead=shortened(title, LONGEST_TITLE), print_=pen.style.heading)
     if _notice(summary, pen) is None:
         return titled
-    notice = pen.text("", lead=shortened(pen.word("demonstration"), LONGEST_SENTENCE), print_=pen.style.note, right=True)
+    notice = pen.text(
+        "", lead=shortened(pen.word("demonstration"), LONGEST_SENTENCE), print_=pen.style.note, right=True
+    )
     width = pen.measured(title, pen.style.heading, bold=True) + pen.style.body.size
     return Columns([titled, notice], (min(width, pen.width / 2), 0))
 

@@ -55,7 +55,9 @@ def grid(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 def _at_a_glance(rows: Sequence[Row]) -> list[Row]:
     """The rows that have short cells; all where none has."""
-    short = [row for row in rows if all(cell.short or (row.is_certainty and cell.certainty) for cell in row.cells)]
+    short = [
+        row for row in rows if all(cell.short or (row.is_certainty and cell.certainty) for cell in row.cells)
+    ]
     return short or list(rows)
 
 
@@ -82,7 +84,9 @@ def _names(options: Sequence[Option], head: float, column: float, pen: Pen) -> P
     cells = [pen.text("", lead=option.short, print_=heads, role="TH") for option in options]
     for cell in cells:
         cell.tag.attributes = COLUMN_HEAD
-    return RuledRow([Stack([Space()], "TD"), *cells], [head, *[column] * len(cells)], padding=(3, 1), between=0)
+    return RuledRow(
+        [Stack([Space()], "TD"), *cells], [head, *[column] * len(cells)], padding=(3, 1), between=0
+    )
 
 
 def _row(row: Row, summary: Summary, widths: _Widths, drawing: _Drawing, pen: Pen) -> Iterator[Piece]:
@@ -101,7 +105,12 @@ def _row(row: Row, summary: Summary, widths: _Widths, drawing: _Drawing, pen: Pe
         _cell(row, span, record if draws else None, summary, pen)
         for span, record in zip(spans, records, strict=True)
     ]
-    yield RuledRow([name, *cells], widths.of(spans), padding=(3, _ABOVE[pen.style.tight]), rule=0 if draws else HAIRLINE * 1.5)
+    yield RuledRow(
+        [name, *cells],
+        widths.of(spans),
+        padding=(3, _ABOVE[pen.style.tight]),
+        rule=0 if draws else HAIRLINE * 1.5,
+    )
     if draws:
         yield _note(fresh, widths, len(summary.options), pen)
 
@@ -111,7 +120,12 @@ def _spans(row: Row, options: Sequence[Option]) -> Iterator[_Span]:
     found: list[_Span] = []
     for option in options:
         cell = row.cell(option.key)
-        if found and cell.same_as and cell.same_as == found[-1].cell.option and cell.number == found[-1].cell.number:
+        if (
+            found
+            and cell.same_as
+            and cell.same_as == found[-1].cell.option
+            and cell.number == found[-1].cell.number
+        ):
             found[-1] = _Span(found[-1].cell, found[-1].columns + 1)
         else:
             found.append(_Span(cell, 1))
@@ -142,7 +156,10 @@ def _sure(cell: Cell, pen: Pen) -> list[Piece]:
     """How sure anybody can be, as filled dots and in a word."""
     if cell.certainty is None:
         return []
-    return [SureDots(cell.certainty.word, cell.certainty.level, pen.style.body.size), pen.text(cell.certainty.word)]
+    return [
+        SureDots(cell.certainty.word, cell.certainty.level, pen.style.body.size),
+        pen.text(cell.certainty.word),
+    ]
 
 
 def _figures(record: Evidence, summary: Summary, pen: Pen) -> list[Piece]:
@@ -165,8 +182,10 @@ def _dots(record: Evidence, pen: Pen) -> list[Piece]:
     amount = record.amount
     if amount is None:
         return []
-    said = pen.word(amount.sentence, **amount.blanks) if record.per_hundred is None else pen.word(
-        "grid_number", number=str(record.per_hundred)
+    said = (
+        pen.word(amount.sentence, **amount.blanks)
+        if record.per_hundred is None
+        else pen.word("grid_number", number=str(record.per_hundred))
     )
     caption = pen.text(record.arm, lead=said, print_=pen.style.note)
     if record.per_hundred is None:

@@ -36,7 +36,7 @@ def medicines(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     rule = pen.text(pen.word("medicines_rule"), lead=pen.word("medicines_first"))
     rule.keeps = True
     framed = Framed(table, border=HAIRLINE * 2, role="Table", before=2, whole=False)
-    names = ", ".join(row.name.partition(" (")[0] for row in others)
+    names = ", ".join(row.short_name for row in others)
     more = [pen.text(f"{names}.", lead=pen.word("medicines_more"))] if others else []
     under = Stack([rule, framed, *more], before=pen.style.gap / 2)
     head = pen.heading(pen.word("heading_medicines"))
@@ -97,7 +97,10 @@ def _large(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piec
     name = pen.word("medicines_name")
     return [
         _large_head(summary, pen),
-        *(_named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen) for row in rows),
+        *(
+            _named(row, RuledRow(_cells(row, pen), widths, padding=(4, 2), least=pen.style.row), name, pen)
+            for row in rows
+        ),
     ]
 
 
@@ -110,9 +113,8 @@ def _named(row: MedicineRow, cells: RuledRow, name: str, pen: Pen) -> Piece:
 
 def _name(row: MedicineRow, width: float, pen: Pen) -> Piece:
     """The name, without what stands in brackets where both are too long for one line of the cell."""
-    short = row.name.partition(" (")[0]
     fits = pen.measured(row.name, bold=True) <= width - 8
-    cell = pen.bold(row.name if fits else short, role="TH")
+    cell = pen.bold(row.name if fits else row.short_name, role="TH")
     cell.tag.attributes = ROW_HEAD
     return cell
 

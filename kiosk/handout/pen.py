@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.fonts import Typeface
-from kiosk.handout.marks import Bullet, GroupHead, TickBox, WriteLine
+from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
 from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
@@ -141,6 +141,14 @@ class Pen:
     def write_in(self, label: str) -> Piece:
         """A label, and under it a whole line to write on."""
         return Stack([self.bold(label), *self.lines(1, label)], whole=True)
+
+    def labelled(self, label: str, *, indent: float = 0) -> Piece:
+        """A label and a line to write on: behind it where that leaves room for a pen, or else under it."""
+        width = self.measured(label, bold=True) + self.style.gap + 2
+        if width + WRITING_WIDTH > self.width - indent:
+            return self.write_in(label)
+        says = self.word("blank", label=label.rstrip(":"))
+        return LabelledLine(self.bold(label), width, self.style.line, says)
 
     def fact(self, label: str, fact: str) -> Piece:
         """A label over what is known, in letters that are seen first; or over a line to write on."""

@@ -115,9 +115,7 @@ class Again(Piece):
 class Section(Stack):
     """A heading and what stands under it; where it goes on on another page, the heading stands there again."""
 
-    def __init__(
-        self, head: Piece, under: Piece, *, before: float = 0, again: Sequence[Piece] = ()
-    ) -> None:
+    def __init__(self, head: Piece, under: Piece, *, before: float = 0, again: Sequence[Piece] = ()) -> None:
         super().__init__([head, under], "Sect", before=before)
         self.again = [Again(each) for each in (head, *again)]
 

@@ -12,7 +12,7 @@ ANY_OPERATION = """
     all_medicines alcohol_cannabis tests before_you_sign home_ready ask_morning_medicine feeling_ill clinic_calls
     eat_drink_night eat_drink_times wash pack morning_medicine take_off arrive say_again ask_restart first_day
     pain_medicine opioids_after wound_care walk_after lifting getting_up stairs_chores therapy follow_up
-    call_wound call_fever call_leg call_feeling call_headache
+    know_signs call_wound call_fever call_leg call_feeling call_headache
 """
 CEMENT = "recovery_room sore_cement usual_things_cement brace_cement work_cement driving"
 FUSION = """

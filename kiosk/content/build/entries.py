@@ -147,7 +147,10 @@ def _options(plan: Plan, words: Words) -> Iterator[ContentEntry]:
 
 
 def _option(place: Place, said: OptionWords) -> tuple[ContentText, ...]:
-    named = [(name, getattr(said, name), name in {"summary", "whom"}) for name in ("name", "short", "summary", "whom")]
+    named = [
+        (name, getattr(said, name), name in {"summary", "whom"})
+        for name in ("name", "short", "summary", "whom")
+    ]
     texts = _texts(*(((*place, name), text, prose) for name, text, prose in named))
     for index, step in enumerate(said.steps):
         texts += _step((*place, "steps", index), step)

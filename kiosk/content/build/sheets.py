@@ -49,7 +49,8 @@ def _misfits(name: str, file: YamlFile, plan: SheetPlan) -> Iterator[Problem]:
 
 def _sheet(plan: SheetPlan) -> Sheet:
     blocks = (
-        Block(block.kind, tuple(block.times), block.lines, block.heading or "") for block in plan.blocks
+        Block(block.kind, tuple(block.times), block.lines, block.heading or "", block.short, block.spare)
+        for block in plan.blocks
     )
     return Sheet(
         plan.key, tuple(blocks), plan.default, plan.pages, tuple(plan.only_with), tuple(plan.default_with)

@@ -14,6 +14,8 @@ class BlockPlan(Strict):
     times: tuple[Time, ...] = ()
     lines: Whole = Field(default=0, ge=0, le=20)
     heading: Key | None = None
+    short: bool = False
+    spare: bool = False
 
 
 class SheetPlan(Strict):

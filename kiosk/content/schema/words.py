@@ -41,7 +41,7 @@ Label = Annotated[
 SINGLE_BOLD, SINGLE_PLAIN = 16, 16
 DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
-TILE_NAME, TILE_WORDS = 26, 20
+TILE_NAME, TILE_WORDS = 18, 20
 STATEMENT_SHORT = 105
 """Most letters of a line of a short cell, alone or as wide as two, of a row's short name, of words on a tile,
 and of a statement until it is opened."""

@@ -8,8 +8,10 @@ T.AbstractButton {
 
     property string note: ""
     property string sign: ""
-    /** Whether its words are large: where there is room. */
+    /** Whether there is room for an icon and for more height. */
     property bool large: true
+    /** The height of its letters, in pixels. */
+    property int letters: Theme.body
 
     readonly property color ink: root.down ? Theme.accentDownInk : Theme.accentInk
 
@@ -41,7 +43,7 @@ T.AbstractButton {
                 rightMargin: Theme.space
                 verticalCenter: parent.verticalCenter
             }
-            size: root.large ? Theme.title : Theme.body
+            size: root.letters
             color: root.ink
         }
     }
@@ -57,7 +59,7 @@ T.AbstractButton {
             Body {
                 width: parent.width
                 text: root.text
-                font.pixelSize: root.large ? Theme.title : Theme.body
+                font.pixelSize: root.letters
                 strong: true
                 color: root.ink
                 Accessible.ignored: true

@@ -57,7 +57,7 @@ Item {
         const found = column.height <= root.windowHeight + 1 ? [{
                 from: 0,
                 to: column.height
-            }] : Windows.cut(Windows.pieces(column, root.windowHeight), column.height, root.windowHeight);
+            }] : Windows.of(column, root.windowHeight);
         if (JSON.stringify(found) === JSON.stringify(root.cuts))
             return;
         root.cuts = found;

@@ -46,7 +46,8 @@ Item {
     readonly property real given: room - (notes ? note.height + Theme.gap : 0)
     readonly property real even: (given + Theme.gap) / Math.max(1, part.length) - Theme.gap
 
-    property Component secondary: notes || windows > 1 ? null : aside
+    /** The note in the foot, where it takes no height of the rows. */
+    property Component secondary: inColumns && windows === 1 && !notes && sheet.width > 40 * Theme.body ? aside : null
 
     /** The rows by windows: as many in each as have room, one at the least. */
     function parted(needs: list<real>, room: real): var {
@@ -97,7 +98,8 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.bottomMargin: Theme.mm(1.5)
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
 
         ComparisonTabs {
             id: tabs
@@ -172,8 +174,15 @@ Item {
     Component {
         id: aside
 
-        Body {
-            text: root.page.body.join("\n")
+        Item {
+            implicitWidth: Theme.body * 19
+            implicitHeight: Theme.mainTouch
+
+            Body {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.implicitWidth
+                text: root.page.body.join(" ")
+            }
         }
     }
 }

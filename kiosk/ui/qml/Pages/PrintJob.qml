@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
-import Kinds
 import Bridge
 
 /** A job under way or done: how far it came, its pages one by one, and what comes after. */
@@ -14,7 +13,8 @@ Column {
     required property PageView page
     required property PrintView printing
 
-    readonly property bool drawn: sheets.count > 0 && printing.state !== PrintState.saved
+    /** Whether its pages are drawn: where there is room, and where they came out of a printer. */
+    property bool drawn: true
     /** The height that is left for the pages over their words. */
     readonly property real high: wide ? height - how.height - spacing - Theme.body * 5.4 : Theme.mm(60)
     readonly property real side: wide ? Theme.columns(4) : width
@@ -38,7 +38,7 @@ Column {
             id: row
             width: root.wide ? root.width - root.side - 2 * Theme.space : root.width
             spacing: Theme.gap
-            visible: root.drawn
+            visible: root.drawn && sheets.count > 0
 
             Repeater {
                 id: sheets
@@ -62,7 +62,7 @@ Column {
         }
 
         Info {
-            width: root.drawn ? root.side : root.width
+            width: row.visible ? root.side : root.width
             heading: root.ended ? root.page.lead : root.words.after_title
             text: root.ended ? root.page.body.join(" ") : root.words.after_text
         }

@@ -78,7 +78,8 @@ ScrollBody {
     property Component secondary: Component {
         BigButton {
             minimum: Theme.mainTouch
-            visible: text !== ""
+            // Stopping is possible at once; whatever leaves the page stands behind all that it says.
+            visible: text !== "" && (root.stops || root.window >= root.windows - 1)
             text: root.otherText
             onClicked: root.goAside()
         }
@@ -103,6 +104,7 @@ ScrollBody {
         height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
         visible: !root.choosing && !root.halted
         wide: root.wide
+        drawn: root.printing.state !== PrintState.saved && (root.wide || root.height > root.width)
         ended: root.ended
         words: root.words
         page: root.page

@@ -29,7 +29,9 @@ Item {
     readonly property real low: Math.max(Theme.touch, Math.ceil(metrics.height) + 2 * Theme.mm(1.5))
     readonly property real above: label.implicitHeight + Theme.mm(2)
 
-    implicitHeight: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : above + answers.height
+    readonly property real tall: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : Math.max(low, Math.min(share - above, Theme.mm(20)))
+
+    implicitHeight: sideBySide ? tall : above + tall
     Accessible.role: Accessible.Grouping
     Accessible.name: prompt
 
@@ -56,7 +58,7 @@ Item {
         id: answers
         x: root.sideBySide ? root.width - root.taken : 0
         y: root.sideBySide ? 0 : label.height + Theme.mm(2)
-        height: root.sideBySide ? root.height : Math.max(root.low, Math.min(root.share - root.above, Theme.mm(20)))
+        height: root.tall
         spacing: Theme.gap
 
         Repeater {
@@ -66,7 +68,7 @@ Item {
                 required property string modelData
                 required property int index
                 width: root.side
-                height: answers.height
+                height: root.tall
                 text: root.labels[index] ?? ""
                 spoken: root.prompt + ": " + text
                 chosen: root.chosen === index

@@ -12,6 +12,15 @@ PanelFrame {
     signal sourcesAsked
 
     title: comparison.rowTitle
+    measure: width
+    secondary: Component {
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.detail_sources
+            glyph: "right"
+            onClicked: root.sourcesAsked()
+        }
+    }
 
     RowColumns {
         width: parent.width
@@ -23,10 +32,5 @@ PanelFrame {
         width: parent.width
         text: root.words.row_differ
         visible: root.comparison.rowMixesStudies
-    }
-
-    BigButton {
-        text: root.words.detail_sources
-        onClicked: root.sourcesAsked()
     }
 }

@@ -1,0 +1,35 @@
+"""The square that a telephone reads: it puts the day into a calendar."""
+
+from dataclasses import replace
+
+from reportlab.lib.units import mm
+
+from kiosk.decision.calendar_text import calendar_text
+from kiosk.decision.sheet import Block, BlockKind
+from kiosk.decision.summary import Summary
+from kiosk.handout.code import calendar_squares, width_mm
+from kiosk.handout.figures import CodeFigure
+from kiosk.handout.list_block import phone_lines
+from kiosk.handout.pen import Pen
+from kiosk.handout.piece import Piece
+from kiosk.handout.stacks import Columns, Stack
+
+SQUARE_SHARE = 0.5
+"""A square of it may be smaller than one of the hand-over code: a telephone is held as close as it wants."""
+
+
+def calendar(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """The square, with a sentence beside it on what it does."""
+    drawn = calendar_squares(calendar_text(summary))
+    side = width_mm(drawn) * SQUARE_SHARE * mm
+    figure = CodeFigure(pen.word("calendar_figure"), drawn, side)
+    said = pen.text(pen.word("calendar_hint"), lead=pen.word("calendar_lead"))
+    whom = phone_lines(summary, replace(pen, width=pen.width - side)) if pen.has(BlockKind.CARDS) else []
+    return [
+        Columns(
+            [figure, Stack([*whom, said])],
+            (side, 0),
+            gutter=pen.style.indent / 2,
+            before=pen.style.above_heading,
+        )
+    ]
