@@ -37,9 +37,12 @@ Rectangle {
     }
 
     color: Theme.paper
-    onCrowdedChanged: {
-        if (crowded)
-            stacked = true;
+    // Later, because the windows that crowd the buttons depend on the room that is left for the content.
+    onCrowdedChanged: Qt.callLater(stack)
+
+    function stack(): void {
+        if (root.crowded)
+            root.stacked = true;
     }
 
     Heading {
