@@ -24,7 +24,7 @@ TILE_TIME, TILE_COUNT = "Tuesday, December 1", "4 things"
 NUMBER = "60 of 100"
 """A stand-in, as long as a number."""
 
-TOLD_BESIDE = 8
+TOLD_BESIDE = 6
 """How many of the person's own answers have room on the page about where they stand."""
 
 Texts = Iterator[str]
