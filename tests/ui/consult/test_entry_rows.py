@@ -190,7 +190,9 @@ def test_an_open_entry_of_the_overview_leads_to_its_page_and_back(staff: Clinici
     staff.touch("back")
     assert staff.consult.step == "overview"
     assert name not in staff.person.names()
-    assert [row.text for row in staff.consult.overview.entry_rows if row.filled] == ["Arrival time: 6:00\u00a0AM"]
+    assert [row.text for row in staff.consult.overview.entry_rows if row.filled] == [
+        "Arrival time: 6:00\u00a0AM"
+    ]
 
 
 def test_save_leads_from_one_open_entry_to_the_next_and_then_back(staff: Clinician) -> None:
