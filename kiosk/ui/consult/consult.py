@@ -20,7 +20,7 @@ from kiosk.ui.consult.pin import PinView
 from kiosk.ui.consult.print_preview import PrintPreview
 from kiosk.ui.consult.record import RecordView
 from kiosk.ui.consult.stack import StackView
-from kiosk.ui.consult.steps import BESIDE, OUTSIDE, RAIL
+from kiosk.ui.consult.steps import OUTSIDE, RAIL, leads_to
 from kiosk.ui.consult.teach import TeachView
 from kiosk.ui.consult.views import ConsultViews
 from kiosk.ui.input.text_input import TextTarget
@@ -93,17 +93,11 @@ class ConsultSession(QObject):
     @Slot(str)
     def go(self, step: str) -> None:
         """Go to a step of the rail, or to one that the current step leads to; ignored for any other step."""
-        if self.open and self._leads_to(step):
+        if self.open and leads_to(self._views, self._step, step):
             self._views.code.forget()
             if step == ConsultStep.STACK:
                 self._views.stack.begin()
             self._move(ConsultStep(step))
-
-    def _leads_to(self, step: str) -> bool:
-        """Whether the current step leads there, and this aid and this clinic have that page."""
-        offered = {ConsultStep.STACK: self._views.stack, ConsultStep.RECORD: self._views.record}
-        there = offered.get(ConsultStep(step))
-        return step in RAIL | BESIDE.get(self._step, frozenset()) and (there is None or there.offered)
 
     @Slot(str)
     def turnTo(self, page: str) -> None:

@@ -98,19 +98,22 @@ class PrintPreview(QObject):
         """Draw the pages in the background; the ones before are dropped at once. `own` is the clinic's."""
         self._large = large_print
         self._pages, self._total = (), 0
-        if self.keys:
-            self._task.start(lambda job: self._drawn(summary, own, large_print))
+        copies, clinic_copy = self.keys, own if self._clinic_copy else None
+        if copies:
+            self._task.start(lambda job: self._drawn(copies, summary, clinic_copy, large_print))
         else:
             self._task.abandon()
         self._tell()
 
-    def _drawn(self, summary: Summary, own: Summary, large_print: bool) -> _Drawn:
+    def _drawn(
+        self, copies: Sequence[str], summary: Summary, clinic_copy: Summary | None, large_print: bool
+    ) -> _Drawn:
         """The pages of one copy of each sheet, and the number of all that are printed. Blocks."""
-        copies, keys = self.keys, tuple(dict.fromkeys(self.keys))
+        keys = tuple(dict.fromkeys(copies))
         counts = self._count_pages(summary, keys, large_print)
         total = sum(counts[key] for key in copies)
-        if self._clinic_copy:
-            total += sum(self._count_pages(own, keys, False).values())
+        if clinic_copy:
+            total += sum(self._count_pages(clinic_copy, keys, False).values())
         return self._lay_out(summary, keys, large_print, self._scale), total
 
     @Slot(object)

@@ -199,7 +199,7 @@ def test_save_leads_from_one_open_entry_to_the_next_and_then_back(staff: Clinici
     staff.touch("rail_overview")
     staff.person.touch(f"{staff.words['entry_empty']}: Who drives")
     staff.types("My son")
-    seen = []
+    seen: list[str] = []
     while staff.consult.entries.nextName and len(seen) < 9:
         seen.append(staff.consult.entries.nextName)
         staff.person.touch(staff.words["entry_save_next"].replace("{name}", seen[-1]))
