@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import pytest
 
-from kiosk.app import SAVED
+from kiosk.print_services import SAVED
 from kiosk.decision.consult_form import Extra, FieldKind, Need
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
