@@ -60,6 +60,13 @@ case $behaviour in
         await refilled "-media-$behaviour-error"
         echo "STATE: -media-$behaviour-error" >&2
         print "$1" ;;
+    door)
+        echo "STATE: +door-open-error" >&2
+        await refilled "-door-open-error"
+        echo "STATE: -door-open-error" >&2
+        print "$1" ;;
+    uncounted) cp "$1" "printed-$IPP_JOB_ID" ;;
+    half) echo "ATTR: job-impressions=2 job-impressions-completed=1" >&2 ;;
     prints) print "$1" ;;
     slow | deaf) await go; print "$1" ;;
     blank) exit 0 ;;
