@@ -79,6 +79,9 @@ _BESIDE_LIST = frozenset(
 )
 """The blocks of a sheet that is a checklist: what they tell, its items tell at length."""
 
+_NEEDED = frozenset({BlockKind.CARDS})
+"""Blocks without which their sheet is nothing."""
+
 _FRAME = frozenset(
     {
         BlockKind.MEDICINES,
@@ -154,6 +157,8 @@ def _misnamed(key: str, sheets: tuple[Sheet, ...], apply: list[str], place: str)
 def _belongs(sheet: Sheet, summary: Summary) -> bool:
     about_ending = any(block.kind is BlockKind.ENDING for block in sheet.blocks)
     if about_ending != (summary.ending is not None):
+        return False
+    if any(block.kind in _NEEDED and not has_content(block, summary) for block in sheet.blocks):
         return False
     return not sheet.only_with or any(part.group.key in sheet.only_with for part in summary.checklist)
 

@@ -64,7 +64,7 @@ def _ending(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 def _ending_rows(page: Page, pen: Pen) -> list[Piece]:
     lead = [pen.bold(page.lead)] if page.lead else []
-    points = Stack([pen.below(pen.marked(pen.text(point), tick=False)) for point in page.points], "L")
+    points = pen.listed([pen.below(pen.marked(pen.text(point), tick=False)) for point in page.points])
     return [*lead, *(pen.text(paragraph) for paragraph in page.body), *([points] if page.points else [])]
 
 

@@ -45,6 +45,27 @@ class Figure(Piece):
         raise NotImplementedError
 
 
+class Sign(Piece):
+    """Something drawn that the words beside it tell, too: it is seen, and not heard a second time."""
+
+    def __init__(self, width: float, height: float) -> None:
+        self.width = width
+        self.height = height
+
+    def fit(self, width: float) -> float:
+        """The height it was made with."""
+        return self.height
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw it as decoration."""
+        with canvas.marked(None):
+            self.ink(canvas, x, y)
+
+    def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw what is to be seen."""
+        raise NotImplementedError
+
+
 class Drawn(Figure):
     """One of the shipped drawings, `width` points wide."""
 
@@ -57,11 +78,11 @@ class Drawn(Figure):
         draw_picture(self.picture, canvas, x, y, self.width)
 
 
-class Hundred(Figure):
+class Hundred(Sign):
     """A hundred circles, so many of them filled, counted from the bottom row up."""
 
-    def __init__(self, alt: str, filled: int, width: float) -> None:
-        super().__init__(alt, width, width)
+    def __init__(self, filled: int, width: float) -> None:
+        super().__init__(width, width)
         self.filled = filled
 
     def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
@@ -74,14 +95,14 @@ class Hundred(Figure):
             canvas.circle(*middle, step * 0.38, stroke=1, fill=place < self.filled)
 
 
-class Dots(Figure):
+class Dots(Sign):
     """A hundred dots in five rows of twenty, so many of them full, counted from the bottom row up. Full and empty ones
     differ in size, too, so that a bad copy still tells them apart."""
 
     ROW = 20
 
-    def __init__(self, alt: str, filled: int, widest: float) -> None:
-        super().__init__(alt, widest, widest / self.ROW * (SIDE * SIDE / self.ROW))
+    def __init__(self, filled: int, widest: float) -> None:
+        super().__init__(widest, widest / self.ROW * (SIDE * SIDE / self.ROW))
         self.filled = filled
 
     def fit(self, width: float) -> float:
@@ -105,11 +126,11 @@ class Dots(Figure):
             canvas.drawPath(path, stroke=not full, fill=full)
 
 
-class Bars(Figure):
+class Bars(Sign):
     """A bar of that share of its scale, in a frame."""
 
-    def __init__(self, alt: str, share: float, width: float, height: float) -> None:
-        super().__init__(alt, width, height)
+    def __init__(self, share: float, width: float, height: float) -> None:
+        super().__init__(width, height)
         self.share = share
 
     def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
@@ -119,11 +140,11 @@ class Bars(Figure):
         canvas.rect(x, y - self.height, self.width * self.share, self.height, stroke=0, fill=1)
 
 
-class SureDots(Figure):
+class SureDots(Sign):
     """How sure anybody can be: so many of four dots are full."""
 
-    def __init__(self, alt: str, level: int, size: float) -> None:
-        super().__init__(alt, size * SUREST, size)
+    def __init__(self, level: int, size: float) -> None:
+        super().__init__(size * SUREST, size)
         self.level = level
 
     def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:

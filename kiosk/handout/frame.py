@@ -12,7 +12,7 @@ from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack
-from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, LIGHT_BORDER, RULE, TOP_MARGIN
+from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TOP_MARGIN
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
 
@@ -130,4 +130,4 @@ def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
     first = pen.text(f"· {about}", lead=shortened(title, LONGEST_TITLE), print_=small)
     page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
     row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))
-    return Stack([HorizontalLine(RULE, LIGHT_BORDER / 2), Space(_ABOVE_LINE - RULE), row])
+    return Stack([HorizontalLine(RULE, RULE), Space(_ABOVE_LINE - RULE), row])

@@ -157,7 +157,7 @@ def _sure(cell: Cell, pen: Pen) -> list[Piece]:
     if cell.certainty is None:
         return []
     return [
-        SureDots(cell.certainty.word, cell.certainty.level, pen.style.body.size),
+        SureDots(cell.certainty.level, pen.style.body.size),
         pen.text(cell.certainty.word),
     ]
 
@@ -174,7 +174,7 @@ def _figures(record: Evidence, summary: Summary, pen: Pen) -> list[Piece]:
 
 def _bar(value: str, arm: str, highest: int, pen: Pen) -> Piece:
     said = pen.word("grid_average", value=value, highest=str(highest))
-    figure = Bars(f"{said} {arm}", float(value) / highest, DOTS_WIDTH * 0.8, pen.style.body.size * 0.7)
+    figure = Bars(float(value) / highest, DOTS_WIDTH * 0.8, pen.style.body.size * 0.7)
     return Stack([pen.text(arm, lead=said, print_=pen.style.note), figure])
 
 
@@ -190,7 +190,7 @@ def _dots(record: Evidence, pen: Pen) -> list[Piece]:
     caption = pen.text(record.arm, lead=said, print_=pen.style.note)
     if record.per_hundred is None:
         return [caption]
-    return [caption, Dots(f"{said} {record.arm}".strip(), record.per_hundred, DOTS_WIDTH)]
+    return [caption, Dots(record.per_hundred, DOTS_WIDTH)]
 
 
 def _note(records: Sequence[Evidence], widths: _Widths, columns: int, pen: Pen) -> Piece:

@@ -100,17 +100,21 @@ def _below(entry: Entry, pen: Pen) -> Iterator[Piece]:
 
 def emergency(part: Part, pen: Pen) -> Piece:
     """A black band with what to call and how, and the signs under it in one or two columns."""
-    first, *signs = part.entries
     head = pen.text(part.group.heading, print_=pen.style.box_title, role="H2")
     head.bookmark = part.group.heading
-    said = pen.text(f"{pen.lead(first.lead)} {first.text}".strip(), lead="")
-    width = pen.measured(part.group.heading, pen.style.box_title, bold=True) + 2
+    first, *signs = part.entries
     padding = pen.style.box_padding
-    band = Band([Columns([head, said], (width, 0), gutter=pen.style.body.size)], padding=padding)
-    rows = [pen.text(each.text) for each in signs] or [pen.text(first.text)]
+    band = Band([_banner(head, first, pen) if signs else head], padding=padding)
+    rows = [pen.text(each.text) for each in signs] or [pen.text(first.text, lead=pen.lead(first.lead))]
     listed = Padded([_in_columns(rows, pen)], padding, "L")
     listed.attributes = NUMBERED_NOT
     return Framed([band, listed], border=STRONG_BORDER, before=pen.style.above_heading)
+
+
+def _banner(head: Paragraph, first: Entry, pen: Pen) -> Piece:
+    """What to call, and beside it how."""
+    said = pen.text(f"{pen.lead(first.lead)} {first.text}".strip())
+    return Columns([head, said], (head.natural + 2, 0), gutter=pen.style.body.size)
 
 
 def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
@@ -144,8 +148,7 @@ def _call(part: Part, summary: Summary, pen: Pen) -> Piece:
     padding = pen.style.box_padding
     head = pen.text(part.group.heading, print_=pen.style.heading, role="H2")
     head.bookmark = part.group.heading
-    listed = Stack([pen.dotted(row) for row in _rows(part, pen)], "L")
-    listed.attributes = NUMBERED_NOT
+    listed = pen.listed([pen.dotted(row) for row in _rows(part, pen)])
     inner = Padded([head, *phone_lines(summary, pen), listed], padding)
     return Framed([inner], border=LIGHT_BORDER, before=pen.style.above_heading)
 

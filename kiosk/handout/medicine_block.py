@@ -11,7 +11,7 @@ from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Columns, Halves, Section, Stack
 from kiosk.handout.style import HAIRLINE
-from kiosk.handout.table import Framed, RowUnderName, RuledRow
+from kiosk.handout.table import Framed, RowUnderName, RuledRow, empty_cell
 
 SHARES = (0.30, 0.11, 0.15, 0.175, 0.135, 0.13)
 """The part of the width that each column takes: name, keep, last dose, that morning, start again, who said so."""
@@ -57,7 +57,7 @@ def _heads(summary: Summary, pen: Pen) -> list[str]:
     ]
 
 
-def _head_row(heads: Sequence[str], widths: Sequence[float], pen: Pen) -> Piece:
+def _head_row(heads: Sequence[str], widths: Sequence[float], pen: Pen) -> RuledRow:
     cells = [pen.bold(each, role="TH") for each in heads]
     for cell in cells:
         cell.tag.attributes = COLUMN_HEAD
@@ -88,7 +88,11 @@ def _normal_head(summary: Summary, pen: Pen) -> Piece:
 
 
 def _large_head(summary: Summary, pen: Pen) -> Piece:
-    return _head_row(_heads(summary, pen)[1:], [share * pen.width for share in LARGE_SHARES], pen)
+    name, *heads = _heads(summary, pen)
+    widths = [share * pen.width for share in LARGE_SHARES]
+    named = pen.bold(name, role="TH")
+    named.tag.attributes = COLUMN_HEAD
+    return RowUnderName(named, _head_row(heads, widths, pen))
 
 
 def _large(rows: Sequence[MedicineRow], summary: Summary, pen: Pen) -> list[Piece]:
@@ -114,6 +118,8 @@ def _named(row: MedicineRow, cells: RuledRow, name: str, pen: Pen) -> Piece:
 def _name(row: MedicineRow, width: float, pen: Pen) -> Piece:
     """The name, without what stands in brackets where both are too long for one line of the cell."""
     fits = pen.measured(row.name, bold=True) <= width - 8
+    if not row.name:
+        return empty_cell()
     cell = pen.bold(row.name if fits else row.short_name, role="TH")
     cell.tag.attributes = ROW_HEAD
     return cell

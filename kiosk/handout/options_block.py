@@ -10,7 +10,7 @@ from kiosk.decision.options import Option
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
 from kiosk.handout.figures import Drawn, Hundred
-from kiosk.handout.pen import Pen
+from kiosk.handout.pen import NUMBERED, Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Columns, Stack, spaced
 from kiosk.handout.svg import read_picture
@@ -101,7 +101,7 @@ def _number(record: Evidence, pen: Pen, *below: Piece) -> Piece:
     if record.per_hundred is None:
         return said
     width = pen.width * HUNDRED_SHARE
-    figure = Hundred(f"{number} {record.claim}", record.per_hundred, width)
+    figure = Hundred(record.per_hundred, width)
     return Columns([figure, said], (width, 0), gutter=pen.style.indent)
 
 
@@ -133,7 +133,7 @@ def _steps(option: Option, pen: Pen) -> Piece:
     blanks = [Space()] * beside
     gutter = pen.style.indent / 2
     lines = [Columns([*row, *blanks][:beside], shares, gutter=gutter) for row in rows]
-    return pen.section(option.name, lines, "L")
+    return pen.section(option.name, lines, "L", numbering=NUMBERED)
 
 
 def _beside(steps: int, pen: Pen) -> int:
@@ -145,7 +145,9 @@ def _beside(steps: int, pen: Pen) -> int:
 def _step(option: Option, number: int, width: float, pen: Pen) -> Piece:
     """One step: its drawing, where there is one, over its number and title."""
     step = option.steps[number - 1]
-    caption = pen.text(step.title, lead=f"{number}.")
+    label = pen.bold(f"{number}.", role="Lbl")
+    room = pen.measured(f"{number}.", bold=True) + 2
     file = pen.pictures / f"{option.picture}-{number}.svg"
-    drawing = [Drawn(step.text or step.title, read_picture(file), width)] if file.is_file() else []
-    return Stack([Stack(spaced([*drawing, caption], pen.style.gap / 2), "LBody")], "LI", whole=True)
+    drawing = [Drawn(step.text or step.title, read_picture(file), width - room)] if file.is_file() else []
+    body = Stack(spaced([*drawing, pen.text(step.title)], pen.style.gap / 2), "LBody")
+    return Columns([label, body], (room, 0), "LI")

@@ -83,11 +83,19 @@ class Pen:
         plain = self.typeface.plain
         return [(plain[0], "  "), *runs(text, plain)] if text else []
 
-    def section(self, heading: str, rows: Sequence[Piece], role: str = "", beside: str = "") -> Stack:
+    def section(
+        self,
+        heading: str,
+        rows: Sequence[Piece],
+        role: str = "",
+        beside: str = "",
+        *,
+        numbering: str = NUMBERED_NOT,
+    ) -> Stack:
         """A heading and the rows under it; `role` is what they are together: a list (L), a table."""
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
         if role == "L":
-            under.attributes = NUMBERED_NOT
+            under.attributes = numbering
         return Section(self.heading(heading, beside), under, before=self.style.above_heading)
 
     def box(self, heading: str, rows: Sequence[Piece], border: float, role: str = "") -> Boxed:
@@ -105,6 +113,12 @@ class Pen:
         body = Stack([right], "LBody")
         gutter = self.style.indent - self.style.tick
         return Columns([mark, body], (self.style.tick, 0), "LI", gutter=gutter)
+
+    def listed(self, items: Sequence[Piece], numbering: str = NUMBERED_NOT) -> Stack:
+        """The items as a list, with what its labels are."""
+        stack = Stack(items, "L")
+        stack.attributes = numbering
+        return stack
 
     @property
     def dot_indent(self) -> float:

@@ -123,9 +123,8 @@ class Section(Stack):
         """Its two parts, each under the heading."""
         now, rest = super().parts(room, page)
         if now is not None and isinstance(rest, Section) and len(rest.children) == 1:
-            under = rest.children[0]
-            under.before = self.children[1].before
-            again = rest._with([*self.again, under])
+            rest.children[0].before = self.children[1].before
+            again = self._with([*self.again, rest.children[0]])
             if again.height <= page or again.cut(page, page)[0] is not None:
                 return now, again
         return now, rest

@@ -90,7 +90,7 @@ def style(*, large_print: bool, tight: int = 0) -> Style:
 def _large(tight: int) -> Style:
     return Style(
         title=Print(30, 33, bold=True),
-        box_title=Print(24, 28, bold=True),
+        box_title=Print(23, 27, bold=True),
         heading=Print(21, 25, bold=True),
         body=Print(18, (22.5, 21, 20.5, 20.5, 20.5)[tight]),
         entered=Print(20, 24, bold=True),

@@ -99,4 +99,4 @@ def dotted(heading: str, texts: Iterable[str], pen: Pen) -> Piece:
     """Statements behind small dots."""
     print_ = said_print(pen) if pen.style.tight > SMALLER_FROM else pen.style.body
     rows = [pen.dotted(pen.text(text, print_=print_)) for text in texts]
-    return pen.section(pen.word(heading), [Stack(rows, "L")])
+    return pen.section(pen.word(heading), [pen.listed(rows)])

@@ -25,7 +25,7 @@ class Letter:
 
 @dataclass(frozen=True)
 class Shape:
-    """Something drawn and not written: its bounds and the width of its stroke, in points."""
+    """Something drawn and not written: its bounds and the width of its stroke, in points; 0 where it is only filled."""
 
     left: float
     bottom: float
@@ -58,7 +58,7 @@ class PaperPage:
     def title(self) -> str:
         """The big title of a sheet; empty on the pages that go on with it."""
         return flat(
-            "".join(each.character for each in self.letters if each.size >= 27 or each.size == GENERATED)
+            "".join(each.character for each in self.letters if each.size >= 23.5 or each.size == GENERATED)
         )
 
     @property
@@ -76,12 +76,12 @@ class PaperPage:
     @property
     def boxes(self) -> list[Shape]:
         """The borders around whole groups."""
-        return [each for each in self.shapes if each.height > 20 and each.width > 100]
+        return [each for each in self.shapes if each.height > 20 and each.width > 100 and each.stroke > 1.1]
 
     @property
     def writing_lines(self) -> list[Shape]:
         """The thin lines to write on."""
-        return [each for each in self.shapes if each.height < 1 and each.stroke < 1]
+        return [each for each in self.shapes if each.height < 1 and 0 < each.stroke < 1]
 
 
 def read_back(handout: Handout) -> tuple[PaperPage, ...]:
@@ -99,10 +99,11 @@ def _page(page: pypdfium2.PdfPage) -> PaperPage:
 
 
 def _shape(path: pypdfium2.PdfObject) -> Shape:
-    stroke = ctypes.c_float()
+    stroke, fills, is_stroked = ctypes.c_float(), ctypes.c_int(), ctypes.c_int()
     pypdfium2.raw.FPDFPageObj_GetStrokeWidth(path, stroke)
+    pypdfium2.raw.FPDFPath_GetDrawMode(path, fills, is_stroked)
     left, bottom, right, top = path.get_bounds()
-    return Shape(left, bottom, right, top, stroke.value)
+    return Shape(left, bottom, right, top, stroke.value if is_stroked.value else 0.0)
 
 
 def _letter(text_page: pypdfium2.PdfTextPage, index: int) -> Letter:

@@ -12,7 +12,7 @@ from reportlab.lib.units import mm
 from kiosk.decision.checklist import Entry, Time
 from kiosk.decision.clinic import Clinic, Paper
 from kiosk.decision.sheet import Block, BlockKind, Sheet
-from kiosk.handout.style import SIDE_MARGIN
+from kiosk.handout.style import LEFT_MARGIN, RIGHT_MARGIN
 from tests.handout.paper import GENERATED, PaperPage, all_text, read_back
 from tests.handout.shipped import make
 from tests.handout.toy_visits import CHECKLIST, FULL, part
@@ -36,12 +36,14 @@ def test_large_print_is_18_points_throughout() -> None:
 
 
 def test_large_print_is_set_anew_and_says_the_same() -> None:
-    twice = replace(FULL, checklist=CHECKLIST * 2)
-    normal, large = make(twice), make(twice, large_print=True)
+    long = replace(FULL, checklist=tuple(replace(each, entries=each.entries * 6) for each in CHECKLIST))
+    normal, large = make(long, CHECKLIST_SHEET), make(long, CHECKLIST_SHEET, large_print=True)
     assert large.pages > normal.pages
     assert {page.width for page in read_back(large)} == {page.width for page in read_back(normal)}
-    said = [page.body for page in read_back(normal)]
-    assert " ".join(page.body for page in read_back(large)).split() == " ".join(said).split()
+    for handout in (normal, large):
+        said = all_text(handout)
+        for entry in (entry for part in CHECKLIST for entry in part.entries):
+            assert said.count(entry.text.replace("_" * 12, "_" * 20)) == 6, entry
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
@@ -51,15 +53,13 @@ def test_nothing_lies_outside_the_margins(paper: Paper, large_print: bool) -> No
     for page in read_back(make(summary, large_print=large_print)):
         for each in page.letters:
             if each.size != GENERATED and not each.character.isspace():
-                assert each.left >= SIDE_MARGIN - 1
-                assert each.right <= page.width - SIDE_MARGIN + 1
-                assert 30 < each.bottom < each.top < page.height - 30
+                assert each.left >= LEFT_MARGIN - 1
+                assert each.right <= page.width - RIGHT_MARGIN + 1
+                assert 24 < each.bottom < each.top < page.height - 24
 
 
-def test_the_day_stands_in_large_letters_under_the_title() -> None:
-    page = read_back(make(FULL))[0]
-    large = "".join(each.character for each in page.letters if 17 <= each.size < 27)
-    assert FULL.headline.replace(" ", "") in large.replace(" ", "")
+def test_the_day_stands_beside_the_title() -> None:
+    assert f"Getting ready {FULL.headline}" in read_back(make(FULL))[0].text
 
 
 def test_text_never_runs_into_the_footer() -> None:
@@ -75,10 +75,10 @@ def test_each_thing_to_do_has_a_box_of_5_mm_and_the_rest_has_none() -> None:
     assert all(box.width >= 5 * mm for box in boxes)
 
 
-def test_each_label_has_a_line_of_60_mm_to_write_on() -> None:
+def test_each_label_has_a_line_of_70_mm_to_write_on() -> None:
     lines = [line for page in read_back(make(FULL, CHECKLIST_SHEET)) for line in page.writing_lines]
     assert len(lines) == 2
-    assert all(line.width >= 60 * mm for line in lines)
+    assert all(line.width >= 70 * mm for line in lines)
 
 
 def test_a_long_label_has_its_line_below() -> None:
@@ -88,7 +88,7 @@ def test_a_long_label_has_its_line_below() -> None:
     summary = replace(FULL, checklist=(part(Time.NOW, "Now", entry),))
     page = read_back(make(summary, CHECKLIST_SHEET, large_print=True))[0]
     (line,) = page.writing_lines
-    assert line.width >= 60 * mm
+    assert line.width >= 70 * mm
     assert not [each for each in page.letters if each.bottom < line.top < each.top and each.size != GENERATED]
 
 
@@ -102,7 +102,7 @@ def test_wishes_have_a_box_and_two_lines_and_notes_have_theirs() -> None:
 def test_emergency_stands_in_the_strongest_box_and_call_in_a_lighter_one() -> None:
     boxes = [box for page in read_back(make(FULL, CHECKLIST_SHEET)) for box in page.boxes]
     light, strong = sorted(box.stroke for box in boxes)
-    assert strong >= 3 * light
+    assert strong >= 1.8 * light
 
 
 def test_a_line_within_a_sentence_stays_in_one_piece() -> None:
@@ -144,7 +144,7 @@ def test_no_page_is_empty_and_no_word_is_lost_however_long_the_list(
     assert [word for word in said if re.fullmatch(r"w\d+", word)] == wanted
     for page in pages:
         assert re.search(r"w\d+|Write", page.body)
-        assert all(each.bottom > 30 for each in page.letters if each.size != GENERATED)
+        assert all(each.bottom > 24 for each in page.letters if each.size != GENERATED)
 
 
 def test_lines_move_closer_before_a_sheet_takes_too_many_pages_and_letters_stay() -> None:
@@ -153,7 +153,7 @@ def test_lines_move_closer_before_a_sheet_takes_too_many_pages_and_letters_stay(
     loose, tight = (make(summary, replace(CHECKLIST_SHEET, pages=most)) for most in (0, 2))
     assert (loose.pages, tight.pages) == (3, 2)
     assert _sizes(read_back(tight)) == _sizes(read_back(loose))
-    assert make(summary, replace(CHECKLIST_SHEET, pages=2), large_print=True).pages > 3
+    assert make(summary, replace(CHECKLIST_SHEET, pages=2), large_print=True).pages > 2
 
 
 def test_an_item_longer_than_a_page_goes_on_on_the_next() -> None:
@@ -163,7 +163,7 @@ def test_an_item_longer_than_a_page_goes_on_on_the_next() -> None:
         text = " ".join(page.body for page in read_back(handout))
         assert handout.pages > 2
         assert [word for word in text.split() if word.startswith("leaf")] == [f"leaf{n}" for n in range(1500)]
-        assert sum(len(page.tick_boxes) for page in read_back(handout)) == 1
+        assert sum(len(page.tick_boxes) for page in read_back(handout)) == (time is Time.NOW)
 
 
 def test_words_at_line_ends_do_not_run_together() -> None:

@@ -89,6 +89,11 @@ def _with_depth(page: pikepdf.Page) -> Iterator[tuple[int, str, list[pikepdf.Obj
     assert depth == 0
 
 
+def columns_of(cell: Element) -> int:
+    """How many columns a cell takes."""
+    return int(cell.attributes.get("ColSpan", "1"))
+
+
 @every_print
 def test_every_role_stands_where_it_may(which: Print) -> None:
     for parent in _tree(which).walk():
@@ -97,7 +102,7 @@ def test_every_role_stands_where_it_may(which: Print) -> None:
         if parent.role == "L":
             assert {kid.role for kid in parent.kids} == {"LI"}
         if parent.role == "Table":
-            assert len({len(row.kids) for row in parent.kids}) == 1
+            assert len({sum(map(columns_of, row.kids)) for row in parent.kids}) == 1
 
 
 @every_print
@@ -111,7 +116,7 @@ def test_headings_begin_with_the_title_and_leave_no_level_out(which: Print) -> N
 @every_print
 def test_header_cells_say_what_they_head_and_figures_what_they_show(which: Print) -> None:
     tree = _tree(which)
-    assert all(cell.attributes["Scope"] == "/Row" for cell in tree.all("TH"))
+    assert all(cell.attributes["Scope"] in {"/Row", "/Column"} for cell in tree.all("TH"))
     for figure in tree.all("Figure"):
         assert len(figure.alt) > 5
         assert "BBox" in figure.attributes
@@ -165,7 +170,7 @@ def test_a_paragraph_over_two_pages_is_one_paragraph() -> None:
 
 
 def test_a_source_in_another_language_is_read_in_its_own() -> None:
-    spanish = next(each for each in PRINTS if each.language == "es" and each.sheet == "doctor_visit")
+    spanish = next(each for each in PRINTS if each.language == "es" and each.sheet == "visit_in_full")
     sources = [each for each in _tree(spanish).walk() if each.language]
     assert sources
     assert {each.language for each in sources} == {"en"}
@@ -179,3 +184,37 @@ def test_sheets_are_found_from_the_outline() -> None:
         entries = [(entry.destination, entry.title) for entry in outline.root]
         assert all(isinstance(place, pikepdf.Array) for place, _ in entries)
         assert [(pages[place[0].objgen], title) for place, title in entries] == titles  # type: ignore[index]
+
+
+@every_print
+def test_lists_say_what_their_labels_are(which: Print) -> None:
+    for listed in _tree(which).all("L"):
+        assert listed.attributes.get("ListNumbering") in {"/None", "/Decimal"}
+
+
+def test_steps_are_numbered_and_say_so() -> None:
+    full = next(each for each in PRINTS if each.language == "en" and each.sheet == "options_in_full")
+    steps = [each for each in _tree(full).all("L") if each.attributes["ListNumbering"] == "/Decimal"]
+    assert steps
+    for listed in steps:
+        labels = [item.kids[0].said for item in listed.kids]
+        assert labels == [f"{number}." for number in range(1, len(labels) + 1)], "in the order of the steps"
+
+
+def test_what_is_drawn_and_told_beside_it_is_heard_once() -> None:
+    assert _toy().text.count("15 of 100 (from 8 to 22).") == 1
+
+
+@every_print
+def test_a_line_to_write_on_says_what_belongs_there(which: Print) -> None:
+    heard = _tree(which).text
+    assert "____" not in heard
+    if which.sheet == "getting_ready":
+        assert words(which.language)["blank"].replace("{label}", words(which.language)["day_arrival"]) in heard
+
+
+def test_long_sheets_have_bookmarks_inside() -> None:
+    with pikepdf.open(io.BytesIO(make(FULL).pdf)) as pdf, pdf.open_outline() as outline:
+        inside = {entry.title: [each.title for each in entry.children] for entry in outline.root}
+    assert words()["heading_told"] in inside[words()["title_visit_in_full"]]
+    assert inside[words()["title_getting_ready"]] == ["Call 911", "Now", words()["list_before"], "The day before", "That morning"]

@@ -46,7 +46,12 @@ CHOKED = replace(AWAKE, key="choked", claim="People who choked.", n=26, of=3175,
 HOURS = replace(AWAKE, key="hours", claim="Hours of sleep.", average=Average("6.5", "7.0", 0, 12))
 
 TEA = Option(
-    "tea", "A cup of tea", "Tea", "Leaves.", (Step("Heat.", "The kettle sings."), Step("Pour.", "")), "fusion"
+    "tea",
+    "A cup of tea",
+    "Tea",
+    "Leaves.",
+    steps=(Step("Heat.", "The kettle sings."), Step("Pour.", "")),
+    picture="fusion",
 )
 COFFEE = Option("coffee", "A cup of coffee", "Coffee", "Beans.")
 

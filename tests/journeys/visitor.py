@@ -95,6 +95,9 @@ class Visitor:
 
     def go_on(self) -> None:
         """Touch the button that leads on, whatever it is called here."""
+        if self.at.kind is PageKind.CHECKLIST:
+            self.touch_print()
+            return
         for name in ("next", "skip", "done_changing", "finish", "start"):
             if self.person.offers(self.words[name]):
                 self.person.touch(self.words[name])
@@ -116,6 +119,17 @@ class Visitor:
     def _names(self, question: Question) -> list[str]:
         """What is in mind for the question, as the controls are called."""
         return [spoken(question, choice, self.at) for choice in self._choices(question.key)]
+
+    def reads_list(self) -> str:
+        """Open every tile of the checklist, and give all that stands there."""
+        texts = []
+        for tile in self.session.screen.checklist.tiles.shown():
+            self.session.openTile(tile.group)
+            self.person.stage.settle()
+            texts.append(self.person.text())
+        self.session.close()
+        self.person.stage.settle()
+        return " ".join(texts)
 
     def leaf_to(self, month: str) -> None:
         """Leaf through the calendar."""

@@ -63,8 +63,8 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         session.close()
     if page.kind is PageKind.COMPARISON:
         row = session.store.aid.rows[0]
-        session.openCell(row.key, row.cells[0].option)
-        yield _settled(person, "a cell")
+        session.openRow(row.key)
+        yield _settled(person, "a row")
     if page.kind is PageKind.CHECKLIST:
         for panel in PANELS:
             session.open(panel)

@@ -22,6 +22,10 @@ class Reckoned:
     effort: Effort
     budget: BudgetModel
 
+    def __str__(self) -> str:
+        """Give it as a test names it: en-undecided."""
+        return f"{self.language}-{self.key}"
+
     @property
     def over(self) -> Mapping[str, float]:
         """By how much it passes each limit that it passes."""

@@ -20,7 +20,7 @@ NAMED_ON_A_TILE = 3
 TILE_TIME, TILE_COUNT = "Tuesday, December 1", "4 things"
 """Stand-ins, as long as what a tile says of its days and of how much it holds."""
 
-TOLD_BESIDE = 8
+TOLD_BESIDE = 6
 """How many of the person's own answers have room on the page about where they stand."""
 
 Texts = Iterator[str]

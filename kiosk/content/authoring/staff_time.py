@@ -73,4 +73,4 @@ def _order_taps(field: Field, order: MedicineOrder, today: date) -> int:
 
 def _name_taps(field: Field, need: Need, name: str) -> int:
     """One tap for a name that is offered, else one a letter."""
-    return 1 if name in field.offered.get(need, ()) else len(name)
+    return 1 if name in field.offered.get(need, {}) else len(name)

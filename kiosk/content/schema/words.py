@@ -144,10 +144,14 @@ class OptionsWords(Strict):
 
 
 class ShortWords(Strict):
-    """A cell at a glance, in a bold and a plain line; where neighbours say the same they share the width of both."""
+    """A cell at a glance, in a bold and a plain line; where neighbours say the same they share the width of both.
+
+    `runs_on` where the two lines are one sentence.
+    """
 
     bold: Annotated[Label, StringConstraints(max_length=DOUBLE_BOLD)]
     plain: Annotated[Label, StringConstraints(max_length=DOUBLE_PLAIN)]
+    runs_on: bool = False
 
 
 class CellWords(Strict):

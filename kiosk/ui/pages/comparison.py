@@ -45,7 +45,7 @@ class HeadRow:
 class LineRow:
     """A row: its key, its short name and its question, whether it matters a lot to the person, and its cells.
 
-    The `cells` are maps of options, name, span, bold, plain and level: neighbours that say the same share one.
+    The `cells` are maps of options, name, span, bold, plain, said and level: neighbours that say the same share one.
     `apart` has one for each option. The level is how sure anybody can be, NO_LEVEL in other rows.
     """
 
@@ -108,6 +108,7 @@ def _cell(aid: Aid, row: Row, cells: list[Cell]) -> Plain:
         "span": len(cells),
         "bold": first.short.bold if first.short else first.text,
         "plain": first.short.plain if first.short else "",
+        "said": first.short.said if first.short else first.text,
         "level": sure.level if sure else NO_LEVEL,
     }
 

@@ -1,65 +1,106 @@
 """The overview and the pages together: what matters first, each line leads on, Done leads back."""
 
 import pytest
+from PySide6.QtCore import QSize
 
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import write_code
 from kiosk.decision.overview import OverviewItem, OverviewKind
-from kiosk.ui.consult.overview import OverviewRow, consult_pages, overview_rows, page_rows
+from kiosk.ui.consult.overview import SaidRow, most_of, said_rows
+from kiosk.ui.consult.pages import consult_pages, page_rows
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, shipped_content
+from tests.ui.stage import LANDSCAPE, SHIPPED, TODAY, shipped_content
 from tests.ui.voices import Heard
 
 
 @pytest.fixture
 def staff(open_kiosk: OpenKiosk) -> Clinician:
     """A clinician with the answers of the scripted visit."""
-    clinician = Clinician(open_kiosk(shipped_content(), pin=staff_pin()))
+    return scripted(Clinician(open_kiosk(shipped_content(), pin=staff_pin())))
+
+
+def scripted(clinician: Clinician) -> Clinician:
+    """Let in, with the scripted visit scanned."""
     answers = read_answers(SHIPPED / "visit.yaml", shipped_content().aids, TODAY)
     clinician.comes_in()
     clinician.scans(write_code(shipped_content().aids["en"], answers.visit, TODAY))
     return clinician
 
 
-def test_lines_stand_under_a_heading_for_each_kind() -> None:
+ALLERGY = "Allergy: X-ray dye; latex"
+
+
+def flag(staff: Clinician, text: str) -> str:
+    """A red flag by its accessible name."""
+    return f"{staff.words['over_urgent']}: {text}"
+
+
+def to_fill(staff: Clinician, text: str) -> str:
+    """An entry that is still open, by its accessible name."""
+    return f"{staff.words['entry_empty']}: {text}"
+
+
+def test_a_line_says_what_it_is_about() -> None:
     lines = (
-        OverviewItem(OverviewKind.URGENT, "look", "first"),
+        OverviewItem(OverviewKind.CONFLICT, "look", "first"),
         OverviewItem(OverviewKind.TOLD, "yes", "second", "tea"),
-        OverviewItem(OverviewKind.TOLD, "no", "third", "coffee"),
+        OverviewItem(OverviewKind.MISSED, "no", "third", "really?"),
     )
-    assert list(overview_rows(lines)) == [
-        OverviewRow("urgent"),
-        OverviewRow("", "", "Look", "first", urgent=True),
-        OverviewRow("told"),
-        OverviewRow("", "Tea", "Yes", "second"),
-        OverviewRow("", "Coffee", "No", "third"),
+    assert list(said_rows(lines, [OverviewKind.CONFLICT, OverviewKind.MISSED])) == [
+        SaidRow("Look", "first", strong=True),
+        SaidRow("Really? No", "third", wrong=True),
     ]
 
 
-def test_what_is_urgent_stands_at_the_top(staff: Clinician) -> None:
-    rows = staff.consult.overview.lines.shown()
-    assert [row.heading for row in rows if row.heading][:3] == ["urgent", "conflict", "told"]
-    assert "Named an allergy." in staff.person.names()
+def test_only_what_matters_most_is_named() -> None:
+    lines = (
+        OverviewItem(OverviewKind.CONCERN, "A lot", "page", "sleep"),
+        OverviewItem(OverviewKind.CONCERN, "A lot", "page", "taste"),
+        OverviewItem(OverviewKind.CONCERN, "Some", "page", "price"),
+    )
+    assert most_of(lines) == ["Sleep", "Taste"]
+
+
+@pytest.mark.parametrize("screen", [LANDSCAPE, QSize(1280, 800)], ids=str)
+def test_red_flags_and_all_that_is_open_stand_in_one_window(open_kiosk: OpenKiosk, screen: QSize) -> None:
+    staff = scripted(Clinician(open_kiosk(shipped_content(), size=screen, pin=staff_pin())))
+    assert {flag(staff, ALLERGY), flag(staff, "Weakness: not new")} <= set(staff.person.names())
+    open_ones = [row.text for row in staff.consult.overview.entry_rows if not row.filled]
+    assert len(open_ones) == staff.consult.overview.toFill == 8
+    assert {to_fill(staff, text) for text in open_ones} <= set(staff.person.names())
+    assert staff.words["over_fill"].replace("{number}", "8") in staff.person.reads()
+    assert not staff.person.offers(staff.words["more_below"])
+
+
+def test_what_has_no_room_is_shown_on_request(staff: Clinician) -> None:
+    said = [row.text for row in staff.consult.overview.said_rows]
+    hidden = [text for text in said if text not in staff.person.names()]
+    assert hidden
+    staff.person.touch(staff.words["over_more"].replace("{number}", str(len(hidden))))
+    seen = set(staff.person.names())
+    while staff.person.offers(staff.words["more_below"]):
+        staff.touch("more_below")
+        seen |= set(staff.person.names())
+    assert not [text for text in said if text not in seen]
 
 
 def test_a_line_leads_to_the_page_where_it_is_changed_and_done_leads_back(staff: Clinician) -> None:
-    staff.person.touch("Named an allergy.")
+    staff.person.touch(flag(staff, ALLERGY))
     assert staff.session.screen.page.key == "allergies_page"
     staff.person.touch("Latex")
     assert "latex" not in str(staff.session.store.visit.answers["allergies"])
     staff.touch("consult_done")
-    assert staff.person.heading() == staff.words["rail_overview"]
+    assert staff.consult.step == "overview"
 
 
 def test_a_changed_answer_changes_the_overview(staff: Clinician) -> None:
-    assert "Has no ride home yet." in staff.person.text() or "ride" in str(staff.session.store.visit.answers)
     staff.consult.turnTo("allergies_page")
     staff.stage.settle()
     for row in [row for row in staff.session.screen.question.choices.shown() if row.chosen]:
         staff.person.touch(row.label)
     staff.touch("consult_done")
-    assert "Named an allergy." not in staff.person.names()
+    assert flag(staff, ALLERGY) not in staff.person.names()
 
 
 def test_every_page_of_the_walk_can_be_opened(staff: Clinician) -> None:

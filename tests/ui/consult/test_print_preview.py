@@ -78,11 +78,6 @@ def test_pages_are_leafed_and_stop_at_both_ends(staff: Clinician) -> None:
     assert not staff.person.offers(staff.words["preview_after"])
 
 
-def test_change_leads_to_the_entries(staff: Clinician) -> None:
-    staff.touch("preview_change")
-    assert staff.person.heading() == staff.words["entries_title"]
-
-
 def test_what_is_entered_stands_on_the_pages(staff: Clinician) -> None:
     before = staff.consult.preview.picture
     staff.consult.fill("operation_day", "")
@@ -116,7 +111,7 @@ def test_copies_are_asked_for_sheet_by_sheet(staff: Clinician, desk: Desk) -> No
         other = shipped_content().paper_words["en"][f"title_{sheet}"]
         staff.person.touch(f"{other}: {staff.words['preview_fewer']}")
         staff.awaits_the_pages()
-    staff.person.touch(staff.words["print_many"].replace("{number}", "2"))
+    staff.touch("print_now")
     staff.awaits_the_printer()
     [(summary, keys, _)] = desk.asked
     assert keys == (first, first)
@@ -153,7 +148,7 @@ def test_nothing_can_be_printed_where_no_copy_is_wanted(staff: Clinician, desk: 
         for _ in range(number):
             staff.consult.preview.copy(sheet, -1)
     staff.awaits_the_pages()
-    assert not staff.person.offers(staff.words["print_one"])
+    assert not staff.person.offers(staff.words["print_now"])
     staff.consult.printAll()
     assert not desk.asked
     assert staff.consult.preview.page == 0

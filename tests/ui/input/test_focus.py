@@ -11,7 +11,7 @@ from tests.ui.every_page import every_page
 from tests.ui.keyboarder import Key, Keyboarder, at, keyboarder, place
 from tests.ui.person import OpenKiosk, Seen
 from tests.ui.qml.test_contrast import contrast
-from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT, TOY_DOOR
 
 RING_MM = 1.0
 """Each band of the ring is so thick at the least."""
@@ -67,8 +67,8 @@ def test_a_touch_takes_the_ring_away(open_kiosk: OpenKiosk) -> None:
     touching = open_kiosk()
     person = Keyboarder(touching.stage)
     person.presses(Key.Key_Down)
-    assert person.on_name() == "Start"
-    touching.touch("Start")
+    assert person.on_name() == TOY_DOOR
+    touching.touch(TOY_DOOR)
     assert person.on() is None
     touching.touch("Next")
     assert person.on() is None
@@ -181,7 +181,7 @@ def bands_are_seen(person: Keyboarder) -> None:
 
 def test_no_ring_is_drawn_while_a_finger_is_used(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
-    person.touch("Start")
+    person.touch(TOY_DOOR)
     picture: QImage = person.window.grabWindow()
     colors = {picture.pixel(QPoint(x, y)) for x in range(0, 1920, 3) for y in range(0, 1080, 3)}
     assert 0xFFFFD000 not in colors

@@ -4,13 +4,14 @@ import pytest
 
 from tests.ui.keyboarder import Key, Keyboarder, at, keyboarder
 from tests.ui.person import OpenKiosk, Role
+from tests.ui.stage import TOY_DOOR
 
 
 def test_the_first_key_only_shows_where_one_is(open_kiosk: OpenKiosk) -> None:
     person = keyboarder(open_kiosk)
     assert person.on() is None, "nobody used a key"
     person.presses(Key.Key_Return)
-    assert person.on_name() == "Start"
+    assert person.on_name() == TOY_DOOR
     assert at(person) == "welcome"
     person.presses(Key.Key_Return)
     assert at(person) == "about_drinks"

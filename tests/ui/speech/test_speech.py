@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import PORTRAIT, Desk
+from tests.ui.stage import PORTRAIT, TOY_DOOR, Desk
 from tests.ui.voices import Heard
 
 
@@ -203,7 +203,7 @@ def test_for_the_next_person_it_is_quiet_and_as_usual(person: Person, voice: Hea
     person.touch("Yes, clear my answers")
     assert not voice.sounding
     assert (session_of(person).speech.pace, session_of(person).speech.loudness) == (2, 3)
-    person.touch("Start")
+    person.touch(TOY_DOOR)
     assert not voice.sounding
     person.touch("Listen")
     assert voice.manner == ("en", 2, 3)
@@ -267,7 +267,7 @@ def test_without_a_voice_there_is_no_button_and_the_journal_says_why(
     journal = tmp_path / "journal"
     person = open_kiosk(voice=Heard(missing="no_sound"), journal=str(journal))
     assert not person.offers("Listen")
-    person.touch("Start")
+    person.touch(TOY_DOOR)
     assert "Listen" not in person.names()
     person.touch("Text, colors, sound")
     assert not {"Listen", "Slower"} & set(person.names())

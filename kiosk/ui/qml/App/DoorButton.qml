@@ -10,6 +10,8 @@ T.AbstractButton {
     property string sign: ""
     /** Whether there is room for an icon and for more height. */
     property bool large: true
+    /** Whether the note has room; else only a screen reader is told it. */
+    property bool noted: true
     /** The height of its letters, in pixels. */
     property int letters: Theme.body
 
@@ -69,7 +71,7 @@ T.AbstractButton {
                 width: parent.width
                 text: root.note
                 color: root.ink
-                visible: text !== ""
+                visible: text !== "" && root.noted
                 Accessible.ignored: true
             }
         }

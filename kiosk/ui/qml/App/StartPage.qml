@@ -35,6 +35,8 @@ Item {
     readonly property bool wide: width > height
     /** In large text the words come alone, and in letters of one size. */
     readonly property bool large: Theme.capitalMm < 6
+    /** Whether there is little height for the letters: then the ways and the languages take as little as they can. */
+    readonly property bool tight: height < 15 * Theme.body
     readonly property bool pictured: picture !== "" && large
     /** Whether the picture is still being read. */
     readonly property bool reading: drawn.status === Image.Loading
@@ -60,7 +62,7 @@ Item {
 
         Heading {
             width: parent.width
-            font.pixelSize: root.large ? Theme.huge : Theme.title
+            font.pixelSize: root.large ? Theme.huge : root.tight ? Theme.lead : Theme.title
             text: root.title
         }
 
@@ -122,6 +124,7 @@ Item {
                 required property int index
                 width: doors.width
                 large: root.large
+                noted: !root.tight
                 letters: doors.letters
                 sign: root.large || root.width > Theme.body * 24 ? root.signs[root.doors[index]?.choice] ?? "" : ""
                 text: root.doors[index]?.text ?? ""
@@ -157,6 +160,7 @@ Item {
         y: parent.height - height - Theme.gap
         width: parent.width - 2 * Theme.margin
         height: implicitHeight
+        tight: root.tight
         words: root.words
         languages: root.languages
         voiced: root.voiced

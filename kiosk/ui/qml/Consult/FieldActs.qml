@@ -10,6 +10,10 @@ Row {
     required property ConsultSession consult
     readonly property FieldView field: consult.entries.field
 
+    /** Whether it is a name within an order, to which Done leads back. */
+    readonly property bool isPart: field.part !== ""
+    readonly property bool leads: !isPart && consult.entries.nextName !== ""
+
     spacing: Theme.gap
 
     BigButton {
@@ -24,11 +28,16 @@ Row {
         minimum: Theme.mainTouch
         objectName: "next"
         primary: true
-        glyph: root.consult.entries.nextName === "" ? "" : "right"
+        glyph: root.leads ? "right" : ""
         glyphAfter: true
-        text: root.consult.entries.nextName === "" ? root.words.entry_save : Blanks.fill(root.words.entry_save_next, {
+        text: root.isPart ? root.words.consult_done : !root.leads ? root.words.entry_save : Blanks.fill(root.words.entry_save_next, {
             name: root.consult.entries.nextName
         })
-        onClicked: root.consult.fillNext()
+        onClicked: {
+            if (root.isPart)
+                root.consult.filled();
+            else
+                root.consult.fillNext();
+        }
     }
 }

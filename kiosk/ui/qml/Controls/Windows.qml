@@ -10,8 +10,10 @@ QtObject {
     function of(item: Item, room: real): var {
         const large = root.pieces(item, room), small = root.pieces(item, 0);
         const found = [];
+        // What lies under the last piece, such as the edge of a coloured ground, is worth no window.
+        const lowest = Math.min(item.height, Math.max(...small.map(piece => piece.bottom)));
         let from = 0;
-        while (item.height - from > room + 1) {
+        while (lowest - from > room + 1) {
             // Where two columns stand beside each other, only what is small may have an end in both.
             const to = root.end(large, from, room) || root.end(small, from, room) || from + room;
             found.push({

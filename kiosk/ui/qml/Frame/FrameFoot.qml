@@ -33,11 +33,12 @@ Item {
     readonly property bool leaves: page.kind === PageKind.printing
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
     readonly property bool crowded: left.width + others.width + on.width + 2 * Theme.gap > width
-    /** Whether the page's other buttons stand in a row of their own: once they had to, until another page comes. What
-        the page offers may depend on its height, and its height on this; bound to `crowded` it would feed itself. */
+    /** Whether the page's other buttons stand in a row of their own, and whether the one at the left does, over the
+        one that leads on: once they had to, until another page comes. What the page offers may depend on its height,
+        and its height on this; bound to `crowded` it would feed itself. */
     property bool stacked: false
-    /** Whether the button at the left stands in a row of its own, over the one that leads on. */
-    readonly property bool apart: left.width > 0 && left.width + on.width + Theme.gap > width
+    readonly property bool parted: left.width > 0 && left.width + on.width + Theme.gap > width
+    property bool apart: false
     /** The width between the buttons. */
     readonly property real middle: width - left.width - on.width - (stacked ? 0 : others.width) - 4 * Theme.gap
 
@@ -52,12 +53,17 @@ Item {
 
     function settle(): void {
         root.stacked = root.crowded;
+        root.apart = root.parted;
     }
 
-    implicitHeight: (stacked && others.width > 0 ? others.height + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
+    implicitHeight: (stacked ? measure.tall(Theme.mainTouch) + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
     onCrowdedChanged: {
         if (crowded)
             stacked = true;
+    }
+    onPartedChanged: {
+        if (parted)
+            apart = true;
     }
     onWidthChanged: settle()
 
@@ -141,9 +147,12 @@ Item {
         PauseButton {
             speech: root.speech
             words: root.words
+            // Where it has no room, what stops the reading does its work: the page may not move.
+            visible: root.wide && begun && left.width + theirs.width + on.width + implicitWidth + 3 * Theme.gap <= root.width
         }
 
         Loader {
+            id: theirs
             anchors.bottom: parent.bottom
             width: root.across(item as Item)
             sourceComponent: root.secondary

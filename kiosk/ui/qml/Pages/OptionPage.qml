@@ -26,7 +26,7 @@ ScrollBody {
         BigButton {
             minimum: Theme.mainTouch
             text: root.words.option_ask
-            visible: root.option.asked
+            visible: root.option.asked && root.beside
             onClicked: root.questionsAsked()
         }
 
@@ -60,8 +60,9 @@ ScrollBody {
         Procedure {
             id: figure
             objectName: "procedure"
-            width: root.beside ? Math.round(Math.min(parent.width * 0.42, (root.room - strip.height - Theme.gap) * 4 / 3)) : Math.min(parent.width, root.room * 0.6 * 4 / 3)
+            width: root.beside ? Math.round(Math.min(parent.width * 0.42, (root.room - strip.height - Theme.space - 2) * 4 / 3)) : Math.round(Math.min(parent.width, Math.max(Theme.mm(60), (root.room - told.height - strip.height - 2 * Theme.space) * 4 / 3)))
             height: implicitHeight
+            x: root.beside ? 0 : (parent.width - width) / 2
             visible: root.drawn
             steps: root.option.procedure.steps
             actors: root.option.procedure.actors
@@ -82,6 +83,7 @@ ScrollBody {
 
                 StepDisc {
                     id: disc
+                    anchors.verticalCenter: parent.verticalCenter
                     number: figure.step + 1
                 }
 
@@ -102,6 +104,13 @@ ScrollBody {
                 width: parent.width
                 heading: root.words.option_whom
                 text: root.option.whom
+            }
+
+            OpenButton {
+                width: parent.width
+                text: root.words.option_ask
+                visible: root.option.asked && !root.beside
+                onClicked: root.questionsAsked()
             }
         }
     }

@@ -14,7 +14,7 @@ PanelFrame {
     title: comparison.detailTitle
 
     Flow {
-        width: parent.width
+        width: root.width - 2 * Theme.margin
         spacing: Theme.gap
 
         Repeater {

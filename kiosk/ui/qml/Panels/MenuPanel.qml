@@ -22,7 +22,7 @@ PanelFrame {
     readonly property int columns: Math.max(1, Math.min(1 + (jumps ? 1 : 0) + (reads ? 1 : 0), Math.floor((inner + Theme.space) / (widest + Theme.space))))
     readonly property real inner: width - 2 * Theme.margin
     readonly property real columnWidth: (inner - (columns - 1) * Theme.space) / columns
-    readonly property real widest: Math.max(Theme.body * 9, across(parts), across(more))
+    readonly property real widest: Math.max(Theme.body * 9, naturally(parts), naturally(more))
 
     title: words.menu
     measure: width
@@ -35,7 +35,7 @@ PanelFrame {
         return entries?.count ?? 0;
     }
 
-    function across(entries: Repeater): real {
+    function naturally(entries: Repeater): real {
         let most = 0;
         for (let place = 0; place < root.listed(entries); place++)
             most = Math.max(most, entries.itemAt(place)?.implicitWidth ?? 0);

@@ -22,15 +22,21 @@ PanelFrame {
         }
     }
 
-    RowColumns {
+    Column {
         width: parent.width
-        words: root.words
-        comparison: root.comparison
-    }
+        spacing: Theme.gap
 
-    Info {
-        width: parent.width
-        text: root.words.row_differ
-        visible: root.comparison.rowMixesStudies
+        RowColumns {
+            width: parent.width
+            words: root.words
+            comparison: root.comparison
+        }
+
+        Info {
+            width: parent.width
+            height: implicitHeight - Theme.mm(5)
+            text: root.words.row_differ
+            visible: root.comparison.rowMixesStudies
+        }
     }
 }
