@@ -61,9 +61,9 @@ case $behaviour in
         echo "STATE: -media-$behaviour-error" >&2
         print "$1" ;;
     door)
-        echo "STATE: +door-open-error" >&2
-        await refilled "-door-open-error"
-        echo "STATE: -door-open-error" >&2
+        echo "STATE: +cover-open-error" >&2
+        await refilled "-cover-open-error"
+        echo "STATE: -cover-open-error" >&2
         print "$1" ;;
     uncounted) cp "$1" "printed-$IPP_JOB_ID" ;;
     half) echo "ATTR: job-impressions=2 job-impressions-completed=1" >&2 ;;

@@ -46,11 +46,18 @@ FAULTS = (
     Fault("completed without a page", "blank", told=_ends("not_sure")),
     Fault("counts one page of two", "half", told=_ends("not_sure")),
     Fault("counts no pages", "uncounted", told=_ends("not_sure")),
-    Fault("hangs, and hears no cancel", "deaf", told=_ends("not_sure"), lies="it says that it cancels, and prints"),
+    Fault(
+        "hangs, and hears no cancel",
+        "deaf",
+        told=_ends("not_sure"),
+        lies="it says that it cancels, and prints",
+    ),
     Fault("switched off before", before="switch_off", told=_ends("not_responding")),
     Fault("switched off in mid-job", "slow", act="switch_off", told=_ends("not_sure")),
     Fault("power cut in mid-job", "slow", act="power_cut", told=_ends("not_sure")),
-    Fault("remarks that a tray is empty", before="empty_the_tray", told=_ends("cancelled", "not_sure", "done")),
+    Fault(
+        "remarks that a tray is empty", before="empty_the_tray", told=_ends("cancelled", "not_sure", "done")
+    ),
     Fault("document held on its way", before="hold", told=_ends("cancelled", "not_responding", "refused")),
     Fault("document lost on its way", before="drop", told=_ends("not_responding")),
     Fault("answer lost on its way", before="hush", told=_ends("done")),

@@ -136,7 +136,7 @@ def _within(act: Callable[[], str]) -> tuple[str, str]:
     def run() -> None:
         try:
             said["state"] = act()
-        except BaseException as error:
+        except Exception as error:  # noqa: BLE001 (whatever gets out is what is looked for)
             said["fault"] = repr(error)
 
     thread = threading.Thread(target=run, daemon=True)
