@@ -134,7 +134,8 @@ class Visitor:
     def leaf_to(self, month: str) -> None:
         """Leaf through the calendar."""
         while month not in self.person.reads():
-            self.person.touch(self.words["month_after"])
+            after = self.words["month_after"]
+            self.person.touch(next(name for name in self.person.names() if name.startswith(after)))
 
     def prints(self) -> None:
         """Touch Print and wait until the printer has done what it does."""

@@ -124,11 +124,15 @@ Item {
 
         Body {
             id: windowed
-            anchors.verticalCenter: parent.verticalCenter
-            text: Blanks.fill(root.words.window, {
+
+            readonly property string told: Blanks.fill(root.words.window, {
                 window: root.window + 1,
                 windows: root.windows
             })
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: measure.advanceWidth(told) <= root.middle ? told : (root.window + 1) + " / " + root.windows
+            Accessible.name: told
             wrapMode: Text.NoWrap
             visible: root.windows > 1
         }

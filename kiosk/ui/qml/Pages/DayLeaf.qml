@@ -32,7 +32,7 @@ Column {
 
     Rectangle {
         width: parent.width
-        height: root.tall
+        height: Math.max(root.tall, band.height + foot.height + Theme.title * 1.8)
         radius: Theme.radius
         color: Theme.chosen
         visible: !root.none
