@@ -51,6 +51,13 @@ Item {
         return Math.min(item.implicitWidth, root.width);
     }
 
+    function windowsIn(text: string): string {
+        return Blanks.fill(text, {
+            window: root.window + 1,
+            windows: root.windows
+        });
+    }
+
     function settle(): void {
         root.stacked = root.crowded;
         root.apart = root.parted;
@@ -124,17 +131,13 @@ Item {
 
         Body {
             id: windowed
-
-            readonly property string told: Blanks.fill(root.words.window, {
-                window: root.window + 1,
-                windows: root.windows
-            })
-
             anchors.verticalCenter: parent.verticalCenter
-            text: measure.advanceWidth(told) <= root.middle ? told : (root.window + 1) + " / " + root.windows
+            readonly property string told: root.windowsIn(root.words.window)
+            // In few words where there is little room between the buttons.
+            text: letters.advanceWidth(told) <= root.middle ? told : root.windowsIn(root.words.window_short)
             Accessible.name: told
             wrapMode: Text.NoWrap
-            visible: root.windows > 1
+            visible: root.windows > 1 && letters.advanceWidth(text) <= root.middle
         }
     }
 
