@@ -137,6 +137,7 @@ class Visitor:
         """Touch Print, which says how many pages it prints."""
         sheets, words = self.session.screen.sheets, self.session.screen.words
         self.person.stage.qtbot.waitUntil(lambda: sheets.pages > 0)
+        self.person.stage.settle()
         many = words["print_pages"].replace("{number}", str(sheets.pages))
         self.person.touch(words["print_pages_one"] if sheets.pages == 1 else many)
 
