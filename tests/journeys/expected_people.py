@@ -176,7 +176,12 @@ WARNED = (
         says=("Ask what caused it, what your choices are, and how soon you must act.",),
         says_not=("Most of these breaks heal",),
     ),
-    Listed("old_accident", f"{BY_FUSION} outside_ask", "outside what_for bones", says_not=("Before you leave today",)),
+    Listed(
+        "old_accident",
+        f"{BY_FUSION} outside_ask",
+        "outside what_for bones",
+        says_not=("Before you leave today",),
+    ),
     Listed(
         "infection",
         f"{AT_HOME} staff_today outside_ask",
