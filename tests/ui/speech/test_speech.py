@@ -128,7 +128,7 @@ def test_each_page_that_is_turned_to_is_read_until_it_is_stopped(person: Person,
 def test_who_did_not_ask_is_read_nothing(person: Person, voice: Heard) -> None:
     person.touch("Yes")
     person.touch("Next")
-    person.touch("Help")
+    person.touch("Menu")
     assert voice.begun == 0
 
 
@@ -141,8 +141,8 @@ def test_what_was_chosen_is_said_back(person: Person, voice: Heard) -> None:
 def test_a_panel_is_read_and_then_the_page_again(person: Person, voice: Heard) -> None:
     person.touch("Listen")
     page = voice.written
-    person.touch("Help")
-    assert voice.written[0] == "Help"
+    person.touch("Menu")
+    assert voice.written[0] == "Menu"
     assert "Need a hand?" in voice.written
     person.touch("Close")
     assert voice.written == page
