@@ -172,6 +172,7 @@ class Visitor:
         """Touch Print, which says how many pages it prints."""
         sheets, words = self.session.screen.sheets, self.session.screen.words
         self.person.stage.qtbot.waitUntil(lambda: sheets.pages > 0)
+        self.person.stage.settle()
         while self.person.offers(words["next"]):
             self.person.touch(words["next"])
         many = words["print_pages"].replace("{number}", str(sheets.pages))
