@@ -44,13 +44,13 @@ HOW_NEAR = (
         ASK_OF_CEMENT,
         without="ride_check",
         says=(
-            "Your operation is tomorrow. Call the clinic today about: medicine that thins your blood, your diabetes",
+            "Your operation is tomorrow Call the clinic today about: medicine that thins your blood, your diabetes",
             "your shot or pill for sugar or weight, when to finish eating, when to finish drinking, when and where to",
             "a ride home, and all that is not clear to you.",
             "midnight on the night of Sunday, November 22.",
         ),
         says_not=("Weeks before", "The days before"),
-        dice=("Su operación es mañana. Llame hoy a la clínica", "su medicina contra los coágulos de sangre"),
+        dice=("Su operación es mañana Llame hoy a la clínica", "su medicina contra los coágulos de sangre"),
         no_dice=("Semanas antes",),
     ),
     Listed(
@@ -59,7 +59,7 @@ HOW_NEAR = (
         "what_for cement_proposed bones",
         without="home_ready eat_drink_night adult_24h",
         says=(
-            "Your operation is today. Call the clinic now about: your diabetes medicine,",
+            "Your operation is today Call the clinic now about: your diabetes medicine,",
             "If nobody has told you your times, call now.",
         ),
         says_not=(
@@ -69,7 +69,7 @@ HOW_NEAR = (
             "The day before",
             "where to come, a ride home",
         ),
-        dice=("Su operación es hoy. Llame ahora a la clínica",),
+        dice=("Su operación es hoy Llame ahora a la clínica",),
         no_dice=("medianoche",),
     ),
     Listed(
@@ -95,7 +95,7 @@ HOW_NEAR = (
         "in_eight_days",
         BY_CEMENT,
         ASK_OF_CEMENT,
-        says=("Weeks before", "The days before", "midnight on the night of Sunday, November 29."),
+        says=("Until then Nov 23 – Nov 28", "midnight on the night of Sunday, November 29."),
         says_not=("Call the clinic today",),
     ),
 )
@@ -208,7 +208,7 @@ WITHOUT = (
         "plan_first bones",
         says=(
             "No operation is set for you.",
-            "You take apixaban (Eliquis). Do not stop any medicine on your own.",
+            "You take apixaban (Eliquis). Ask both doctors about each: Do I stop it?",
         ),
         says_not=("midnight", "The day before"),
     ),
@@ -226,7 +226,7 @@ OF_HEALTH = (
         f"{BY_CEMENT} blood_thinners_named pregnancy_tell eat_drink_differs",
         ASK_OF_CEMENT,
         says=(
-            "You take warfarin (Coumadin). Do not stop any medicine on your own.",
+            "You take warfarin (Coumadin). Ask both doctors about each: Do I stop it?",
             "Tell your team and the X-ray staff before any X-ray or scan.",
         ),
         says_not=("If this does not apply to you",),
@@ -237,11 +237,11 @@ OF_HEALTH = (
         ASK_OF_CEMENT,
         without="eat_drink_night",
         says=(
-            "Food: stop at 1:00 PM on Friday, December 4 (from your clinic).",
-            "Clear drinks: stop at 5:00 PM on Friday, December 4 (from your clinic).",
-            "Time and place: 7:00 PM on Friday, December 4, east door",
+            "Stop food: day and time 1:00 PM on Friday, December 4",
+            "Stop clear drinks: day and time 5:00 PM on Friday, December 4",
+            "Friday, December 4, 2026 Be there at 7:00 PM Where east door",
         ),
-        says_not=("midnight", "December 3", "may differ"),
+        says_not=("midnight", "on Thursday, December 3", "may differ"),
         no_dice=("medianoche",),
     ),
     Listed(
@@ -254,7 +254,7 @@ OF_HEALTH = (
         "weekly_shot",
         f"{BY_CEMENT} glp1 eat_drink_differs",
         ASK_OF_CEMENT,
-        says=("Tell your team now. Do not stop it on your own.",),
+        says=("Tell your team now. Do not stop any medicine on your own.",),
         says_not=("Diabetes medicine",),
     ),
     Listed(
