@@ -52,7 +52,7 @@ def visit(open_kiosk: OpenKiosk, tmp_path: Path, earlier: list[object]) -> Visit
     visit.leaf_to("December 2026")
     visit.answer()
     visit.hurry_to("my_checklist")
-    person.touch(visit.words["my_answers"])
+    visit.opens("my_answers")
     assert "December 24" in person.text()
     person.touch(visit.words["close"])
     visit.walk_to("print_it")
@@ -103,7 +103,7 @@ def is_personal(value: object) -> bool:
         case RatingRow():
             return value.chosen >= 0
         case QuestionContent():
-            return bool(value.verdict)
+            return bool(value.asked_again)
         case PageContent():
             return value.returning
         case frozenset():
