@@ -178,7 +178,6 @@ def screen_of(settings: Settings, glass: "QScreen", *, windowed: bool) -> Screen
 
 def _pixels(screen: Screen) -> "QSize":
     from PySide6.QtCore import QSize
-    from PySide6.QtGui import QScreen
 
     return QSize(screen.width, screen.height)
 

@@ -51,6 +51,13 @@ Item {
         return Math.min(item.implicitWidth, root.width);
     }
 
+    function told(text: string): string {
+        return Blanks.fill(text, {
+            window: root.window + 1,
+            windows: root.windows
+        });
+    }
+
     function settle(): void {
         root.stacked = root.crowded;
         root.apart = root.parted;
@@ -124,13 +131,14 @@ Item {
 
         Body {
             id: windowed
+
+            readonly property string long: root.told(root.words.window)
+
             anchors.verticalCenter: parent.verticalCenter
-            text: Blanks.fill(root.words.window, {
-                window: root.window + 1,
-                windows: root.windows
-            })
+            text: letters.advanceWidth(long) <= root.middle ? long : root.told(root.words.window_short)
             wrapMode: Text.NoWrap
-            visible: root.windows > 1
+            visible: root.windows > 1 && letters.advanceWidth(text) <= root.middle
+            Accessible.name: long
         }
     }
 
