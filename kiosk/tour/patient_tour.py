@@ -124,6 +124,10 @@ class Tour:
             yield from self._rows(page)
         if page.kind is PageKind.SITUATION:
             yield from self._panels()
+            yield from self._statement()
+        if page.kind is PageKind.CHECKLIST:
+            yield from self._tiles()
+            yield from self._panel(Panel.SHEET)
         if page.kind is PageKind.PRINTING:
             yield from self._printing()
 
@@ -136,6 +140,17 @@ class Tour:
                 self._session.openSources()
                 yield from self._pictures(f"panel-{Panel.DETAIL}-{row}")
             self._session.close()
+
+    def _statement(self) -> Iterator[Path]:
+        self._session.openStatement(self._session.screen.situation.known.shown()[0].statement)
+        yield from self._pictures(f"panel-{Panel.STATEMENT}")
+        self._session.close()
+
+    def _tiles(self) -> Iterator[Path]:
+        for tile in self._session.screen.checklist.tiles.shown():
+            self._session.openTile(tile.group)
+            yield from self._pictures(f"panel-{Panel.TILE}-{tile.group}")
+        self._session.close()
 
     def _panels(self) -> Iterator[Path]:
         for panel in (Panel.MENU, Panel.READING, Panel.HELP, Panel.ANSWERS, Panel.START_OVER):

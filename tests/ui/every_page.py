@@ -65,7 +65,16 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         row = session.store.aid.rows[0]
         session.openRow(row.key)
         yield _settled(person, "a row")
+    if page.kind is PageKind.SITUATION:
+        session.openStatement(session.screen.situation.known.shown()[0].statement)
+        yield _settled(person, "a statement")
+        session.close()
     if page.kind is PageKind.CHECKLIST:
+        for tile in session.screen.checklist.tiles.shown():
+            session.openTile(tile.group)
+            yield _settled(person, f"the tile {tile.group}")
+        session.open("sheet")
+        yield _settled(person, "the list so far")
         for panel in PANELS:
             session.open(panel)
             yield _settled(person, panel)

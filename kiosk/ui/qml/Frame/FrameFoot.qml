@@ -51,6 +51,13 @@ Item {
         return Math.min(item.implicitWidth, root.width);
     }
 
+    function windowsIn(text: string): string {
+        return Blanks.fill(text, {
+            window: root.window + 1,
+            windows: root.windows
+        });
+    }
+
     function settle(): void {
         root.stacked = root.crowded;
         root.apart = root.parted;
@@ -125,12 +132,12 @@ Item {
         Body {
             id: windowed
             anchors.verticalCenter: parent.verticalCenter
-            text: Blanks.fill(root.words.window, {
-                window: root.window + 1,
-                windows: root.windows
-            })
+            readonly property string told: root.windowsIn(root.words.window)
+            // In few words where there is little room between the buttons.
+            text: letters.advanceWidth(told) <= root.middle ? told : root.windowsIn(root.words.window_short)
+            Accessible.name: told
             wrapMode: Text.NoWrap
-            visible: root.windows > 1
+            visible: root.windows > 1 && letters.advanceWidth(text) <= root.middle
         }
     }
 

@@ -23,9 +23,13 @@ Rectangle {
     signal closed
 
     readonly property bool aloud: speech?.available ?? false
+    /** Whether the title stands under the button that reads aloud. */
+    readonly property bool under: aloud && height > width && titleWidth === 0
 
-    /** Whether the buttons that turn the windows stand in a row of their own. */
-    readonly property bool stacked: turns.visible && turns.implicitWidth + main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap > ways.width
+    /** Whether the buttons that turn the windows stand in a row of their own; once they do they stay there, because
+        the content has less room then. */
+    property bool stacked: false
+    readonly property bool crowded: turns.visible && turns.implicitWidth + main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap > ways.width
 
     /** The width of an item with nothing in it is none. */
     function across(item: Item): real {
@@ -33,12 +37,19 @@ Rectangle {
     }
 
     color: Theme.paper
+    // Later, because the windows that crowd the buttons depend on the room that is left for the content.
+    onCrowdedChanged: Qt.callLater(stack)
+
+    function stack(): void {
+        if (root.crowded)
+            root.stacked = true;
+    }
 
     Heading {
         id: heading
         x: Theme.margin
-        y: Theme.gap + Math.max(0, (listen.height - height) / 2)
-        width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud ? listen.width + Theme.space : 0)
+        y: root.under ? listen.y + listen.height + Theme.mm(2) : Theme.gap + Math.max(0, (listen.height - height) / 2)
+        width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
     }
 

@@ -42,7 +42,8 @@ ScrollBody {
             objectName: "back"
             minimum: Theme.mainTouch
             visible: !root.printing.busy
-            text: root.words.ending_mistake
+            text: root.scant ? root.words.ending_mistake_short : root.words.ending_mistake
+            Accessible.name: root.words.ending_mistake
             onClicked: root.mistaken()
         }
     }
