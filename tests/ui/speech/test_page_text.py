@@ -221,7 +221,7 @@ def test_an_opened_row_is_told_column_by_column(session: Session, voice: Heard) 
     said = read(session, voice)
     assert said[:4] == ["Does it keep me awake?", "Tea:", "Some people.", "13 of 100, after tea."]
     assert "No number" in said
-    assert WORDS["row_differ"] in said
+    assert toy_content().screen_words["en"]["row_differ"] in said
 
 
 def test_where_a_cell_is_from_is_told_without_addresses(session: Session, voice: Heard) -> None:
