@@ -66,7 +66,7 @@ def test_a_whole_visit_stops_there(made: object) -> None:
     found = made(WEAK)  # type: ignore[operator]
     assert found.ending
     assert found.ending.key == "get_help_now"
-    assert ("Weakness new or worse", "Not answered: we count it as not sure") in [
+    assert ("New weakness", "Not answered: we count it as not sure") in [
         (told.label, told.answer) for told in found.told
     ]
 
