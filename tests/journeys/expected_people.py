@@ -89,6 +89,8 @@ HOW_NEAR = (
         says=("It is in 7 days. Call the clinic today about: when to finish eating,",),
         says_not=("Weeks before", "thins your blood"),
     ),
+    Listed("ready_and_sure", BY_CEMENT, "what_for bones", says_not=("You are not sure",)),
+    Listed("ready_not_sure", BY_CEMENT, "what_for not_sure_of_it bones"),
     Listed(
         "in_eight_days",
         BY_CEMENT,
@@ -176,7 +178,12 @@ WARNED = (
         says=("Ask what caused it, what your choices are, and how soon you must act.",),
         says_not=("Most of these breaks heal",),
     ),
-    Listed("old_accident", f"{BY_FUSION} outside_ask", "outside what_for bones", says_not=("Before you leave today",)),
+    Listed(
+        "old_accident",
+        f"{BY_FUSION} outside_ask",
+        "outside what_for bones",
+        says_not=("Before you leave today",),
+    ),
     Listed(
         "infection",
         f"{AT_HOME} staff_today outside_ask",

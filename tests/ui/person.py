@@ -93,6 +93,7 @@ class Person:
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
         self.window = stage.kiosk.window
+        self.taps = 0
         Person._finger = self.finger = Person._finger or QTest.createTouchDevice()
 
     def sees(self) -> list[Seen]:
@@ -124,10 +125,13 @@ class Person:
         """What can be chosen and may be."""
         return [each for each in self.controls() if each.role is not Role.Button and each.enabled]
 
-    def find(self, name: str, *roles: Role) -> Seen:
-        """The one control so called. Fails where there is none, or more than one."""
+    def find(self, name: str, *roles: Role, within: str = "") -> Seen:
+        """The one control so called, in the group of that name if one is given. Fails where there is none, or more than one."""
         wanted = roles or tuple(CONTROLS)
         found = [seen for seen in self.controls() if seen.name == name and seen.role in wanted]
+        if within:
+            group = next(seen for seen in self.sees() if seen.role is Role.Grouping and seen.name == within)
+            found = [seen for seen in found if group.whole.contains(seen.whole.center())]
         assert len(found) == 1, f"{len(found)} controls are called {name!r}; there are {self.names()}"
         return found[0]
 
@@ -143,14 +147,14 @@ class Person:
         """Whether the choice so called is marked as chosen."""
         return self.find(name).checked
 
-    def touch(self, name: str, *roles: Role) -> None:
+    def touch(self, name: str, *roles: Role, within: str = "") -> None:
         """Bring the control so called into sight, and touch it."""
-        seen = self.find(name, *roles)
+        seen = self.find(name, *roles, within=within)
         for _ in range(MOST_SCROLLS):
             if self._reachable(seen):
                 break
             self._turn_to(seen)
-            seen = self.find(name, *roles)
+            seen = self.find(name, *roles, within=within)
         assert seen.enabled, f"{name!r} cannot be used"
         self._tap(seen.shown.center().toPoint())
 
@@ -186,6 +190,7 @@ class Person:
 
     def _tap(self, where: QPoint) -> None:
         self.takes_time()
+        self.taps += 1
         QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
         self.stage.settle()

@@ -13,12 +13,16 @@ from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
 from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary
+from kiosk.decision.understanding import Check
 
 NAMED_ON_A_TILE = 3
 """How many of its items a tile names."""
 
 TILE_TIME, TILE_COUNT = "Tuesday, December 1", "4 things"
 """Stand-ins, as long as what a tile says of its days and of how much it holds."""
+
+NUMBER = "60 of 100"
+"""A stand-in, as long as a number."""
 
 TOLD_BESIDE = 6
 """How many of the person's own answers have room on the page about where they stand."""
@@ -64,6 +68,13 @@ def _check(page: Page, summary: Summary, route: Route) -> Texts:
         check = summary.aid.check_of(key)
         if check and key in route.counted:
             yield from (check.answer, check.explanation)
+            yield from _numbers(summary.aid, check)
+
+
+def _numbers(aid: Aid, check: Check) -> Texts:
+    records = [aid.evidence[key] for key in check.evidence]
+    for record in records[:1] if records and records[0].brief else records:
+        yield from (NUMBER, record.at_a_glance)
 
 
 def _rating(page: Page, summary: Summary, route: Route) -> Texts:

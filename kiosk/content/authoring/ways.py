@@ -26,6 +26,9 @@ class BudgetModel(Strict):
     minutes: Whole | None = Field(default=None, ge=1)
 
 
+NO_BUDGET = BudgetModel()
+
+
 class WayModel(AnswersModel):
     """One way: an answers file with a name. What stands under `consult` makes it one of staff.
 
@@ -37,14 +40,14 @@ class WayModel(AnswersModel):
     name: ShortText
     rows_opened: tuple[Key, ...] = ()
     pages_opened: tuple[Key, ...] = ()
-    budget: BudgetModel = BudgetModel()
+    budget: BudgetModel = NO_BUDGET
 
 
 class StackWayModel(Strict):
     """The way of staff to a stack of blank sheets, which is the same whoever they are for."""
 
     name: ShortText
-    budget: BudgetModel = BudgetModel()
+    budget: BudgetModel = NO_BUDGET
 
 
 class WaysModel(Strict):
@@ -64,7 +67,7 @@ class Way:
     answers: AnswersFile
     rows_opened: tuple[str, ...] = ()
     pages_opened: tuple[str, ...] = ()
-    budget: BudgetModel = BudgetModel()
+    budget: BudgetModel = NO_BUDGET
 
     @property
     def of_staff(self) -> bool:

@@ -10,7 +10,6 @@ from kiosk.ui.pages.print_words import Progress, go_on_key, steps, told
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
-
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 

@@ -25,7 +25,8 @@ def shown(view: DayStripView) -> list[str]:
 def test_few_days_stand_in_one_row(qapp: object) -> None:
     view = strip(PLACES - 1)
     assert len(shown(view)) == PLACES
-    assert not (view.hasEarlier or view.hasLater)
+    assert not view.hasEarlier
+    assert not view.hasLater
     assert (view.days.shown()[0].weekday, view.days.shown()[0].number) == ("Sun", "22")
     assert view.said == "November 2026"
 
@@ -33,7 +34,8 @@ def test_few_days_stand_in_one_row(qapp: object) -> None:
 def test_a_row_may_end_at_the_last_day(qapp: object) -> None:
     view = strip(30, end=FIRST + timedelta(30))
     assert shown(view)[-1] == "2026-12-22"
-    assert view.hasEarlier and not view.hasLater
+    assert view.hasEarlier
+    assert not view.hasLater
 
 
 def test_a_chosen_day_is_in_the_row(qapp: object) -> None:

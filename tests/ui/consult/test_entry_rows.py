@@ -190,14 +190,16 @@ def test_an_open_entry_of_the_overview_leads_to_its_page_and_back(staff: Clinici
     staff.touch("back")
     assert staff.consult.step == "overview"
     assert name not in staff.person.names()
-    assert [row.text for row in staff.consult.overview.entry_rows if row.filled] == ["Arrival time: 6:00\u00a0AM"]
+    assert [row.text for row in staff.consult.overview.entry_rows if row.filled] == [
+        "Arrival time: 6:00\u00a0AM"
+    ]
 
 
 def test_save_leads_from_one_open_entry_to_the_next_and_then_back(staff: Clinician) -> None:
     staff.touch("rail_overview")
     staff.person.touch(f"{staff.words['entry_empty']}: Who drives")
     staff.types("My son")
-    seen = []
+    seen: list[str] = []
     while staff.consult.entries.nextName and len(seen) < 9:
         seen.append(staff.consult.entries.nextName)
         staff.person.touch(staff.words["entry_save_next"].replace("{name}", seen[-1]))

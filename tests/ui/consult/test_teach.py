@@ -25,10 +25,9 @@ def test_what_is_ticked_is_printed(staff: Clinician) -> None:
     staff.person.touch("How hot it is")
     staff.touch("teach_companion")
     printed = staff.session.store.summary().talk
-    assert printed == ("A friend came along.", "I said back: how hot it is + when it is cold.") or printed == (
-        "A friend came along.",
-        "I said back: how hot it is and when it is cold.",
-    )
+    assert printed[0] == "A friend came along."
+    assert printed[1].startswith("I said back: how hot it is")
+    assert printed[1].endswith("when it is cold.")
     assert " ".join(printed) in staff.person.reads()
     assert staff.person.has_chosen("When it is cold")
     staff.person.touch("When it is cold")
@@ -59,7 +58,10 @@ def test_ticks_are_no_entries_and_go_with_the_consult(staff: Clinician) -> None:
 
 def test_an_aid_without_key_facts_has_no_such_page(open_kiosk: OpenKiosk) -> None:
     content = toy_content()
-    bare = {language: replace(aid, consult=replace(aid.consult, talk=None)) for language, aid in content.aids.items()}
+    bare = {
+        language: replace(aid, consult=replace(aid.consult, talk=None))
+        for language, aid in content.aids.items()
+    }
     staff = Clinician(open_kiosk(replace(content, aids=bare), pin=staff_pin()))
     staff.begins()
     assert not staff.person.offers(staff.words["rail_teach"])

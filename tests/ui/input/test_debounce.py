@@ -121,7 +121,7 @@ def test_a_button_on_a_panel_does_not_press_what_lies_beneath_it(open_kiosk: Ope
     fingers = at_choices(open_kiosk)
     person = fingers.person
     page = at(person)
-    person.touch("Help")
+    person.touch("Menu")
     fingers.wait(1)
     where = fingers.on(person.stage.words["close"])
     fingers.tap(where)

@@ -153,10 +153,17 @@ ConsultPage {
         onClicked: root.consult.filled()
     }
 
-    buttons: FieldActs {
-        words: root.words
-        consult: root.consult
-    }
+    buttons: [
+        FieldClear {
+            text: root.words.entry_clear
+            field: root.field
+        },
+        FieldSave {
+            words: root.words
+            consult: root.consult
+            room: root.full
+        }
+    ]
 
     component Days: Column {
         id: days
@@ -167,7 +174,7 @@ ConsultPage {
 
         spacing: Theme.mm(1.5)
 
-        RowLayout {
+        Flow {
             width: parent.width
             spacing: Theme.space
 
@@ -177,12 +184,13 @@ ConsultPage {
             }
 
             Body {
-                Layout.fillWidth: true
-                text: days.aside === "" || parent.width > Theme.body * 30 ? days.strip.said : ""
+                width: Math.min(implicitWidth, parent.width)
+                text: days.strip.said
             }
 
             Body {
-                text: days.aside
+                width: Math.min(implicitWidth, parent.width)
+                text: days.aside === "" ? "" : "(" + days.aside + ")"
                 visible: text !== ""
             }
         }

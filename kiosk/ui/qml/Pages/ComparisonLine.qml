@@ -12,10 +12,7 @@ Item {
     required property string question
     required property bool matters
     required property var cells
-    required property var apart
     required property bool inColumns
-    /** Whether it is alone on screen: then each option has a cell of its own. */
-    required property bool alone
     required property real labelWidth
     required property real columnWidth
     required property ListModel heads
@@ -111,7 +108,7 @@ Item {
         width: root.width
         height: root.height - y
         visible: !root.inColumns
-        cells: root.inColumns ? [] : root.alone ? root.apart : root.cells
+        cells: root.inColumns ? [] : root.cells
         row: root.row
         question: root.question
         readAt: root.readAt

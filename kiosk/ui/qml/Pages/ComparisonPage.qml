@@ -24,7 +24,7 @@ Item {
 
     /** Whether the options stand in columns; where those had no room, they stand under each other. */
     readonly property bool inColumns: sheet.width >= 37 * Theme.body
-    /** Whether there is room for one row only: then the tabs make way, and each option has a cell of its own. */
+    /** Whether there is room for one row only: then the tabs make way. */
     readonly property bool single: !inColumns && sheet.height < 16 * Theme.body
     readonly property real labelWidth: Theme.body * 5.4
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
@@ -155,7 +155,6 @@ Item {
                     height: root.heightOf(index)
                     visible: root.part.includes(index)
                     inColumns: root.inColumns
-                    alone: root.single
                     labelWidth: root.labelWidth
                     columnWidth: root.columnWidth
                     heads: root.comparison.heads

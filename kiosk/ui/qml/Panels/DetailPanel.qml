@@ -26,8 +26,7 @@ PanelFrame {
                 text: name
                 tab: true
                 chosen: option === root.comparison.detailOption
-                Accessible.role: Accessible.PageTab
-                onClicked: root.optionTurned(option)
+                                onClicked: root.optionTurned(option)
             }
         }
     }
