@@ -18,8 +18,9 @@ from kiosk.handout.document import Handout
 from kiosk.ui.pages.calendar import DayRow
 from kiosk.ui.pages.checklist import TileEntryRow, TileRow
 from kiosk.ui.pages.growing import GrowingRow
+from kiosk.ui.pages.lesson import LessonContent
 from kiosk.ui.pages.page import PageContent
-from kiosk.ui.pages.question import ChoiceRow, QuestionContent
+from kiosk.ui.pages.question import ChoiceRow
 from kiosk.ui.pages.rating import RatingRow
 from kiosk.ui.pages.sheets import SheetRow
 from kiosk.ui.pages.summary import ToldRow
@@ -102,7 +103,7 @@ def is_personal(value: object) -> bool:
             return value.chosen
         case RatingRow():
             return value.chosen >= 0
-        case QuestionContent():
+        case LessonContent():
             return bool(value.verdict)
         case PageContent():
             return value.returning
