@@ -10,6 +10,9 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
 from kiosk.decision.problems import ProblemsFound
+from kiosk.decision.calendar_event import Event
+from kiosk.decision.checklist import Stretch
+from kiosk.decision.day_plan import DayPlan, StripDay
 from kiosk.decision.sheet import (
     Block,
     BlockKind,
@@ -69,11 +72,25 @@ def test_a_sheet_is_printed_only_where_it_says_something(
     assert [sheet.key for sheet in that_apply(SHEETS, summary(toy, answers, writer))] == sheets
 
 
-@pytest.mark.parametrize(
-    "kind", [kind for kind in BlockKind if kind not in {BlockKind.ENDING, BlockKind.CHECKLIST}]
+OF_A_DAY = frozenset(
+    {BlockKind.DAY, BlockKind.STRIP, BlockKind.MEDICINES, BlockKind.CALENDAR, BlockKind.CARDS}
 )
+"""Blocks for whom a day is planned: nobody of the toy aid."""
+ELSEWHERE = frozenset({BlockKind.ENDING, BlockKind.CHECKLIST, BlockKind.TALK})
+
+
+@pytest.mark.parametrize("kind", [kind for kind in BlockKind if kind not in ELSEWHERE | OF_A_DAY])
 def test_a_block_shows_what_the_person_said(toy: Aid, writer: Writer, kind: BlockKind) -> None:
     assert has_content(Block(kind, lines=3), replace(summary(toy, SAYS_ALL, writer), code="1-tea"))
+
+
+@pytest.mark.parametrize("kind", OF_A_DAY)
+def test_a_block_about_a_day_is_for_whom_one_is_planned(toy: Aid, writer: Writer, kind: BlockKind) -> None:
+    without = summary(toy, SAYS_ALL, writer)
+    strip = (StripDay(Stretch.THE_DAY, "Mon", "May 4", "The party."),)
+    planned = replace(without, day=DayPlan("Party", strip=strip), event=Event("Party", without.made_on))
+    assert not has_content(Block(kind), without)
+    assert has_content(Block(kind), planned)
 
 
 @pytest.mark.parametrize(

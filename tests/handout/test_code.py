@@ -112,10 +112,10 @@ def test_a_patch_over_a_tenth_of_it_mostly_does_no_harm(text: str) -> None:
 
 
 def test_a_ring_of_coffee_does_no_harm(text: str) -> None:
-    page = picture(squares(text), 150)
+    page = picture(squares(text), 300)
     stain = Image.new("L", page.size, PAPER)
     box = tuple(page.width * at for at in (0.3, 0.2, 0.72, 0.62))
-    ImageDraw.Draw(stain).ellipse(box, outline=PAPER - 60, width=6)  # type: ignore[arg-type]
+    ImageDraw.Draw(stain).ellipse(box, outline=PAPER - 45, width=6)  # type: ignore[arg-type]
     assert read(copied(ImageChops.darker(page, stain), 2)) == [text]
 
 

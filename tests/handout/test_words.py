@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.decision.checklist import Entry, Time
+from kiosk.decision.checklist import Entry, Group, Part, Time
+from kiosk.decision.comparison import Short
 from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.document import make_handout
 from tests.handout.paper import all_text
 from tests.handout.shipped import ASSETS, make, sheets, words
-from tests.handout.toy_visits import CHECKLIST, FULL, STOPPED, part
+from tests.handout.toy_visits import CHECKLIST, DAY, FULL, PLANNED, STOPPED, part
 
 
 class Asked(Mapping[str, str]):
@@ -40,11 +41,25 @@ def test_no_word_is_missing_and_none_is_idle() -> None:
         FULL,
         told=(*FULL.told, Told("p1", "Day", "Tuesday", entered=True)),
         checklist=(*CHECKLIST[1:], part(Time.NOW, "Now", entry)),
+        talk=("We talked about the evening cup.",),
     )
+    lasting = Part(Group(Time.WEEKS_BEFORE, "Weeks before", until=True), (entry,), day="Sunday, May 3")
     unsigned = replace(entered, aid=replace(FULL.aid, signoff=None))
-    at_home = replace(unsigned, checklist=(part(Time.AT_HOME, "At home", entry),))
-    for summary in (unsigned, at_home, replace(STOPPED, aid=unsigned.aid)):
-        make_handout(summary, (*sheets(), known), asked, ASSETS)
+    at_home = replace(unsigned, checklist=(part(Time.AT_HOME, "At home", entry), lasting))
+    short = (Short("Warm.", "and wet"), Short("Dark", "and wet"))
+    rows = tuple(
+        replace(row, short="Sip?", cells=tuple(replace(c, short=s) for c, s in zip(row.cells, short, strict=True)))
+        for row in FULL.rows
+    )
+    drawn = tuple(
+        replace(rows[0], key=key, cells=(rows[0].cells[0], replace(rows[0].cells[1], number=key)))
+        for key in ("awake", "hours")
+    )
+    undated = replace(PLANNED, day=replace(DAY, day=None, day_words="", short_day="", what="", strip=(), arrival=""))
+    coming = replace(PLANNED, day=replace(DAY, arrival="", place="", coming="3 PM, the garden"), rows=drawn)
+    for summary in (unsigned, at_home, replace(STOPPED, aid=unsigned.aid), PLANNED, undated, coming):
+        for large_print in (False, True):
+            make_handout(summary, (*sheets(), known), asked, ASSETS, large_print=large_print)
     assert asked.keys_asked == set(words())
 
 
@@ -55,7 +70,10 @@ def test_the_sheets_come_in_the_order_a_person_needs_them() -> None:
         "my_options",
         "doctor_visit",
         "afterwards",
+        "refrigerator",
         "get_help",
+        "options_in_full",
+        "visit_in_full",
     ]
 
 

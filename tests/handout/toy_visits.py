@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.decision.aid import About, Aid
-from kiosk.decision.checklist import Checklist, Entry, Group, Part, Time
+from kiosk.decision.calendar_event import Event
+from kiosk.decision.checklist import Checklist, Entry, Group, Part, Stretch, Time
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.comparison import Cell, Harm, Row
 from kiosk.decision.conditions import ALWAYS
+from kiosk.decision.day_plan import DayPlan, StripDay
 from kiosk.decision.evidence import Average, Evidence, Source, Spread
+from kiosk.decision.medicine_rows import MedicineRow
 from kiosk.decision.options import Option, Step
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.signoff import Signoff
@@ -182,3 +185,34 @@ STOPPED = replace(
     options_sources=(),
     unsure=(),
 )
+
+DAY = DayPlan(
+    what="Tea party",
+    day=date(2026, 5, 4),
+    day_words="Monday, May 4, 2026",
+    short_day="May 4",
+    arrival="3:00 PM",
+    place="The garden",
+    strip=(
+        StripDay(Stretch.TODAY, "Fri", "Fri, May 1", "Buy the leaves."),
+        StripDay(Stretch.UNTIL_THEN, "", "May 2 – May 2", "Polish the pot."),
+        StripDay(Stretch.DAY_BEFORE, "Sun", "May 3", "Lay the table."),
+        StripDay(Stretch.THE_DAY, "Mon", "May 4", "The party."),
+        StripDay(Stretch.DAY_AFTER, "Tue", "May 5", "Wash up."),
+    ),
+)
+
+MEDICINES = (
+    MedicineRow("green tea", keep=True, morning=True, who="Dr. Leaf"),
+    MedicineRow("black tea", last_dose="Saturday, May 2", morning=False, again="Tuesday, May 5", who="Dr. Leaf"),
+    MedicineRow("white tea (Silver Needle)", ask="the gardener", who="Dr. Leaf"),
+    *(MedicineRow(f"herb tea {number}") for number in range(7)),
+)
+
+PLANNED = replace(
+    FULL,
+    day=DAY,
+    medicines=MEDICINES,
+    event=Event("Tea party", date(2026, 5, 4)),
+)
+"""Somebody for whom a day is planned."""

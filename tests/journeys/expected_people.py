@@ -89,6 +89,8 @@ HOW_NEAR = (
         says=("It is in 7 days. Call the clinic today about: when to finish eating,",),
         says_not=("Weeks before", "thins your blood"),
     ),
+    Listed("ready_and_sure", BY_CEMENT, "what_for bones", says_not=("You are not sure",)),
+    Listed("ready_not_sure", BY_CEMENT, "what_for not_sure_of_it bones"),
     Listed(
         "in_eight_days",
         BY_CEMENT,

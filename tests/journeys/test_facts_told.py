@@ -77,12 +77,12 @@ FACTS = [
         Place("before_any_operation", "Many say nothing after midnight.", "Yours may differ."),
         Place("cement_next_week/getting_ready", "no food or drink after midnight", "Yours may differ"),
     ),
-    Fact("F24", Place("what_can_go_wrong", "An operation usually goes well", "each one has risks"), None),
-    Fact("F26", Place("what_can_go_wrong", "A nerve can be hurt.", "How often is not known."), None),
+    Fact("F24", Place("what_can_go_wrong", "An operation usually goes well", "each one has risks"), Place("cement_next_week/afterwards", "It usually goes well", "each one has risks")),
+    Fact("F26", Place("what_can_go_wrong", "A nerve can be hurt.", "How often is not known."), Place("cement_next_week/afterwards", "A nerve can be hurt.", "How often is not known.")),
     Fact(
         "F28",
         Place("what_can_go_wrong", "Cement can leak.", "scan"),
-        Place("cement_next_week/my_options", "some cement outside the bone", "a scan showed"),
+        Place("cement_next_week/options_in_full", "some cement outside the bone", "a scan showed"),
     ),
     Fact(
         "F39",
@@ -97,7 +97,7 @@ FACTS = [
     Fact(
         "F51",
         Place("pain/vertebroplasty", "It may ease", "experts do not agree"),
-        Place("cement_next_week/my_options", "It may ease", "experts do not agree"),
+        Place("cement_next_week/options_in_full", "It may ease", "experts do not agree"),
     ),
     Fact(
         "F56",
@@ -126,7 +126,7 @@ FACTS = [
     Fact(
         "F78",
         Place("what_can_go_wrong", "Cement can leak.", "Most leaks are not felt."),
-        Place("cement_next_week/my_options", "some cement outside the bone", "Most leaks are not felt."),
+        Place("cement_next_week/options_in_full", "some cement outside the bone", "Most leaks are not felt."),
     ),
     Fact(
         "F82",
@@ -151,7 +151,7 @@ FACTS = [
     Fact(
         "F98",
         Place("go_wrong/fusion", "harm to nerves or blood vessels", "bones that do not join"),
-        Place("fusion_in_a_month/my_options", "harm to nerves or blood vessels", "bones that do not join"),
+        Place("fusion_in_a_month/options_in_full", "harm to nerves or blood vessels", "bones that do not join"),
     ),
 ]
 

@@ -41,7 +41,7 @@ def walk_to_the_paper(visit: Visitor, way: Way) -> list[str]:
             day = visit.mind.get("operation_date")
             if visit.at.key == "date_page" and isinstance(day, date):
                 for _ in range(months_between(way.answers.today, day)):
-                    visit.person.touch(visit.words["month_after"])
+                    visit.leafs_on()
             visit.answer()
         visit.go_on()
     return [*passed, visit.at.key]

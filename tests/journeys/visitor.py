@@ -140,10 +140,20 @@ class Visitor:
         self.person.stage.settle()
         return " ".join(texts)
 
+    def opens(self, word: str) -> None:
+        """Touch that entry of the menu."""
+        self.person.touch(self.words["menu"])
+        self.person.touch(self.words[word])
+
     def leaf_to(self, month: str) -> None:
         """Leaf through the calendar."""
         while month not in self.person.reads():
-            self.person.touch(self.words["month_after"])
+            self.leafs_on()
+
+    def leafs_on(self) -> None:
+        """Turn the calendar to the month after."""
+        on = self.words["month_after"]
+        self.person.touch(next(name for name in self.person.names() if name.startswith(on)))
 
     def prints(self) -> None:
         """Touch Print and wait until the printer has done what it does."""
@@ -160,6 +170,7 @@ class Visitor:
         """Touch Print, which says how many pages it prints."""
         sheets, words = self.session.screen.sheets, self.session.screen.words
         self.person.stage.qtbot.waitUntil(lambda: sheets.pages > 0)
+        self.person.stage.settle()
         while self.person.offers(words["next"]):
             self.person.touch(words["next"])
         many = words["print_pages"].replace("{number}", str(sheets.pages))

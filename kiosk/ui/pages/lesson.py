@@ -58,9 +58,7 @@ def lesson_of(aid: Aid, check: Check, answers: Answers, words: Mapping[str, str]
         per_hundred=-1 if drawn is None or drawn.per_hundred is None else drawn.per_hundred,
         number=told(drawn, words) if drawn else "",
         claim=drawn.at_a_glance if drawn else "",
-        beside=tuple(
-            f"{told(record, words)}: {record.at_a_glance}" for record in _beside(records, drawn)
-        ),
+        beside=tuple(f"{told(record, words)}: {record.at_a_glance}" for record in _beside(records, drawn)),
         evidence=tuple(number_row(record, aid.sources, words) for record in records),
         sources=_sources(aid, check, records),
     )

@@ -143,7 +143,9 @@ def test_a_cell_opens_its_row_and_that_leads_to_where_it_is_from_and_back(open_k
     assert person.stage.kiosk.session.screen.panel == ""
 
 
-def test_the_head_of_a_column_opens_the_option_and_compare_leads_back_to_the_tab(open_kiosk: OpenKiosk) -> None:
+def test_the_head_of_a_column_opens_the_option_and_compare_leads_back_to_the_tab(
+    open_kiosk: OpenKiosk,
+) -> None:
     person = at_comparison(open_kiosk, TABS[1])
     page = person.stage.kiosk.session.screen.page
     person.touch("Kyphoplasty")

@@ -70,12 +70,18 @@ def broken(page: QQuickItem) -> list[str]:
     """The lines of cells that do not stand in one line, or in none because they were cut short."""
     lines = [line for cell in items(page, CELL) for line in texts(cell)]
     assert lines
-    return [line.property("text") for line in lines if line.property("lineCount") > 1 or line.property("truncated")]
+    return [
+        line.property("text")
+        for line in lines
+        if line.property("lineCount") > 1 or line.property("truncated")
+    ]
 
 
 @pytest.mark.parametrize("glass", GLASSES, ids=str)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_tab_is_one_window_with_every_line_whole(open_kiosk: OpenKiosk, glass: Glass, language: str) -> None:
+def test_a_tab_is_one_window_with_every_line_whole(
+    open_kiosk: OpenKiosk, glass: Glass, language: str
+) -> None:
     person = reader(open_kiosk, glass, language)
     for key in TABS:
         page = turns_to(person, Visit(at=key))

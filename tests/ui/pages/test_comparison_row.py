@@ -38,7 +38,9 @@ def test_averages_are_bars_of_their_scale_and_never_dots() -> None:
 def test_every_option_has_a_column_and_those_that_say_the_same_share_one() -> None:
     for key in ROWS:
         columns = opened_row(EN, key, WORDS).columns
-        assert [option for each in columns for option in each.options] == [option.key for option in EN.options]
+        assert [option for each in columns for option in each.options] == [
+            option.key for option in EN.options
+        ]
         assert len({each.text for each in columns}) == len(columns)
 
 

@@ -145,7 +145,7 @@ def test_how_many_pages_there_will_be_is_what_is_printed(session: Session, qtbot
     handout = copies_of(toy_content(), session.store.summary(), BY_DEFAULT, large_print=False)
     assert sheets.pages == handout.pages
     session.turnSheet("my_options")
-    assert sheets.pages > handout.pages, "known at once"
+    qtbot.waitUntil(lambda: sheets.pages > handout.pages)
 
 
 def test_large_letters_are_counted_anew(session: Session, qtbot: QtBot) -> None:
@@ -226,8 +226,10 @@ def test_with_no_sheet_chosen_nothing_prints_and_the_page_says_why(open_kiosk: O
 
 def test_each_sheet_says_how_many_pages_it_has(open_kiosk: OpenKiosk) -> None:
     person = at_print_page(open_kiosk, shipped_content())
-    print_words(person)
-    for row in person.stage.kiosk.session.screen.sheets.sheets.shown():
+    rows = person.stage.kiosk.session.screen.sheets.sheets
+    person.stage.qtbot.waitUntil(lambda: all(row.pages for row in rows.shown()))
+    person.stage.settle()
+    for row in rows.shown():
         one, many = person.stage.words["sheet_pages_one"], person.stage.words["sheet_pages"]
         assert (one if row.pages == 1 else many.replace("{number}", str(row.pages))) in person.reads()
 

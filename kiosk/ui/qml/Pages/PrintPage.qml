@@ -89,7 +89,7 @@ ScrollBody {
 
     PrintSheets {
         width: parent.width
-        height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
+        room: root.room
         visible: root.choosing
         wide: root.wide
         words: root.words
@@ -101,7 +101,7 @@ ScrollBody {
 
     PrintJob {
         width: parent.width
-        height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
+        room: root.room
         visible: !root.choosing && !root.halted
         wide: root.wide
         drawn: root.printing.state !== PrintState.saved && (root.wide || root.height > root.width)
