@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures benchmarks fresh-test lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures benchmarks fresh-test trust lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 python := $(bin)/python
@@ -62,6 +62,10 @@ fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 
 	@echo 'Trying the two commands on bare machines'
 	@$(python) -m pytest --verbose --capture=no -o addopts=--import-mode=importlib tests/fresh \
 	  $(if $(DEBIAN),--debian '$(DEBIAN)') $(if $(ONLY),-k make_$(ONLY))
+
+trust: set-up-test ## Play the whole matrix of printers, and write down in docs/ what came of it (minutes)
+	@echo 'Playing every fault of a printer'
+	@$(python) -m pytest --quiet --no-header -o faulthandler_timeout=0 tests/printing/matrix/table.py
 
 lock: ## Write the four locks anew from pyproject.toml
 	@packaging/lock

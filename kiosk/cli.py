@@ -224,6 +224,8 @@ def _add_printer(parser: "Parser") -> None:
     within = _within(parser)
     _runs(within.add_parser("status", help="what the printer says"), _command("printer", "printer_status"))
     _runs(within.add_parser("test", help="print a test page"), _command("printer", "printer_test"))
+    discover = within.add_parser("discover", help="printers that are found, and what each takes")
+    _runs(discover, _command("printer", "printer_discover"))
     folder = within.add_parser("folder", help="the pages in the folder in place of a printer")
     _runs(folder, _command("printer", "printer_folder"))
     folder.add_argument("--clear", action="store_true", help="remove them")

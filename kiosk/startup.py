@@ -22,6 +22,7 @@ from kiosk.ui.window.first_page import start_page_properties
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
+    from PySide6.QtGui import QScreen
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.ui.window.window import StartWindow
@@ -50,7 +51,7 @@ def run(settings: Settings, *, windowed: bool) -> int:
     choose_renderer(settings.kiosk.renderer)
     assets = shipped(Shipped.ASSETS)
     load_fonts(assets / "fonts", "Atkinson*.ttf")
-    screen = _screen(settings, application.primaryScreen().size(), windowed=windowed)
+    screen = screen_of(settings, application.primaryScreen(), windowed=windowed)
     start_pages = {language: look.start_pages[language] for language in languages}
     signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
     kiosk = StartWindow(start_page_properties(start_pages, assets, signed=signed), screen.scale)
@@ -162,12 +163,17 @@ def _note(settings: Settings, event: str, **counts: int | str) -> None:
     Journal(settings.journal.file).note(event, **counts)
 
 
-def _screen(settings: Settings, glass: "QSize", *, windowed: bool) -> Screen:
-    asked = settings.screen
+def screen_of(settings: Settings, glass: "QScreen", *, windowed: bool) -> Screen:
+    """The screen to draw for, in the pixels that Qt counts in.
+
+    On a scaled desktop each of those is several of the screen's own, in which the settings are given.
+    """
+    asked, ratio = settings.screen, glass.devicePixelRatio()
+    scale = asked.pixels_per_mm / ratio
     if asked.width_px and asked.height_px:
-        return Screen(asked.width_px, asked.height_px, asked.pixels_per_mm)
-    size = glass * WINDOWED_SHARE if windowed else glass
-    return Screen(size.width(), size.height(), asked.pixels_per_mm)
+        return Screen(round(asked.width_px / ratio), round(asked.height_px / ratio), scale)
+    size = glass.size() * WINDOWED_SHARE if windowed else glass.size()
+    return Screen(size.width(), size.height(), scale)
 
 
 def _pixels(screen: Screen) -> "QSize":

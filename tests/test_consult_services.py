@@ -72,7 +72,8 @@ def test_the_screen_is_given_the_pin_of_the_settings(tmp_path: Path, monkeypatch
     settings = Settings()
     settings = replace(settings, staff=replace(settings.staff, pin_hash=CHEAP_HASH))
     journal = Journal(os.devnull)
-    given = ui_services(settings, toy_content(), Screen(1280, 800), journal, Desk()).consult
+    screen, desk = Screen(1280, 800), Desk()
+    given = ui_services(settings, toy_content(), screen, journal, desk, ask_printer=lambda: "ready").consult
     assert given.try_pin("111222") == (Tried.WRONG, 4)
     assert [file.name for file in tmp_path.rglob("*.json")] == ["wrong-tries.json"]
     assert given.try_pin(PIN) == (Tried.RIGHT, 0)

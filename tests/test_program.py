@@ -1,7 +1,7 @@
 """The program as it is started from a shell, on a machine without a screen."""
 
-import re
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path

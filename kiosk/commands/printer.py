@@ -1,7 +1,8 @@
-"""The commands `printer status`, `test`, `folder` and `trust`."""
+"""The commands `printer status`, `test`, `folder`, `trust` and `discover`."""
 
 import hashlib
 import ssl
+import subprocess
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -109,3 +110,25 @@ def printer_trust(asked: Namespace) -> int:
     )
     print(f'[printer]\ncertificate_sha256 = "{hashlib.sha256(certificate).hexdigest()}"')
     return 0
+
+
+def printer_discover(asked: Namespace) -> int:
+    """Lists the printers that are found, with what each takes, and the line for the settings."""
+    from kiosk.printing import discover
+
+    try:
+        announced = discover.on_network()
+    except (discover.NoBrowserError, subprocess.TimeoutExpired):
+        print(
+            "Printers on the network cannot be looked for: install cups-ipp-utils and avahi-daemon, and start the latter."
+        )
+        announced = []
+    found = list(discover.asked([*announced, *discover.at_usb()]))
+    for each in found:
+        takes = each.format or "nothing that the kiosk can make"
+        queue = " (a CUPS queue: name the printer behind it instead)" if each.is_queue else ""
+        print(f"{each.model or 'a printer'}: {each.state}, takes {takes}{queue}")
+        print(f'  [printer] address = "{each.address}"')
+    if not found:
+        print("No printer answers. One at USB needs the package ipp-usb.")
+    return 0 if found else 1

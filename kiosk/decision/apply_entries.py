@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, time
+from types import MappingProxyType
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, with_answer
@@ -10,7 +11,7 @@ from kiosk.decision.blanks import blanks_in, fill, fill_or_line
 from kiosk.decision.checklist import EnteredSentence
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
-from kiosk.decision.consult_form import ConsultForm, Field, FieldKind
+from kiosk.decision.consult_form import ConsultForm, Field, FieldKind, Need
 from kiosk.decision.dates import ClinicBlank, Writer
 from kiosk.decision.entered_times import clock_words, day_of, time_words
 from kiosk.decision.visit import Visit, answers_on, route_of
@@ -115,6 +116,26 @@ def _sentences(
                     yield item_of(subject.items, on_list), EnteredSentence(said)
 
 
+def with_names(aid: Aid, consult: Consult) -> Consult:
+    """The consult with the people that were chosen by a key as they are called in the aid's language."""
+    orders = {
+        choice: _with_names(aid.consult.field_about(choice), order)
+        for choice, order in consult.orders.items()
+    }
+    return replace(consult, orders=MappingProxyType(orders)) if orders else consult
+
+
+def _with_names(field: Field | None, order: MedicineOrder) -> MedicineOrder:
+    if field is None:
+        return order
+    return replace(order, who=name_of(field, Need.WHO, order.who), whom=name_of(field, Need.WHOM, order.whom))
+
+
+def name_of(field: Field, need: Need, entered: str) -> str:
+    """Somebody as they stand within a sentence: as the content calls them, or as they were typed."""
+    return field.offered.get(need, {}).get(entered, entered)
+
+
 def value_words(form: ConsultForm, field: Field, value: Entered, writer: Writer) -> str:
     """The value of one field in words, as the paper has it."""
     if isinstance(value, date):
@@ -130,7 +151,8 @@ def order_words(field: Field, what: str, order: MedicineOrder, writer: Writer) -
     """The sentences of an order; the days in them are those that were entered, never any worked out."""
     day = writer.day(order.day) if order.day else ""
     way = next(each for each in field.ways if each.key == order.way)
-    said = fill_or_line(way.sentence, {"what": what, "day": day, "whom": order.whom, "who": order.who})
+    who, whom = name_of(field, Need.WHO, order.who), name_of(field, Need.WHOM, order.whom)
+    said = fill_or_line(way.sentence, {"what": what, "day": day, "whom": whom, "who": who})
     return " ".join([said, *_besides(field, order, writer)])
 
 

@@ -26,10 +26,17 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class Short:
-    """A cell at a glance: a bold line and a plain one."""
+    """A cell at a glance: a bold line and a plain one. `runs_on` where the two are one sentence."""
 
     bold: str
     plain: str
+    runs_on: bool = False
+
+    @property
+    def said(self) -> str:
+        """Both lines as they are said in one."""
+        joint = " " if self.runs_on or self.bold.endswith(",") else "; "
+        return joint.join(filter(None, (self.bold, self.plain)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ class Field:
     A time is one of the day that the question `on` gives; from `evening` on it is one of the evening before, unless the
     time of the field `before`, which comes after it, is in the evening too.
     `longest` is in letters. `unit` is what a number counts. `about` and `ways` are those of orders; `mornings` and
-    `restart` (its blank is {day}) tell what an order may say besides. `offered` are texts to choose from, by Need,
+    `restart` (its blank is {day}) tell what an order may say besides. `offered` are people to choose from, by Need and key,
     `names` short names for the clinician of what is ordered about.
     """
 
@@ -105,7 +105,7 @@ class Field:
     ways: tuple[Way, ...] = ()
     mornings: tuple[MorningWords, ...] = ()
     restart: str = ""
-    offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    offered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
 
     def way(self, key: str) -> Way | None:

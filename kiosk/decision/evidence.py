@@ -84,6 +84,11 @@ class Evidence:
     against_arm: str = ""
 
     @property
+    def at_a_glance(self) -> str:
+        """Of whom it is and over how long, in as few words as there are."""
+        return self.brief or f"{self.claim} {self.period}"
+
+    @property
     def per_hundred(self) -> int | None:
         """How many of 100 people to draw, halves up; None for what is told in words, or that nobody has verified."""
         whole = self._of(HUNDRED)

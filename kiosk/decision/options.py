@@ -28,4 +28,9 @@ class Option:
     @property
     def texts(self) -> tuple[str, ...]:
         """All of its texts, in the order in which its page is read; some may be empty."""
-        return (self.name, self.summary, self.whom, *(text for step in self.steps for text in (step.title, step.text)))
+        return (
+            self.name,
+            self.summary,
+            self.whom,
+            *(text for step in self.steps for text in (step.title, step.text)),
+        )

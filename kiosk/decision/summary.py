@@ -7,7 +7,7 @@ from datetime import date
 from kiosk.decision import situation, understanding, values
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, is_chosen
-from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries
+from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries, with_names
 from kiosk.decision.calendar_event import Event, event_of
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
@@ -106,6 +106,7 @@ def summarise(
     writer = YearlyWriter(writer, today)
     wrong = entry_errors(aid, visit, consult, today)
     consult = without_errors(aid, visit, consult, today) if wrong else consult
+    consult = with_names(aid, consult)
     entered = replaced(aid, visit, consult)
     visit, clinic = with_entries(aid, visit, clinic, consult, writer)
     route = route_of(aid, visit)

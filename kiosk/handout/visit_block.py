@@ -6,7 +6,6 @@ from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
-from kiosk.handout.stacks import Stack
 from kiosk.handout.style import Print
 
 FEWEST_ALIKE = 2

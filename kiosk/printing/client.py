@@ -20,6 +20,7 @@ PRINTER_ATTRIBUTES = [
     "printer-alert-description",
     "printer-input-tray",
     "printer-is-accepting-jobs",
+    "printer-make-and-model",
     "printer-more-info",
     "printer-state",
     "printer-state-reasons",

@@ -55,6 +55,18 @@ class StrangerError(RefusedError):
     """The certificate is not the one that was trusted, or nobody vouches for it."""
 
 
+class _Trusted(aiohttp.Fingerprint):
+    """The one certificate that is trusted. A connection with another is dropped at once, without a farewell."""
+
+    def check(self, transport: asyncio.Transport) -> None:
+        """Raises ServerFingerprintMismatch."""
+        try:
+            super().check(transport)
+        except aiohttp.ServerFingerprintMismatch:
+            asyncio.get_running_loop().call_soon(transport.abort)
+            raise
+
+
 @dataclass(slots=True)
 class Exchange:
     """Requests to one printer. `certificate` is the SHA-256 of the one to trust, or empty for the system's authorities."""
@@ -84,8 +96,13 @@ class Exchange:
 
     async def close(self) -> None:
         """Close every connection."""
-        if self.session is not None:
-            await self.session.close()
+        if self.session is None:
+            return
+        if self.session.connector is not None:
+            await self.session.connector.close(abort_ssl=True)
+        await self.session.close()
+        # A connection that was dropped is closed at the next turn of the loop.
+        await asyncio.sleep(0)
 
     def _message(
         self, operation: IppOperation, wanted: Mapping[str, object], job: Mapping[str, object]
@@ -112,7 +129,7 @@ class Exchange:
             )
         trust: aiohttp.Fingerprint | ssl.SSLContext | bool = True
         if self.certificate:
-            trust = aiohttp.Fingerprint(self.certificate)
+            trust = _Trusted(self.certificate)
         data = head + document if isinstance(document, bytes) else _flowing(head, document)
         return self.session.post(URL(self.address.url, encoded=True), data=data, headers=HEADERS, ssl=trust)
 

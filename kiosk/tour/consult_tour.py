@@ -107,7 +107,7 @@ def _order(consult: ConsultSession) -> Iterator[str]:
     field.choose(max(field.choices.shown(), key=lambda row: len(_needs(consult, row.choice))).choice)
     order.chooseDay(order.days.days.shown()[-3].day)
     order.chooseRestart(order.restarts.days.shown()[2].day)
-    order.chooseWho(order.who.shown()[0].name)
+    order.chooseWho(order.who.shown()[0].key)
     yield "staff-order"
     consult.fillPart(Need.WHO)
     yield "staff-order-name"

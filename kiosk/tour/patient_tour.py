@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers
+from kiosk.decision.aside import pages_on_request
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.route import find_route
@@ -17,6 +18,9 @@ from kiosk.tour.consult_tour import consult_steps
 from kiosk.ui.input.focus_order import visible_items
 from kiosk.ui.pages.shown import Panel
 from kiosk.ui.window.window import KioskWindow
+
+_REQUESTED = frozenset({PageKind.STORY, PageKind.OPTION})
+"""The kinds of page that are drawn when they are first offered; a comparison is drawn where it is on the way."""
 
 PRINT_WITHIN_MS = 60_000
 DRAWN_WITHIN_MS = 5_000
@@ -95,11 +99,12 @@ class Tour:
 
     def _requested(self) -> Iterator[Path]:
         """The pages that can be opened on request, each when it is first offered."""
-        for row in self._session.screen.page.readMore.shown():
-            if row.page not in self._drawn and self._only in {"", row.page}:
-                self._drawn.add(row.page)
-                self._session.openPage(row.page)
-                yield from self._pictures(row.page)
+        store = self._session.store
+        for page in pages_on_request(store.aid, store.visit):
+            if page.key not in self._drawn and self._only in {"", page.key} and page.kind in _REQUESTED:
+                self._drawn.add(page.key)
+                self._session.openPage(page.key)
+                yield from self._pictures(page.key)
                 self._session.goBack()
 
     def _page(self) -> Page:
@@ -119,6 +124,10 @@ class Tour:
             yield from self._rows(page)
         if page.kind is PageKind.SITUATION:
             yield from self._panels()
+            yield from self._statement()
+        if page.kind is PageKind.CHECKLIST:
+            yield from self._tiles()
+            yield from self._panel(Panel.SHEET)
         if page.kind is PageKind.PRINTING:
             yield from self._printing()
 
@@ -131,6 +140,17 @@ class Tour:
                 self._session.openSources()
                 yield from self._pictures(f"panel-{Panel.DETAIL}-{row}")
             self._session.close()
+
+    def _statement(self) -> Iterator[Path]:
+        self._session.openStatement(self._session.screen.situation.known.shown()[0].statement)
+        yield from self._pictures(f"panel-{Panel.STATEMENT}")
+        self._session.close()
+
+    def _tiles(self) -> Iterator[Path]:
+        for tile in self._session.screen.checklist.tiles.shown():
+            self._session.openTile(tile.group)
+            yield from self._pictures(f"panel-{Panel.TILE}-{tile.group}")
+        self._session.close()
 
     def _panels(self) -> Iterator[Path]:
         for panel in (Panel.MENU, Panel.READING, Panel.HELP, Panel.ANSWERS, Panel.START_OVER):

@@ -128,7 +128,9 @@ class ScreenState(QObject):
         self._page.show(content)
 
     def _words(self) -> Mapping[str, str]:
-        return self._services.words[self.aid.language]
+        """The words about printing: in the patient's language, but for staff in theirs."""
+        staff = self._consult_step is not ConsultStep.CLOSED
+        return self._services.words[self._services.first_language if staff else self.aid.language]
 
     @Slot()
     def _ask_printer(self) -> None:

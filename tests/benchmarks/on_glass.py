@@ -16,8 +16,8 @@ from kiosk.decision.answers import Answers
 from kiosk.device.journal import Journal
 from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
-from kiosk.tour.patient_tour import taps_for
 from kiosk.print_services import SAVED
+from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.benchmarks.pages import Taps, rest
 
@@ -41,7 +41,7 @@ def open_kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
         content,
         screen,
         journal,
-        lambda *_: SAVED,
+        lambda *_, after=0: SAVED,
         ask_printer=lambda: SAVED,
         today=lambda: script.today,
     )

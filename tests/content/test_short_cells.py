@@ -8,6 +8,7 @@ import pytest
 from reportlab.pdfbase.ttfonts import TTFont
 
 from kiosk.content.pack import check_pack
+from kiosk.decision.aid import Aid
 from kiosk.decision.comparison import Cell, Row
 
 ROOT = Path(__file__).parents[2]
@@ -25,6 +26,11 @@ def faces() -> tuple[TTFont, TTFont]:
     return TTFont("bold", str(bold)), TTFont("plain", str(plain))
 
 
+def shown(aid: Aid) -> list[Row]:
+    """The rows that stand in a tab."""
+    return [aid.row(key) for tab in aid.tabs for key in tab.rows]
+
+
 def widths(row: Row) -> Iterator[tuple[Cell, int]]:
     """Each cell with the room that it has: two columns where a neighbour says the same."""
     shared = {after.same_as for after in row.cells if after.same_as}
@@ -35,7 +41,7 @@ def widths(row: Row) -> Iterator[tuple[Cell, int]]:
 @pytest.mark.parametrize("language", AIDS)
 def test_every_line_fits(language: str, faces: tuple[TTFont, TTFont]) -> None:
     bold, plain = faces
-    for row in AIDS[language].rows:
+    for row in shown(AIDS[language]):
         for cell, room in widths(row):
             assert cell.short, f"{row.key}, {cell.option}"
             for face, line in ((bold, cell.short.bold), (plain, cell.short.plain)):
@@ -44,7 +50,7 @@ def test_every_line_fits(language: str, faces: tuple[TTFont, TTFont]) -> None:
 
 @pytest.mark.parametrize("language", AIDS)
 def test_neighbours_that_say_the_same_are_marked(language: str) -> None:
-    for row in AIDS[language].rows:
+    for row in shown(AIDS[language]):
         for before, after in pairwise(row.cells):
             assert (after.same_as == before.option) is (after.short == before.short)
 

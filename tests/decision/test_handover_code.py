@@ -118,7 +118,6 @@ def changed(aid: Aid, key: str, /, **change: object) -> Aid:
     [
         replace(TEA, id="juice"),
         replace(TEA, version="2"),
-        replace(TEA, options=TEA.options[::-1]),
         replace(TEA, questions=dict(reversed(list(TEA.questions.items())))),
         changed(TEA, "cups", key="mugs"),
         changed(TEA, "cups", maximum=11),

@@ -43,19 +43,19 @@ def test_weakness_without_a_word_on_whether_it_is_new_gets_help_at_once() -> Non
 
 def test_it_may_be_answered_before_that() -> None:
     asked = answer(at("weakness_new_page", **WEAK), "weakness_new", "no")
-    assert page_of(SPINE, go_on(SPINE, asked)).key == "nerve_at_risk_page"
+    assert page_of(SPINE, go_on(SPINE, asked)).key == "where_you_stand"
 
 
 def test_it_may_be_answered_afterwards() -> None:
     back = go_back(SPINE, go_on(SPINE, at("weakness_new_page", **WEAK)))
     assert page_of(SPINE, back).key == "weakness_new_page"
-    assert page_of(SPINE, go_on(SPINE, choose(SPINE, back, "weakness_new", "no"))).key == "nerve_at_risk_page"
+    assert page_of(SPINE, go_on(SPINE, choose(SPINE, back, "weakness_new", "no"))).key == "where_you_stand"
 
 
 def test_nobody_gets_past_it_by_way_of_a_later_page() -> None:
     """Weakness ticked from the list of answers, and another answer changed next, leads past the new question."""
     far = replace(at("print_it", danger_signs=frozenset({"none"})), seen=frozenset({"pain_page"}))
-    ticked = choose(SPINE, change(SPINE, far, "nerve_feelings_page"), "nerve_feelings", "weakness")
+    ticked = choose(SPINE, change(SPINE, far, "nerves_page"), "nerve_feelings", "weakness")
     elsewhere = change(SPINE, ticked, "wishes_page")
     assert page_of(SPINE, elsewhere).key != "wishes_page"
     assert route_of(SPINE, replace(ticked, at="print_it")).ending
@@ -66,7 +66,7 @@ def test_a_whole_visit_stops_there(made: object) -> None:
     found = made(WEAK)  # type: ignore[operator]
     assert found.ending
     assert found.ending.key == "get_help_now"
-    assert ("Weakness new or worse", "Not answered: we count it as not sure") in [
+    assert ("New weakness", "Not answered: we count it as not sure") in [
         (told.label, told.answer) for told in found.told
     ]
 

@@ -62,7 +62,7 @@ def test_what_matters_wishes_and_leaning_stand_apart(toy: Aid, writer: Writer) -
 def test_a_check_that_was_missed_is_gone_over(toy: Aid, writer: Writer) -> None:
     missed = summary(toy, WHOLE, writer).missed
     assert [(each.prompt, each.explanation) for each in missed] == [
-        ("Can coffee keep you awake?", "Coffee can keep people awake.")
+        ("Can coffee keep you awake?", "Yes. Coffee can keep people awake.")
     ]
 
 

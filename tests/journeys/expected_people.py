@@ -11,8 +11,8 @@ BY_CEMENT = f"{PLANNED} {CEMENT} {DRIVEN_AND_NOT_ALONE}"
 BY_FUSION = f"{PLANNED} {FUSION} {DRIVEN_AND_NOT_ALONE}"
 NOT_KNOWN_WHICH = "stay_ask sore_general work_general driving"
 SOON = "soon_days soon_keep_on"
-ASK_OF_CEMENT = "plan_first cement_proposed bones"
-ASK_OF_FUSION = "plan_first fusion_proposed bones"
+ASK_OF_CEMENT = "what_for cement_proposed bones"
+ASK_OF_FUSION = "what_for fusion_proposed bones"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ HOW_NEAR = (
     Listed(
         "today",
         f"{BY_CEMENT} soon_today soon_keep_on diabetes_plan eat_drink_differs eat_drink_today helper_confirm",
-        "plan_first cement_proposed bones",
+        "what_for cement_proposed bones",
         without="home_ready eat_drink_night adult_24h",
         says=(
             "Your operation is today",
@@ -90,6 +90,8 @@ HOW_NEAR = (
         says=("It is in 7 days. Call the clinic today about: when to finish eating,",),
         says_not=("thins your blood",),
     ),
+    Listed("ready_and_sure", BY_CEMENT, "what_for bones", says_not=("You are not sure",)),
+    Listed("ready_not_sure", BY_CEMENT, "what_for not_sure_of_it bones"),
     Listed(
         "in_eight_days",
         BY_CEMENT,
@@ -111,7 +113,7 @@ UNSAID = (
         "everything_skipped_but_the_plan",
         f"{PLANNED} {NOT_KNOWN_WHICH} danger_unanswered denosumab blood_thinners_unsure stent sugar_unsure "
         "health_unsaid allergies_unsaid pregnancy_neutral eat_drink_differs adult_24h ride_find",
-        "danger_not_answered nerve_not_sure cause bones",
+        "danger_not_answered nerve_not_sure cause what_for bones",
         says=(
             "midnight on the night before. Yours may differ, so ask.",
             "If you have one, say when you got it.",
@@ -122,7 +124,7 @@ UNSAID = (
         "everything_not_sure",
         f"{PLANNED} {NOT_KNOWN_WHICH} denosumab blood_thinners_unsure stent sugar_unsure diabetes_ask apnea anesthesia "
         "kidneys face_down implant_tell allergies_unsaid pregnancy_neutral eat_drink_differs adult_24h ride_find",
-        "nerve_not_sure cause brace bones",
+        "nerve_not_sure cause brace what_for bones",
         without="pictures",
         says=("You are not sure if you have it.", "You may have metal or a device in your body."),
         says_not=("how to change it while you cannot eat",),
@@ -173,11 +175,16 @@ WARNED = (
     Listed(
         "cancer",
         f"{BY_CEMENT} outside_ask",
-        "outside bones",
+        "outside what_for bones",
         says=("Ask what caused it, what your choices are, and how soon you must act.",),
         says_not=("Most of these breaks heal",),
     ),
-    Listed("old_accident", f"{BY_FUSION} outside_ask", "outside bones", says_not=("Before you leave today",)),
+    Listed(
+        "old_accident",
+        f"{BY_FUSION} outside_ask",
+        "outside what_for bones",
+        says_not=("Before you leave today",),
+    ),
     Listed(
         "infection",
         f"{AT_HOME} staff_today outside_ask",

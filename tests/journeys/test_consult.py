@@ -178,7 +178,7 @@ def test_from_the_patients_paper_to_the_clinics(staff: Clinician, printed: Path)
     staff.scans("https://example.org/" + code)
     assert staff.words["scan_refused_foreign"] in staff.person.reads()
     staff.scans(code)
-    assert staff.person.heading() == staff.words["rail_overview"]
+    assert staff.consult.step == "overview"
     assert staff.session.store.visit.answers["blood_thinners"] == {"warfarin", "aspirin"}
     open_line = "Takes warfarin (Coumadin) and aspirin, and nothing is entered for it."
     assert open_line in staff.person.names()
@@ -283,7 +283,7 @@ def test_a_consult_has_a_longer_time_to_talk(open_kiosk: OpenKiosk) -> None:
     staff.stage.settle()
     assert staff.person.heading() == staff.words["idle_title"]
     staff.touch("idle_stay")
-    assert staff.person.heading() == staff.words["rail_overview"]
+    assert staff.consult.step == "overview"
     leave_by_idling(staff)
     assert staff.consult.step == ""
 

@@ -45,7 +45,7 @@ FACTS = [
     ),
     Fact(
         "F4",
-        Place("most_heal", "a back brace and some rest", "not long bed rest"),
+        Place("what_it_is", "a back brace and some rest", "not long bed rest"),
         Place("no_operation/at_home_without", "Rest, but", "not in bed for long"),
     ),
     Fact(

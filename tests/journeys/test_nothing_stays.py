@@ -16,12 +16,12 @@ from kiosk.decision.summary import Summary, Told
 from kiosk.decision.visit import Visit
 from kiosk.handout.document import Handout
 from kiosk.ui.pages.calendar import DayRow
+from kiosk.ui.pages.checklist import TileEntryRow, TileRow
+from kiosk.ui.pages.growing import GrowingRow
 from kiosk.ui.pages.page import PageContent
 from kiosk.ui.pages.question import ChoiceRow, QuestionContent
 from kiosk.ui.pages.rating import RatingRow
 from kiosk.ui.pages.sheets import SheetRow
-from kiosk.ui.pages.checklist import TileEntryRow, TileRow
-from kiosk.ui.pages.growing import GrowingRow
 from kiosk.ui.pages.summary import ToldRow
 from tests.journeys.test_whole_visit import MIND
 from tests.journeys.visitor import Visitor, folder_printer, folder_settings

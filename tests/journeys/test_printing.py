@@ -101,6 +101,7 @@ def test_who_starts_over_while_it_prints_leaves_no_page_behind(
     at_print.touch_print()
     awaits_the_word(at_print, "printing_title")
     assert not person.offers(words["finish"]), "the way on waits for the printer"
+    person.touch(words["menu"])
     person.touch(words["start_over"])
     person.touch(words["startover_yes"])
     person.stage.qtbot.waitUntil(lambda: '"cancelled"' in journal.read_text(), timeout=PRINTS_WITHIN_MS)

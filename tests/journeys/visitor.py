@@ -14,6 +14,7 @@ from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.questions import Kind, Question
+from kiosk.decision.visit import questions_on
 from kiosk.device.settings import Settings
 from kiosk.print_services import PrintServices
 from kiosk.ui.pages.question import as_line
@@ -66,7 +67,12 @@ class Visitor:
         )
 
     def begin(self) -> None:
-        """Touch the large button."""
+        """Touch the door that is in mind, the first one where none is; or the large button where there are no doors."""
+        for key in self.at.questions:
+            choices = self.aid.questions[key].choices
+            taken = next((each for each in choices if each.key == self.mind.get(key)), choices[0])
+            self.person.touch(next(name for name in self.person.names() if name.startswith(taken.text)))
+            return
         self.person.touch(self.words["start"])
 
     def walk_to(self, key: str) -> None:
@@ -87,14 +93,20 @@ class Visitor:
 
     def answer(self) -> None:
         """Touch what is in mind for the questions on the page."""
-        if self.at.kind not in ASKING:
+        if self.at.kind not in ASKING - {PageKind.START}:
             return
-        for key in self.at.questions:
-            for name in self._names(self.aid.questions[key]):
-                self.person.touch(name)
+        asked = questions_on(self.aid, self.session.store.visit)
+        several = len(self.at.questions) > 1 and self.at.kind is PageKind.QUESTION
+        for key in asked:
+            question = self.aid.questions[key]
+            for name in self._names(question):
+                self.person.touch(name, within=question.prompt if several else "")
 
     def go_on(self) -> None:
         """Touch the button that leads on, whatever it is called here."""
+        if self.at.kind is PageKind.CHECKLIST:
+            self.touch_print()
+            return
         for name in ("next", "skip", "done_changing", "finish", "start"):
             if self.person.offers(self.words[name]):
                 self.person.touch(self.words[name])
@@ -115,12 +127,33 @@ class Visitor:
 
     def _names(self, question: Question) -> list[str]:
         """What is in mind for the question, as the controls are called."""
-        return [spoken(question, choice, self.at) for choice in self._choices(question.key)]
+        return [spoken(question, choice, self.at, self.aid.language) for choice in self._choices(question.key)]
+
+    def reads_list(self) -> str:
+        """Open every tile of the checklist, and give all that stands there."""
+        texts = []
+        for tile in self.session.screen.checklist.tiles.shown():
+            self.session.openTile(tile.group)
+            self.person.stage.settle()
+            texts.append(self.person.text())
+        self.session.close()
+        self.person.stage.settle()
+        return " ".join(texts)
+
+    def opens(self, word: str) -> None:
+        """Touch that entry of the menu."""
+        self.person.touch(self.words["menu"])
+        self.person.touch(self.words[word])
 
     def leaf_to(self, month: str) -> None:
         """Leaf through the calendar."""
         while month not in self.person.reads():
-            self.person.touch(self.words["month_after"])
+            self.leafs_on()
+
+    def leafs_on(self) -> None:
+        """Turn the calendar to the month after."""
+        on = self.words["month_after"]
+        self.person.touch(next(name for name in self.person.names() if name.startswith(on)))
 
     def prints(self) -> None:
         """Touch Print and wait until the printer has done what it does."""
@@ -137,6 +170,9 @@ class Visitor:
         """Touch Print, which says how many pages it prints."""
         sheets, words = self.session.screen.sheets, self.session.screen.words
         self.person.stage.qtbot.waitUntil(lambda: sheets.pages > 0)
+        self.person.stage.settle()
+        while self.person.offers(words["next"]):
+            self.person.touch(words["next"])
         many = words["print_pages"].replace("{number}", str(sheets.pages))
         self.person.touch(words["print_pages_one"] if sheets.pages == 1 else many)
 
@@ -147,12 +183,12 @@ class Visitor:
         self.person.stage.settle()
 
 
-def spoken(question: Question, choice: str, page: Page) -> str:
+def spoken(question: Question, choice: str, page: Page, language: str = "en") -> str:
     """What the control of a choice is called."""
     if question.kind is Kind.NUMBER:
         return choice
     if question.kind is Kind.DATE:
-        return LocaleWriter("en").day(date.fromisoformat(choice))
+        return LocaleWriter(language).day(date.fromisoformat(choice))
     found = question.choice(choice)
     if page.kind is PageKind.RATING:
         return f"{question.prompt}: {found.text}"

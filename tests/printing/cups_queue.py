@@ -59,7 +59,9 @@ class CupsQueue:
             path.chmod(0o775 if path.is_dir() else 0o640)
         command = [CUPSD, "-f", "-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
         self._server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._lpadmin("-p", "clinic", "-E", "-v", device, "-m", "raw" if device.startswith("file:") else "everywhere")
+        self._lpadmin(
+            "-p", "clinic", "-E", "-v", device, "-m", "raw" if device.startswith("file:") else "everywhere"
+        )
 
     @property
     def address(self) -> str:

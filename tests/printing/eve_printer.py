@@ -60,6 +60,13 @@ case $behaviour in
         await refilled "-media-$behaviour-error"
         echo "STATE: -media-$behaviour-error" >&2
         print "$1" ;;
+    door)
+        echo "STATE: +cover-open-error" >&2
+        await refilled "-cover-open-error"
+        echo "STATE: -cover-open-error" >&2
+        print "$1" ;;
+    uncounted) cp "$1" "printed-$IPP_JOB_ID" ;;
+    half) echo "ATTR: job-impressions=2 job-impressions-completed=1" >&2 ;;
     prints) print "$1" ;;
     slow | deaf) await go; print "$1" ;;
     blank) exit 0 ;;

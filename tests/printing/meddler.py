@@ -8,6 +8,18 @@ from typing import Self
 SEND_DOCUMENT = b"\x00\x06"
 
 
+def _body(request: BaseHTTPRequestHandler) -> bytes:
+    """What was sent, of known length or in chunks (RFC 9112 section 7.1)."""
+    if request.headers.get("Transfer-Encoding") != "chunked":
+        return request.rfile.read(int(request.headers["Content-Length"]))
+    body = b""
+    while size := int(request.rfile.readline(), 16):
+        body += request.rfile.read(size)
+        request.rfile.readline()
+    request.rfile.readline()
+    return body
+
+
 class Meddler:
     """Passes IPP on to a printer, but a Send-Document it may `hold`, `drop` unseen, or pass and `hush` about."""
 
@@ -55,7 +67,7 @@ class Meddler:
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
-                request = self.rfile.read(int(self.headers["Content-Length"]))
+                request = _body(self)
                 answer = meddler.answer(request)
                 if answer is not None:
                     self.send_response(200)

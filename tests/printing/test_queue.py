@@ -34,7 +34,9 @@ def end_at(address: str) -> State:
     return printer.print_pdf(two_pages(), 2, lambda report: None, threading.Event()).state
 
 
-def test_the_printer_behind_a_queue_prints_and_the_queue_keeps_no_copy(queue: CupsQueue, eve: EvePrinter) -> None:
+def test_the_printer_behind_a_queue_prints_and_the_queue_keeps_no_copy(
+    queue: CupsQueue, eve: EvePrinter
+) -> None:
     assert end_at(queue.address) is State.DONE
     assert eve.printed() == [two_pages()]
     assert [file.name for file in (queue.folder / "spool").glob("d*")] == []

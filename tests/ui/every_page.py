@@ -63,9 +63,18 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         session.close()
     if page.kind is PageKind.COMPARISON:
         row = session.store.aid.rows[0]
-        session.openCell(row.key, row.cells[0].option)
-        yield _settled(person, "a cell")
+        session.openRow(row.key)
+        yield _settled(person, "a row")
+    if page.kind is PageKind.SITUATION:
+        session.openStatement(session.screen.situation.known.shown()[0].statement)
+        yield _settled(person, "a statement")
+        session.close()
     if page.kind is PageKind.CHECKLIST:
+        for tile in session.screen.checklist.tiles.shown():
+            session.openTile(tile.group)
+            yield _settled(person, f"the tile {tile.group}")
+        session.open("sheet")
+        yield _settled(person, "the list so far")
         for panel in PANELS:
             session.open(panel)
             yield _settled(person, panel)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import PIXELS_PER_MM
+from tests.ui.stage import PIXELS_PER_MM, TOY_DOOR
 
 
 class Fingers:
@@ -65,7 +65,7 @@ def at_choices(open_kiosk: OpenKiosk, size: str = "normal") -> Fingers:
     """Before a question that takes several answers."""
     person = open_kiosk()
     person.stage.kiosk.session.screen.display.takeTextSize(size)
-    person.touch("Start")
+    person.touch(TOY_DOOR)
     person.touch("Next")
     person.takes_time()
     return Fingers(person)

@@ -1,5 +1,6 @@
 """A person at the kiosk: finds things by what they are called, touches them, reads what stands there."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -92,6 +93,7 @@ class Person:
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
         self.window = stage.kiosk.window
+        self.taps = 0
         Person._finger = self.finger = Person._finger or QTest.createTouchDevice()
 
     def sees(self) -> list[Seen]:
@@ -123,10 +125,13 @@ class Person:
         """What can be chosen and may be."""
         return [each for each in self.controls() if each.role is not Role.Button and each.enabled]
 
-    def find(self, name: str, *roles: Role) -> Seen:
-        """The one control so called. Fails where there is none, or more than one."""
+    def find(self, name: str, *roles: Role, within: str = "") -> Seen:
+        """The one control so called, in the group of that name if one is given. Fails where there is none, or more than one."""
         wanted = roles or tuple(CONTROLS)
         found = [seen for seen in self.controls() if seen.name == name and seen.role in wanted]
+        if within:
+            group = next(seen for seen in self.sees() if seen.role is Role.Grouping and seen.name == within)
+            found = [seen for seen in found if group.whole.contains(seen.whole.center())]
         assert len(found) == 1, f"{len(found)} controls are called {name!r}; there are {self.names()}"
         return found[0]
 
@@ -142,14 +147,14 @@ class Person:
         """Whether the choice so called is marked as chosen."""
         return self.find(name).checked
 
-    def touch(self, name: str, *roles: Role) -> None:
+    def touch(self, name: str, *roles: Role, within: str = "") -> None:
         """Bring the control so called into sight, and touch it."""
-        seen = self.find(name, *roles)
+        seen = self.find(name, *roles, within=within)
         for _ in range(MOST_SCROLLS):
             if self._reachable(seen):
                 break
-            self._scroll_to(seen)
-            seen = self.find(name, *roles)
+            self._turn_to(seen)
+            seen = self.find(name, *roles, within=within)
         assert seen.enabled, f"{name!r} cannot be used"
         self._tap(seen.shown.center().toPoint())
 
@@ -157,16 +162,27 @@ class Person:
         """Whether the middle of it can be hit."""
         return seen.shown.contains(seen.whole.center())
 
-    def _scroll_to(self, seen: Seen) -> None:
-        below = seen.viewport is not None and seen.whole.center().y() > _middle(seen.viewport)
-        key = self.scroll_key("more_below" if below else "more_above")
-        assert key.enabled, f"{seen.name!r} is out of sight, and no button leads there"
+    def _turn_to(self, seen: Seen) -> None:
+        key = self.turn_key(on=seen.viewport is not None and seen.whole.center().y() > _middle(seen.viewport))
+        assert key is not None, f"{seen.name!r} is out of sight, and no button leads there"
         self._tap(key.shown.center().toPoint())
 
-    def scroll_key(self, word: str) -> Seen:
-        """The button that moves a long page, `more_above` or `more_below`; it also says how much is left."""
-        called = {words[word] for words in self.stage.content.screen_words.values()}
-        return next(seen for seen in self.controls() if seen.name.partition(":")[0] in called)
+    def turn_key(self, *, on: bool) -> Seen | None:
+        """The button that turns to the next window of what is shown, or to the one before; None where there is none.
+
+        On a page it is the one that otherwise turns the page.
+        """
+        if not any(self._tells_of_windows(seen.name) for seen in self.sees()):
+            return None
+        wanted = ("more_below", "next") if on else ("more_above", "back")
+        called = [words[word] for word in wanted for words in self.stage.content.screen_words.values()]
+        found = [seen for name in called for seen in self.controls() if seen.name == name and seen.enabled]
+        return found[0] if found else None
+
+    def _tells_of_windows(self, name: str) -> bool:
+        """Whether it is the text on which window is in sight, of how many."""
+        told = (words["window"] for words in self.stage.content.screen_words.values())
+        return any(re.fullmatch(re.sub(r"\{\w+\}", r"\\d+", each), name) for each in told)
 
     def takes_time(self) -> None:
         """Let a moment pass, so that what comes next is meant."""
@@ -174,6 +190,7 @@ class Person:
 
     def _tap(self, where: QPoint) -> None:
         self.takes_time()
+        self.taps += 1
         QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
         self.stage.settle()

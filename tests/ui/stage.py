@@ -33,6 +33,9 @@ ROOT = Path(__file__).parents[2]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
 SHIPPED = ROOT / "content" / "spine-fracture"
 
+TOY_DOOR = "Help me choose. With a look at each drink."
+"""What the button is called by which a visit of the toy aid is begun."""
+
 TODAY = date(2026, 11, 22)
 PIXELS_PER_MM = 5.55
 """A 15.6 inch screen of 1920 by 1080 pixels."""

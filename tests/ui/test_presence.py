@@ -95,7 +95,7 @@ def test_a_panel_on_the_first_page_is_closed_behind_who_walked_away(open_kiosk: 
     assert is_asked(person)
     pass_by(person, 45)
     assert session_of(person).screen.panel == ""
-    assert person.offers(person.stage.words["reading"])
+    assert person.stage.words["size_small"] not in person.reads()
     assert session_of(person).screen.page.key == "welcome"
 
 

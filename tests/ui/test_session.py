@@ -38,6 +38,66 @@ def test_a_choice_is_taken_for_the_page_on_screen_only(session: Session) -> None
     assert session.store.visit.answers == {"thirsty": "yes"}
 
 
+def test_a_door_of_the_first_page_is_an_answer_and_leads_on(session: Session, notes: Notes) -> None:
+    session.begin("serve")
+    assert session.store.visit.answers == {"purpose": "serve"}
+    assert session.screen.page.key == "about_drinks"
+    session.begin("choose")
+    assert session.store.visit.answers == {"purpose": "serve"}, "a door is on the first page only"
+
+
+def test_the_first_page_can_be_left_by_no_door(session: Session) -> None:
+    session.goOn()
+    assert session.store.visit.answers == {}
+    assert session.screen.page.key == "about_drinks"
+
+
+def test_the_menu_names_what_can_be_read_and_where_one_can_go(session: Session) -> None:
+    walk_to(session, "kettle_page")
+    page = session.screen.page
+    assert [(row.page, row.title) for row in page.readMore.shown()] == [("about_leaves", "Leaves and beans")]
+    assert [(row.section, row.current) for row in page.parts.shown()] == [("learn", False), ("you", True)]
+
+
+def test_a_page_on_request_lies_over_the_page_and_closes_the_menu(session: Session, qtbot: QtBot) -> None:
+    walk_to(session, "kettle_page")
+    session.open("menu")
+    with qtbot.waitSignal(session.screen.page.turned):
+        session.openPage("about_leaves")
+    assert (session.screen.page.key, session.screen.panel) == ("about_leaves", "")
+    assert session.screen.page.opened
+    assert session.screen.page.returning
+    session.goOn()
+    assert session.screen.page.key == "kettle_page"
+    assert not session.screen.page.opened
+
+
+def test_the_page_of_an_option_is_opened_by_its_name(session: Session) -> None:
+    walk_to(session, "side_by_side")
+    session.openOption("water")
+    assert session.screen.page.key == "about_water"
+    session.goBack()
+    assert session.screen.page.key == "side_by_side"
+
+
+def test_a_part_that_is_open_is_gone_to(session: Session) -> None:
+    walk_to(session, "where_you_stand")
+    session.open("menu")
+    session.goToPart("learn")
+    assert (session.screen.page.key, session.screen.panel) == ("about_drinks", "")
+    session.goToPart("paper")
+    assert session.screen.page.key == "about_drinks", "that part was never reached"
+
+
+def test_only_what_the_page_asks_is_answered(session: Session) -> None:
+    walk_to(session, "tried_page")
+    session.rate("tried", "tea")
+    session.goOn()
+    session.rate("coffee_liked", "a_lot")
+    session.rate("smoke_again", "no")
+    assert session.store.visit.answers == {"tried": frozenset({"tea"}), "smoke_again": "no"}
+
+
 def test_an_overlay_is_opened_and_closed(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.screen.panelChanged):
         session.open("help")

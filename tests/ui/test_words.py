@@ -9,7 +9,6 @@ import pytest
 from kiosk.decision.consult_form import Need
 from kiosk.decision.evidence import SENTENCES
 from kiosk.decision.handover_code import Refusal
-from kiosk.decision.overview import OverviewKind
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
@@ -46,8 +45,7 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"about_{status}" for status in SignoffStatus)
     yield from ("print_none_title", "print_none_text")
     yield from (f"scan_refused_{reason}" for reason in Refusal)
-    yield from (f"over_{kind}" for kind in OverviewKind)
-    yield from (f"entry_need_{need}" for need in Need)
+    yield from (f"entry_need_{need}" for need in (Need.WHOM, Need.WHO))
     yield from (f"detail_{sentence}" for sentence in SENTENCES)
     yield from ("detail_unverified", "detail_searched")
     yield from ("day_until", "day_from", "days_between")

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.content.authoring import balance, grades
 from kiosk.content.authoring import watched_words as watched
+from kiosk.content.authoring.budgets import Reckoned, reckoned
+from kiosk.content.authoring.effort import SECONDS_A_TAP, WORDS_A_MINUTE
 from kiosk.content.authoring.facts import carriers
 from kiosk.content.authoring.grades import BlockGrade
 from kiosk.content.authoring.quality import ContentBundle, Translation
 from kiosk.content.authoring.readability import BLOCK, LONGEST, OVERALL, is_measured, words_of
-from kiosk.content.authoring.reading_time import SECONDS_A_TAP, WORDS_A_MINUTE, effort_of
-from kiosk.content.authoring.ways import Way, read_ways
-from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.content.schema.evidence import EvidencePlan
 from kiosk.content.schema.facts import Handling
@@ -70,18 +69,18 @@ def _smog(translation: Translation) -> tuple[str, str]:
 
 
 def _times(bundle: ContentBundle, aids: Mapping[str, Aid]) -> Iterator[str]:
-    ways = read_ways(bundle.folder, aids)
-    rows = (_time(aid, way) for aid in aids.values() for way in ways)
-    columns = ("language", "way", "pages", "taps", "words", "minutes")
+    rows = (_time(each) for each in reckoned(bundle.folder, aids))
+    columns = ("language", "way", "pages", "windows", "taps", "words", "minutes", "budget")
     yield from _table("Reading time to the paper", columns, rows)
     yield f"\nReckoned from plan and words along the ways in plan/ways.yaml, at {WORDS_A_MINUTE} words a minute and "
-    yield f"{SECONDS_A_TAP} seconds a tap, as if every page were read whole. Buttons are no words here, and how many windows "
-    yield "a page takes depends on the screen. Staff scan the code; what they type is a tap a letter."
+    yield f"{SECONDS_A_TAP} seconds a tap, as if every page were read whole. Buttons are no words here. Each part of the "
+    yield "comparison is a page. Windows are those at normal text. Staff scan the code; what they type is a tap a letter."
 
 
-def _time(aid: Aid, way: Way) -> tuple[object, ...]:
-    effort = effort_of(aid, way, LocaleWriter(aid.language))
-    return aid.language, way.name, effort.pages, effort.taps, effort.words, f"{effort.minutes:.1f}"
+def _time(each: Reckoned) -> tuple[object, ...]:
+    effort = each.effort
+    told = (effort.pages, effort.windows, effort.taps, effort.words, f"{effort.minutes:.1f}")
+    return each.language, each.name, *told, each.verdict
 
 
 def _safety(proved: SafetyReport) -> Iterator[str]:

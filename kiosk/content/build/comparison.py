@@ -60,7 +60,7 @@ def certainty_of(key: str | None, plans: Plan, words: Words) -> Certainty | None
 
 
 def _short(said: worded.ShortWords | None) -> Short | None:
-    return Short(said.bold, said.plain) if said else None
+    return Short(said.bold, said.plain, said.runs_on) if said else None
 
 
 def harms(option: str, plans: Plan, words: Words) -> tuple[Harm, ...]:

@@ -119,7 +119,7 @@ def _field(field: FieldPlan, words: FieldWords, questions: Mapping[str, Question
         mornings=tuple(MorningWords(key, said.label, said.sentence) for key, said in words.morning.items()),
         restart=words.restart or "",
         names=MappingProxyType(dict(words.names)),
-        offered=MappingProxyType({str(need): texts for need, texts in words.offered.items()}),
+        offered=MappingProxyType({str(need): dict(texts) for need, texts in words.offered.items()}),
     )
 
 

@@ -178,7 +178,7 @@ def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
                     f"brief cell {row.key}, {option}", file, place, worded, brief, numbers_of(cell)
                 )
             if words_of.short:
-                lines = (((*at, "short", name), text, False) for name, text in words_of.short)
+                lines = (((*at, "short", name), text, False) for name, text in words_of.short if isinstance(text, str))
                 yield ContentEntry(
                     f"short cell {row.key}, {option}", file, place, worded, _texts(*lines), numbers_of(cell)
                 )
@@ -298,6 +298,11 @@ def _consult(plan: Plan, words: Words) -> Iterator[ContentEntry]:
             ContentText((*at, "morning", key, "sentence"), way.sentence) for key, way in said.morning.items()
         )
         texts += _texts(((*at, "restart"), said.restart, True))
+        texts += tuple(
+            ContentText((*at, "offered", need, key), text, prose=False)
+            for need, people in said.offered.items()
+            for key, text in people.items()
+        )
         if texts:
             yield ContentEntry(f"field {field.key}", file, ("fields", index), worded, texts, field)
     if plan.consult.talk and words.consult.talk:

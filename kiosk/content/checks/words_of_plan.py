@@ -151,6 +151,9 @@ def _event(file: YamlFile, planned: EventPlanModel | None, said: EventWords | No
 def _field(file: YamlFile, place: Place, field: FieldPlan, said: FieldWords) -> Iterator[Problem]:
     yield from unpaired(file, (*place, "choices"), said.choices, field.choices)
     yield from unpaired(file, (*place, "orders"), said.orders, [way.key for way in field.orders])
+    for need in (*field.offered, *said.offered):
+        at = (*place, "offered", need)
+        yield from unpaired(file, at, said.offered.get(need, {}), field.offered.get(need, ()))
     takes = {extra for way in field.orders for extra in way.takes}
     mornings = list(Morning) if Extra.MORNING in takes else []
     yield from unpaired(file, (*place, "morning"), said.morning, mornings)

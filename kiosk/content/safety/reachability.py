@@ -93,7 +93,11 @@ def no_option_hidden(case: Case, rule: NoOptionHiddenRule) -> RuleResult:
     if aid.leaning:
         asking = [page for page in aid.pages if aid.leaning in page.questions]
         decided = condition(rule.leaning_unless) if rule.leaning_unless else NEVER
-        parts.append(_shown(case, AnyOf((spared, decided)), f'the question "{aid.questions[aid.leaning].short}"', asking))
+        parts.append(
+            _shown(
+                case, AnyOf((spared, decided)), f'the question "{aid.questions[aid.leaning].short}"', asking
+            )
+        )
         parts.append(
             RuleResult(case.rule.key, problems=tuple(_not_offered(case, aid.questions[aid.leaning])))
         )

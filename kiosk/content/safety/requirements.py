@@ -25,7 +25,7 @@ from kiosk.content.schema.safety_needs import (
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
 from kiosk.decision.conditions import Condition
-from kiosk.decision.pages import Page, PageKind
+from kiosk.decision.pages import Page
 from kiosk.decision.situation import Said, Statement
 
 WIDEN_ITEM = "widen its when in plan/checklist.yaml, or that of the page which asks in plan/pages.yaml"

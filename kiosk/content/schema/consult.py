@@ -53,6 +53,7 @@ class FieldPlan(Rests):
     choices: tuple[Key, ...] = ()
     about: tuple[SubjectPlan, ...] = ()
     orders: tuple[WayPlan, ...] = ()
+    offered: dict[Literal["who", "whom"], tuple[Key, ...]] = {}
 
     @model_validator(mode="after")
     def _lands(self) -> Self:
@@ -172,7 +173,7 @@ class FieldWords(Strict):
     morning: dict[Morning, WayWords] = {}
     restart: Fillable | None = None
     names: dict[Key, Label] = {}
-    offered: dict[Literal["who", "whom"], tuple[Label, ...]] = {}
+    offered: dict[Literal["who", "whom"], dict[Key, Label]] = {}
 
 
 class EventWords(Strict):

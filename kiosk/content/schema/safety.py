@@ -24,6 +24,7 @@ TextKind = Literal[
 
 Phrase = Annotated[str, StringConstraints(pattern=r"\w", max_length=100), Seen]
 
+
 class SafetyRule(Strict):
     """The base of every rule: its key, and in one plain sentence why it is there."""
 

@@ -41,7 +41,7 @@ Label = Annotated[
 SINGLE_BOLD, SINGLE_PLAIN = 16, 16
 DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
 ROW_SHORT = 20
-TILE_NAME, TILE_WORDS = 26, 20
+TILE_NAME, TILE_WORDS = 18, 20
 STATEMENT_SHORT = 105
 """Most letters of a line of a short cell, alone or as wide as two, of a row's short name, of words on a tile,
 and of a statement until it is opened."""
@@ -144,10 +144,14 @@ class OptionsWords(Strict):
 
 
 class ShortWords(Strict):
-    """A cell at a glance, in a bold and a plain line; where neighbours say the same they share the width of both."""
+    """A cell at a glance, in a bold and a plain line; where neighbours say the same they share the width of both.
+
+    `runs_on` where the two lines are one sentence.
+    """
 
     bold: Annotated[Label, StringConstraints(max_length=DOUBLE_BOLD)]
     plain: Annotated[Label, StringConstraints(max_length=DOUBLE_PLAIN)]
+    runs_on: bool = False
 
 
 class CellWords(Strict):

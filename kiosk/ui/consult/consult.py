@@ -20,7 +20,7 @@ from kiosk.ui.consult.pin import PinView
 from kiosk.ui.consult.print_preview import PrintPreview
 from kiosk.ui.consult.record import RecordView
 from kiosk.ui.consult.stack import StackView
-from kiosk.ui.consult.steps import BESIDE, OUTSIDE, RAIL
+from kiosk.ui.consult.steps import OUTSIDE, RAIL, leads_to
 from kiosk.ui.consult.teach import TeachView
 from kiosk.ui.consult.views import ConsultViews
 from kiosk.ui.input.text_input import TextTarget
@@ -93,7 +93,7 @@ class ConsultSession(QObject):
     @Slot(str)
     def go(self, step: str) -> None:
         """Go to a step of the rail, or to one that the current step leads to; ignored for any other step."""
-        if self.open and step in RAIL | BESIDE.get(self._step, frozenset()):
+        if self.open and leads_to(self._views, self._step, step):
             self._views.code.forget()
             if step == ConsultStep.STACK:
                 self._views.stack.begin()

@@ -6,7 +6,7 @@ from datetime import date, time
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.apply_entries import order_words, value_words
+from kiosk.decision.apply_entries import name_of, order_words, value_words
 from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, MedicineOrder, entered, ordered
 from kiosk.decision.consult_form import Extra, Field, FieldKind, Need
@@ -138,9 +138,10 @@ def words_of(aid: Aid, consult: Consult, target: Target, writer: Writer) -> str:
 def _order_words(field: Field, order: MedicineOrder, writer: Writer) -> str:
     way = field.way(order.way)
     day = short_day(order.day, writer) if order.day else ""
-    decided = " ".join(filter(None, [way.label if way else "", day, order.whom]))
+    whom, who = name_of(field, Need.WHOM, order.whom), name_of(field, Need.WHO, order.who)
+    decided = " ".join(filter(None, [way.label if way else "", day, whom]))
     morning = next((each.label for each in field.mornings if each.key == order.morning), "")
-    return ", ".join(filter(None, [decided, morning, order.who]))
+    return ", ".join(filter(None, [decided, morning, who]))
 
 
 def short_day(day: date, writer: Writer) -> str:

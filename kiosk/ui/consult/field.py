@@ -76,7 +76,8 @@ class FieldView(QObject):
         self._faults = faults_at(aid, faults, target)
         self._prints = "" if self._faults else prints(aid, consult, target, writer)
         if begun:
-            self._typed = "" if self._value is None or not self.types else str(self._value)
+            chosen = self._value in field.offered.get(target.part, {})
+            self._typed = "" if self._value is None or chosen or not self.types else str(self._value)
         self._choices.show(choices_at(field, target, self._value))
         self._show_days(field)
         self._show_times()

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
+from kiosk.decision.apply_entries import name_of
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import Extra, Field, Need
 from kiosk.ui.consult.day_strip import DayStripView
@@ -29,8 +30,9 @@ DAYS_AHEAD = 180
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """Somebody to choose, as they stand in the sentence."""
+    """Somebody to choose: the key of the content or what was typed, and as they stand in the sentence."""
 
+    key: str
     name: str
     chosen: bool
 
@@ -38,7 +40,7 @@ class NameRow:
 def names_offered(field: Field, consult: Consult, need: Need, current: str) -> list[str]:
     """The one that is entered here, those that were entered in this consult, the last first, and those of the content."""
     entered = [getattr(order, need) for order in reversed(list(consult.orders.values()))]
-    names = dict.fromkeys(filter(None, [*entered, *field.offered.get(need, ())]))
+    names = dict.fromkeys(filter(None, [*entered, *field.offered.get(need, {})]))
     shown = list(names)[:MOST_NAMES]
     return shown if current in ("", *shown) else [current, *shown[: MOST_NAMES - 1]]
 
@@ -107,8 +109,8 @@ class OrderView(QObject):
             [ChoiceRow(each.key, each.label, "", each.key == order.morning) for each in field.mornings]
         )
         for rows, need, current in ((self._who, Need.WHO, order.who), (self._whom, Need.WHOM, order.whom)):
-            names = names_offered(field, consult, need, current)
-            rows.show([NameRow(name, name == current) for name in names])
+            keys = names_offered(field, consult, need, current)
+            rows.show([NameRow(key, name_of(field, need, key), key == current) for key in keys])
 
     def forget(self) -> None:
         """Clear everything."""
@@ -138,14 +140,14 @@ class OrderView(QObject):
         self._put(Extra.MORNING, _turned(self._order.morning, morning))
 
     @Slot(str)
-    def chooseWho(self, name: str) -> None:
+    def chooseWho(self, key: str) -> None:
         """Store who says so."""
-        self._put(Need.WHO, name)
+        self._put(Need.WHO, key)
 
     @Slot(str)
-    def chooseWhom(self, name: str) -> None:
+    def chooseWhom(self, key: str) -> None:
         """Store whom to ask."""
-        self._put(Need.WHOM, name)
+        self._put(Need.WHOM, key)
 
     @Property(bool, notify=changed)
     def given(self) -> bool:
@@ -186,12 +188,12 @@ class OrderView(QObject):
 
     @Property(ListModel, constant=True)
     def who(self) -> ListModel:
-        """Who may say so, as rows of name, chosen."""
+        """Who may say so, as rows of key, name, chosen."""
         return self._who
 
     @Property(ListModel, constant=True)
     def whom(self) -> ListModel:
-        """Whom to ask, as rows of name, chosen."""
+        """Whom to ask, as rows of key, name, chosen."""
         return self._whom
 
 

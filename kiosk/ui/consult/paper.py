@@ -15,7 +15,7 @@ def draw(services: UiServices, store: VisitStore, views: ConsultViews) -> None:
     titles = services.sheet_titles[store.clinic_aid.language]
     faults = views.entries.fault_lines(summary.entry_errors)
     views.preview.offer(that_apply(sheets, summary), by_default(sheets, summary), titles, faults)
-    views.preview.draw(summary, prints_large(store.visit))
+    views.preview.draw(summary, store.summary(store.clinic_aid), prints_large(store.visit))
 
 
 def print_all(store: VisitStore, views: ConsultViews, printing: PrintView) -> None:

@@ -13,13 +13,17 @@ from kiosk.decision.summary import Summary
 from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
-from kiosk.ui.services import LayOut, PagePicture
+from kiosk.ui.services import CountPages, LayOut, PagePicture
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_COPIES = 9
 POINTS_PER_MM = 72 / 25.4
+
+
+_Drawn = tuple[tuple[PagePicture, ...], int]
+"""The pages, and how many are printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,18 @@ class PrintPreview(QObject):
     pageTurned = Signal()
     """Another page is on screen because somebody turned to it."""
     copied = Signal()
-    """The number of copies of a sheet changed."""
+    """What is printed changed: the copies of a sheet, or the clinic's own."""
 
-    def __init__(self, lay_out: LayOut, pixels_per_mm: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lay_out: LayOut, count: CountPages, pixels_per_mm: float, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._lay_out, self._scale = lay_out, pixels_per_mm / POINTS_PER_MM
+        self._lay_out, self._count_pages = lay_out, count
+        self._scale = pixels_per_mm / POINTS_PER_MM
         self._task = BackgroundTask(self)
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._take_failure)
-        self._page = 0
+        self._page = self._total = 0
         self._pages: tuple[PagePicture, ...] = ()
         self._size = (1, 1)
         """Width and height of the last page drawn, in pixels: kept while others are drawn, so that nothing jumps."""
@@ -87,26 +94,39 @@ class PrintPreview(QObject):
         """The current page; None while pages are being drawn, and where there is none."""
         return self._pages[self._page] if self._pages else None
 
-    def draw(self, summary: Summary, large_print: bool) -> None:
-        """Draw the pages in the background; the ones before are dropped at once."""
+    def draw(self, summary: Summary, own: Summary, large_print: bool) -> None:
+        """Draw the pages in the background; the ones before are dropped at once. `own` is the clinic's."""
         self._large = large_print
-        self._pages, keys = (), tuple(dict.fromkeys(self.keys))
-        if keys:
-            self._task.start(lambda job: self._lay_out(summary, keys, large_print, self._scale))
+        self._pages, self._total = (), 0
+        copies, clinic_copy = self.keys, own if self._clinic_copy else None
+        if copies:
+            self._task.start(lambda job: self._drawn(copies, summary, clinic_copy, large_print))
         else:
             self._task.abandon()
         self._tell()
 
+    def _drawn(
+        self, copies: Sequence[str], summary: Summary, clinic_copy: Summary | None, large_print: bool
+    ) -> _Drawn:
+        """The pages of one copy of each sheet, and the number of all that are printed. Blocks."""
+        keys = tuple(dict.fromkeys(copies))
+        counts = self._count_pages(summary, keys, large_print)
+        total = sum(counts[key] for key in copies)
+        if clinic_copy:
+            total += sum(self._count_pages(clinic_copy, keys, False).values())
+        return self._lay_out(summary, keys, large_print, self._scale), total
+
     @Slot(object)
-    def _take(self, pages: tuple[PagePicture, ...]) -> None:
-        self._pages = pages
+    def _take(self, drawn: _Drawn) -> None:
+        self._pages, self._total = drawn
+        pages = self._pages
         self._page = min(self._page, max(0, len(pages) - 1))
         self._tell()
 
     @Slot()
     def _take_failure(self) -> None:
         """Show no page: they could not be drawn."""
-        self._take(())
+        self._take(((), 0))
 
     def _tell(self) -> None:
         if self.picture:
@@ -117,7 +137,7 @@ class PrintPreview(QObject):
     def forget(self) -> None:
         """Clear everything, and drop the pages that are being drawn."""
         self._task.abandon()
-        self._pages, self._page = (), 0
+        self._pages, self._page, self._total = (), 0, 0
         self._copies, self._faults = {}, []
         self._clinic_copy = self._large = False
         self._rows.show(())
@@ -145,7 +165,7 @@ class PrintPreview(QObject):
     def turnClinicCopy(self) -> None:
         """Turn the clinic's own copy on or off."""
         self._clinic_copy = not self._clinic_copy
-        self.changed.emit()
+        self.copied.emit()
 
     @Property(ListModel, constant=True)
     def sheets(self) -> ListModel:
@@ -162,10 +182,10 @@ class PrintPreview(QObject):
         """The number of sheets with all copies, without the clinic's own."""
         return len(self.keys)
 
-    @Property(bool, notify=changed)
-    def single(self) -> bool:
-        """Whether nothing is printed but one copy of each sheet: then its pages are those that are shown."""
-        return not self._clinic_copy and all(row.copies <= 1 for row in self._rows.shown())
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """The number of pages that are printed, with all copies."""
+        return self._total
 
     @Property(int, notify=changed)
     def page(self) -> int:

@@ -28,8 +28,6 @@ OFFERED = (5, 10, 20, 40)
 """Numbers of sets in one tap."""
 MOST = 99
 AHEAD_DAYS = 365
-COUNTING_SCALE = 0.05
-"""Pixels to a point: pages are drawn only to be counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +87,17 @@ class StackView(QObject):
         self._counting.settle()
 
     def _summary(self) -> Summary:
-        """A visit with nothing in it but what the stack is made of."""
+        """A visit with nothing in it but that there is an operation, and what the stack is made of."""
         services, aid = self._services, self._services.aids[self._language]
         entries: dict[str, Entered] = {}
         if self._plan and self._operation:
             entries[self._plan.operation] = self._operation
         if self._plan and self._day:
             entries[self._plan.day] = self._day
+        field = aid.consult.field(self._plan.operation) if self._plan else None
+        visit = Visit(answers=dict(field.implies) if field else {})
         writer, today = services.writer(self._language), services.today()
-        return summarise(aid, Visit(), services.clinic, writer, today, consult=Consult(entries=entries))
+        return summarise(aid, visit, services.clinic, writer, today, consult=Consult(entries=entries))
 
     def _keys(self, summary: Summary) -> tuple[str, ...]:
         """The sheets of one set: those of the plan that say something."""
@@ -106,11 +106,11 @@ class StackView(QObject):
 
     def _count(self) -> None:
         """Count the pages of one set in the background."""
-        summary, large, lay_out = self._summary(), self._large, self._services.consult.lay_out
+        summary, large, count = self._summary(), self._large, self._services.count_pages
         keys = self._keys(summary)
         self._pages = 0
         if keys:
-            self._counting.start(lambda job: len(lay_out(summary, keys, large, COUNTING_SCALE)))
+            self._counting.start(lambda job: sum(count(summary, keys, large).values()))
 
     @Slot(object)
     def _take(self, pages: int) -> None:

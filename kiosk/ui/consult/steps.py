@@ -1,5 +1,6 @@
 """Which steps of a consult staff reach before they are let in, and which by the rail at the screen's side."""
 
+from kiosk.ui.consult.views import ConsultViews
 from kiosk.ui.pages.shown import ConsultStep
 
 OUTSIDE = frozenset({ConsultStep.CLOSED, ConsultStep.PIN})
@@ -18,3 +19,12 @@ BESIDE = {
     ConsultStep.PRINT_PREVIEW: frozenset({ConsultStep.RECORD}),
 }
 """Where a step leads besides."""
+
+
+def leads_to(views: ConsultViews, here: ConsultStep, step: str) -> bool:
+    """Whether that step is reached from here, and this aid and this clinic have its page."""
+    if step == ConsultStep.STACK and not views.stack.offered:
+        return False
+    if step == ConsultStep.RECORD and not views.record.offered:
+        return False
+    return step in RAIL | BESIDE.get(here, frozenset())

@@ -35,11 +35,13 @@ class DayRow:
 def days_of(
     month: date, offered: tuple[date, date], chosen: date | None, writer: CalendarWriter
 ) -> list[DayRow]:
-    """Whole weeks of squares for the month of that day: four, five or six."""
-    weeks = calendar.Calendar(writer.first_weekday())
+    """Whole weeks of squares for the month of that day; a week without a day on offer is left out."""
+    weeks = calendar.Calendar(writer.first_weekday()).monthdatescalendar(month.year, month.month)
     return [
         _square(day, day.month == month.month, offered, chosen, writer)
-        for day in weeks.itermonthdates(month.year, month.month)
+        for week in weeks
+        if week[0] <= offered[1] and week[-1] >= offered[0]
+        for day in week
     ]
 
 

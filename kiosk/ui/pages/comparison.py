@@ -45,8 +45,8 @@ class HeadRow:
 class LineRow:
     """A row: its key, its short name and its question, whether it matters a lot to the person, and its cells.
 
-    The `cells` are maps of options, name, span, bold, plain and level: neighbours that say the same share one.
-    `apart` has one for each option. The level is how sure anybody can be, NO_LEVEL in other rows.
+    The `cells` are maps of options, name, span, bold, plain, said and level: neighbours that say the same share one.
+    The level is how sure anybody can be, NO_LEVEL in other rows.
     """
 
     row: str
@@ -54,7 +54,6 @@ class LineRow:
     question: str
     matters: bool
     cells: list[Plain]
-    apart: list[Plain]
 
 
 def tabs_of(aid: Aid, visit: Visit) -> list[TabRow]:
@@ -95,7 +94,6 @@ def _line(aid: Aid, row: Row, *, matters: bool) -> LineRow:
         row.question,
         matters,
         [_cell(aid, row, group) for group in groups],
-        [_cell(aid, row, [cell]) for cell in row.cells],
     )
 
 
@@ -108,6 +106,7 @@ def _cell(aid: Aid, row: Row, cells: list[Cell]) -> Plain:
         "span": len(cells),
         "bold": first.short.bold if first.short else first.text,
         "plain": first.short.plain if first.short else "",
+        "said": first.short.said if first.short else first.text,
         "level": sure.level if sure else NO_LEVEL,
     }
 
@@ -168,7 +167,7 @@ class ComparisonView(QObject):
 
     @Property(ListModel, constant=True)
     def lines(self) -> ListModel:
-        """The rows of the tab on screen, each with row, label, question, matters, cells, apart."""
+        """The rows of the tab on screen, each with row, label, question, matters, cells."""
         return self._lines
 
     @Property(str, notify=rowChanged)

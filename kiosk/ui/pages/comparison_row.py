@@ -102,7 +102,7 @@ def _numbers(aid: Aid, record: Evidence, words: Words) -> list[Plain]:
 
 def _dots(record: Evidence, words: Words) -> Plain:
     drawn = record.per_hundred
-    number = told(record, words) if drawn is None else fill(words["detail_number"], number=str(drawn))
+    number = told(record, words) if drawn is None else fill(words["row_number"], number=str(drawn))
     return {"told": number, "dots": NO_LEVEL if drawn is None else drawn, "share": 0.0, "arm": record.arm}
 
 

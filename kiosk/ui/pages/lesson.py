@@ -11,7 +11,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.evidence import Evidence
 from kiosk.decision.understanding import Check, is_right
-from kiosk.ui.pages.comparison_detail import EvidenceRow, number_row, source_line
+from kiosk.ui.pages.comparison_detail import EvidenceRow, number_row, source_line, told
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
@@ -49,20 +49,24 @@ def lesson_of(aid: Aid, check: Check, answers: Answers, words: Mapping[str, str]
     if right is None:
         return LessonContent()
     records = [aid.evidence[key] for key in check.evidence]
-    rows = tuple(number_row(record, aid.sources, words) for record in records)
-    drawn = next((row for row in rows if row.perHundred >= 0), None)
+    drawn = next((record for record in records if record.per_hundred is not None), None)
     return LessonContent(
         question=aid.questions[check.question].prompt,
         verdict=Verdict.RIGHT if right else Verdict.WRONG,
         answer=check.answer,
         explanation=check.explanation,
-        per_hundred=drawn.perHundred if drawn else -1,
-        number=drawn.told if drawn else "",
-        claim=f"{drawn.claim} {drawn.period}" if drawn else "",
-        beside=tuple(f"{row.told}: {row.claim} {row.period}" for row in rows if row is not drawn),
-        evidence=rows,
+        per_hundred=-1 if drawn is None or drawn.per_hundred is None else drawn.per_hundred,
+        number=told(drawn, words) if drawn else "",
+        claim=drawn.at_a_glance if drawn else "",
+        beside=tuple(f"{told(record, words)}: {record.at_a_glance}" for record in _beside(records, drawn)),
+        evidence=tuple(number_row(record, aid.sources, words) for record in records),
         sources=_sources(aid, check, records),
     )
+
+
+def _beside(records: list[Evidence], drawn: Evidence | None) -> list[Evidence]:
+    """The numbers to tell besides the drawn one: none where its short words tell of both sides."""
+    return [] if drawn and drawn.brief else [record for record in records if record is not drawn]
 
 
 def _sources(aid: Aid, check: Check, records: list[Evidence]) -> tuple[str, ...]:

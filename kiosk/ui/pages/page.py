@@ -93,7 +93,11 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
         goes_back=can_go_back(aid, visit),
         opened=is_opened(aid, visit),
         parts=tuple(PartRow(each.section, each.name, each.current) for each in open_parts(aid, visit)),
-        read_more=tuple(ReadMoreRow(each.key, title_of(aid, each)) for each in pages_on_request(aid, visit)),
+        read_more=tuple(
+            ReadMoreRow(each.key, title_of(aid, each))
+            for each in pages_on_request(aid, visit)
+            if each.kind is not PageKind.OPTION  # those are opened from the comparison, by their pictures
+        ),
         doors=tuple(doors_of(aid)) if page.kind is PageKind.START else (),
     )
 
@@ -226,7 +230,7 @@ class PageView(QObject):
 
     @Property(ListModel, constant=True)
     def readMore(self) -> ListModel:
-        """The pages that can be opened besides those of the way, as rows of page, title."""
+        """The pages to read more on, as rows of page, title."""
         return self._read_more
 
     @Property(list, notify=changed)

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.decision.summary import Summary
-from kiosk.ui.qt.background_task import BackgroundTask
+from kiosk.ui.qt.background_task import BackgroundTask, Job
 from kiosk.ui.services import CountPages
 
 Asked = tuple[Summary, tuple[str, ...], bool]
 
 
 class PageCounts(QObject):
-    """The pages of the sheets that were last asked for; `changed` tells when they are known."""
+    """The pages of the sheets that were last asked for; `changed` tells each time that those of one are known."""
 
     changed = Signal()
 
@@ -20,7 +20,7 @@ class PageCounts(QObject):
         super().__init__(parent)
         self._count_pages = count_pages
         self._task = BackgroundTask(self)
-        self._task.succeeded.connect(self._take)
+        self._task.progress.connect(self._take)
         self._asked: Asked | None = None
         self._pages: Mapping[str, int] = {}
 
@@ -29,11 +29,18 @@ class PageCounts(QObject):
         asked = (summary, sheets, large_print)
         if asked != self._asked:
             self._asked, self._pages = asked, {}
-            self._task.start(lambda job: self._count_pages(summary, sheets, large_print))
+            self._task.start(lambda job: self._count(job, asked))
+
+    def _count(self, job: Job, asked: Asked) -> None:
+        """Runs in the thread of the job: one sheet after the other, until somebody asks for others."""
+        summary, sheets, large_print = asked
+        for sheet in sheets:
+            if not job.stop.is_set():
+                job.report(self._count_pages(summary, (sheet,), large_print))
 
     @Slot(object)
     def _take(self, pages: Mapping[str, int]) -> None:
-        self._pages = pages
+        self._pages = {**self._pages, **pages}
         self.changed.emit()
 
     def of(self, sheet: str) -> int:

@@ -13,7 +13,7 @@ from kiosk.decision.answers import Answer
 from kiosk.decision.endings import led_to
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.questions import Kind, Question
-from kiosk.decision.sheet import that_apply, wanted
+from kiosk.decision.sheet import by_default, that_apply, wanted
 from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Visit, page_of, prints_large, questions_on, route_of
 from kiosk.ui.animation.procedure import PICTURES
@@ -121,8 +121,9 @@ class PageViews:
 
     def _show_sheets(self, visit: Visit, summary: Summary) -> None:
         services, language, large = self._services, summary.aid.language, prints_large(visit)
-        offered = that_apply(services.sheets, summary)
-        self.page_counts.ask(summary, tuple(sheet.key for sheet in offered), large)
+        offered, likely = that_apply(services.sheets, summary), by_default(services.sheets, summary)
+        first = sorted(offered, key=lambda sheet: sheet not in likely)
+        self.page_counts.ask(summary, tuple(sheet.key for sheet in first), large)
         rows = sheet_rows(
             offered,
             wanted(services.sheets, summary, visit.sheets),

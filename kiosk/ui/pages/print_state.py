@@ -67,7 +67,7 @@ class SheetPages:
     pages: int
 
 
-MOST_DRAWN = 8
+MOST_DRAWN = 6
 """Pages that are drawn one by one; of a longer job each sheet is drawn once."""
 
 

@@ -3,13 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.pages.print_state import FOR_STAFF, UNDONE, PageRow, PrintState, SheetPages, Stack, page_rows
 from kiosk.ui.pages.print_words import Progress, go_on_key, steps, told
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
+QML_IMPORT_NAME = "Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
 
+
+@QmlElement
 class PrintTold(QObject):
     """A job's state, in words and in numbers, for QML to bind to."""
 

@@ -142,8 +142,7 @@ def _comparison(screen: ScreenState, words: Words) -> Texts:
     for row in screen.comparison.lines.shown():
         yield row.label
         for cell in row.cells:
-            said = ", ".join(filter(None, (cell["bold"].rstrip(","), cell["plain"])))
-            yield Marked(f"{cell['name']}: {said}.", " ".join((row.row, *cell["options"])))
+            yield Marked(f"{cell['name']}: {cell['said']}.", " ".join((row.row, *cell["options"])))
 
 
 def _option(screen: ScreenState, words: Words) -> Texts:

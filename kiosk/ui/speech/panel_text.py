@@ -118,8 +118,16 @@ def _menu(screen: ScreenState, words: Words) -> Texts:
     kind = screen.page.kind
     answers = () if kind == PageKind.START else ("my_answers",)
     leaving = () if kind in {PageKind.START, PageKind.THANKS} else ("start_over",)
-    yield _buttons(words, "reading", *answers, "help", *leaving, "close")
     yield words["help_staff"]
+    parts = screen.page.parts.shown()
+    if len(parts) > 1:
+        yield words["menu_parts"]
+        yield from (choice_line(row.name, words, chosen=row.current) for row in parts)
+    more = screen.page.readMore.shown()
+    if more:
+        yield words["menu_more"]
+    yield from (row.title for row in more)
+    yield _buttons(words, "reading", *answers, "help", *leaving, "close")
 
 
 def _reading(screen: ScreenState, words: Words) -> Texts:

@@ -10,7 +10,6 @@ from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.answers.write_answers import written as as_file
 from kiosk.content.pack import check_pack
 from kiosk.decision.aid import Aid
-from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.visit import Reading, Visit
 
 TOY = Path(__file__).parents[2] / "samples" / "tea-or-coffee"

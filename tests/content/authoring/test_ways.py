@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.authoring import quality
-from kiosk.content.authoring.reading_time import Effort, effort_of
+from kiosk.content.authoring.budgets import Reckoned, reckoned
+from kiosk.content.authoring.effort import Effort
+from kiosk.content.authoring.reading_time import effort_of
 from kiosk.content.authoring.ways import read_ways
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.pack import check_pack
@@ -24,22 +26,22 @@ def efforts(folder: Path) -> dict[str, Effort]:
 
 
 def test_a_way_that_stops_early_is_counted_to_where_it_stops(pack: BrokenPack) -> None:
-    """Welcome 13 words and what it asks 18, about 23, kettle 29, kitchen on fire 13; a tap on smoke, and one to leave each page."""
-    assert efforts(pack.folder)["smoke"] == Effort(pages=4, taps=5, words=96)
+    """Welcome 13 words and its doors 14, about 23, kettle 29, kitchen on fire 13; a tap on smoke, one to leave each page."""
+    assert efforts(pack.folder)["smoke"] == Effort(pages=4, windows=4, taps=5, words=92)
 
 
 def test_a_way_to_the_paper_counts_every_tap(pack: BrokenPack) -> None:
-    """22 to leave the pages, 7 choices, a day and the 2 months to it, and a row opened and closed for 3 drinks."""
+    """22 to leave the pages, one more window, 6 choices, a day and the 2 months to it, and a row opened and closed."""
     found = efforts(pack.folder)["guest"]
-    assert (found.pages, found.taps) == (22, 22 + 6 + 3 + 6)
+    assert (found.pages, found.windows, found.taps) == (22, 23, 22 + 1 + 6 + 3 + 2)
 
 
 def test_an_opened_row_is_read_and_one_that_is_not_is_not(pack: BrokenPack) -> None:
-    """Behind the taste of tea stand 7 words, behind that of coffee 6, behind that of water none."""
+    """Behind the taste of tea stand 1 + 7 words, behind that of coffee 1 + 6, behind that of water 3."""
     before = efforts(pack.folder)["guest"]
     pack.edit(WAYS, "rows_opened: [taste]", "rows_opened: []")
     after = efforts(pack.folder)["guest"]
-    assert (before.words - after.words, before.taps - after.taps) == (7 + 6, 6)
+    assert (before.words - after.words, before.taps - after.taps) == (8 + 7 + 3, 2)
 
 
 def test_only_an_answered_check_is_explained(pack: BrokenPack) -> None:
@@ -47,7 +49,7 @@ def test_only_an_answered_check_is_explained(pack: BrokenPack) -> None:
     pack.edit(WAYS, "{kettle: none, ", '{kettle: none, check_water: "no", ')
     explained = check_pack(pack.folder).aids["en"].check_of("check_water")
     assert explained is not None
-    assert efforts(pack.folder)["guest"].words == before.words + len(explained.explanation.split())
+    assert efforts(pack.folder)["guest"].words == before.words + 1 + len(explained.explanation.split())
 
 
 def test_staff_are_counted_from_the_pin_to_the_print_button(pack: BrokenPack) -> None:
@@ -58,6 +60,80 @@ def test_staff_are_counted_from_the_pin_to_the_print_button(pack: BrokenPack) ->
 
 def test_minutes_are_of_words_and_taps() -> None:
     assert Effort(pages=1, taps=30, words=260).minutes == pytest.approx(3.0)
+
+
+def test_a_sentence_that_was_read_before_is_not_read_again(pack: BrokenPack) -> None:
+    """The answers of what matters stand six times on its page, and are read once."""
+    before = efforts(pack.folder)["guest"].words
+    pack.edit(
+        "words/en/pages.yaml",
+        "what_matters: {title: What matters to you?}",
+        "what_matters: {title: What matters to you?, lead: Take your time.}",
+    )
+    assert efforts(pack.folder)["guest"].words == before, "the first page says so"
+
+
+def test_a_page_that_is_opened_on_request_is_read(pack: BrokenPack) -> None:
+    """Its title of 3 words and 2 sentences of 3; the menu, its name there, and the way back."""
+    before = efforts(pack.folder)["guest"]
+    pack.edit(WAYS, "rows_opened: [taste]", "rows_opened: [taste]\n    pages_opened: [about_leaves]")
+    after = efforts(pack.folder)["guest"]
+    assert (after.pages - before.pages, after.taps - before.taps) == (1, 3)
+    assert after.words - before.words == 3 + 3 + 3
+
+
+def test_a_budget_that_is_passed_is_told_by_how_much(pack: BrokenPack) -> None:
+    pack.edit(
+        WAYS,
+        "    answers: {kettle: smoke}",
+        "    answers: {kettle: smoke}\n    budget: {pages: 3, taps: 5, words: 90, minutes: 2}",
+    )
+    found = reckoned(pack.folder, check_pack(pack.folder).aids)
+    verdicts = {each.key: each.verdict for each in found if each.language == "en"}
+    assert verdicts["smoke"] == "1 pages too many, 2 words too many"
+    assert verdicts["guest"] == "", "it has no budget"
+
+
+SHIPPED_AIDS = check_pack(SHIPPED).aids
+
+
+@pytest.mark.parametrize(
+    "way", [each for each in reckoned(SHIPPED, SHIPPED_AIDS) if each.budget.model_fields_set], ids=str
+)
+def test_no_way_asks_more_than_its_budget(way: Reckoned) -> None:
+    assert way.verdict == "met"
+
+
+def test_each_way_of_the_budgets_has_one() -> None:
+    limits = {each.key: each.budget.model_dump(exclude_none=True) for each in reckoned(SHIPPED, SHIPPED_AIDS)}
+    assert {key: most for key, most in limits.items() if most} == {
+        "undecided": {"pages": 30, "taps": 60, "words": 1500, "minutes": 10},
+        "with_a_date": {"pages": 18, "taps": 35, "words": 800, "minutes": 5},
+        "staff": {"taps": 35},
+        "stack": {"taps": 12},
+    }
+
+
+def test_the_doors_promise_no_less_time_than_their_ways_take() -> None:
+    minutes = {(each.language, each.key): each.effort.minutes for each in reckoned(SHIPPED, SHIPPED_AIDS)}
+    for language, aid in SHIPPED_AIDS.items():
+        notes = {choice.key: choice.note for choice in aid.questions["purpose"].choices}
+        assert minutes[language, "undecided"] <= int(notes["decide"].split()[0])
+        assert minutes[language, "with_a_date"] <= int(notes["get_ready"].split()[0])
+
+
+def test_every_title_has_room_in_the_head() -> None:
+    long = [
+        (language, page.key, title)
+        for language, aid in SHIPPED_AIDS.items()
+        for page in (*aid.pages[1:], *aid.endings)
+        if len(
+            title := page.title
+            or (aid.option(page.option).name if page.option else aid.questions[page.questions[0]].prompt)
+        )
+        > 42
+    ]
+    assert long == []
 
 
 def test_the_same_content_is_reckoned_the_same() -> None:

@@ -44,7 +44,7 @@ BROKEN = [
     ("who_looks_first_compares", PAGES, '{question: sure, is: "yes"}', "{question: sure, answered: true}",
      f'the page "side_by_side" is not on the way for somebody who answers "Purpose: I know what I serve; Sure: Look first" {SKIPS}', "widen its when in plan/pages.yaml, or narrow its on_request"),
     ("smoke_reads_nothing", PAGES, "    urgent: true\n    when:\n      any:\n        - {question: kettle, is_any: [smoke, flames]}\n", "    urgent: true\n    when:\n      any:\n        - {question: kettle, is: flames}\n",
-     f'one of "about_leaves", "about_water" can be seen for somebody who answers "The kettle: Smoke" {SKIPS}', "move that page behind the question, or make the ending urgent"),
+     f'one of "about_leaves", "side_by_side" can be seen for somebody who answers "The kettle: Smoke" {SKIPS}', "move that page behind the question, or make the ending urgent"),
     ("water_never_without_washing_up", CHECKLIST, '{key: wash_up, group: after, when: {question: guests, is: "yes"}', "{key: wash_up, group: after, when: {question: party_day, answered: true}",
      f'the item "wash_up" is not printed for somebody who answers "Guests: Yes" {SKIPS}', ITEM),
     ("fire_says_leave", ITEMS, "text: Leave the kitchen first.", "text: Close the door.",
@@ -57,7 +57,7 @@ BROKEN = [
      '"boil_water" in words/en (items) says "Water: Boil it in the pot." without "clean*"', "A dirty pot is no pot."),
     ("nobody_waits_for_water", "words/en/options.yaml", "summary: Water in a glass.", "summary: Wait 12 minutes.",
      '"water" in words/en (options) says "A glass of water: Wait 12 minutes." with words of water, minutes together', "Water needs no waiting."),
-    ("survey_brings_its_numbers", COMPARISON, "water: {evidence: [water_awake], sources", "water: {sources",
+    ("survey_brings_its_numbers", COMPARISON, "water: {evidence: [water_awake], certainty: nobody_asked, sources", "water: {certainty: nobody_asked, sources",
      '"awake, water" (cells) rests on sleep_survey without tea_awake or coffee_awake or water_awake', "show the other side in its words, and name its source in plan/"),
     ("fire_outranks_all", PAGES, "    urgent: true\n", "",
      '"kitchen_on_fire" is not urgent', "add urgent: true to it in plan/pages.yaml"),
@@ -184,5 +184,5 @@ def test_the_proof_says_how_much_was_tried(pack: BrokenPack) -> None:
     assert safety_report.combinations == sum(tried.values())
     assert (
         str(safety_report)
-        == f"21 safety rules proved over {safety_report.combinations} combinations of answers"
+        == f"23 safety rules proved over {safety_report.combinations} combinations of answers"
     )

@@ -9,14 +9,16 @@ from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import write_code
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk, Role
-from tests.ui.stage import LANDSCAPE, PORTRAIT, TODAY, TOY, toy_content
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT, TODAY, TOY, toy_content
 from tests.ui.test_pages import FINDERS, lasting
 
 SMALL_SCREEN = QSize(1280, 800)
+SMALL_SCALE = 3.81
+"""Pixels in a millimetre of the small screen, which is as wide as the others."""
 SCREENS = [
     *(pytest.param(LANDSCAPE, size, id=f"landscape-{size}") for size in ("small", "normal", "largest")),
     *(pytest.param(PORTRAIT, size, id=f"portrait-{size}") for size in ("normal", "largest")),
-    pytest.param(SMALL_SCREEN, "normal", id="small-screen-normal"),
+    *(pytest.param(SMALL_SCREEN, size, id=f"small-screen-{size}") for size in ("normal", "largest")),
 ]
 
 
@@ -34,7 +36,7 @@ def every_page(staff: Clinician) -> Iterator[str]:
     answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY)
     staff.scans(write_code(toy_content().aids["en"], answers.visit, TODAY))
     yield "overview"
-    for place in ("pages", "entries", "end"):
+    for place in ("pages", "entries", "teach", "end"):
         consult.go(place)
         stage.settle()
         yield place
@@ -69,9 +71,9 @@ def entries(staff: Clinician) -> Iterator[str]:
     field.choose("last")
     stage.settle()
     yield "an order"
-    consult.fillPart("day")
+    consult.fillPart("who")
     stage.settle()
-    yield "the day of an order"
+    yield "a name of an order"
     consult.filled()
     consult.filled()
     stage.settle()
@@ -82,7 +84,8 @@ def entries(staff: Clinician) -> Iterator[str]:
 def test_everything_is_named_large_enough_whole_and_apart(
     open_kiosk: OpenKiosk, screen: QSize, text_size: str
 ) -> None:
-    staff = Clinician(open_kiosk(size=screen, pin=staff_pin()))
+    scale = SMALL_SCALE if screen == SMALL_SCREEN else PIXELS_PER_MM
+    staff = Clinician(open_kiosk(size=screen, pixels_per_mm=scale, pin=staff_pin()))
     staff.session.screen.display.takeTextSize(text_size)
     staff.stage.settle()
     faults = [

@@ -77,7 +77,7 @@ def test_a_text_is_typed_by_touch(staff: Clinician, fill: Fill) -> None:
     staff.touch("key_space")
     staff.touch("key_more")
     staff.person.touch("/")
-    staff.touch("consult_done")
+    staff.touch("back")
     assert staff.session.store.entries.entries["level"] == "T12 /"
 
 
@@ -92,9 +92,9 @@ def test_a_text_is_typed_by_keyboard(staff: Clinician, fill: Fill) -> None:
 def test_a_day_is_touched(staff: Clinician, fill: Fill) -> None:
     fill("operation_day", "")
     staff.person.touch("Monday, November 30")
-    staff.touch("consult_done")
+    staff.touch("back")
     assert staff.session.store.entries.entries["operation_day"] == date(2026, 11, 30)
-    assert words_at(staff, "operation_day") == "Monday, November 30"
+    assert words_at(staff, "operation_day") == "Mon, Nov 30"
 
 
 def test_a_time_is_two_touches(staff: Clinician, fill: Fill) -> None:
@@ -112,11 +112,11 @@ def test_an_impossible_number_is_said_at_once(staff: Clinician, fill: Fill) -> N
     assert "This limit is not possible. Enter a number from 2 to 50." not in staff.person.reads()
     staff.person.touch("0")
     assert "This limit is not possible. Enter a number from 2 to 50." in staff.person.reads()
-    staff.touch("consult_done")
+    staff.touch("back")
     assert "This limit is not possible" in staff.person.text(), "it is said in the list, too"
     fill("lifting_limit", "")
     staff.touch("digit_erase")
-    staff.touch("consult_done")
+    staff.touch("back")
     assert words_at(staff, "lifting_limit") == "9 pounds"
     assert not staff.session.store.summary().entry_errors
 
@@ -141,41 +141,6 @@ def test_each_medicine_that_the_person_named_has_a_line(staff: Clinician) -> Non
     named = [row.choice for row in rows if row.field == "medicines"]
     assert {"warfarin", "aspirin"} <= set(named)
     assert "clopidogrel" not in named
-
-
-def test_an_order_says_what_it_still_needs(staff: Clinician, fill: Fill) -> None:
-    fill("medicines", "warfarin")
-    staff.person.touch("Last dose on")
-    assert "Enter the day of the last dose." in staff.person.reads()
-    assert "Enter who says so." in staff.person.reads()
-    staff.person.touch(f"{staff.words['entry_need_day']}. {staff.words['entry_empty']}")
-    staff.person.touch("Wednesday, November 25")
-    staff.touch("consult_done")
-    assert "Enter the day of the last dose." not in staff.person.reads()
-    staff.person.touch(f"{staff.words['entry_need_who']}. {staff.words['entry_empty']}")
-    staff.types("Dr Hill")
-    staff.touch("consult_done")
-    staff.touch("consult_done")
-    assert staff.session.store.entries.orders["warfarin"] == MedicineOrder(
-        "last_dose", who="Dr Hill", day=date(2026, 11, 25)
-    )
-    assert not staff.session.store.summary().entry_errors
-
-
-def test_a_last_dose_after_the_operation_is_said_at_the_medicine(staff: Clinician, fill: Fill) -> None:
-    staff.consult.fill("operation_day", "")
-    staff.consult.entries.field.chooseDay("2026-11-30")
-    staff.consult.filled()
-    staff.consult.fill("medicines", "warfarin")
-    staff.consult.entries.field.choose("last_dose")
-    staff.consult.fillPart("day")
-    staff.consult.entries.field.chooseDay("2026-12-02")
-    staff.consult.filled()
-    staff.consult.fillPart("who")
-    for letter in "Dr Hill":
-        staff.consult.entries.field.takes(letter)
-    staff.stage.settle()
-    assert "This last dose is after the operation. Correct one of the two days." in staff.person.reads()
 
 
 def test_an_arrival_before_food_stops_is_said_and_an_evening_time_is_not(
@@ -207,23 +172,61 @@ def test_what_is_entered_can_be_cleared(staff: Clinician, fill: Fill) -> None:
 def test_another_field_does_not_begin_with_what_was_typed_before(staff: Clinician, fill: Fill) -> None:
     fill("driver", "")
     staff.types("My son")
-    staff.touch("consult_done")
+    staff.touch("back")
     fill("level", "")
     assert staff.consult.entries.field.typed == ""
-    staff.touch("consult_done")
+    staff.touch("back")
     fill("driver", "")
     assert staff.consult.entries.field.typed == "My son"
 
 
-def test_an_open_line_of_the_overview_leads_to_its_entry_and_back(staff: Clinician) -> None:
+def test_an_open_entry_of_the_overview_leads_to_its_page_and_back(staff: Clinician) -> None:
     staff.touch("rail_overview")
-    staff.person.touch("No arrival time is entered.")
+    name = f"{staff.words['entry_empty']}: Arrival time"
+    staff.person.touch(name)
     assert staff.consult.step == "field"
     staff.consult.entries.field.chooseHour("6")
-    staff.consult.filled()
     staff.stage.settle()
-    assert staff.person.heading() == staff.words["rail_overview"]
-    assert "No arrival time is entered." not in staff.person.names()
+    staff.touch("back")
+    assert staff.consult.step == "overview"
+    assert name not in staff.person.names()
+    assert [row.text for row in staff.consult.overview.entry_rows if row.filled] == [
+        "Arrival time: 6:00\u00a0AM"
+    ]
+
+
+def test_save_leads_from_one_open_entry_to_the_next_and_then_back(staff: Clinician) -> None:
+    staff.touch("rail_overview")
+    staff.person.touch(f"{staff.words['entry_empty']}: Who drives")
+    staff.types("My son")
+    seen: list[str] = []
+    while staff.consult.entries.nextName and len(seen) < 9:
+        seen.append(staff.consult.entries.nextName)
+        staff.person.touch(staff.words["entry_save_next"].replace("{name}", seen[-1]))
+        if staff.consult.entries.field.kind == "text":
+            staff.types("x")
+        elif staff.consult.entries.field.kind == "time":
+            staff.consult.entries.field.chooseHour("6")
+        else:
+            staff.person.touch("Continue")
+            staff.person.touch(f"{staff.words['entry_need_who']}: your surgeon")
+        staff.stage.settle()
+    assert seen == [
+        *("Arrival time", "Warfarin", "Aspirin", "NSAID pain pills", "Strong pain pills"),
+        *("Diabetes plan", "Implant notes"),
+    ]
+    staff.touch("entry_save")
+    assert staff.consult.step == "overview"
+    assert staff.words["over_filled"] in staff.person.reads()
+
+
+def test_what_will_be_printed_is_shown(staff: Clinician, fill: Fill) -> None:
+    fill("lifting_limit", "")
+    staff.types("9")
+    assert "Lift no more than 9 pounds." in staff.person.reads()
+    staff.types("9")
+    assert staff.words["entry_not_yet"] in staff.person.reads()
+    assert "Lift no more than" not in staff.person.text()
 
 
 def test_an_aid_without_fields_says_so(open_kiosk: OpenKiosk) -> None:

@@ -102,7 +102,7 @@ def test_without_a_pin_the_page_says_how_to_set_one(open_kiosk: OpenKiosk) -> No
 
 
 def test_no_other_page_has_the_way_in(staff: Clinician) -> None:
-    staff.touch("start")
+    staff.person.touch(staff.person.names()[0])
     assert staff.words["staff"] not in staff.person.names()
     staff.consult.requestStaffAccess()
     assert staff.consult.step == ""
@@ -114,7 +114,7 @@ def test_going_back_from_the_pin_leaves_the_patient_no_trace_of_it(staff: Clinic
     staff.touch("back")
     assert staff.session.store.visit == Visit()
     assert staff.consult.pin.count == 0
-    staff.touch("start")
+    staff.person.touch(staff.person.names()[0])
     assert not staff.session.screen.page.goesBack or staff.session.store.visit.seen == {
         staff.session.store.aid.pages[0].key
     }

@@ -4,13 +4,14 @@ import pytest
 
 from tests.ui.keyboarder import Key, Keyboarder, at, keyboarder
 from tests.ui.person import OpenKiosk, Role
+from tests.ui.stage import TOY_DOOR
 
 
 def test_the_first_key_only_shows_where_one_is(open_kiosk: OpenKiosk) -> None:
     person = keyboarder(open_kiosk)
     assert person.on() is None, "nobody used a key"
     person.presses(Key.Key_Return)
-    assert person.on_name() == "Start"
+    assert person.on_name() == TOY_DOOR
     assert at(person) == "welcome"
     person.presses(Key.Key_Return)
     assert at(person) == "about_drinks"
@@ -78,13 +79,29 @@ def test_back_answers_the_idle_warning_and_presses_nothing_beneath(open_kiosk: O
     assert at(person) == "kettle_page"
 
 
+def test_the_answers_of_two_questions_are_walked_in_reading_order(open_kiosk: OpenKiosk) -> None:
+    person = keyboarder(open_kiosk, "tried_page")
+    person.touch("Coffee")
+    person.presses(Key.Key_Right)
+    assert at(person) == "after_tasting_page"
+    walked = [person.on_name()]
+    for _ in range(4):
+        person.presses(Key.Key_Down)
+        walked.append(person.on_name())
+    assert walked == ["A lot", "A little", "No", "Yes", "No"]
+    person.presses(Key.Key_Up)
+    person.presses(Key.Key_Space)
+    assert person.stage.kiosk.session.store.visit.answers["smoke_again"] == "yes"
+    assert "coffee_liked" not in person.stage.kiosk.session.store.visit.answers
+
+
 def test_a_day_is_found_and_chosen(open_kiosk: OpenKiosk) -> None:
     person = keyboarder(open_kiosk, "guests_page")
     person.touch("Yes")
     person.presses(Key.Key_Right)
     assert at(person) == "day_page"
-    person.touch(person.stage.words["month_after"])
-    assert person.on_name() == person.stage.words["month_after"]
+    person.touch("Month after: Dec")
+    assert person.on_name() == "Month after: Jan", "the ring stays where it is"
     person.touch("Tuesday, December 1")
     assert person.has_chosen("Tuesday, December 1")
 

@@ -43,6 +43,10 @@ def test_days_gone_by_cannot_be_chosen(view: CalendarView) -> None:
     assert offered == [f"2026-11-{day}" for day in range(22, 31)]
 
 
+def test_weeks_gone_by_are_left_out(view: CalendarView) -> None:
+    assert len(squares(view)) == 14, "November 22 is a Sunday"
+
+
 def test_weeks_are_whole_and_begin_where_the_language_begins_them() -> None:
     december = days_of(date(2026, 12, 1), (date(2026, 12, 1), date(2026, 12, 31)), None, ENGLISH)
     assert len(december) % 7 == 0
@@ -68,6 +72,61 @@ def test_the_month_leafed_to_stays_when_a_day_in_it_is_chosen(view: CalendarView
     view.show(question, date(2026, 12, 24), TODAY, ENGLISH)
     assert view.month == "December 2026"
     assert view.chosenDay == "Thursday, December 24"
+
+
+def test_a_day_of_another_month_that_was_chosen_elsewhere_is_turned_to(
+    view: CalendarView, question: Question
+) -> None:
+    view.show(question, date(2026, 12, 24), TODAY, ENGLISH)
+    assert view.month == "December 2026"
+
+
+def test_a_day_taken_back_leaves_the_month_where_it_is(view: CalendarView, question: Question) -> None:
+    view.show(question, date(2026, 12, 24), TODAY, ENGLISH)
+    view.show(question, None, TODAY, ENGLISH)
+    assert view.month == "December 2026"
+
+
+def test_who_comes_back_sees_the_chosen_day_and_not_the_month_they_leafed_to(
+    view: CalendarView, question: Question
+) -> None:
+    view.show(question, date(2026, 12, 24), TODAY, ENGLISH)
+    view.later()
+    view.turn_back()
+    view.show(question, date(2026, 12, 24), TODAY, ENGLISH)
+    assert view.month == "December 2026"
+
+
+def test_the_months_beside_are_named_while_they_have_days(view: CalendarView) -> None:
+    assert (view.monthBefore, view.monthAfter) == ("", "Dec")
+    view.later()
+    assert (view.monthBefore, view.monthAfter) == ("Nov", "Jan")
+
+
+def test_the_chosen_day_is_a_leaf_with_how_far_ahead_it_is(view: CalendarView, question: Question) -> None:
+    assert (view.chosenNumber, view.daysAhead) == (0, -1)
+    view.show(question, date(2026, 12, 2), TODAY, ENGLISH)
+    leaf = (view.chosenWeekday, view.chosenNumber, view.chosenMonth, view.daysAhead)
+    assert leaf == ("Wednesday", 2, "December 2026", 10)
+
+
+def test_the_days_until_then_stand_in_a_row(view: CalendarView, question: Question) -> None:
+    assert view.strip(11) == []
+    view.show(question, date(2026, 12, 2), TODAY, ENGLISH)
+    row = view.strip(11)
+    assert (row[0], row[-1], len(row)) == (["S", "22"], ["W", "2"], 11)
+
+
+def test_of_many_days_the_first_and_the_last_ones_stand_there(view: CalendarView, question: Question) -> None:
+    view.show(question, date(2027, 3, 5), TODAY, ENGLISH)
+    row = view.strip(5)
+    assert row == [["S", "22"], ["", ""], ["W", "3"], ["T", "4"], ["F", "5"]]
+
+
+def test_spanish_months_and_days_begin_with_a_capital() -> None:
+    spanish = LocaleWriter("es")
+    assert spanish.weekday(date(2026, 12, 2)) == "Miércoles"
+    assert spanish.month_short(date(2026, 12, 2)) == "Dic"
 
 
 def test_a_day_chosen_before_is_on_show_when_the_person_comes_back(qapp: object, question: Question) -> None:

@@ -41,30 +41,34 @@ def grow(view: GrowingView, visit: Visit) -> list[str]:
     return [row.name for row in view.rows.shown() if row.newest]
 
 
+LATEX = frozenset({"latex"})
+
+
 def test_what_an_answer_brings_is_marked_and_stands_last(view: GrowingView) -> None:
-    assert grow(view, at("smoking_page")) == [], "nothing is new on the first page"
+    assert grow(view, at("allergies_page")) == [], "nothing is new on the first page"
     before = view.rows.rowCount()
-    assert grow(view, at("smoking_page", smoking="yes")) == ["Help to quit"]
+    assert grow(view, at("allergies_page", allergies=LATEX)) == ["Your allergies"]
     assert view.rows.rowCount() == before + 1
-    assert view.rows.shown()[-1].name == "Help to quit"
-    assert grow(view, at("help_page", smoking="yes", help_at_home="alone")) == ["Someone to help"]
+    assert view.rows.shown()[-1].name == "Your allergies"
 
 
 def test_an_answer_taken_back_takes_its_entry_with_it(view: GrowingView) -> None:
-    grow(view, at("smoking_page", smoking="yes"))
-    grow(view, at("smoking_page", smoking="no"))
-    assert "Help to quit" not in [row.name for row in view.rows.shown()]
+    grow(view, at("allergies_page", allergies=LATEX))
+    grow(view, at("allergies_page", allergies=frozenset({"none"})))
+    names = [row.name for row in view.rows.shown()]
+    assert names
+    assert "Your allergies" not in names
 
 
 def test_what_was_not_asked_yet_is_not_on_it(view: GrowingView) -> None:
-    grow(view, at("smoking_page"))
+    grow(view, at("allergies_page"))
     names = [row.name for row in view.rows.shown()]
     assert "Stronger bones" in names
     assert "Allergies" not in names, "what is told to whoever did not say comes after the question"
 
 
 def test_it_is_made_after_the_answer_is_painted(view: GrowingView, qtbot: QtBot) -> None:
-    visit = at("smoking_page", smoking="yes")
+    visit = at("allergies_page", allergies=LATEX)
     view.show(AID, visit, summary_of(visit))
     assert view.rows.rowCount() == 0
     with qtbot.waitSignal(view.changed):
@@ -73,7 +77,9 @@ def test_it_is_made_after_the_answer_is_painted(view: GrowingView, qtbot: QtBot)
 
 
 @pytest.mark.parametrize(
-    ("page", "beside"), [("smoking_page", True), ("pain_page", False), ("date_page", False)], ids=str
+    ("page", "beside"),
+    [("allergies_page", True), ("blood_thinners_page", False), ("date_page", False), ("more_page", False)],
+    ids=str,
 )
 def test_it_stands_beside_the_pages_that_have_room(view: GrowingView, page: str, beside: bool) -> None:
     visit = at(page, date_known="yes")
@@ -82,7 +88,7 @@ def test_it_stands_beside_the_pages_that_have_room(view: GrowingView, page: str,
 
 
 def test_the_next_person_sees_nothing_of_the_last(view: GrowingView) -> None:
-    grow(view, at("smoking_page", smoking="yes"))
+    grow(view, at("allergies_page", allergies=LATEX))
     view.clear()
     assert (view.rows.rowCount(), view.headline, view.beside) == (0, "", False)
     view.fill()

@@ -69,10 +69,16 @@ def test_a_tap_changes_nothing_by_which_the_page_lays_itself_out(
         view.show(toy.questions["thirsty"], "yes")
 
 
+def turn_to(person: Person, page: str) -> None:
+    session = person.stage.kiosk.session
+    while session.screen.page.key != page:
+        session.goOn()
+    person.stage.settle()
+
+
 def test_a_screen_reader_hears_what_is_chosen_and_whether_more_may_be(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
-    person.touch("Start")
-    person.touch("Next")
+    turn_to(person, "kettle_page")
     person.touch("Smoke", Role.CheckBox)
     assert [seen.name for seen in person.choices() if seen.checked] == ["Smoke"]
     person.touch("None of these", Role.CheckBox)
@@ -83,13 +89,11 @@ def test_a_screen_reader_hears_what_is_chosen_and_whether_more_may_be(open_kiosk
 
 def test_a_screen_reader_hears_what_was_chosen_on_a_page_that_is_come_back_to(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
-    for name in ("Start", "Next", "Smoke", "Next"):
-        if person.offers(name):
-            person.touch(name)
-    session = person.stage.kiosk.session
-    session.change("kettle_page")
-    person.stage.settle()
-    assert [seen.name for seen in person.choices() if seen.checked] == ["Smoke"]
+    turn_to(person, "thirsty_page")
+    person.touch("Yes")
+    person.touch("Next")
+    person.touch("Back")
+    assert [seen.name for seen in person.choices() if seen.checked] == ["Yes"]
     assert all(seen.checkable for seen in person.choices())
 
 

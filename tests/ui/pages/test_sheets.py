@@ -34,6 +34,7 @@ def session(qapp: object, desk: Desk) -> Session:
 
 def walk_to(session: Session, page: str) -> None:
     while session.screen.page.key != page:
+        assert session.screen.page.kind != "thanks", f"no {page} is on the way"
         session.goOn()
 
 
@@ -132,7 +133,7 @@ def test_the_code_stands_beside_the_sheets_and_nowhere_else(session: Session) ->
     assert "".join(session.screen.sheets.codeGroups) == code
     assert {len(group) for group in session.screen.sheets.codeGroups[:-1]} == {4}
     assert read_code({"en": session.store.aid}, code).visit.answers == {"thirsty": "yes"}
-    session.goBack()
+    session.change("thirsty_page")
     assert (session.screen.sheets.code, session.screen.sheets.codeGroups) == ([], [])
 
 
@@ -144,7 +145,7 @@ def test_how_many_pages_there_will_be_is_what_is_printed(session: Session, qtbot
     handout = copies_of(toy_content(), session.store.summary(), BY_DEFAULT, large_print=False)
     assert sheets.pages == handout.pages
     session.turnSheet("my_options")
-    assert sheets.pages > handout.pages, "known at once"
+    qtbot.waitUntil(lambda: sheets.pages > handout.pages)
 
 
 def test_large_letters_are_counted_anew(session: Session, qtbot: QtBot) -> None:
@@ -176,8 +177,8 @@ def test_a_view_says_when_the_code_changed(qapp: object, qtbot: QtBot) -> None:
 def at_print_page(open_kiosk: OpenKiosk, content: Content, size: QSize = PORTRAIT) -> Person:
     """Somebody with an operation planned, before the sheets."""
     person = open_kiosk(content, size=size)
-    walk_to(person.stage.kiosk.session, "planned_page")
-    person.stage.kiosk.session.choose("yes")
+    walk_to(person.stage.kiosk.session, "next_page")
+    person.stage.kiosk.session.rate("operation_planned", "yes")
     walk_to(person.stage.kiosk.session, "print_it")
     person.stage.settle()
     return person
@@ -213,7 +214,7 @@ def test_with_no_sheet_chosen_nothing_prints_and_the_page_says_why(open_kiosk: O
     person = at_print_page(open_kiosk, shipped_content())
     words = person.stage.words
     said = print_words(person)
-    for sheet in BY_DEFAULT:
+    for sheet in [row.sheet for row in person.stage.kiosk.session.screen.sheets.sheets.shown() if row.chosen]:
         person.touch(spoken(person, sheet))
     assert not person.offers(said)
     assert words["print_none_title"] in person.reads()
@@ -225,8 +226,10 @@ def test_with_no_sheet_chosen_nothing_prints_and_the_page_says_why(open_kiosk: O
 
 def test_each_sheet_says_how_many_pages_it_has(open_kiosk: OpenKiosk) -> None:
     person = at_print_page(open_kiosk, shipped_content())
-    print_words(person)
-    for row in person.stage.kiosk.session.screen.sheets.sheets.shown():
+    rows = person.stage.kiosk.session.screen.sheets.sheets
+    person.stage.qtbot.waitUntil(lambda: all(row.pages for row in rows.shown()))
+    person.stage.settle()
+    for row in rows.shown():
         one, many = person.stage.words["sheet_pages_one"], person.stage.words["sheet_pages"]
         assert (one if row.pages == 1 else many.replace("{number}", str(row.pages))) in person.reads()
 
@@ -280,7 +283,8 @@ def test_the_code_stands_on_the_glass_as_it_is_to_be_scanned(open_kiosk: OpenKio
     session, words = person.stage.kiosk.session, person.stage.words
     session.screen.display.takeContrast(contrast)
     person.stage.settle()
-    assert words["code_title"] in person.reads()
+    letters = " ".join(session.screen.sheets.codeGroups)
+    assert f"{words['code_title']}: {letters}" in person.reads()
     wanted = squares(session.store.summary().code)
     assert photographed(person, len(wanted)) == wanted
 

@@ -1,5 +1,7 @@
 """The frame leaves the page its room: on every screen, in every text size, in both languages."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
@@ -81,19 +83,26 @@ def test_the_body_has_its_share_of_the_height(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_page_shows_more_than_its_buttons(open_kiosk: OpenKiosk, language: str) -> None:
-    for glass in (PORTRAIT_15, SMALL_13):
-        person = opened(open_kiosk, glass, "largest", language, "welcome")
-        view = person.heading_seen().viewport
-        assert view is not None
-        assert view.height() >= 0.45 * glass.size.height()
-
-
 @pytest.mark.parametrize("glass", [PORTRAIT_15, SMALL_13])
-def test_where_there_is_no_room_one_menu_leads_to_all(open_kiosk: OpenKiosk, glass: Glass) -> None:
+def test_the_ways_into_the_visit_are_in_sight_in_the_largest_text(
+    open_kiosk: OpenKiosk, glass: Glass, language: str
+) -> None:
+    person = opened(open_kiosk, glass, "largest", language, "welcome")
+    title = person.heading_seen()
+    assert title.shown == title.whole
+    doors = person.stage.kiosk.session.screen.page.doors
+    assert len(doors) == 2
+    for door in doors:
+        shown = next(seen for seen in person.controls() if seen.name.startswith(door["text"]))
+        assert shown.shown == shown.whole
+
+
+@pytest.mark.parametrize("glass", [LANDSCAPE_15, PORTRAIT_15, SMALL_13])
+def test_the_menu_leads_to_everything_that_no_page_has_a_button_for(
+    open_kiosk: OpenKiosk, glass: Glass
+) -> None:
     person = opened(open_kiosk, glass, "largest")
     told = words(person)
-    assert not person.offers(told["help"])
     for way, overlay in (
         ("reading", "reading"),
         ("my_answers", "answers"),
@@ -108,11 +117,20 @@ def test_where_there_is_no_room_one_menu_leads_to_all(open_kiosk: OpenKiosk, gla
         assert person.stage.kiosk.session.screen.panel == ""
 
 
-def test_where_there_is_room_each_way_has_its_button(open_kiosk: OpenKiosk) -> None:
-    person = opened(open_kiosk, LANDSCAPE_15)
-    told = words(person)
-    assert all(person.offers(told[way]) for way in ("reading", "my_answers", "help", "start_over"))
-    assert not person.offers(told["menu"])
+def test_the_menu_goes_to_the_parts_and_to_the_pages_to_read_more_on(open_kiosk: OpenKiosk) -> None:
+    person = opened(open_kiosk, LANDSCAPE_15, page="what_matters")
+    session, told = person.stage.kiosk.session, words(person)
+    page = session.screen.page
+    part, more = page.parts.shown()[0], page.readMore.shown()[0]
+    person.touch(told["menu"])
+    person.touch(more.title)
+    assert (page.key, session.screen.panel) == (more.page, "")
+    person.touch(told["close"])
+    assert page.key == "what_matters"
+    person.touch(told["menu"])
+    person.touch(part.name)
+    assert session.screen.panel == ""
+    assert next(row for row in page.parts.shown() if row.current).section == part.section
 
 
 @pytest.mark.parametrize("text_size", ["normal", "largest"])
@@ -124,28 +142,13 @@ def test_what_is_read_of_the_buttons_is_what_stands_there(open_kiosk: OpenKiosk,
         assert isinstance(voice, Heard)
         person.stage.kiosk.session.speech.read()
         said = voice.written[-1]
-        ways = ("menu", "reading", "my_answers", "help", "start_over")
-        assert [told[way] in said for way in ways] == [told[way] in names for way in ways]
+        for way in ("menu", "back", "next", "start_over"):
+            assert (told[way] in re.split("[:.;] ?", said)) == (told[way] in names), way
 
 
 def test_the_short_banner_is_read_out_in_full(open_kiosk: OpenKiosk) -> None:
     person = opened(open_kiosk, PORTRAIT_15, "largest")
     assert words(person)["demonstration"] in person.reads()
-
-
-@pytest.mark.parametrize("text_size", ["normal", "largest"])
-@pytest.mark.parametrize("glass", [LANDSCAPE_15, PORTRAIT_15, SMALL_13])
-def test_the_button_down_says_how_often_it_can_be_pressed(
-    open_kiosk: OpenKiosk, glass: Glass, text_size: str
-) -> None:
-    person = opened(open_kiosk, glass, text_size, page="where_you_stand")
-    told, left = words(person), []
-    while (key := person.scroll_key("more_below")).enabled:
-        left.append((key.name, key.whole))
-        person.touch(key.name)
-    screens = [told["screens_left"].replace("{number}", str(number)) for number in range(len(left), 1, -1)]
-    assert [name.partition(": ")[2] for name, _ in left] == [*screens, told["screen_left"]]
-    assert len({(where.left(), where.width()) for _, where in left}) == 1, "it stays under the finger"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -161,12 +164,3 @@ def test_what_ends_the_reading_stands_where_it_was_begun(
     assert begun.contains(ending.center())
     assert body(person) == before, "the page stays where it is"
     assert person.offers(told["read_pause"])
-
-
-@pytest.mark.parametrize("text_size", ["normal", "largest"])
-def test_every_long_page_begins_at_its_top(open_kiosk: OpenKiosk, text_size: str) -> None:
-    for page in ("side_by_side", "where_you_stand"):
-        person = opened(open_kiosk, SMALL_13, text_size, page=page)
-        assert not person.scroll_key("more_above").enabled, page
-        title = person.heading_seen()
-        assert title.shown == title.whole, page

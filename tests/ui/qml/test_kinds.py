@@ -5,10 +5,10 @@ from enum import StrEnum
 
 import pytest
 
-from kiosk.app import SAVED
 from kiosk.decision.consult_form import Extra, FieldKind, Need
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
+from kiosk.print_services import SAVED
 from kiosk.printing.status import State
 from kiosk.ui.consult.pin import PinState
 from kiosk.ui.consult.record import RecordState

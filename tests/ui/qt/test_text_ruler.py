@@ -1,7 +1,7 @@
 """The lines of a text before it is on screen are those that QML's Text breaks it into."""
 
 import pytest
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
@@ -23,22 +23,19 @@ def bold(qapp: object) -> QFont:
 
 
 @pytest.fixture
-def engine(qapp: object) -> QQmlEngine:
-    return QQmlEngine()
-
-
-@pytest.fixture
-def drawn(engine: QQmlEngine) -> QObject:
-    """A Text of QML, without a window."""
+def part(qapp: object) -> QQmlComponent:
+    """A Text of QML, without a window; it holds what it makes."""
+    engine = QQmlEngine()
     part = QQmlComponent(engine)
+    engine.setParent(part)
     part.setData(TEXT, QUrl())
-    text = part.create()
-    assert text is not None, part.errorString()
-    return text
+    return part
 
 
 @pytest.mark.parametrize("width", [400, 620, 900])
-def test_it_breaks_where_a_text_on_screen_does(drawn: QObject, bold: QFont, width: int) -> None:
+def test_it_breaks_where_a_text_on_screen_does(part: QQmlComponent, bold: QFont, width: int) -> None:
+    drawn = part.create()
+    assert drawn is not None, part.errorString()
     drawn.setProperty("width", width)
     for question in shipped_content().aids["es"].questions.values():
         for said in filter(None, question.texts):

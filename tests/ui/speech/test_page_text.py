@@ -267,7 +267,7 @@ def test_a_tile_is_told_with_what_it_holds_and_the_ways_on(session: Session, voi
     session.openTile("morning")
     said = read(session, voice)
     assert said[:3] == ["That morning: Tuesday, December 1", "Water", "Boil the water."]
-    assert said[-1] == "You can touch: All days; The day before; Afterwards."
+    assert said[-1] == "You can touch: All days; The day before; At the table."
 
 
 def test_the_answers_so_far_can_be_heard(session: Session, voice: Heard) -> None:

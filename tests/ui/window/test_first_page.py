@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.content_cache import Content
+from kiosk.decision.start_page import start_page_of
 from kiosk.ui.session import Session
 from kiosk.ui.window.first_page import start_page_properties
 from kiosk.ui.window.window import StartWindow
@@ -19,6 +20,7 @@ from tests.ui.person import CONTROLS, announced
 from tests.ui.stage import (
     LANDSCAPE,
     PORTRAIT,
+    TOY_DOOR,
     Clock,
     Desk,
     prepare_qt,
@@ -108,6 +110,12 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
         shiboken6.delete(each.kiosk)
 
 
+def door(language: str) -> str:
+    """What the first way into a visit of the toy aid is called."""
+    first = start_page_of(toy_content().aids[language], "", {})["doors"][0]
+    return f"{first['text']}. {first['note']}"
+
+
 @pytest.mark.parametrize("portrait", [False, True])
 @pytest.mark.parametrize("content", [toy_content, shipped_content])
 def test_nothing_on_the_page_changes_when_the_session_comes(
@@ -132,7 +140,7 @@ def test_nothing_moves_when_the_page_can_be_read_aloud(opened: Open, portrait: b
 
 def test_whoever_touches_start_before_the_session_comes_is_not_forgotten(opened: Open) -> None:
     kiosk = opened(toy_content())
-    kiosk.touch("Start")
+    kiosk.touch(TOY_DOOR)
     session = kiosk.attend()
     assert session.screen.page.key == session.store.aid.pages[1].key
 
@@ -140,7 +148,7 @@ def test_whoever_touches_start_before_the_session_comes_is_not_forgotten(opened:
 def test_start_leads_on_once_only(opened: Open) -> None:
     kiosk = opened(toy_content())
     session = kiosk.attend()
-    kiosk.touch("Start")
+    kiosk.touch(TOY_DOOR)
     assert session.screen.page.key == session.store.aid.pages[1].key
 
 
@@ -155,8 +163,8 @@ def test_a_language_chosen_before_the_session_comes_is_spoken(opened: Open) -> N
 
 def test_the_way_of_reading_can_be_asked_for_before_the_session_comes(opened: Open) -> None:
     kiosk = opened(toy_content())
-    kiosk.touch(toy_content().screen_words["en"]["reading"])
-    assert kiosk.attend().screen.panel == "reading"
+    kiosk.touch(toy_content().screen_words["en"]["menu"])
+    assert kiosk.attend().screen.panel == "menu"
 
 
 def test_larger_text_and_other_colours_reach_the_page(opened: Open) -> None:
@@ -177,7 +185,7 @@ def test_the_page_is_the_same_again_for_the_next_person(opened: Open) -> None:
     before = kiosk.picture()
     kiosk.touch("Español")
     session.screen.display.takeTextSize("largest")
-    kiosk.touch("Empezar")
+    kiosk.touch(door("es"))
     session.startOver()
     assert alike(kiosk.picture(), before)
 

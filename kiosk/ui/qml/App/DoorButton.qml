@@ -8,8 +8,12 @@ T.AbstractButton {
 
     property string note: ""
     property string sign: ""
-    /** Whether its words are large: where there is room. */
+    /** Whether there is room for an icon and for more height. */
     property bool large: true
+    /** Whether the note has room; else only a screen reader is told it. */
+    property bool noted: true
+    /** The height of its letters, in pixels. */
+    property int letters: Theme.body
 
     readonly property color ink: root.down ? Theme.accentDownInk : Theme.accentInk
 
@@ -41,7 +45,7 @@ T.AbstractButton {
                 rightMargin: Theme.space
                 verticalCenter: parent.verticalCenter
             }
-            size: root.large ? Theme.title : Theme.body
+            size: root.letters
             color: root.ink
         }
     }
@@ -57,7 +61,7 @@ T.AbstractButton {
             Body {
                 width: parent.width
                 text: root.text
-                font.pixelSize: root.large ? Theme.title : Theme.body
+                font.pixelSize: root.letters
                 strong: true
                 color: root.ink
                 Accessible.ignored: true
@@ -67,7 +71,7 @@ T.AbstractButton {
                 width: parent.width
                 text: root.note
                 color: root.ink
-                visible: text !== ""
+                visible: text !== "" && root.noted
                 Accessible.ignored: true
             }
         }

@@ -77,6 +77,8 @@ Item {
             speech: root.session.speech
             page: root.page
             onAsked: name => root.session.open(name)
+            onPartAsked: section => root.session.goToPart(section)
+            onPageAsked: page => root.session.openPage(page)
             onClosed: root.session.close()
         }
     }

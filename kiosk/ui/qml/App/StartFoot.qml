@@ -7,6 +7,8 @@ Item {
     id: root
 
     required property var words
+    /** Whether it may leave out the language that is chosen, to have room in one row. */
+    required property bool tight
     /** The languages on offer, as maps of language, name and chosen. */
     required property var languages
     /** Whether the page can be read aloud, and whether it is being read. */
@@ -22,11 +24,11 @@ Item {
     /** Whether the buttons have their icons: not where all have room in one row only without them. */
     readonly property bool signed: row(measure.icon) <= width || row(0) > width
     readonly property bool oneRow: row(icon) <= width
+    readonly property list<string> names: languages.length > 1 ? languages.filter(each => !tight || !each.chosen).map(each => each.name) : []
 
     /** The width of all buttons in one row. */
     function row(sign: real): real {
-        const names = root.languages.length > 1 ? root.languages.map(each => each.name) : [];
-        const tongues = names.map(name => measure.widest([name], 0, 1.6) + Theme.gap);
+        const tongues = root.names.map(name => measure.widest([name], 0, 1.6) + Theme.gap);
         const others = [[root.words.read_aloud, root.words.read_stop], [root.words.menu], [root.words.staff]];
         return [...tongues, ...others.map(texts => measure.widest(texts, Theme.mainTouch, sign) + Theme.gap)].reduce((sum, each) => sum + each, Theme.space);
     }
@@ -51,6 +53,7 @@ Item {
                 minimum: Theme.mainTouch
                 text: root.languages[index].name
                 chosen: root.languages[index].chosen
+                visible: root.names.includes(text)
                 onClicked: root.languageTaken(root.languages[index].language)
             }
         }

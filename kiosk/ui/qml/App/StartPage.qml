@@ -35,6 +35,8 @@ Item {
     readonly property bool wide: width > height
     /** In large text the words come alone, and in letters of one size. */
     readonly property bool large: Theme.capitalMm < 6
+    /** Whether there is little height for the letters: then the ways and the languages take as little as they can. */
+    readonly property bool tight: height < 15 * Theme.body
     readonly property bool pictured: picture !== "" && large
     /** Whether the picture is still being read. */
     readonly property bool reading: drawn.status === Image.Loading
@@ -53,32 +55,20 @@ Item {
 
         readonly property real full: doors.y - y
 
-        y: (banner.visible ? banner.height : 0) + (root.large ? Theme.space : 0)
+        y: (banner.visible ? banner.height : 0) + (root.large ? Theme.gap : 0)
         width: root.wide && root.pictured ? root.inner + 2 * Theme.margin : root.width
         height: full - (needed > full ? turns.height + Theme.gap : 0)
         measure: width
 
         Heading {
             width: parent.width
-            font.pixelSize: root.large ? Theme.huge : Theme.title
+            font.pixelSize: root.large ? Theme.huge : root.tight ? Theme.lead : Theme.title
             text: root.title
         }
 
         Body {
             width: parent.width
-            text: root.lead
-            strong: root.body.length > 0
-            visible: text !== ""
-        }
-
-        Repeater {
-            model: root.body
-
-            Body {
-                required property string modelData
-                width: parent?.width ?? 0
-                text: modelData
-            }
+            text: [root.lead, ...root.body].join(" ")
         }
     }
 
@@ -101,15 +91,28 @@ Item {
         id: turns
         x: Theme.margin
         y: doors.y - height - Theme.gap
+        room: root.width - 2 * Theme.margin
         minimum: Theme.touch
         shown: body
         words: root.words
     }
 
+    FontMetrics {
+        id: measure
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
+
     Column {
         id: doors
+
+        /** How much larger than running text the words of the ways may be, on one line. */
+        readonly property real room: (width - 7 * Theme.body) / Math.max(1, ...root.doors.map(door => measure.advanceWidth(door.text)))
+        readonly property int letters: root.large ? Math.max(Theme.body, Math.min(Theme.title, Theme.body * room)) : Theme.body
+
         x: Theme.margin
-        y: line.y - height - (root.large ? Theme.margin : Theme.gap)
+        y: line.y - height - (root.large ? Theme.space : Theme.gap)
         width: root.inner
         spacing: root.large ? Theme.space : Theme.gap
 
@@ -121,7 +124,9 @@ Item {
                 required property int index
                 width: doors.width
                 large: root.large
-                sign: root.signs[root.doors[index]?.choice] ?? ""
+                noted: !root.tight
+                letters: doors.letters
+                sign: root.large || root.width > Theme.body * 24 ? root.signs[root.doors[index]?.choice] ?? "" : ""
                 text: root.doors[index]?.text ?? ""
                 note: root.doors[index]?.note ?? ""
                 objectName: index === 0 ? "next" : ""
@@ -155,6 +160,7 @@ Item {
         y: parent.height - height - Theme.gap
         width: parent.width - 2 * Theme.margin
         height: implicitHeight
+        tight: root.tight
         words: root.words
         languages: root.languages
         voiced: root.voiced

@@ -14,6 +14,9 @@ Column {
     readonly property var rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"].map(row => row.split("").filter(each => alphabet.includes(each)))
     readonly property real side: Math.floor((width - 9 * spacing) / 10)
 
+    /** Whether the key that deletes has room beside the letters. */
+    readonly property bool beside: 3 * side + 2 * spacing > Theme.body * 6.5
+
     spacing: Theme.gap
 
     Repeater {
@@ -44,9 +47,18 @@ Column {
                 minimum: Math.max(Theme.touch, Math.round(Theme.body * 1.4))
                 sign: "erase"
                 text: root.eraseText
-                visible: line.index === 1
+                visible: line.index === 1 && root.beside
                 onClicked: root.erased()
             }
         }
+    }
+
+    BigButton {
+        width: Math.min(implicitWidth, root.width)
+        minimum: Theme.touch
+        sign: "erase"
+        text: root.eraseText
+        visible: !root.beside
+        onClicked: root.erased()
     }
 }

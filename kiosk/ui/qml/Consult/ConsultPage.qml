@@ -78,10 +78,29 @@ ColumnLayout {
                 spacing: Theme.gap
             }
 
-            WindowButtons {
-                id: turning
-                shown: body
-                words: root.words
+            BigButton {
+                minimum: Theme.mainTouch
+                text: root.words.more_below
+                glyph: "down"
+                visible: root.turns && body.window < body.windows - 1
+                onClicked: body.turn(1)
+            }
+
+            BigButton {
+                minimum: Theme.mainTouch
+                text: root.words.more_above
+                glyph: "up"
+                visible: root.turns && body.window > 0
+                onClicked: body.turn(-1)
+            }
+
+            Body {
+                height: Theme.mainTouch
+                verticalAlignment: Text.AlignVCenter
+                text: Blanks.fill(root.words.window, {
+                    window: body.window + 1,
+                    windows: body.windows
+                })
                 visible: root.turns
             }
         }

@@ -147,8 +147,15 @@ ConsultPage {
         onClicked: root.consult.filled()
     }
 
-    buttons: FieldActs {
-        words: root.words
-        consult: root.consult
-    }
+    buttons: [
+        FieldClear {
+            text: root.words.entry_clear
+            field: root.field
+        },
+        FieldSave {
+            words: root.words
+            consult: root.consult
+            room: root.full
+        }
+    ]
 }

@@ -10,7 +10,7 @@ Column {
     required property string title
     required property ListModel names
     required property string otherText
-    signal chosen(string name)
+    signal chosen(string key)
     signal otherAsked
 
     spacing: Theme.mm(1.5)
@@ -29,11 +29,12 @@ Column {
             model: root.names
 
             SegmentButton {
+                required property string key
                 required property string name
                 required chosen
                 text: name.charAt(0).toUpperCase() + name.slice(1)
                 spoken: root.title + ": " + name
-                onClicked: root.chosen(name)
+                onClicked: root.chosen(key)
             }
         }
 

@@ -121,7 +121,7 @@ ConsultPage {
                     names: root.order.whom
                     otherText: root.words.entry_other
                     visible: root.wants(Need.whom)
-                    onChosen: name => root.order.chooseWhom(name)
+                    onChosen: key => root.order.chooseWhom(key)
                     onOtherAsked: root.consult.fillPart(Need.whom)
                 }
 
@@ -131,7 +131,7 @@ ConsultPage {
                     names: root.order.who
                     otherText: root.words.entry_other
                     visible: root.wants(Need.who)
-                    onChosen: name => root.order.chooseWho(name)
+                    onChosen: key => root.order.chooseWho(key)
                     onOtherAsked: root.consult.fillPart(Need.who)
                 }
             }
@@ -153,10 +153,17 @@ ConsultPage {
         onClicked: root.consult.filled()
     }
 
-    buttons: FieldActs {
-        words: root.words
-        consult: root.consult
-    }
+    buttons: [
+        FieldClear {
+            text: root.words.entry_clear
+            field: root.field
+        },
+        FieldSave {
+            words: root.words
+            consult: root.consult
+            room: root.full
+        }
+    ]
 
     component Days: Column {
         id: days
@@ -167,7 +174,7 @@ ConsultPage {
 
         spacing: Theme.mm(1.5)
 
-        RowLayout {
+        Flow {
             width: parent.width
             spacing: Theme.space
 
@@ -177,12 +184,13 @@ ConsultPage {
             }
 
             Body {
-                Layout.fillWidth: true
-                text: days.aside === "" || parent.width > Theme.body * 30 ? days.strip.said : ""
+                width: Math.min(implicitWidth, parent.width)
+                text: days.strip.said
             }
 
             Body {
-                text: days.aside
+                width: Math.min(implicitWidth, parent.width)
+                text: days.aside === "" ? "" : "(" + days.aside + ")"
                 visible: text !== ""
             }
         }

@@ -123,8 +123,8 @@ ConsultPage {
             minimum: Theme.mainTouch
             primary: true
             sign: "printer"
-            text: root.printing.restKnown ? root.printing.goOnWord : !root.view.single ? root.words.print_now : root.view.pages === 1 ? root.words.print_pages_one : Blanks.fill(root.words.print_pages, {
-                number: root.view.pages
+            text: root.printing.restKnown ? root.printing.goOnWord : root.view.total === 1 ? root.words.print_pages_one : Blanks.fill(root.words.print_pages, {
+                number: root.view.total
             })
             visible: root.idle && root.view.count > 0 && !root.view.drawing
             onClicked: {

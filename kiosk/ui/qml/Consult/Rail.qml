@@ -61,7 +61,11 @@ Rectangle {
     readonly property real capitalMm: Window.height < Theme.mm(170) ? 4.2 : 5.2
     readonly property real widest: Math.max(...[...buttons.children, ...foot.children].map(each => each.visible ? each.implicitWidth : 0))
 
-    implicitWidth: Math.min(Window.width * 0.3, widest + 2 * Theme.gap + Theme.line)
+    /** The buttons, and how many stand beside each other: two where all of them are higher than the screen. */
+    readonly property var places: [...buttons.children, ...foot.children].filter(each => each.visible && each.implicitWidth > 0)
+    readonly property int across: wide && places.length * (Theme.touch + Theme.gap) + Theme.gap > height ? 2 : 1
+
+    implicitWidth: Math.min(Window.width * 0.2 * (1 + 0.75 * across), across * widest + (across + 1) * Theme.gap + Theme.line)
     implicitHeight: buttons.implicitHeight + foot.implicitHeight + 3 * Theme.gap
     color: Theme.paper
 
@@ -73,7 +77,7 @@ Rectangle {
     }
 
     component Place: RailButton {
-        width: root.wide ? buttons.width : Math.max(implicitWidth, Math.floor((buttons.width - 2 * buttons.spacing) / 3))
+        width: root.wide ? Math.floor((buttons.width - (root.across - 1) * Theme.gap) / root.across) : Math.max(implicitWidth, Math.floor((buttons.width - 2 * buttons.spacing) / 3))
         capitalMm: root.capitalMm
     }
 

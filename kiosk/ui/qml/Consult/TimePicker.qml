@@ -23,7 +23,7 @@ Column {
                 required property string label
                 required chosen
                 tab: true
-                width: Theme.body * 6
+                width: Math.max(Theme.body * 6, implicitWidth)
                 text: label
                 onClicked: root.field.chooseHour(choice)
             }

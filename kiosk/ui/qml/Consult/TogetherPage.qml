@@ -49,6 +49,15 @@ ColumnLayout {
         }
     }
 
+    Heading {
+        level: 2
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.topMargin: Theme.gap
+        text: root.session.screen.page.title
+    }
+
     PageViews {
         id: body
         Layout.fillWidth: true

@@ -20,15 +20,15 @@ Column {
             spacing: Theme.space
 
             Rectangle {
-                y: Theme.body * 0.42
-                width: Theme.mm(2.2)
+                y: Theme.body * 0.6 - height / 2
+                width: Theme.body * 0.28
                 height: width
                 radius: width / 2
                 color: Theme.accent
             }
 
             Body {
-                width: point.width - Theme.mm(2.2) - point.spacing
+                width: point.width - Theme.body * 0.28 - point.spacing
                 text: point.modelData
             }
         }

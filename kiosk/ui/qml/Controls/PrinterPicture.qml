@@ -13,17 +13,19 @@ Rectangle {
     Accessible.ignored: true
 
     component Part: Rectangle {
+        id: part
+        readonly property real unit: (parent?.width ?? 0) / 100
         property real across: 0
         property real down: 0
         property real wide: 0
         property real high: 0
-        x: across * root.unit
-        y: down * root.unit
-        width: wide * root.unit
-        height: high * root.unit
+        x: part.across * part.unit
+        y: part.down * part.unit
+        width: part.wide * part.unit
+        height: part.high * part.unit
         color: Theme.surface
         border.color: Theme.ink
-        border.width: Math.max(2, root.unit)
+        border.width: Math.max(2, part.unit)
     }
 
     Part {

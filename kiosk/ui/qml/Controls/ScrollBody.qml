@@ -39,7 +39,7 @@ Item {
     /** Turn to the window in which the item begins. */
     function turnTo(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y + 1;
-        root.window = Math.max(0, root.cuts.findLastIndex(cut => cut.from <= top));
+        root.window = Math.max(0, root.cuts.filter(cut => cut.from <= top).length - 1);
     }
 
     function holds(item: Item): bool {
@@ -57,7 +57,7 @@ Item {
         const found = column.height <= root.windowHeight + 1 ? [{
                 from: 0,
                 to: column.height
-            }] : Windows.cut(Windows.pieces(column, root.windowHeight), column.height, root.windowHeight);
+            }] : Windows.of(column, root.windowHeight);
         if (JSON.stringify(found) === JSON.stringify(root.cuts))
             return;
         root.cuts = found;
@@ -88,7 +88,24 @@ Item {
         y: Theme.gap
         width: root.width
         height: root.windows === 1 ? root.height - y : Math.min(root.windowHeight, shown.to - shown.from)
-        clip: root.windows > 1
+        clip: true
+
+        // A stroke of the finger turns the window too, wherever it begins; what it begins on is not pressed.
+        DragHandler {
+            property real moved: 0
+
+            target: null
+            xAxis.enabled: false
+            enabled: root.windows > 1
+            onActiveTranslationChanged: {
+                if (active)
+                    moved = activeTranslation.y;
+            }
+            onActiveChanged: {
+                if (!active && Math.abs(moved) > Theme.mm(10))
+                    root.turn(moved < 0 ? 1 : -1);
+            }
+        }
 
         Column {
             id: column

@@ -18,7 +18,7 @@ T.AbstractButton {
     readonly property real marked: mark.visible ? mark.width + root.spacing : 0
 
     implicitWidth: Math.ceil(words.implicitWidth) + 2 + mark.width + spacing + leftPadding + rightPadding
-    implicitHeight: Math.max(root.minimum, words.implicitHeight + 2 * Theme.mm(2))
+    implicitHeight: Math.max(root.minimum, words.implicitHeight + 2 * Theme.mm(2.5))
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     spacing: Theme.body * 0.35

@@ -9,11 +9,20 @@ Row {
     required property var shown
     required property var words
     property int minimum: Theme.mainTouch
+    /** The width that there is: the words about the place are short where that is little. */
+    property real room: Infinity
 
     readonly property int windows: shown?.windows ?? 1
     readonly property int window: shown?.window ?? 0
     /** Whether more of it follows. */
     readonly property bool more: window < windows - 1
+
+    function told(text: string): string {
+        return Blanks.fill(text, {
+            window: root.window + 1,
+            windows: root.windows
+        });
+    }
 
     spacing: Theme.gap
     visible: windows > 1
@@ -26,6 +35,7 @@ Row {
     }
 
     Turn {
+        id: down
         objectName: enabled ? "next" : ""
         text: root.words.more_below
         glyph: "down"
@@ -34,17 +44,23 @@ Row {
     }
 
     Turn {
+        id: up
         text: root.words.more_above
         glyph: "up"
         enabled: root.window > 0
         onClicked: root.shown.turn(-1)
     }
 
+    TextMetrics {
+        id: long
+        text: root.told(root.words.window)
+        font: place.font
+    }
+
     Body {
+        id: place
         anchors.verticalCenter: parent.verticalCenter
-        text: Blanks.fill(root.words.window, {
-            window: root.window + 1,
-            windows: root.windows
-        })
+        text: root.room >= down.width + up.width + 2 * root.spacing + long.advanceWidth + 2 ? long.text : root.told(root.words.window_short)
+        Accessible.name: long.text
     }
 }

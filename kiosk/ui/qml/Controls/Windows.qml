@@ -6,37 +6,61 @@ import QtQuick.Templates as T
 QtObject {
     id: root
 
-    /** The pieces of the item, each with its place in it, from the top down. `room` is the height of a window. */
-    function pieces(item: Item, room: real): var {
+    /** The windows of the item, as places from and to; `room` is the height of a window. */
+    function of(item: Item, room: real): var {
+        const large = root.pieces(item, room), small = root.pieces(item, 0);
         const found = [];
-        root.gather(item, item, room, found);
-        found.sort((one, other) => one.top - other.top);
-        return root.joined(found, room);
+        // What lies under the last piece, such as the edge of a coloured ground, is worth no window.
+        const lowest = Math.min(item.height, Math.max(...small.map(piece => piece.bottom)));
+        let from = 0;
+        while (lowest - from > room + 1) {
+            // Where two columns stand beside each other, only what is small may have an end in both.
+            const to = root.end(large, from, room) || root.end(small, from, room) || from + room;
+            found.push({
+                from: from,
+                to: to
+            });
+            from = root.start(small, to, item.height);
+        }
+        found.push({
+            from: from,
+            to: item.height
+        });
+        return found;
     }
 
-    function gather(within: Item, item: Item, room: real, found: var): void {
+    /** The pieces of the item, each with its place in it, from the top down. Larger than `most` are only buttons,
+        pictures and lines; what is not, and may not be cut, is one piece. */
+    function pieces(item: Item, most: real): var {
+        const found = [];
+        root.gather(item, item, most, found);
+        found.sort((one, other) => one.top - other.top);
+        return root.joined(found, most);
+    }
+
+    function gather(within: Item, item: Item, most: real, found: var): void {
         for (const child of within.children) {
             if (!child.visible || child.height <= 0)
                 continue;
             const top = child.mapToItem(item, 0, 0).y;
-            if (child.height > room && child instanceof Text)
+            if (child.height > most && child instanceof Text)
                 root.lines(child, top, found);
-            else if (root.whole(child, room))
+            else if (root.whole(child, most))
                 found.push({
                     top: top,
                     bottom: top + child.height,
                     heading: child instanceof Heading
                 });
             else
-                root.gather(child, item, room, found);
+                root.gather(child, item, most, found);
         }
     }
 
     /** Whether nothing within it may be cut: what it is says so, or its own property `whole` does. */
-    function whole(item: var, room: real): bool {
+    function whole(item: var, most: real): bool {
         if (item.children.length === 0 || item instanceof T.AbstractButton || item instanceof Image)
             return true;
-        return item.height <= room && (item.whole === true || item instanceof Rectangle || item instanceof Row);
+        return item.height <= most && (item.whole === true || item instanceof Rectangle || item instanceof Row);
     }
 
     function lines(text: Text, top: real, found: var): void {
@@ -50,40 +74,23 @@ QtObject {
     }
 
     /** The pieces with each heading joined to what follows it. */
-    function joined(found: var, room: real): var {
+    function joined(found: var, most: real): var {
         for (let place = found.length - 2; place >= 0; place--) {
             const next = found[place + 1];
-            if (found[place].heading && next.bottom - found[place].top <= room)
+            if (found[place].heading && next.bottom - found[place].top <= most)
                 found[place].bottom = Math.max(found[place].bottom, next.bottom);
         }
         return found;
     }
 
-    /** The windows, as places from and to, of pieces that together are `height` high. */
-    function cut(pieces: var, height: real, room: real): var {
-        const found = [];
-        let from = 0;
-        while (height - from > room + 1) {
-            const to = root.end(pieces, from, room);
-            found.push({
-                from: from,
-                to: to
-            });
-            from = root.start(pieces, to, height);
-        }
-        found.push({
-            from: from,
-            to: height
-        });
-        return found;
-    }
-
-    /** The lowest place in reach at which no piece is cut; the end of the room where one is higher than that. */
+    /** The lowest place in reach at which no piece is cut; 0 where there is none. */
     function end(pieces: var, from: real, room: real): real {
         let to = from + room;
         for (let place = pieces.length - 1; place >= 0; place--) {
             const piece = pieces[place];
-            if (piece.top < to - 1 && piece.bottom > to + 1 && piece.top > from + 1) {
+            if (piece.top < to - 1 && piece.bottom > to + 1) {
+                if (piece.top <= from + 1)
+                    return 0;
                 to = piece.top;
                 place = pieces.length;
             }
@@ -91,7 +98,7 @@ QtObject {
         return to;
     }
 
-    /** Where the first piece begins that is not above that place. */
+    /** Where the first piece begins that is not above that place; there itself where one is cut. */
     function start(pieces: var, to: real, height: real): real {
         const cut = pieces.some(piece => piece.top < to - 1 && piece.bottom > to + 1);
         const next = pieces.find(piece => piece.top >= to - 1);

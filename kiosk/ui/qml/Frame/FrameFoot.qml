@@ -21,9 +21,10 @@ Item {
     signal next
     signal back
 
-    readonly property Component before: shown?.before ?? null
+    // Each reads what is shown itself: a component of a page that is gone cannot be made.
+    readonly property Component before: window > 0 ? null : shown?.before ?? null
     readonly property Component secondary: shown?.secondary ?? null
-    readonly property Component primary: shown?.primary ?? null
+    readonly property Component primary: more ? null : shown?.primary ?? null
     readonly property int windows: shown?.windows ?? 1
     readonly property int window: shown?.window ?? 0
     /** Whether more of the page follows, which next turns to first. */
@@ -31,21 +32,64 @@ Item {
 
     readonly property bool leaves: page.kind === PageKind.printing
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
-    /** Whether the page's other buttons stand in a row of their own. */
-    readonly property bool stacked: left.width + others.width + on.width + 2 * Theme.gap > width
-    /** Whether the button at the left stands in a row of its own, over the one that leads on. */
-    readonly property bool apart: left.width > 0 && left.width + on.width + Theme.gap > width
+    readonly property bool crowded: left.width + others.width + on.width + 2 * Theme.gap > width
+    /** Whether the page's other buttons stand in a row of their own, and whether the one at the left does, over the
+        one that leads on: once they had to, until another page comes. What the page offers may depend on its height,
+        and its height on this; bound to `crowded` it would feed itself. */
+    property bool stacked: false
+    readonly property bool parted: left.width > 0 && left.width + on.width + Theme.gap > width
+    property bool apart: false
     /** The width between the buttons. */
     readonly property real middle: width - left.width - on.width - (stacked ? 0 : others.width) - 4 * Theme.gap
 
+    /** The width of one of the page's own items; a text takes no more than the buttons leave. */
     function across(item: Item): real {
-        return item !== null && item.visible ? Math.min(item.implicitWidth, root.width) : 0;
+        if (item === null || !item.visible)
+            return 0;
+        if (item instanceof Text)
+            return Math.min(letters.advanceWidth((item as Text).text), root.width - left.width - on.width - 4 * Theme.gap);
+        return Math.min(item.implicitWidth, root.width);
     }
 
-    implicitHeight: (stacked && others.width > 0 ? others.height + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
+    function windowsIn(text: string): string {
+        return Blanks.fill(text, {
+            window: root.window + 1,
+            windows: root.windows
+        });
+    }
+
+    function settle(): void {
+        root.stacked = root.crowded;
+        root.apart = root.parted;
+    }
+
+    implicitHeight: (stacked ? measure.tall(Theme.mainTouch) + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
+    onCrowdedChanged: {
+        if (crowded)
+            stacked = true;
+    }
+    onPartedChanged: {
+        if (parted)
+            apart = true;
+    }
+    onWidthChanged: settle()
+
+    Connections {
+        target: root.page
+
+        function onTurned(): void {
+            root.settle();
+        }
+    }
 
     ButtonMeasure {
         id: measure
+    }
+
+    FontMetrics {
+        id: letters
+        font.family: Theme.family
+        font.pixelSize: Theme.body
     }
 
     Row {
@@ -63,8 +107,8 @@ Item {
         }
 
         Loader {
-            width: root.window > 0 ? 0 : root.across(item as Item)
-            sourceComponent: root.window > 0 ? null : root.before
+            width: root.across(item as Item)
+            sourceComponent: root.before
         }
     }
 
@@ -88,12 +132,12 @@ Item {
         Body {
             id: windowed
             anchors.verticalCenter: parent.verticalCenter
-            text: Blanks.fill(root.words.window, {
-                window: root.window + 1,
-                windows: root.windows
-            })
+            readonly property string told: root.windowsIn(root.words.window)
+            // In few words where there is little room between the buttons.
+            text: letters.advanceWidth(told) <= root.middle ? told : root.windowsIn(root.words.window_short)
+            Accessible.name: told
             wrapMode: Text.NoWrap
-            visible: root.windows > 1
+            visible: root.windows > 1 && letters.advanceWidth(text) <= root.middle
         }
     }
 
@@ -110,9 +154,13 @@ Item {
         PauseButton {
             speech: root.speech
             words: root.words
+            // Where it has no room, what stops the reading does its work: the page may not move.
+            visible: root.wide && begun && left.width + theirs.width + on.width + implicitWidth + 3 * Theme.gap <= root.width
         }
 
         Loader {
+            id: theirs
+            anchors.bottom: parent.bottom
             width: root.across(item as Item)
             sourceComponent: root.secondary
         }
@@ -139,7 +187,7 @@ Item {
 
         Loader {
             width: root.across(item as Item)
-            sourceComponent: root.more ? null : root.primary
+            sourceComponent: root.primary
         }
     }
 }

@@ -43,7 +43,17 @@ Rectangle {
         room: root.inner
         page: root.page
         words: root.words
-        visible: !root.wide && root.page.kind !== PageKind.ending
+        visible: !root.wide && root.page.kind !== PageKind.ending && !pause.visible
+    }
+
+    PauseButton {
+        id: pause
+        x: Theme.margin
+        y: Theme.gap
+        minimum: Theme.touch
+        speech: root.speech
+        words: root.words
+        visible: !root.wide && begun && implicitWidth <= root.inner
     }
 
     Heading {

@@ -11,6 +11,9 @@ Rectangle {
     property alias measure: body.measure
     required property var words
     property string title: ""
+    /** The titles of the columns after the first, and from one to the next, where the panel has columns. */
+    property list<string> titles: []
+    property real titleWidth: 0
     property bool closes: true
     property string closeText: words.close
     /** Other buttons of the panel, and one that is its main one in place of the one that closes. */
@@ -20,6 +23,13 @@ Rectangle {
     signal closed
 
     readonly property bool aloud: speech?.available ?? false
+    /** Whether the title stands under the button that reads aloud. */
+    readonly property bool under: aloud && height > width && titleWidth === 0
+
+    /** Whether the buttons that turn the windows stand in a row of their own; once they do they stay there, because
+        the content has less room then. */
+    property bool stacked: false
+    readonly property bool crowded: turns.visible && turns.implicitWidth + main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap > ways.width
 
     /** The width of an item with nothing in it is none. */
     function across(item: Item): real {
@@ -27,13 +37,33 @@ Rectangle {
     }
 
     color: Theme.paper
+    // Later, because the windows that crowd the buttons depend on the room that is left for the content.
+    onCrowdedChanged: Qt.callLater(stack)
+
+    function stack(): void {
+        if (root.crowded)
+            root.stacked = true;
+    }
 
     Heading {
         id: heading
         x: Theme.margin
-        y: Theme.gap + Math.max(0, (listen.height - height) / 2)
-        width: parent.width - 2 * Theme.margin - (root.aloud ? listen.width + Theme.space : 0)
+        y: root.under ? listen.y + listen.height + Theme.mm(2) : Theme.gap + Math.max(0, (listen.height - height) / 2)
+        width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
+    }
+
+    Repeater {
+        model: root.titles
+
+        Heading {
+            required property int index
+            required property string modelData
+            level: 2
+            x: Theme.margin + (index + 1) * root.titleWidth
+            y: heading.y + (heading.height - height) / 2
+            text: modelData
+        }
     }
 
     Loader {
@@ -57,7 +87,7 @@ Rectangle {
 
     Rectangle {
         id: line
-        y: ways.y - Theme.gap - height
+        y: (root.stacked ? turns.y : ways.y) - Theme.gap - height
         width: parent.width
         height: Theme.line
         color: Theme.outline
@@ -73,11 +103,13 @@ Rectangle {
         layoutDirection: Qt.RightToLeft
 
         Loader {
+            id: main
             width: root.across(item as Item)
             sourceComponent: root.primary
         }
 
         BigButton {
+            id: close
             objectName: "back"
             minimum: Theme.mainTouch
             primary: root.primary === null
@@ -87,11 +119,13 @@ Rectangle {
         }
 
         Loader {
+            id: others
             width: root.across(item as Item)
             sourceComponent: root.secondary
         }
 
         Loader {
+            id: pause
             width: root.across(item as Item)
             active: root.aloud
             sourceComponent: PauseButton {
@@ -99,10 +133,14 @@ Rectangle {
                 words: root.words
             }
         }
+    }
 
-        WindowButtons {
-            shown: body
-            words: root.words
-        }
+    WindowButtons {
+        id: turns
+        x: Theme.margin
+        y: root.stacked ? ways.y - height - Theme.gap : ways.y + ways.height - height
+        room: ways.width
+        shown: body
+        words: root.words
     }
 }

@@ -9,8 +9,11 @@ BigButton {
     required property SpeechView speech
     required property var words
 
+    /** Whether reading was started: it speaks, or is paused. */
+    readonly property bool begun: speech.speaking || speech.paused
+
     minimum: Theme.mainTouch
     text: root.speech.paused ? root.words.read_on : root.words.read_pause
-    visible: root.speech.speaking || root.speech.paused
+    visible: root.begun
     onClicked: root.speech.paused ? root.speech.resume() : root.speech.pause()
 }

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
 
-/** The cells of a row two by two: the first beside the last, the others beneath, those for several options whole. */
+/** The cells of a row two by two: the first beside the last, the others beneath, those for several options whole.
+    Where a name has no room in half the width, each cell has the whole. */
 Item {
     id: root
 
@@ -20,6 +21,8 @@ Item {
     readonly property real more: (height - need) / Math.max(1, needs.length)
 
     function ranksOf(cells: var): var {
+        if (root.width < 18 * Theme.body)
+            return cells.map(cell => [cell]);
         if (cells.length < 3)
             return [cells];
         const ranks = [[cells[0], cells[cells.length - 1]]];

@@ -6,7 +6,7 @@ import Controls
 OpenButton {
     id: root
 
-    /** A map of options, name, span, bold, plain and level; see LineRow. */
+    /** A map of options, name, span, bold, plain, said and level; see LineRow. */
     required property var cell
     required property string row
     required property string question
@@ -16,15 +16,17 @@ OpenButton {
     property bool named: false
     property string picture: ""
 
-    readonly property string said: cell.bold + (cell.plain === "" ? "" : (cell.bold.endsWith(",") ? " " : "; ") + cell.plain)
     readonly property bool sure: cell.level >= 0
+    /** Reckoned, because a row of another window has to say what it needs, and what is hidden has no height. */
+    readonly property real sureHeight: sure ? Theme.body * 0.58 + Theme.mm(1) : 0
 
-    implicitHeight: Math.max(Theme.touch, first.height + (second.visible ? second.height : 0) + (sure ? dots.height : 0) + Theme.mm(1))
-    spoken: question + " " + cell.name + ": " + said
+    implicitHeight: Math.max(Theme.touch, first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(1))
+    spoken: question + " " + cell.name + ": " + cell.said
     walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))
 
     component Line: Text {
-        width: parent?.width ?? 0
+        // Not its parent's, which a hidden button does not lay out.
+        width: root.width - root.leftPadding - root.rightPadding
         // Closer than the letters' own leading: four rows of two lines have to stand on the glass.
         height: Math.ceil(implicitHeight - Theme.body * 0.13)
         lineHeight: 0.9
@@ -50,15 +52,15 @@ OpenButton {
     Line {
         id: second
         objectName: "plain"
-        text: root.named ? (root.sure ? "" : root.said) : root.cell.plain
+        text: root.named ? root.cell.said : root.cell.plain
     }
 
     CertaintyDots {
         id: dots
         value: root.cell.level
-        word: root.named ? root.cell.bold : ""
+        word: ""
         color: root.ink
-        topPadding: root.named ? 0 : Theme.mm(1)
+        topPadding: Theme.mm(1)
         visible: root.sure
     }
 

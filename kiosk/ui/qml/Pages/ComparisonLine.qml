@@ -12,10 +12,7 @@ Item {
     required property string question
     required property bool matters
     required property var cells
-    required property var apart
     required property bool inColumns
-    /** Whether it is alone on screen: then each option has a cell of its own. */
-    required property bool alone
     required property real labelWidth
     required property real columnWidth
     required property ListModel heads
@@ -26,42 +23,46 @@ Item {
     signal talkedTurned
     signal opened
 
+    /** The height of its name and the marks beside it; reckoned, because in another window it is hidden. */
+    readonly property real nameHeight: talkedText === "" ? called.height : Theme.touch
     /** The height that it needs; it is stretched to more. */
-    readonly property real need: inColumns ? Math.max(name.implicitHeight, table.need) : name.implicitHeight + Theme.mm(1) + stack.need
+    readonly property real need: inColumns ? Math.max(nameHeight, table.need) : nameHeight + Theme.mm(1) + stack.need
 
     Accessible.role: Accessible.Row
     Accessible.name: question
 
-    Column {
+    Flow {
         id: name
         width: root.inColumns ? root.labelWidth : root.width
-        y: root.inColumns ? Math.max(0, (root.height - implicitHeight) / 2) : 0
-        spacing: Theme.mm(1)
+        y: root.inColumns ? Math.max(0, (root.height - root.nameHeight) / 2) : 0
+        spacing: Theme.gap
 
         Body {
-            width: parent.width
+            id: called
+            width: root.inColumns ? parent.width : Math.min(implicitWidth, parent.width)
+            height: root.talkedText === "" ? Math.ceil(implicitHeight - Theme.body * 0.13) : Theme.touch
             text: root.label
             strong: true
             lineHeight: 0.9
-            height: Math.ceil(implicitHeight - Theme.body * 0.13)
+            verticalAlignment: Text.AlignVCenter
             Accessible.role: Accessible.RowHeader
             Accessible.name: root.question
         }
 
-        Body {
-            width: parent.width
-            text: root.mattersText
-            visible: text !== "" && root.matters
-        }
-
         SegmentButton {
-            width: Math.min(implicitWidth, parent.width)
             several: true
             text: root.talkedText
             spoken: root.question + " " + text
             chosen: root.talked
             visible: text !== ""
             onClicked: root.talkedTurned()
+        }
+
+        Body {
+            height: Theme.touch
+            text: root.mattersText
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== "" && root.matters
         }
     }
 
@@ -103,11 +104,11 @@ Item {
 
     ComparisonBlock {
         id: stack
-        y: name.height + Theme.mm(1)
+        y: root.nameHeight + Theme.mm(1)
         width: root.width
         height: root.height - y
         visible: !root.inColumns
-        cells: root.inColumns ? [] : root.alone ? root.apart : root.cells
+        cells: root.inColumns ? [] : root.cells
         row: root.row
         question: root.question
         readAt: root.readAt

@@ -23,16 +23,16 @@ Item {
     signal rowOpened(string row)
 
     /** Whether the options stand in columns; where those had no room, they stand under each other. */
-    readonly property bool inColumns: sheet.width >= 34 * Theme.body
-    /** Whether there is room for one row only: then the tabs make way, and each option has a cell of its own. */
-    readonly property bool single: !inColumns && sheet.height < 20 * Theme.body
+    readonly property bool inColumns: sheet.width >= 37 * Theme.body
+    /** Whether there is room for one row only: then the tabs make way. */
+    readonly property bool single: !inColumns && sheet.height < 16 * Theme.body
     readonly property real labelWidth: Theme.body * 5.4
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
     // The windows: which rows are in each, by the room that they need.
     property list<real> needs: []
     readonly property real room: sheet.height - lines.y
-    readonly property var parts: root.parted(needs, room)
+    readonly property var parts: root.balanced(root.parted(needs, room))
     readonly property int windows: parts.length
     property int window: 0
     readonly property var part: parts[Math.min(window, windows - 1)] ?? [0]
@@ -46,7 +46,8 @@ Item {
     readonly property real given: room - (notes ? note.height + Theme.gap : 0)
     readonly property real even: (given + Theme.gap) / Math.max(1, part.length) - Theme.gap
 
-    property Component secondary: notes || windows > 1 ? null : aside
+    /** The note in the foot, where it takes no height of the rows. */
+    property Component secondary: single && page.opened ? others : inColumns && windows === 1 && !notes && sheet.width > 40 * Theme.body ? aside : null
 
     /** The rows by windows: as many in each as have room, one at the least. */
     function parted(needs: list<real>, room: real): var {
@@ -62,6 +63,15 @@ Item {
             }
         }
         return parts.length > 0 ? parts : [[]];
+    }
+
+    /** As many windows, with as many rows in each as can be, where those have room. */
+    function balanced(parts: var): var {
+        const most = Math.ceil(root.needs.length / parts.length), even = [];
+        for (let row = 0; row < root.needs.length; row += most)
+            even.push(root.needs.map((need, place) => place).slice(row, row + most));
+        const fits = even.every(part => part.reduce((sum, row) => sum + root.needs[row] + Theme.gap, -Theme.gap) <= root.room);
+        return even.length === parts.length && fits ? even : parts;
     }
 
     function heightOf(row: int): real {
@@ -97,7 +107,8 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.bottomMargin: Theme.mm(1.5)
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
 
         ComparisonTabs {
             id: tabs
@@ -144,7 +155,6 @@ Item {
                     height: root.heightOf(index)
                     visible: root.part.includes(index)
                     inColumns: root.inColumns
-                    alone: root.single
                     labelWidth: root.labelWidth
                     columnWidth: root.columnWidth
                     heads: root.comparison.heads
@@ -169,11 +179,41 @@ Item {
         }
     }
 
+    // Where the tabs made way, and next leads back to where the comparison was opened from.
+    Component {
+        id: others
+
+        Row {
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.comparison.tabs
+
+                BigButton {
+                    required property string page
+                    required property string name
+                    required property bool chosen
+                    minimum: Theme.mainTouch
+                    text: name
+                    visible: !chosen
+                    onClicked: root.tabTurned(page)
+                }
+            }
+        }
+    }
+
     Component {
         id: aside
 
-        Body {
-            text: root.page.body.join("\n")
+        Item {
+            implicitWidth: Theme.body * 19
+            implicitHeight: Theme.mainTouch
+
+            Body {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.implicitWidth
+                text: root.page.body.join(" ")
+            }
         }
     }
 }

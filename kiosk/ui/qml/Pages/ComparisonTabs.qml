@@ -34,8 +34,7 @@ Row {
             text: name
             onImplicitHeightChanged: Qt.callLater(root.measure)
             tab: true
-            Accessible.role: Accessible.PageTab
-            onClicked: root.turned(page)
+                        onClicked: root.turned(page)
         }
     }
 }

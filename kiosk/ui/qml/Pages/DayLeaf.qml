@@ -32,7 +32,7 @@ Column {
 
     Rectangle {
         width: parent.width
-        height: root.tall
+        height: Math.max(root.tall, band.height + foot.height + Theme.title * 1.8)
         radius: Theme.radius
         color: Theme.chosen
         visible: !root.none
@@ -90,7 +90,7 @@ Column {
         id: strip
 
         readonly property list<var> days: root.calendar.chosenDay === "" ? [] : root.calendar.strip(root.most)
-        readonly property real side: Math.min(Theme.mm(16), Math.floor((width + spacing) / Math.max(1, days.length)) - spacing)
+        readonly property real side: Math.min(Math.max(Theme.mm(16), Theme.body * 1.6), Math.floor((width + spacing) / Math.max(1, days.length)) - spacing)
 
         width: parent.width
         spacing: Theme.mm(1)

@@ -21,6 +21,7 @@ ScrollBody {
     readonly property bool beside: width > height && width > Theme.body * 30
     /** Whether there is room for the bold words alone. */
     readonly property bool scant: !beside && height < Theme.body * 22
+    readonly property string lastly: page.body[page.body.length - 1] ?? ""
     readonly property bool begun: printing.state !== PrintState.none
 
     measure: width
@@ -41,7 +42,8 @@ ScrollBody {
             objectName: "back"
             minimum: Theme.mainTouch
             visible: !root.printing.busy
-            text: root.words.ending_mistake
+            text: root.scant ? root.words.ending_mistake_short : root.words.ending_mistake
+            Accessible.name: root.words.ending_mistake
             onClicked: root.mistaken()
         }
     }
@@ -97,8 +99,15 @@ ScrollBody {
 
         Body {
             width: grid.width
-            text: (root.ending.ticked.length > 0 ? root.words.ending_ticked + ": " + root.ending.ticked.join("; ") + ". " : "") + (root.page.body[root.page.body.length - 1] ?? "")
+            text: told.height + todo.height + grid.rowSpacing <= root.windowHeight ? told.text : root.lastly
             visible: !root.begun && root.scant && text !== ""
+        }
+
+        Body {
+            id: told
+            width: grid.width
+            text: (root.ending.ticked.length > 0 ? root.words.ending_ticked + ": " + root.ending.ticked.join("; ") + ". " : "") + root.lastly
+            visible: false
         }
     }
 

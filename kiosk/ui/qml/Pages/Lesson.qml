@@ -5,7 +5,7 @@ import Kinds
 import Bridge
 
 /** What a knowledge check teaches: whether the answer is right, what is so, and the number behind it. */
-Rectangle {
+Info {
     id: root
 
     required property LessonView lesson
@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool drawn: lesson.perHundred >= 0
     readonly property bool wide: width > Theme.body * 30
     readonly property bool beside: drawn && wide
-    readonly property real inside: width - 2 * Theme.space
+    readonly property real inside: columns.width
 
     readonly property bool correct: lesson.verdict === Verdict.right
     readonly property bool sourced: lesson.sources.length > 0
@@ -26,15 +26,11 @@ Rectangle {
         onClicked: root.sourcesAsked()
     }
 
-    implicitHeight: columns.implicitHeight + 2 * Theme.mm(4)
-    color: Theme.info
-    radius: Theme.radius
-    Accessible.ignored: true
+    atTop: true
 
     Grid {
         id: columns
-        x: Theme.space
-        y: Theme.mm(4)
+        width: parent?.width ?? 0
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.gap

@@ -32,11 +32,17 @@ Column {
 
     Item {
         id: head
+
+        /** Whether the name stands over the buttons: where it has no room between them. */
+        readonly property bool tall: name.implicitWidth + 2 * Math.max(before.width, after.width) + 2 * Theme.gap > width
+
         width: parent.width
-        height: Math.max(root.low, name.height)
+        height: tall ? name.height + parent.spacing + root.low : Math.max(root.low, name.height)
 
         BigButton {
-            height: parent.height
+            id: before
+            y: parent.height - height
+            height: root.low
             text: root.calendar.monthBefore
             glyph: "left"
             visible: text !== ""
@@ -46,14 +52,18 @@ Column {
 
         Heading {
             id: name
-            anchors.centerIn: parent
+            x: Math.round((parent.width - width) / 2)
+            y: parent.tall ? 0 : Math.round((parent.height - height) / 2)
             level: 2
+            wrapMode: Text.NoWrap
             text: root.calendar.month
         }
 
         BigButton {
-            anchors.right: parent.right
-            height: parent.height
+            id: after
+            x: parent.width - width
+            y: parent.height - height
+            height: root.low
             text: root.calendar.monthAfter
             glyph: "right"
             glyphAfter: true

@@ -17,6 +17,8 @@ ScrollBody {
     readonly property bool drawn: option.procedure.drawn
     /** Whether the drawing stands beside the words, and the steps beside each other. */
     readonly property bool beside: drawn && width > 36 * Theme.body
+    /** Whether what to ask is a button of the foot, and not of the page. */
+    readonly property bool questionsBeside: option.asked && beside
     readonly property real room: height - 2 * Theme.gap
     readonly property var step: option.procedure.steps[figure.step]
 
@@ -26,7 +28,7 @@ ScrollBody {
         BigButton {
             minimum: Theme.mainTouch
             text: root.words.option_ask
-            visible: root.option.asked
+            visible: root.questionsBeside
             onClicked: root.questionsAsked()
         }
 
@@ -60,8 +62,9 @@ ScrollBody {
         Procedure {
             id: figure
             objectName: "procedure"
-            width: root.beside ? Math.round(Math.min(parent.width * 0.42, (root.room - strip.height - Theme.gap) * 4 / 3)) : Math.min(parent.width, root.room * 0.6 * 4 / 3)
+            width: root.beside ? Math.round(Math.min(parent.width * 0.38, (root.room - strip.height - Theme.space - 2) * 4 / 3)) : Math.round(Math.min(parent.width, Math.max(Theme.mm(60), (root.room - told.height - strip.height - 2 * Theme.space) * 4 / 3)))
             height: implicitHeight
+            x: root.beside ? 0 : (parent.width - width) / 2
             visible: root.drawn
             steps: root.option.procedure.steps
             actors: root.option.procedure.actors
@@ -82,6 +85,7 @@ ScrollBody {
 
                 StepDisc {
                     id: disc
+                    anchors.verticalCenter: parent.verticalCenter
                     number: figure.step + 1
                 }
 
@@ -102,6 +106,13 @@ ScrollBody {
                 width: parent.width
                 heading: root.words.option_whom
                 text: root.option.whom
+            }
+
+            OpenButton {
+                width: parent.width
+                text: root.words.option_ask
+                visible: root.option.asked && !root.beside
+                onClicked: root.questionsAsked()
             }
         }
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
-import Kinds
 import Bridge
 
 /** A job under way or done: how far it came, its pages one by one, and what comes after. */
@@ -9,14 +8,20 @@ Column {
     id: root
 
     required property bool wide
+    /** The height of the page's window. */
+    required property real room
     required property bool ended
     required property var words
     required property PageView page
     required property PrintView printing
 
-    readonly property bool drawn: sheets.count > 0 && printing.state !== PrintState.saved
+    /** Whether its pages are drawn: where there is room, and where they came out of a printer. */
+    property bool drawn: true
     /** The height that is left for the pages over their words. */
-    readonly property real high: wide ? height - how.height - spacing - Theme.body * 5.4 : Theme.mm(60)
+    readonly property real high: wide ? room - how.height - spacing - Theme.body * 5.4 - (across ? after.height + Theme.space : 0) : Theme.mm(60)
+    /** Whether the pages take the whole width, with what comes after beneath them. */
+    readonly property bool across: !wide || sheets.count > 4
+    readonly property int perRow: wide ? Math.min(6, Math.max(4, sheets.count)) : Math.min(4, sheets.count)
     readonly property real side: wide ? Theme.columns(4) : width
 
     spacing: Theme.space
@@ -30,15 +35,15 @@ Column {
 
     Grid {
         width: parent.width
-        columns: root.wide ? 2 : 1
+        columns: root.across ? 1 : 2
         columnSpacing: 2 * Theme.space
         rowSpacing: Theme.space
 
         Flow {
             id: row
-            width: root.wide ? root.width - root.side - 2 * Theme.space : root.width
+            width: root.across ? root.width : root.width - root.side - 2 * Theme.space
             spacing: Theme.gap
-            visible: root.drawn
+            visible: root.drawn && sheets.count > 0
 
             Repeater {
                 id: sheets
@@ -55,14 +60,15 @@ Column {
                         number: number,
                         pages: pages
                     }) : ""
-                    width: Math.min(Theme.mm(54), (row.width - (Math.min(4, sheets.count) - 1) * row.spacing) / Math.min(4, sheets.count))
-                    most: sheets.count > 4 ? root.high / 2 - Theme.body * 3 : root.high
+                    width: Math.min(Theme.mm(54), (row.width - (root.perRow - 1) * row.spacing) / root.perRow)
+                    most: root.high
                 }
             }
         }
 
         Info {
-            width: root.drawn ? root.side : root.width
+            id: after
+            width: row.visible && !root.across ? root.side : root.width
             heading: root.ended ? root.page.lead : root.words.after_title
             text: root.ended ? root.page.body.join(" ") : root.words.after_text
         }

@@ -78,7 +78,8 @@ ScrollBody {
     property Component secondary: Component {
         BigButton {
             minimum: Theme.mainTouch
-            visible: text !== ""
+            // Stopping is possible at once; whatever leaves the page stands behind all that it says.
+            visible: text !== "" && (root.stops || root.window >= root.windows - 1)
             text: root.otherText
             onClicked: root.goAside()
         }
@@ -88,7 +89,7 @@ ScrollBody {
 
     PrintSheets {
         width: parent.width
-        height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
+        room: root.room
         visible: root.choosing
         wide: root.wide
         words: root.words
@@ -100,9 +101,10 @@ ScrollBody {
 
     PrintJob {
         width: parent.width
-        height: root.wide ? Math.max(implicitHeight, root.room) : implicitHeight
+        room: root.room
         visible: !root.choosing && !root.halted
         wide: root.wide
+        drawn: root.printing.state !== PrintState.saved && (root.wide || root.height > root.width)
         ended: root.ended
         words: root.words
         page: root.page

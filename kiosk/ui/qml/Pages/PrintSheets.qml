@@ -8,6 +8,8 @@ Grid {
     id: root
 
     required property bool wide
+    /** The height of the page's window. */
+    required property real room
     required property var words
     required property SheetsView paper
     required property PrinterBefore printer
@@ -16,6 +18,9 @@ Grid {
 
     readonly property real first: wide ? Theme.columns(7) : width
     readonly property real second: wide ? width - first - columnSpacing : width
+
+    /** Whether the sheets are so many that each has a line only; what it is, is heard all the same. */
+    readonly property bool brief: rows.count > 5
 
     columns: root.wide ? 2 : 1
     columnSpacing: 2 * Theme.space
@@ -38,11 +43,12 @@ Grid {
                 required property int pages
                 required chosen
                 width: sheets.width
-                height: root.wide ? Math.max(implicitHeight, Math.min(Theme.mm(34), (root.height - sheets.spacing * (rows.count - 1)) / Math.max(1, rows.count))) : implicitHeight
+                height: root.wide ? Math.max(implicitHeight, Math.min(Theme.mm(34), (root.room - sheets.spacing * (rows.count - 1)) / Math.max(1, rows.count))) : implicitHeight
                 rightPadding: count.width + Theme.space
                 text: title
-                note: about
+                note: root.brief ? "" : about
                 several: true
+                Accessible.name: about === "" ? title : title + ". " + about
                 onClicked: root.sheetTurned(sheet)
 
                 Body {

@@ -22,14 +22,18 @@ Item {
     readonly property int count: Math.max(1, choices.length)
     readonly property real least: Math.max(...labels.map(label => Math.ceil(ruler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
     readonly property real all: sideBySide ? Math.min(width * 0.56, count * Theme.mm(61) + (count - 1) * Theme.gap) : width
-    readonly property real side: Math.max(sideBySide ? least : 0, Math.floor((all - (count - 1) * Theme.gap) / count))
+    /** Whether the choices stand under each other: where they have no room in a row. */
+    readonly property bool stacked: !sideBySide && count * (least + Theme.gap) - Theme.gap > width
+    readonly property real side: stacked ? width : Math.max(sideBySide ? least : 0, Math.floor((all - (count - 1) * Theme.gap) / count))
     readonly property real taken: count * (side + Theme.gap) - Theme.gap
 
     /** The height of a button that its words need. */
     readonly property real low: Math.max(Theme.touch, Math.ceil(metrics.height) + 2 * Theme.mm(1.5))
     readonly property real above: label.implicitHeight + Theme.mm(2)
 
-    implicitHeight: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : above + answers.height
+    readonly property real tall: sideBySide ? Math.max(low, label.implicitHeight, Math.min(share, Theme.mm(21))) : Math.max(low, Math.min(share - above, Theme.mm(20)))
+
+    implicitHeight: sideBySide ? tall : above + (stacked ? count * (low + Theme.gap) - Theme.gap : tall)
     Accessible.role: Accessible.Grouping
     Accessible.name: prompt
 
@@ -52,11 +56,11 @@ Item {
         strong: true
     }
 
-    Row {
+    Grid {
         id: answers
         x: root.sideBySide ? root.width - root.taken : 0
         y: root.sideBySide ? 0 : label.height + Theme.mm(2)
-        height: root.sideBySide ? root.height : Math.max(root.low, Math.min(root.share - root.above, Theme.mm(20)))
+        columns: root.stacked ? 1 : root.count
         spacing: Theme.gap
 
         Repeater {
@@ -66,8 +70,9 @@ Item {
                 required property string modelData
                 required property int index
                 width: root.side
-                height: answers.height
+                height: root.stacked ? root.low : root.tall
                 text: root.labels[index] ?? ""
+                flush: root.stacked
                 spoken: root.prompt + ": " + text
                 chosen: root.chosen === index
                 onClicked: root.rated(modelData)

@@ -17,7 +17,7 @@ T.AbstractButton {
 
     readonly property color ink: down ? Theme.downInk : chosen ? Theme.chosenInk : Theme.ink
     readonly property real inset: Theme.mm(2)
-    readonly property real drawn: picture === "" ? 0 : Theme.mm(15)
+    readonly property real drawn: picture === "" ? 0 : Theme.mm(12)
 
     implicitHeight: flat ? Math.max(Theme.touch, words.height, drawn) + 2 * Theme.mm(1) : words.y + words.height + Theme.mm(1)
     focusPolicy: Qt.TabFocus

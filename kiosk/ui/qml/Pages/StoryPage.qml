@@ -3,7 +3,8 @@ import QtQuick
 import Controls
 import Bridge
 
-/** A page of text: seven columns of words and five of drawing; on a tall screen the drawing stands over the words. */
+/** A page of text: seven columns of words and five of drawing. The drawing is smaller, or none, where the words need
+    its room; on a tall screen it stands over them. */
 ScrollBody {
     id: root
 
@@ -11,8 +12,48 @@ ScrollBody {
 
     readonly property bool drawn: page.picture !== ""
     readonly property bool beside: drawn && width > height && width > Theme.body * 32
+    /** How many columns the words have. */
+    readonly property int across: !beside || wide.height > windowHeight ? 12 : usual.height > windowHeight ? 9 : 7
 
-    measure: drawn ? width : Theme.measure
+    measure: width
+
+    component Words: Column {
+        spacing: Theme.gap
+
+        Body {
+            width: parent.width
+            text: root.page.lead
+            strong: true
+            visible: text !== ""
+        }
+
+        Repeater {
+            model: root.page.body
+
+            Body {
+                required property string modelData
+                width: parent?.width ?? 0
+                text: modelData
+            }
+        }
+
+        Points {
+            width: parent.width
+            points: root.page.points
+        }
+    }
+
+    Words {
+        id: usual
+        width: Theme.columns(7)
+        visible: false
+    }
+
+    Words {
+        id: wide
+        width: Theme.columns(9)
+        visible: false
+    }
 
     Drawing {
         width: Math.min(parent.width, root.height * 0.3 / 0.75)
@@ -24,38 +65,15 @@ ScrollBody {
         width: parent.width
         spacing: Theme.space
 
-        Column {
+        Words {
             id: story
-            width: root.beside ? Theme.columns(7) : parent.width
-            spacing: Theme.gap
-
-            Body {
-                width: parent.width
-                text: root.page.lead
-                strong: true
-                visible: text !== ""
-            }
-
-            Repeater {
-                model: root.page.body
-
-                Body {
-                    required property string modelData
-                    width: story.width
-                    text: modelData
-                }
-            }
-
-            Points {
-                width: parent.width
-                points: root.page.points
-            }
+            width: root.across < 12 ? Theme.columns(root.across) : parent.width
         }
 
         Drawing {
             width: parent.width - story.width - parent.spacing
             source: visible ? root.page.picture : ""
-            visible: root.beside
+            visible: root.across < 12
         }
     }
 }

@@ -21,7 +21,8 @@ T.AbstractButton {
     readonly property color headInk: root.day && !root.down ? Theme.dayInk : root.ink
     readonly property real headHeight: head.implicitHeight + 2 * Theme.mm(2.5)
 
-    padding: Theme.space
+    padding: Theme.mm(3.6)
+    rightPadding: Theme.mm(2)
     topPadding: 0
     bottomPadding: Theme.gap
     focusPolicy: Qt.TabFocus
@@ -91,6 +92,7 @@ T.AbstractButton {
             id: bottom
             anchors {
                 right: parent.right
+                rightMargin: Theme.mm(1.6)
                 bottom: parent.bottom
             }
             spacing: Theme.gap

@@ -14,7 +14,7 @@ PanelFrame {
     title: comparison.detailTitle
 
     Flow {
-        width: parent.width
+        width: root.width - 2 * Theme.margin
         spacing: Theme.gap
 
         Repeater {
@@ -26,8 +26,7 @@ PanelFrame {
                 text: name
                 tab: true
                 chosen: option === root.comparison.detailOption
-                Accessible.role: Accessible.PageTab
-                onClicked: root.optionTurned(option)
+                                onClicked: root.optionTurned(option)
             }
         }
     }

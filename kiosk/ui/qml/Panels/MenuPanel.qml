@@ -5,50 +5,149 @@ import Frame
 import Kinds
 import Bridge
 
-/** The panel of the menu: the buttons for which a page has no room, and whom to ask. */
+/** The panel of the menu: parts to go to, pages to read more on, and everything that no page has a button for. */
 PanelFrame {
     id: root
 
     required property PageView page
     signal asked(string panel)
+    signal partAsked(string section)
+    signal pageAsked(string page)
 
     /** Whether there may be answers: on the start page there are none. */
     readonly property bool begun: page.kind !== PageKind.start
+    readonly property bool jumps: begun && listed(parts) > 1
+    readonly property bool reads: listed(more) > 0
+    /** The columns: so many that each has its entries on one line, or the windows would cut through them. */
+    readonly property int columns: Math.max(1, Math.min(1 + (jumps ? 1 : 0) + (reads ? 1 : 0), Math.floor((inner + Theme.space) / (widest + Theme.space))))
+    readonly property real inner: width - 2 * Theme.margin
+    readonly property real columnWidth: (inner - (columns - 1) * Theme.space) / columns
+    readonly property real widest: Math.max(Theme.body * 9, naturally(parts), naturally(more))
 
     title: words.menu
+    measure: width
+    // Each column has its heading in the head, which leaves more room beneath.
+    titles: columns === 3 ? [words.menu_parts, words.menu_more] : columns === 2 ? [jumps && !reads ? words.menu_parts : words.menu_more] : []
+    titleWidth: columns === 1 ? 0 : columnWidth + Theme.space
+
+    /** How many entries there are; none while the panel is being made. */
+    function listed(entries: Repeater): int {
+        return entries?.count ?? 0;
+    }
+
+    function naturally(entries: Repeater): real {
+        let most = 0;
+        for (let place = 0; place < root.listed(entries); place++)
+            most = Math.max(most, entries.itemAt(place)?.implicitWidth ?? 0);
+        return most;
+    }
 
     component Entry: BigButton {
-        width: Math.min(parent?.width ?? 0, Theme.body * 16)
-        minimum: Theme.mainTouch
+        width: root.columnWidth
         glyph: "right"
-        glyphAfter: true
         flush: true
     }
 
-    Entry {
-        text: root.words.reading
-        onClicked: root.asked(Panel.reading)
+    component Group: Column {
+        width: root.columnWidth
+        spacing: Theme.gap
     }
 
-    Entry {
-        text: root.words.my_answers
-        visible: root.begun
-        onClicked: root.asked(Panel.answers)
+    component GroupTitle: Heading {
+        level: 2
+        width: root.columnWidth
+        visible: root.columns === 1
     }
 
-    Entry {
-        text: root.words.help
-        onClicked: root.asked(Panel.help)
-    }
+    Grid {
+        columns: root.columns
+        columnSpacing: Theme.space
+        rowSpacing: Theme.gap
 
-    Entry {
-        text: root.words.start_over
-        visible: root.begun && root.page.kind !== PageKind.thanks
-        onClicked: root.asked(Panel.startOver)
+        Grid {
+            columns: root.columns === 3 || !root.reads ? root.columns : 1
+            columnSpacing: Theme.space
+            rowSpacing: Theme.gap
+
+            Group {
+                Entry {
+                    text: root.words.reading
+                    onClicked: root.asked(Panel.reading)
+                }
+
+                Entry {
+                    text: root.words.my_answers
+                    visible: root.begun
+                    onClicked: root.asked(Panel.answers)
+                }
+
+                Entry {
+                    text: root.words.help
+                    onClicked: root.asked(Panel.help)
+                }
+
+                Entry {
+                    clears: true
+                    text: root.words.start_over
+                    visible: root.begun && root.page.kind !== PageKind.thanks
+                    onClicked: root.asked(Panel.startOver)
+                }
+
+                Body {
+                    width: root.columnWidth
+                    text: root.words.help_staff
+                    visible: root.columns > 1
+                }
+            }
+
+            Group {
+                visible: root.jumps
+
+                GroupTitle {
+                    text: root.words.menu_parts
+                }
+
+                Repeater {
+                    id: parts
+                    model: root.page.parts
+
+                    Entry {
+                        required property string section
+                        required property string name
+                        required property bool current
+                        text: name
+                        on: current
+                        sign: current ? "tick" : ""
+                        onClicked: root.partAsked(section)
+                    }
+                }
+            }
+        }
+
+        Group {
+            visible: root.reads
+
+            GroupTitle {
+                text: root.words.menu_more
+            }
+
+            Repeater {
+                id: more
+                model: root.page.readMore
+
+                Entry {
+                    required property string page
+                    required property string title
+                    text: title
+                    onClicked: root.pageAsked(page)
+                }
+            }
+        }
     }
 
     Body {
         width: parent.width
         text: root.words.help_staff
+        visible: root.columns === 1
     }
 }

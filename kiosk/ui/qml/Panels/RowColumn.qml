@@ -21,6 +21,8 @@ Item {
     /** Where the numbers of all columns begin, so that they stand in one line; 0 where they need not. */
     property real numbersAt: 0
 
+    /** It is cut into no two windows where it has room in one. */
+    readonly property bool whole: true
     readonly property real textNeed: said.y + said.height
     readonly property real need: foot.y + foot.height
 

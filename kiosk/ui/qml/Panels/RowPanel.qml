@@ -12,21 +12,31 @@ PanelFrame {
     signal sourcesAsked
 
     title: comparison.rowTitle
-
-    RowColumns {
-        width: parent.width
-        words: root.words
-        comparison: root.comparison
+    measure: width
+    secondary: Component {
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.detail_sources
+            glyph: "right"
+            onClicked: root.sourcesAsked()
+        }
     }
 
-    Info {
+    Column {
         width: parent.width
-        text: root.words.row_differ
-        visible: root.comparison.rowMixesStudies
-    }
+        spacing: Theme.gap
 
-    BigButton {
-        text: root.words.detail_sources
-        onClicked: root.sourcesAsked()
+        RowColumns {
+            width: parent.width
+            words: root.words
+            comparison: root.comparison
+        }
+
+        Info {
+            width: parent.width
+            height: implicitHeight - Theme.mm(5)
+            text: root.words.row_differ
+            visible: root.comparison.rowMixesStudies
+        }
     }
 }

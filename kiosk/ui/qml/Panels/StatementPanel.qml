@@ -11,6 +11,7 @@ PanelFrame {
     required property SituationView situation
 
     title: words.statement_title
+    measure: width
 
     Body {
         width: parent.width

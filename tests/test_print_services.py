@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Event
 
 import pypdfium2
 import pytest
 
-from kiosk.app import copies_of, page_counts, print_function, printer_says
+from kiosk.app import copies_of, page_counts
 from kiosk.decision.sheet import that_apply
 from kiosk.device.settings import Settings
+from kiosk.print_services import PrintServices
 from kiosk.printing.printer import PrintStatus, State
 from tests.ui.stage import toy_content, toy_summary
 
@@ -21,8 +23,11 @@ class Counting:
     """A printer that tells what a test says, and keeps what it was given."""
 
     def __init__(self, told: tuple[PrintStatus, ...], end: PrintStatus) -> None:
-        self.told, self.end = told, end
+        self.told, self.end, self.ready = told, end, PrintStatus(State.READY)
         self.printed: list[tuple[bytes, int]] = []
+
+    def status(self) -> PrintStatus:
+        return self.ready
 
     def print_pdf(
         self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: Event
@@ -41,9 +46,10 @@ def settings() -> Settings:
 def prints(
     monkeypatch: pytest.MonkeyPatch, printer: Counting, after: int
 ) -> tuple[str, list[tuple[str, int, int]]]:
-    monkeypatch.setattr("kiosk.app.printer_of", lambda settings: printer)
+    monkeypatch.setattr("kiosk.print_services.printer_of", lambda *_: printer)
     told: list[tuple[str, int, int]] = []
-    end = print_function(settings(), toy_content())(
+    printing = PrintServices(settings(), partial(copies_of, toy_content()))
+    end = printing.print_handout(
         toy_summary(), SHEETS, False, lambda *news: told.append(news), Event(), after=after
     )
     return end, told
@@ -80,4 +86,38 @@ def test_the_pages_of_the_sheets_are_those_of_the_handout(large_print: bool) -> 
 def test_a_folder_says_that_it_is_no_printer(tmp_path: Path) -> None:
     usual = Settings()
     folder = replace(usual, printer=replace(usual.printer, address=f"folder:{tmp_path / 'printed'}"))
-    assert printer_says(folder) == "saved"
+    assert PrintServices(folder, partial(copies_of, toy_content())).ask_printer() == "saved"
+
+
+def two_printers(first: State, second: State) -> tuple[Settings, dict[str, Counting]]:
+    """Settings with two printers, and the printers, each of which says that of itself."""
+    usual = settings()
+    both = replace(usual, second_printer=replace(usual.printer, address="ipp://desk.example/ipp/print"))
+    printers = {
+        each.address: Counting((), PrintStatus(State.DONE, 99, 99))
+        for each in (both.printer, both.second_printer)
+    }
+    for printer, state in zip(printers.values(), (first, second), strict=True):
+        printer.ready = PrintStatus(state)
+    return both, printers
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "taken"),
+    [
+        (State.READY, State.READY, 0),
+        (State.WAKING, State.READY, 0),
+        (State.NEEDS_PAPER, State.READY, 1),
+        (State.NOT_RESPONDING, State.WAKING, 1),
+        (State.JAMMED, State.NOT_RESPONDING, 0),
+    ],
+)
+def test_pages_go_to_the_first_printer_that_can_print(
+    monkeypatch: pytest.MonkeyPatch, first: State, second: State, taken: int
+) -> None:
+    both, printers = two_printers(first, second)
+    monkeypatch.setattr("kiosk.print_services.printer_of", lambda _, printer, left: printers[printer.address])
+    printing = PrintServices(both, partial(copies_of, toy_content()))
+    printing.print_handout(toy_summary(), SHEETS, False, lambda *_: None, Event())
+    assert [len(printer.printed) for printer in printers.values()] == [int(taken == 0), int(taken == 1)]
+    assert printing.ask_printer() == str((first, second)[taken])

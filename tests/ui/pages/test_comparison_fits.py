@@ -1,0 +1,187 @@
+"""The comparison on the glass: each tab and each row in one window, and every line of a cell whole."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.authoring.readability import words_of
+from kiosk.decision.visit import CONTRASTS, Visit
+from tests.ui.person import OpenKiosk, Person
+from tests.ui.screens import LANDSCAPE_15, Glass
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT, shipped_content
+
+TABS = ("side_by_side", "side_by_side_wrong", "side_by_side_day")
+GLASSES = [LANDSCAPE_15, Glass("1280x800", QSize(1280, 800), 3.81)]
+LANGUAGES = ("en", "es")
+MOST_WORDS = 220
+ROWS = 4
+
+
+CELL, LINE, SHEET, OPTION, FIGURE, BODY, FOOT = (
+    "sureHeight",
+    "nameHeight",
+    "notes",
+    "questionsBeside",
+    "beatMs",
+    "cuts",
+    "stacked",
+)
+"""Each a property that only the cells of the page have, its rows, the page itself, that of an option, its drawing, a
+body that is cut into windows, and the foot."""
+
+
+def items(item: QQuickItem, known_by: str) -> Iterator[QQuickItem]:
+    """All that can be seen within the item and has that property."""
+    for child in item.childItems():
+        if child.isVisible():
+            if child.property(known_by) is not None:
+                yield child
+            yield from items(child, known_by)
+
+
+def texts(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            if child.property("lineCount") is not None and child.property("text"):
+                yield child
+            yield from texts(child)
+
+
+def reader(open_kiosk: OpenKiosk, glass: Glass, language: str, contrast: str = "default") -> Person:
+    person = open_kiosk(shipped_content(), size=glass.size, pixels_per_mm=glass.pixels_per_mm)
+    display = person.stage.kiosk.session.screen.display
+    display.takeLanguage(language)
+    display.takeContrast(contrast)
+    return person
+
+
+def turns_to(person: Person, visit: Visit) -> QQuickItem:
+    """The page on the glass, once nothing on it moves any more."""
+    store = person.stage.kiosk.session.store
+    store.set_visit(Visit(at=visit.at, opened=visit.opened, reading=store.visit.reading))
+    for _ in range(3):
+        person.stage.settle()
+    return person.window.contentItem()
+
+
+def broken(page: QQuickItem) -> list[str]:
+    """The lines of cells that do not stand in one line, or in none because they were cut short."""
+    lines = [line for cell in items(page, CELL) for line in texts(cell)]
+    assert lines
+    return [
+        line.property("text")
+        for line in lines
+        if line.property("lineCount") > 1 or line.property("truncated")
+    ]
+
+
+@pytest.mark.parametrize("glass", GLASSES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_tab_is_one_window_with_every_line_whole(
+    open_kiosk: OpenKiosk, glass: Glass, language: str
+) -> None:
+    person = reader(open_kiosk, glass, language)
+    for key in TABS:
+        page = turns_to(person, Visit(at=key))
+        (sheet,) = items(page, SHEET)
+        assert sheet.property("windows") == 1, key
+        assert not broken(page)
+        assert len(list(items(page, LINE))) == ROWS
+        assert_inside(page, list(items(page, CELL)))
+
+
+@pytest.mark.parametrize("glass", GLASSES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_row_that_is_opened_is_one_window(open_kiosk: OpenKiosk, glass: Glass, language: str) -> None:
+    person = reader(open_kiosk, glass, language)
+    session = person.stage.kiosk.session
+    turns_to(person, Visit(at=TABS[0]))
+    for tab in shipped_content().aids[language].tabs:
+        for row in tab.rows:
+            session.openRow(row)
+            for _ in range(3):
+                person.stage.settle()
+            (body,) = items(person.window.contentItem(), BODY)
+            assert body.property("windows") == 1, row
+            session.close()
+
+
+@pytest.mark.parametrize("contrast", CONTRASTS)
+def test_it_fits_in_every_theme(open_kiosk: OpenKiosk, contrast: str) -> None:
+    person = reader(open_kiosk, GLASSES[0], "es", contrast)
+    for key in TABS:
+        page = turns_to(person, Visit(at=key))
+        assert next(items(page, SHEET)).property("windows") == 1
+        assert not broken(page)
+
+
+@pytest.mark.parametrize("glass", GLASSES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_an_option_is_one_window(open_kiosk: OpenKiosk, glass: Glass, language: str) -> None:
+    person = reader(open_kiosk, glass, language)
+    for option in shipped_content().aids[language].options:
+        page = turns_to(person, Visit(at=TABS[0], opened=f"about_{option.key}"))
+        (sheet,) = items(page, OPTION)
+        for place in range(len(option.steps)):
+            next(items(page, FIGURE)).setProperty("step", place)
+            person.stage.settle()
+            assert sheet.property("windows") == 1, f"{option.key}, step {place + 1}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("size", "pixels_per_mm", "text_size"),
+    [
+        (QSize(1280, 800), 3.81, "largest"),
+        (PORTRAIT, PIXELS_PER_MM, "normal"),
+        (PORTRAIT, PIXELS_PER_MM, "largest"),
+        (LANDSCAPE, PIXELS_PER_MM, "large"),
+        (QSize(1280, 800), 4.57, "normal"),
+    ],
+    ids=str,
+)
+def test_no_option_is_ever_left_out(
+    open_kiosk: OpenKiosk, size: QSize, pixels_per_mm: float, text_size: str, language: str
+) -> None:
+    """At the largest letters one row is on the glass, in portrait as many as have room: always with every option."""
+    person = reader(open_kiosk, Glass(text_size, size, pixels_per_mm), language)
+    person.stage.kiosk.session.screen.display.takeTextSize(text_size)
+    options = shipped_content().aids[language].options
+    for key in TABS:
+        page = turns_to(person, Visit(at=key))
+        (sheet,) = items(page, SHEET)
+        met: list[str] = []
+        for window in range(sheet.property("windows")):
+            sheet.setProperty("window", window)
+            person.stage.settle()
+            assert_inside(page, list(items(page, CELL)))
+            for line in items(page, LINE):
+                met.append(line.property("label"))
+                named = " ".join(text.property("text") for text in texts(line))
+                assert all(option.short in named for option in options), line.property("label")
+        assert len(met) == ROWS, key
+
+
+def assert_inside(page: QQuickItem, cells: list[QQuickItem]) -> None:
+    """The words of no cell stand out of it but by the room above and beneath letters; no cell reaches under the foot."""
+    foot = next(items(page, FOOT)).mapToScene(next(items(page, FOOT)).boundingRect().topLeft()).y()
+    for cell in cells:
+        around = cell.mapRectToScene(cell.boundingRect()).adjusted(-1, -1, 1, 1)
+        assert around.bottom() <= foot
+        for text in texts(cell):
+            inside = text.mapRectToScene(text.boundingRect())
+            assert around.left() <= inside.left()
+            assert inside.right() <= around.right()
+            over = text.property("font").pixelSize() / 8
+            assert inside.top() >= around.top() - over
+            assert inside.bottom() <= around.bottom() + over
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cells_of_all_tabs_have_few_words(language: str) -> None:
+    aid = shipped_content().aids[language]
+    rows = [aid.row(key) for tab in aid.tabs for key in tab.rows]
+    shorts = [cell.short for row in rows for cell in row.cells if cell.short and not cell.same_as]
+    assert sum(len(words_of(f"{short.bold} {short.plain}")) for short in shorts) <= MOST_WORDS

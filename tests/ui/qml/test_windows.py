@@ -1,0 +1,95 @@
+"""A long page is turned by whole windows: nothing in it is cut, and nothing of it is passed over."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from tests.ui.person import OpenKiosk, Person, Role, Seen
+from tests.ui.qml.test_frame import opened
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
+
+SLACK = 1.5
+"""Pixels lost in rounding."""
+LONG = "where_you_stand"
+WINDOWS_AT_MOST = 30
+
+
+def windows(person: Person) -> Iterator[list[Seen]]:
+    """What each window of the page shows, until the last one is in sight."""
+    for _ in range(WINDOWS_AT_MOST):
+        key = person.turn_key(on=True)
+        yield person.sees()
+        told = words(person)["window"].partition("{")[0]
+        place = next(
+            (seen.name.removeprefix(told) for seen in person.sees() if seen.name.startswith(told)), "1 1"
+        )
+        if key is None or place.split()[0] == place.split()[-1]:
+            return
+        person.touch(key.name)
+    raise AssertionError("there is no last window")
+
+
+def words(person: Person) -> dict[str, str]:
+    return person.stage.kiosk.session.screen.words
+
+
+def cut(seen: Seen) -> bool:
+    """Whether only a part of it is in sight. A text is cut where a line is, not where the window ends between two."""
+    if seen.viewport is None or seen.shown.isEmpty() or seen.shown == seen.whole:
+        return False
+    lines = int(seen.item.property("lineCount") or 1)
+    height = seen.whole.height() / lines
+    above, below = seen.shown.top() - seen.whole.top(), seen.whole.bottom() - seen.shown.bottom()
+    return any(SLACK < each % height < height - SLACK for each in (above, below))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    ("glass", "text_size"),
+    [(LANDSCAPE_15, "largest"), (PORTRAIT_15, "largest"), (SMALL_13, "normal"), (SMALL_13, "largest")],
+)
+def test_each_thing_stands_whole_in_one_of_the_windows(
+    open_kiosk: OpenKiosk, glass: Glass, text_size: str, language: str
+) -> None:
+    person = opened(open_kiosk, glass, text_size, language, LONG)
+    met: set[str] = set()
+    shown = list(windows(person))
+    assert len(shown) > 1, "the page is long enough to tell"
+    for window in shown:
+        assert not [seen.name for seen in window if cut(seen)]
+        met |= {seen.name for seen in window if not seen.shown.isEmpty()}
+    assert {seen.name for seen in shown[0] if seen.viewport is not None} <= met
+
+
+def test_next_and_back_turn_the_windows_first(open_kiosk: OpenKiosk) -> None:
+    person = opened(open_kiosk, SMALL_13, "largest", page=LONG)
+    session, told = person.stage.kiosk.session, words(person)
+    here = session.screen.page.key
+    count = len(list(windows(person)))
+    person.touch(told["back"])
+    assert session.screen.page.key == here
+    person.touch(told["next"])
+    person.touch(told["next"])
+    assert session.screen.page.key != here
+    person.touch(told["back"])
+    assert session.screen.page.key == here
+    assert len(list(windows(person))) == count, "it begins at its top again"
+
+
+def test_what_gets_the_focus_comes_into_sight(open_kiosk: OpenKiosk) -> None:
+    person = opened(open_kiosk, SMALL_13, "largest", page=LONG)
+    hidden = next(seen for seen in person.controls() if seen.shown.isEmpty() and seen.role is Role.Button)
+    hidden.item.forceActiveFocus()
+    person.stage.settle()
+    place = hidden.item.mapRectToScene(hidden.item.boundingRect())
+    view = hidden.viewport
+    assert view is not None
+    assert view.mapRectToScene(QRectF(0, 0, view.width(), view.height())).contains(place)
+
+
+def test_a_question_stands_with_its_first_answer_in_the_largest_text(open_kiosk: OpenKiosk) -> None:
+    for glass in (SMALL_13, PORTRAIT_15):
+        person = opened(open_kiosk, glass, "largest", page="danger_signs_page")
+        first = person.choices()[0]
+        assert first.shown == first.whole
