@@ -15,7 +15,7 @@ from tests.ui.person import OpenKiosk
 from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, services_for, toy_content
 from tests.ui.voices import Heard
 
-WAYS = "Start over; Text, colors, sound; My answers; Help."
+WAYS = "Menu."
 UNSIGNED = ["Demonstration.", "Not approved by a clinician."]
 BEHIND = 4
 """Lines that stand behind every page: which part it is, that nobody approved it, what the buttons do."""
@@ -62,7 +62,7 @@ def test_the_first_page(session: Session, voice: Heard) -> None:
         "Take your time.",
         "You can go back at any page.",
         *UNSIGNED,
-        "You can touch: Start; Text, colors, sound.",
+        "You can touch: Help me choose; I know what I serve; Menu.",
     ]
 
 
