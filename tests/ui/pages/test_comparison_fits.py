@@ -188,7 +188,13 @@ def assert_inside(page: QQuickItem, cells: list[QQuickItem]) -> None:
 
 @pytest.mark.parametrize(
     ("glass", "text_size"),
-    [(LANDSCAPE_15, "normal"), (LANDSCAPE_15, "largest"), (PORTRAIT_15, "normal"), (SMALL_13, "normal"), (SMALL_13, "largest")],
+    [
+        (LANDSCAPE_15, "normal"),
+        (LANDSCAPE_15, "largest"),
+        (PORTRAIT_15, "normal"),
+        (SMALL_13, "normal"),
+        (SMALL_13, "largest"),
+    ],
     ids=str,
 )
 def test_nothing_is_cut_or_crowded(open_kiosk: OpenKiosk, glass: Glass, text_size: str) -> None:
