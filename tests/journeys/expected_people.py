@@ -44,14 +44,15 @@ HOW_NEAR = (
         ASK_OF_CEMENT,
         without="ride_check",
         says=(
-            "Your operation is tomorrow. Call the clinic today about: medicine that thins your blood, your diabetes",
+            "Your operation is tomorrow",
+            "Call the clinic today about: medicine that thins your blood, your diabetes",
             "your shot or pill for sugar or weight, when to finish eating, when to finish drinking, when and where to",
             "a ride home, and all that is not clear to you.",
             "midnight on the night of Sunday, November 22.",
         ),
-        says_not=("Weeks before", "The days before"),
-        dice=("Su operación es mañana. Llame hoy a la clínica", "su medicina contra los coágulos de sangre"),
-        no_dice=("Semanas antes",),
+        says_not=("Before you go", "days before"),
+        dice=("Su operación es mañana", "su medicina contra los coágulos de sangre"),
+        no_dice=("Antes de ese día",),
     ),
     Listed(
         "today",
@@ -59,17 +60,18 @@ HOW_NEAR = (
         "what_for cement_proposed bones",
         without="home_ready eat_drink_night adult_24h",
         says=(
-            "Your operation is today. Call the clinic now about: your diabetes medicine,",
+            "Your operation is today",
+            "Call the clinic now about: your diabetes medicine,",
             "If nobody has told you your times, call now.",
         ),
         says_not=(
             "midnight",
-            "Weeks before",
-            "The days before",
+            "Before you go",
+            "days before",
             "The day before",
             "where to come, a ride home",
         ),
-        dice=("Su operación es hoy. Llame ahora a la clínica",),
+        dice=("Su operación es hoy",),
         no_dice=("medianoche",),
     ),
     Listed(
@@ -79,7 +81,6 @@ HOW_NEAR = (
         says=(
             "It is in 2 days. Call the clinic today about: medicine that thins your blood, your other medicines,",
         ),
-        says_not=("Weeks before",),
         dice=("Faltan 2 días. Llame hoy",),
     ),
     Listed(
@@ -87,7 +88,7 @@ HOW_NEAR = (
         f"{BY_CEMENT} {SOON}",
         ASK_OF_CEMENT,
         says=("It is in 7 days. Call the clinic today about: when to finish eating,",),
-        says_not=("Weeks before", "thins your blood"),
+        says_not=("thins your blood",),
     ),
     Listed("ready_and_sure", BY_CEMENT, "what_for bones", says_not=("You are not sure",)),
     Listed("ready_not_sure", BY_CEMENT, "what_for not_sure_of_it bones"),
@@ -95,7 +96,7 @@ HOW_NEAR = (
         "in_eight_days",
         BY_CEMENT,
         ASK_OF_CEMENT,
-        says=("Weeks before", "The days before", "midnight on the night of Sunday, November 29."),
+        says=("Before you go", "midnight on the night of Sunday, November 29."),
         says_not=("Call the clinic today",),
     ),
 )
@@ -106,7 +107,7 @@ UNSAID = (
         f"{AT_HOME} danger_unanswered denosumab",
         "danger_not_answered nerve_not_sure cause bones",
         says=("Danger signs Not answered: tell the nurse",),
-        says_not=("midnight", "Weeks before"),
+        says_not=("midnight", "Before you go"),
     ),
     Listed(
         "everything_skipped_but_the_plan",
@@ -237,11 +238,12 @@ OF_HEALTH = (
         ASK_OF_CEMENT,
         without="eat_drink_night",
         says=(
-            "Food: stop at 1:00 PM on Friday, December 4 (from your clinic).",
-            "Clear drinks: stop at 5:00 PM on Friday, December 4 (from your clinic).",
-            "Time and place: 7:00 PM on Friday, December 4, east door",
+            "1:00 PM on Friday, December 4",
+            "5:00 PM on Friday, December 4",
+            "7:00 PM",
+            "east door",
         ),
-        says_not=("midnight", "December 3", "may differ"),
+        says_not=("midnight", "may differ"),
         no_dice=("medianoche",),
     ),
     Listed(
@@ -254,7 +256,7 @@ OF_HEALTH = (
         "weekly_shot",
         f"{BY_CEMENT} glp1 eat_drink_differs",
         ASK_OF_CEMENT,
-        says=("Tell your team now. Do not stop it on your own.",),
+        says=("Tell your team now. Do not stop any medicine on your own.",),
         says_not=("Diabetes medicine",),
     ),
     Listed(

@@ -151,7 +151,9 @@ FACTS = [
     Fact(
         "F98",
         Place("go_wrong/fusion", "harm to nerves or blood vessels", "bones that do not join"),
-        Place("fusion_in_a_month/options_in_full", "harm to nerves or blood vessels", "bones that do not join"),
+        Place(
+            "fusion_in_a_month/options_in_full", "harm to nerves or blood vessels", "bones that do not join"
+        ),
     ),
 ]
 

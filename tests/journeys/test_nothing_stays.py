@@ -53,7 +53,7 @@ def visit(open_kiosk: OpenKiosk, tmp_path: Path, earlier: list[object]) -> Visit
     visit.leaf_to("December 2026")
     visit.answer()
     visit.hurry_to("my_checklist")
-    person.touch(visit.words["my_answers"])
+    visit.opens("my_answers")
     assert "December 24" in person.text()
     person.touch(visit.words["close"])
     visit.walk_to("print_it")
@@ -67,7 +67,7 @@ def finish(visit: Visitor) -> None:
 
 
 def start_over(visit: Visitor) -> None:
-    visit.person.touch(visit.words["start_over"])
+    visit.opens("start_over")
     visit.person.touch(visit.words["startover_yes"])
 
 
@@ -217,7 +217,7 @@ def test_after_three_minutes_the_person_is_asked_and_can_stay(visit: Visitor) ->
 
 def test_an_open_panel_is_there_again_after_the_warning(visit: Visitor) -> None:
     person, words, stage = visit.person, visit.words, visit.person.stage
-    person.touch(words["help"])
+    visit.opens("help")
     stage.clock.now += 200
     visit.session.screen.idle.check()
     stage.settle()
