@@ -116,7 +116,7 @@ def handout_of(
 
     aid = content.aids[answers.visit.reading.language]
     writer = writer_of(aid.language)
-    facts = answers.clinic or clinic
+    facts = answers.clinic_over(clinic)
     summary = summarise(aid, answers.visit, facts, writer, answers.today, consult=answers.consult)
     return paper_of(
         content, summary, named(content.sheets, summary, sheets, "--sheets"), large_print=large_print
