@@ -53,7 +53,7 @@ def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
     left = [each for each in part.entries if not _is_elsewhere(each, Elsewhere.WHOLE, pen)]
     told = [[entry for _, entry in beside] for _, beside in groupby(enumerate(left), _beside)]
     if pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY):
-        told = [[*first, *second] for first, second in zip_longest(told[::2], told[1::2], fillvalue=[])]
+        told = [sum(pair, []) for pair in zip_longest(told[::2], told[1::2], fillvalue=list[Entry]())]
     for entries in told:
         yield _row(entries, pen)
 

@@ -1,7 +1,6 @@
 """How many pages whose papers take: what somebody is to keep takes two, whatever they answered, in either language."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -18,14 +17,11 @@ from tests.handout.paper import read_back
 from tests.handout.shipped import ASSETS, TODAY, content, sheets, words
 
 MOST_TICKED = 2
-"""So many choices are ticked of a list at the most: people with more medicines and troubles at once are told to call."""
+"""So many choices are ticked of one list at the most."""
 
 LONG = "At the back door of the North Building, on the second floor."
 LONGEST = 60
 """Letters of each text of a clinic for which the pages are promised."""
-
-AT_ONCE = 8
-"""So many conditions that each add a line hold at once at the most."""
 
 
 def answer(question: Question) -> st.SearchStrategy[Answer | None]:
@@ -54,7 +50,9 @@ def answers(draw: st.DrawFn, planned: str) -> Mapping[str, Answer]:
     return {**told, "danger_signs": frozenset({"none"}), "operation_planned": planned}
 
 
-def pages(given: Mapping[str, Answer], language: str, clinic: Clinic, sheet: str, *, large: bool = False) -> int:
+def pages(
+    given: Mapping[str, Answer], language: str, clinic: Clinic, sheet: str, *, large: bool = False
+) -> int:
     """How many pages the sheet takes for them; none where it has nothing to say to them."""
     visit = Visit(answers=given, reading=Reading(language=language))
     summary = summarise(content().aids[language], visit, clinic, LocaleWriter(language), TODAY)
@@ -101,3 +99,17 @@ def test_the_options_take_one_page(given: Mapping[str, Answer], language: str, c
 
 def test_a_long_text_of_a_clinic_has_sixty_letters() -> None:
     assert len(LONG) == LONGEST
+
+
+@given(answers("yes"), languages, clinics)
+@often
+def test_getting_ready_begins_with_when_to_call_911_and_takes_no_fourth_page(
+    given: Mapping[str, Answer], language: str, clinic: Clinic
+) -> None:
+    visit = Visit(answers=given, reading=Reading(language=language))
+    summary = summarise(content().aids[language], visit, clinic, LocaleWriter(language), TODAY)
+    (sheet,) = (each for each in sheets() if each.key == "getting_ready")
+    if summary.checklist:
+        handout = make_handout(summary, (sheet,), words(language), ASSETS)
+        assert handout.pages <= 3
+        assert "911" in read_back(handout)[0].text

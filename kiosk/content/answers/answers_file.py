@@ -71,7 +71,7 @@ class AnswersFile:
     today: date
     clinic: Clinic | None
     consult: Consult = field(default_factory=Consult)
-    stated: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    stated: Mapping[str, str] = field(default_factory=dict)
 
     def clinic_over(self, settings: Clinic) -> Clinic:
         """The clinic of the settings, with each fact that the file states in place of theirs."""
@@ -106,7 +106,7 @@ def visit_in(file: YamlFile, model: AnswersModel, aids: Mapping[str, Aid], today
         raise ProblemsFound(sorted([*problems, *faulty]))
     clinic = Clinic(**model.clinic.model_dump()) if model.clinic else None
     stated = model.clinic.model_dump(exclude_unset=True) if model.clinic else {}
-    return AnswersFile(visit, day, clinic, consult, MappingProxyType(stated))
+    return AnswersFile(visit, day, clinic, consult, stated)
 
 
 def _answers(file: YamlFile, model: AnswersModel, aid: Aid, today: date) -> tuple[Answers, list[Problem]]:
