@@ -61,7 +61,7 @@ def test_an_aid_of_which_nobody_says_who_paid_is_not_certifiable(pack: BrokenPac
 
 def test_options_told_alike_are_seen_by_machine(pack: BrokenPack) -> None:
     assert found(pack, "C1")[0] is ItemStatus.MACHINE
-    assert "| harms | awake | 2 numbers | 2 numbers | not known |" in ipdas.markdown(read_bundle(pack.folder))
+    assert "| harms | awake | 1 number | 1 number | not known |" in ipdas.markdown(read_bundle(pack.folder))
 
 
 # As many words as before, and one option told in less detail: file, what stands there, what is planted, what is said.
@@ -69,7 +69,7 @@ def test_options_told_alike_are_seen_by_machine(pack: BrokenPack) -> None:
 UNEQUAL = [
     ("words/es/comparison.yaml", "No lo sabemos.", "Casi a nadie.",
      'harms of water in the row awake: neither a number nor "not known" (es)'),
-    (EVIDENCE, "verified: true, against: coffee_awake,", "verified: false, against: coffee_awake,",
+    (EVIDENCE, "verified: true, facts: [F3]", "verified: false, facts: [F3]",
      'benefit of tea in the row awake: neither a number nor "not known" (en, es)'),
     (COMPARISON, "coffee: {sources: [cup_book], sides: [good]", "coffee: {sides: [good]",
      "certainty of coffee in the row taste: it rests on nothing"),
@@ -113,6 +113,7 @@ def test_an_option_without_its_bad_side_does_not_qualify(pack: BrokenPack) -> No
 def test_rows_that_mix_periods_are_named(pack: BrokenPack) -> None:
     assert verdicts(pack.folder)["K6"] is ItemStatus.MACHINE
     pack.edit("words/en/evidence.yaml", "period: One night.", "period: One year.")
+    pack.edit(COMPARISON, "coffee: {evidence: [coffee_awake, tea_awake]", "coffee: {evidence: [coffee_awake]")
     where = {each.item: each.where for each in score(read_bundle(pack.folder))}["K6"]
     assert "awake" in where
 

@@ -93,11 +93,18 @@ def without(need: safety_needs.NeedModel, aid: Aid) -> Aid:
         case safety_needs.CountNeed():
             said = [each.key for each in aid.statements if each.said is need.statements]
             return with_statements(aid, said[need.at_least - 1 :], lambda each: replace(each, when=NEVER))
+        case safety_needs.EndsNeed():
+            return with_pages(aid, [need.ends_at], lambda page: replace(page, when=NEVER))
+        case _:
+            return without_pages(need, aid)
+
+
+def without_pages(need: safety_needs.NeedModel, aid: Aid) -> Aid:
+    """The aid in which what must be asked or shown is not, or what must not be shown is."""
+    match need:
         case safety_needs.AsksNeed():
             asking = [page.key for page in aid.pages if need.asks in page.questions]
             return with_pages(aid, asking, lambda page: replace(page, when=NEVER))
-        case safety_needs.EndsNeed():
-            return with_pages(aid, [need.ends_at], lambda page: replace(page, when=NEVER))
         case safety_needs.NeverPageNeed():
             return compared_first(aid, need.never_page_kind)
         case safety_needs.ShowsNeed():

@@ -126,7 +126,9 @@ def test_the_rows_that_speak_to_what_matters_come_first(toy: Aid, writer: Writer
     assert [row.key for row in visited(toy, writer, WHOLE).rows] == ["awake", "taste", "cost"]
 
 
-def test_the_sources_of_the_options_are_those_of_their_cells_and_their_numbers(toy: Aid, writer: Writer) -> None:
+def test_the_sources_of_the_options_are_those_of_their_cells_and_their_numbers(
+    toy: Aid, writer: Writer
+) -> None:
     assert [source.key for source in visited(toy, writer, {}).options_sources] == ["cup_book", "sleep_survey"]
 
 

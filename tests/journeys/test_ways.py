@@ -48,7 +48,8 @@ def walk_to_the_paper(visit: Visitor, way: Way) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("key", "language"), [("undecided", "en"), ("undecided", "es"), ("with_a_date", "en"), ("with_a_date", "es")]
+    ("key", "language"),
+    [("undecided", "en"), ("undecided", "es"), ("with_a_date", "en"), ("with_a_date", "es")],
 )
 def test_a_way_is_as_long_as_the_report_says(
     open_kiosk: OpenKiosk, tmp_path: Path, key: str, language: str

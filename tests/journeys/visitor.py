@@ -127,7 +127,9 @@ class Visitor:
 
     def _names(self, question: Question) -> list[str]:
         """What is in mind for the question, as the controls are called."""
-        return [spoken(question, choice, self.at, self.aid.language) for choice in self._choices(question.key)]
+        return [
+            spoken(question, choice, self.at, self.aid.language) for choice in self._choices(question.key)
+        ]
 
     def reads_list(self) -> str:
         """Open every tile of the checklist, and give all that stands there."""

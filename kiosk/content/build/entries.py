@@ -178,7 +178,11 @@ def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
                     f"brief cell {row.key}, {option}", file, place, worded, brief, numbers_of(cell)
                 )
             if words_of.short:
-                lines = (((*at, "short", name), text, False) for name, text in words_of.short if isinstance(text, str))
+                lines = (
+                    ((*at, "short", name), text, False)
+                    for name, text in words_of.short
+                    if isinstance(text, str)
+                )
                 yield ContentEntry(
                     f"short cell {row.key}, {option}", file, place, worded, _texts(*lines), numbers_of(cell)
                 )

@@ -127,7 +127,7 @@ def test_the_packet_has_each_text_once_and_nothing_that_the_person_said() -> Non
     said = [str(text) for text in packet.texts]
     assert "Fire. Leave the kitchen first." in said
     assert "Go outside." in said
-    assert "The pot. Clean the pot on Friday, January 1. Last drink: ____________." in said
+    assert "The pot. Clean the pot on Friday, January 1, 2027. Last drink: ____________." in said
     assert not any("Cups a day" in each for each in said)
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import combinations, product
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.pack import check_pack
@@ -156,6 +156,9 @@ def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_pap
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
     tried = [path.route for path in AidIndex(aid).scope(asked, compared).paths() if path.is_open]
     every = {shown_by(route, asked, compared) for route in every_route(aid) if route.ending is None}
+    assume(
+        every
+    )  # A choice that counts when skipped can lead everybody to an ending: then nobody comes to paper.
     assert {shown_by(route, asked, compared) for route in tried} == every
 
 

@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.screens import FOURK, LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
-from tests.ui.stage import shipped_content
+from tests.ui.stage import Desk, shipped_content
 from tests.ui.voices import Heard
 
 LANGUAGES = ("en", "es")
@@ -164,3 +164,19 @@ def test_what_ends_the_reading_stands_where_it_was_begun(
     assert begun.contains(ending.center())
     assert body(person) == before, "the page stays where it is"
     assert person.offers(told["read_pause"])
+
+
+def test_next_is_gone_on_the_page_of_printing_only(open_kiosk: OpenKiosk) -> None:
+    desk = Desk(waits=True)
+    person = open_kiosk(print_handout=desk)
+    session, told = person.stage.kiosk.session, words(person)
+    session.goOn()
+    while session.screen.page.kind != "printing":
+        session.goOn()
+    session.printHandout()
+    assert session.screen.printing.busy
+    session.goBack()
+    person.stage.settle()
+    assert person.offers(told["next"]) or person.offers(told["skip"]) or person.offers(told["list_print"])
+    desk.go()
+    person.stage.qtbot.waitUntil(lambda: not session.screen.printing.busy)
