@@ -1,7 +1,7 @@
 """The blocks of the checklist: groups with their days, and boxes for what cannot wait."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, zip_longest
+from itertools import chain, groupby, zip_longest
 
 from kiosk.decision.checklist import Elsewhere, Entry, Part, Time
 from kiosk.decision.sentences import sentences_in
@@ -53,7 +53,7 @@ def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
     left = [each for each in part.entries if not _is_elsewhere(each, Elsewhere.WHOLE, pen)]
     told = [[entry for _, entry in beside] for _, beside in groupby(enumerate(left), _beside)]
     if pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY):
-        told = [sum(pair, []) for pair in zip_longest(told[::2], told[1::2], fillvalue=list[Entry]())]
+        told = [list(chain(*pair)) for pair in zip_longest(told[::2], told[1::2], fillvalue=())]
     for entries in told:
         yield _row(entries, pen)
 
