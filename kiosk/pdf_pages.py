@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 
 import pypdfium2
 
@@ -40,6 +41,15 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     """The width and height of each page in points."""
     with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as document:
         return [document.get_page_size(number) for number in range(len(document))]
+
+
+def pages_after(pdf: bytes, out: int) -> bytes:
+    """The PDF without its first `out` pages. It is for a printer only: what is read aloud of a PDF is not in it."""
+    written = BytesIO()
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as whole, pypdfium2.PdfDocument.new() as rest:
+        rest.import_pages(whole, range(out, len(whole)))
+        rest.save(written)
+    return written.getvalue()
 
 
 def _drawn(document: pypdfium2.PdfDocument, number: int, scale: float, *, gray: bool) -> PagePixels:

@@ -68,7 +68,7 @@ class PrintServices:
         after: int = 0,
     ) -> str:
         """See kiosk.ui.services.PrintHandout. What the printer said at the end goes to the journal."""
-        from kiosk.handout.page_range import pages_after
+        from kiosk.pdf_pages import pages_after
 
         handout = self._copies_of(summary, keys, large_print)
         pdf, pages = pages_after(handout.pdf, after) if after else handout.pdf, handout.pages - after

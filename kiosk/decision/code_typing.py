@@ -49,10 +49,10 @@ def read_typed(aids: Mapping[str, Aid], text: str) -> HandedOver:
 
 
 def begins_anew(text: str, kept: int) -> str:
-    """The text, or only what came after the first `kept` letters, if a code begins there: it is scanned once more."""
+    """The text, or only what came after the first `kept` letters: if a code begins there, or what is none."""
     fresh = text[kept:]
-    again = kept and any(as_meant(reading) == PREFIX for reading in readings(fresh))
-    return fresh if again else text
+    again = any(as_meant(reading) == PREFIX for reading in readings(fresh))
+    return fresh if kept and (again or not set(as_meant(fresh)) <= set(ALPHABET)) else text
 
 
 def groups_of(text: str) -> list[str]:

@@ -61,9 +61,18 @@ class Visit:
     reading: Reading = field(default_factory=Reading)
 
 
+_found: list[tuple[Aid, Visit, Route]] = []
+"""The route that was found last, with whose it is: a screen asks for it dozens of times between two answers."""
+
+
 def route_of(aid: Aid, visit: Visit) -> Route:
     """The route that this visit's answers open."""
-    return find_route(aid.pages, aid.endings, visit.answers, _left(aid, visit), aid.if_skipped)
+    for known_aid, known_visit, route in _found:
+        if known_aid is aid and known_visit is visit:
+            return route
+    route = find_route(aid.pages, aid.endings, visit.answers, _left(aid, visit), aid.if_skipped)
+    _found[:] = [(aid, visit, route)]
+    return route
 
 
 def answers_on(aid: Aid, visit: Visit, today: date) -> Answers:
@@ -168,10 +177,11 @@ def _beside(aid: Aid, visit: Visit, step: int) -> str:
 
 def is_asked_again(aid: Aid, visit: Visit, page: Page) -> bool:
     """Whether going on stays on this page once, because a question on it has no answer yet that must be asked for twice."""
+    due = [key for key in page.questions if aid.questions[key].ask_again and key not in visit.answers]
+    if not due or page.key in visit.asked_again:
+        return False
     asked = route_of(aid, visit).asked.get(page.key, ())
-    return page.key not in visit.asked_again and any(
-        aid.questions[key].ask_again for key in asked if key not in visit.answers
-    )
+    return any(key in asked for key in due)
 
 
 def leads_back(aid: Aid, visit: Visit) -> bool:

@@ -18,7 +18,7 @@ from tests.content.broken_pack import (
 )
 
 SHAPES = broken_packs("shape", "condition")
-FAULTS = [*SHAPES, *broken_packs("pages", "parts", "words", "consult", "trap")]
+FAULTS = [*SHAPES, *broken_packs("pages", "parts", "tabs", "words", "consult", "trap")]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])

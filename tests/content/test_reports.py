@@ -9,7 +9,7 @@ from kiosk.content.authoring.ipdas import ItemStatus, score
 from kiosk.content.authoring.ipdas_items import FOR_A_PERSON, ITEMS, OF_PEOPLE, OF_TESTS
 from kiosk.content.authoring.quality import read_bundle
 from kiosk.content.pack import check_pack
-from tests.content.broken_pack import COMPARISON, IPDAS, BrokenPack
+from tests.content.broken_pack import COMPARISON, EVIDENCE, IPDAS, BrokenPack
 
 SHIPPED = Path(__file__).parents[2] / "content" / "spine-fracture"
 
@@ -61,7 +61,7 @@ def test_an_aid_of_which_nobody_says_who_paid_is_not_certifiable(pack: BrokenPac
 
 def test_options_told_alike_are_seen_by_machine(pack: BrokenPack) -> None:
     assert found(pack, "C1")[0] is ItemStatus.MACHINE
-    assert "| harms | awake | 2 numbers | 2 numbers | not known |" in ipdas.markdown(read_bundle(pack.folder))
+    assert "| harms | awake | 1 number | 1 number | not known |" in ipdas.markdown(read_bundle(pack.folder))
 
 
 # As many words as before, and one option told in less detail: file, what stands there, what is planted, what is said.
@@ -69,7 +69,7 @@ def test_options_told_alike_are_seen_by_machine(pack: BrokenPack) -> None:
 UNEQUAL = [
     ("words/es/comparison.yaml", "No lo sabemos.", "Casi a nadie.",
      'harms of water in the row awake: neither a number nor "not known" (es)'),
-    (COMPARISON, "tea: {evidence: [tea_awake, coffee_awake], number: tea_awake, certainty: asked,", "tea: {certainty: asked,",
+    (EVIDENCE, "verified: true, facts: [F3]", "verified: false, facts: [F3]",
      'benefit of tea in the row awake: neither a number nor "not known" (en, es)'),
     (COMPARISON, "coffee: {sources: [cup_book], sides: [good]", "coffee: {sides: [good]",
      "certainty of coffee in the row taste: it rests on nothing"),

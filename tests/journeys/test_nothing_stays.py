@@ -18,8 +18,9 @@ from kiosk.handout.document import Handout
 from kiosk.ui.pages.calendar import DayRow
 from kiosk.ui.pages.checklist import TileEntryRow, TileRow
 from kiosk.ui.pages.growing import GrowingRow
+from kiosk.ui.pages.lesson import LessonContent
 from kiosk.ui.pages.page import PageContent
-from kiosk.ui.pages.question import ChoiceRow, QuestionContent
+from kiosk.ui.pages.question import ChoiceRow
 from kiosk.ui.pages.rating import RatingRow
 from kiosk.ui.pages.sheets import SheetRow
 from kiosk.ui.pages.summary import ToldRow
@@ -66,7 +67,7 @@ def finish(visit: Visitor) -> None:
 
 
 def start_over(visit: Visitor) -> None:
-    visit.person.touch(visit.words["start_over"])
+    visit.opens("start_over")
     visit.person.touch(visit.words["startover_yes"])
 
 
@@ -102,8 +103,8 @@ def is_personal(value: object) -> bool:
             return value.chosen
         case RatingRow():
             return value.chosen >= 0
-        case QuestionContent():
-            return bool(value.asked_again)
+        case LessonContent():
+            return bool(value.verdict)
         case PageContent():
             return value.returning
         case frozenset():
@@ -216,7 +217,7 @@ def test_after_three_minutes_the_person_is_asked_and_can_stay(visit: Visitor) ->
 
 def test_an_open_panel_is_there_again_after_the_warning(visit: Visitor) -> None:
     person, words, stage = visit.person, visit.words, visit.person.stage
-    person.touch(words["help"])
+    visit.opens("help")
     stage.clock.now += 200
     visit.session.screen.idle.check()
     stage.settle()

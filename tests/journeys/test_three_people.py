@@ -36,7 +36,7 @@ THREE = [
         "no_operation",
         f"{EVERYONE} {NO_OPERATION} denosumab",
         says=(
-            "Help from the brace A little",
+            "Brace helped A little",
             "Which way I lean today Care without surgery",
             "How can my bones get stronger?",
             "If it is denosumab (Prolia), do not delay it or stop it on your own.",

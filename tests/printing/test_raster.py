@@ -3,6 +3,7 @@
 import io
 import os
 import subprocess
+import tracemalloc
 from pathlib import Path
 
 import pikepdf
@@ -150,3 +151,16 @@ def test_copies_stand_in_the_raster() -> None:
 def test_a_page_of_odd_width_keeps_its_last_dots() -> None:
     page = RasterPage(11, 1, (11, 1), [b"\x80\x20"])
     assert turned(page, Dots.BLACK, across=True, down=False).rows == [b"\x80\x20"]
+
+
+def test_a_hundred_pages_take_no_more_memory_than_one() -> None:
+    def peak(pages: int) -> int:
+        pdf = sheet(pages)
+        tracemalloc.start()
+        for _ in pwg_raster(pdf, pages, Raster(100, Dots.GRAY)):
+            pass
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    assert peak(100) < 2 * peak(2)

@@ -1,10 +1,10 @@
 """Fingers on the glass, one by one: down, along, up."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtTest import QTest
 
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import PIXELS_PER_MM, TOY_DOOR
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, TOY_DOOR
 
 
 class Fingers:
@@ -61,10 +61,10 @@ def mm(length: float) -> int:
     return round(length * PIXELS_PER_MM)
 
 
-def at_choices(open_kiosk: OpenKiosk, size: str = "normal") -> Fingers:
+def at_choices(open_kiosk: OpenKiosk, text_size: str = "normal", glass: QSize = LANDSCAPE) -> Fingers:
     """Before a question that takes several answers."""
-    person = open_kiosk()
-    person.stage.kiosk.session.screen.display.takeTextSize(size)
+    person = open_kiosk(size=glass)
+    person.stage.kiosk.session.screen.display.takeTextSize(text_size)
     person.touch(TOY_DOOR)
     person.touch("Next")
     person.takes_time()

@@ -47,7 +47,7 @@ def built_on_screen() -> Iterator[str]:
     yield from (f"scan_refused_{reason}" for reason in Refusal)
     yield from (f"entry_need_{need}" for need in (Need.WHOM, Need.WHO))
     yield from (f"detail_{sentence}" for sentence in SENTENCES)
-    yield from ("detail_unverified", "detail_searched")
+    yield from ("detail_unverified", "detail_searched", "row_number", "row_average")
     yield from ("day_until", "day_from", "days_between")
     yield from (f"tile_{counted}" for counted in ("thing", "things", "sign", "signs"))
     yield from (
@@ -62,7 +62,7 @@ def _is_of_an_ending(sheet: Sheet) -> bool:
 
 def asked_on_screen() -> set[str]:
     """All keys that the screen asks for."""
-    plain = named_in(QML, r"\bwords\.(\w+)") - named_in(QML, r"\b(implicit\w+|height|width)\b")
+    plain = named_in(QML, r"\bwords\.(\w+)") - named_in(QML, r"\b(implicit\w+|height|width|data|x|y)\b")
     said = named_in(SPOKEN, r"""["']((?:voice|help|detail)_\w+)["']""")
     printed = named_in(PRINTED, r"""["'](\w+)["']""") & set(screen_words())
     return plain | said | printed | set(built_on_screen())

@@ -25,8 +25,9 @@ def _tabs(plan: Plan) -> Iterator[Problem]:
     """A row in no tab would never be seen; one in two would be seen twice."""
     file, planned = plan.files["comparison"], plan.comparison
     rows = [row.key for row in planned.rows]
-    shown = [*(key for tab in planned.tabs for key in tab.rows), *filter(None, [planned.asked])]
-    yield from known(file, ("tabs",), shown, rows, "row")
+    in_tabs = [key for tab in planned.tabs for key in tab.rows]
+    shown = [*in_tabs, *filter(None, [planned.asked])]
+    yield from known(file, ("tabs",), in_tabs, rows, "row")
     for index, key in enumerate(rows):
         if shown.count(key) != 1:
             what = f'"{key}" stands in {shown.count(key)} tabs'
@@ -108,14 +109,15 @@ def word_problems(plan: Plan, words: Words) -> Iterator[Problem]:
 
 def _said(record: EvidencePlan, plan: Plan, words: Words) -> Iterator[Problem]:
     """Where a number is drawn it is said of whom it is, and every number that must stand beside it is told too."""
-    file, said, records = words.files["evidence"], words.evidence.evidence[record.key], _records(plan)
-    group = [record, *filter(None, [records.get(record.against or "")])]
+    worded, records, file = words.evidence.evidence, _records(plan), words.files["evidence"]
+    said = worded[record.key]
+    group = [each for each in (record, records.get(record.against or "")) if each and each.key in worded]
     if said.brief is None:
         what = f"{record.key} is drawn, and nothing says of whom and over how long"
         yield file.problem(("evidence", record.key), what, "add brief:")
         return
     for each in group if len(group) > 1 else ():
-        if words.evidence.evidence[each.key].arm is None:
+        if worded[each.key].arm is None:
             what = f"{each.key} is drawn next to another number, and nothing tells the two apart"
             yield file.problem(("evidence", each.key), what, "add arm:")
     if record.average and not (said.arm and said.against_arm):

@@ -51,7 +51,11 @@ class CodeView(QObject):
     @Slot(str, result=bool)
     def takes(self, text: str) -> bool:
         """Append characters; what is longer than any code is cut off. A new scan begins anew."""
-        self._typed = begins_anew(self._typed + text, self._kept)[: LONGEST + 1]
+        if self._refused == Refusal.DAMAGED:
+            self._typed, self._kept = "", 0  # it was whole: nothing can follow
+        longer = self._typed + text
+        typed = begins_anew(longer, self._kept)
+        self._typed, self._kept = typed[: LONGEST + 1], self._kept if typed == longer else 0
         self._show("")
         return True
 

@@ -28,11 +28,12 @@ _Drawn = tuple[tuple[PagePicture, ...], int]
 
 @dataclass(frozen=True, slots=True)
 class CopiesRow:
-    """A sheet by key and title, and the number of its copies."""
+    """A sheet by key and title, the number of its copies, and whether this person gets it without asking."""
 
     sheet: str
     title: str
     copies: int
+    offered: bool
 
 
 @QmlElement
@@ -75,7 +76,9 @@ class PrintPreview(QObject):
         """Set the sheets that can be printed: one copy of each default one, until somebody changes the number."""
         for sheet in sheets:
             self._copies.setdefault(sheet.key, int(sheet in default))
-        self._rows.show([CopiesRow(each.key, titles[each.key], self._copies[each.key]) for each in sheets])
+        self._rows.show([
+            CopiesRow(each.key, titles[each.key], self._copies[each.key], each in default) for each in sheets
+        ])  # fmt: skip
         self._faults = list(faults)
         self.changed.emit()
 
@@ -169,7 +172,7 @@ class PrintPreview(QObject):
 
     @Property(ListModel, constant=True)
     def sheets(self) -> ListModel:
-        """The sheets, as rows of sheet, title, copies."""
+        """The sheets, as rows of sheet, title, copies, offered."""
         return self._rows
 
     @Property(list, notify=changed)
@@ -181,6 +184,11 @@ class PrintPreview(QObject):
     def count(self) -> int:
         """The number of sheets with all copies, without the clinic's own."""
         return len(self.keys)
+
+    @Property(bool, notify=changed)
+    def hides(self) -> bool:
+        """Whether there are sheets that nobody asked for."""
+        return any(not row.copies and not row.offered for row in self._rows.shown())
 
     @Property(int, notify=changed)
     def total(self) -> int:

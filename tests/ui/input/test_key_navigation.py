@@ -108,11 +108,10 @@ def test_a_day_is_found_and_chosen(open_kiosk: OpenKiosk) -> None:
 
 def test_a_cell_of_the_comparison_is_opened_and_closed(open_kiosk: OpenKiosk) -> None:
     person = keyboarder(open_kiosk, "side_by_side")
-    row = person.stage.kiosk.session.store.aid.rows[-1]
-    cell = row.cells[0]
-    name = next(seen.name for seen in person.controls() if seen.name.endswith(f". {cell.text}"))
+    question = person.stage.kiosk.session.screen.comparison.lines.shown()[-1].question
+    name = next(seen.name for seen in person.controls() if seen.name.startswith(f"{question} "))
     person.touch(name, Role.Button)
-    assert person.stage.kiosk.session.screen.panel == "detail"
+    assert person.stage.kiosk.session.screen.panel == "row"
     person.presses(Key.Key_Left)
     assert person.on_name() == name
 

@@ -98,7 +98,7 @@ def test_a_finger_that_stays_when_the_first_has_gone_does_nothing(open_kiosk: Op
 
 def long_choices(open_kiosk: OpenKiosk) -> tuple[Fingers, QQuickItem, str]:
     """A page of several windows, and the first choice in sight on it."""
-    fingers = at_choices(open_kiosk, "largest")
+    fingers = at_choices(open_kiosk, "largest", QSize(1280, 1000))
     person = fingers.person
     choice = next(seen for seen in person.choices() if seen.shown.contains(seen.whole.center()))
     assert choice.viewport is not None

@@ -14,6 +14,6 @@ def test_steps_are_numbered_from_one(toy: Aid) -> None:
 def test_the_option_is_shown(qapp: object, toy: Aid) -> None:
     view = OptionView()
     view.show(toy.options[0], Path())
-    assert view.summary == toy.options[0].summary
+    assert view.whom == toy.options[0].whom
     assert view.steps.rowCount() == len(toy.options[0].steps) == len(view.procedure.steps)
     assert not view.procedure.drawn

@@ -295,7 +295,7 @@ def photographed(person: Person, side: int) -> tuple[tuple[bool, ...], ...]:
     assert seen.shown == seen.whole, "all of it is in sight"
     frame, square = 4, seen.whole.width() / (side + 8)
     assert square == int(square), "a square is a whole number of pixels"
-    assert side * square / PIXELS_PER_MM >= 36
+    assert side * square / PIXELS_PER_MM >= 30
     glass = person.window.grabWindow()
 
     def dark(row: int, place: int) -> bool:

@@ -15,7 +15,7 @@ from tests.ui.person import OpenKiosk
 from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, Notes, services_for, toy_content
 from tests.ui.voices import Heard
 
-WAYS = "Start over; Text, colors, sound; My answers; Help."
+WAYS = "Menu."
 UNSIGNED = ["Demonstration.", "Not approved by a clinician."]
 BEHIND = 4
 """Lines that stand behind every page: which part it is, that nobody approved it, what the buttons do."""
@@ -62,7 +62,7 @@ def test_the_first_page(session: Session, voice: Heard) -> None:
         "Take your time.",
         "You can go back at any page.",
         *UNSIGNED,
-        "You can touch: Start; Text, colors, sound.",
+        "You can touch: Help me choose; I know what I serve; Menu.",
     ]
 
 
@@ -202,21 +202,41 @@ def test_ratings_say_their_choices_once(session: Session, voice: Heard) -> None:
     assert voice.written == ["A good taste", "Some: chosen"]
 
 
-def test_the_comparison_says_each_row_option_by_option(session: Session, voice: Heard) -> None:
+def test_the_comparison_is_told_cell_by_cell(session: Session, voice: Heard) -> None:
     walk_to(session, "thirsty_page")
     session.choose("yes")
     walk_to(session, "side_by_side")
     said = read(session, voice)
-    at = said.index("How does it taste?")
+    at = said.index("Taste?")
     assert said[at : at + 4] == [
-        "How does it taste?",
-        "Tea: Mild.",
-        "Coffee: Strong.",
-        "Water: Of nothing much.",
+        "Taste?",
+        "Tea: Mild; of leaves.",
+        "Coffee: Strong; of beans.",
+        "Water: Of nothing; much.",
     ]
-    session.openCell("taste", "tea")
+    marks = [line.mark for line in voice.lines]
+    assert marks[at : at + 4] == ["", "taste tea", "taste coffee", "taste water"]
+
+
+def test_an_opened_row_is_told_column_by_column(session: Session, voice: Heard) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    walk_to(session, "side_by_side")
+    session.openRow("awake")
+    said = read(session, voice)
+    assert said[:4] == ["Does it keep me awake?", "Tea:", "Some people.", "13 of 100, after tea."]
+    assert "No number" in said
+    assert toy_content().screen_words["en"]["row_differ"] in said
+
+
+def test_where_a_cell_is_from_is_told_without_addresses(session: Session, voice: Heard) -> None:
+    walk_to(session, "thirsty_page")
+    session.choose("yes")
+    walk_to(session, "side_by_side")
+    session.openRow("taste")
+    session.openSources()
     cell = read(session, voice)
-    assert cell[:2] == ["How does it taste?", session.screen.comparison.detailOption]
+    assert cell[:3] == ["How does it taste?", "A cup of tea", "Mild."]
     assert "Longer in the pot makes it stronger." in cell
     assert "http" not in " ".join(cell), "addresses are for the eye"
 

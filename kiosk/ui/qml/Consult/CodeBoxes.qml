@@ -27,6 +27,15 @@ Flow {
             radius: Theme.radius
             color: wrong ? Theme.danger : Theme.info
 
+            /** In black and white the ground is that of the page. */
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.line
+                color: Theme.infoInk
+                visible: Qt.colorEqual(Theme.info, Theme.paper)
+            }
+
             Text {
                 anchors.centerIn: parent
                 text: box.letters + (box.current ? "|" : "")

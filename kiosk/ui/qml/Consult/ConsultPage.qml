@@ -18,6 +18,8 @@ ColumnLayout {
     /** Whether all of it has room, whatever the foot would take of it: then there is nothing to turn. */
     property bool still: false
     readonly property bool turns: body.windows > 1 && !still
+    /** The width of what turns the windows. */
+    readonly property real turning: turns ? below.implicitWidth + above.implicitWidth + told.implicitWidth + 3 * Theme.gap : 0
     readonly property real waysWidth: across(ways.children)
     readonly property real actsWidth: across(acts.children)
     readonly property real full: width - 2 * Theme.margin
@@ -65,7 +67,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         Layout.topMargin: root.footed ? Theme.gap : 0
         Layout.bottomMargin: root.footed ? Theme.gap : 0
-        columns: root.waysWidth + root.actsWidth + Theme.space < root.full ? 2 : 1
+        columns: root.waysWidth + root.turning + root.actsWidth + Theme.space < root.full ? 2 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.gap
 
@@ -79,6 +81,7 @@ ColumnLayout {
             }
 
             BigButton {
+                id: below
                 minimum: Theme.mainTouch
                 text: root.words.more_below
                 glyph: "down"
@@ -87,6 +90,7 @@ ColumnLayout {
             }
 
             BigButton {
+                id: above
                 minimum: Theme.mainTouch
                 text: root.words.more_above
                 glyph: "up"
@@ -95,6 +99,7 @@ ColumnLayout {
             }
 
             Body {
+                id: told
                 height: Theme.mainTouch
                 verticalAlignment: Text.AlignVCenter
                 text: Blanks.fill(root.words.window, {

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property string title
+    readonly property bool whole: true
     required property ListModel names
     required property string otherText
     signal chosen(string key)

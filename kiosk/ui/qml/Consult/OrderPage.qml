@@ -170,6 +170,7 @@ ConsultPage {
         required property string heading
         required property DayStripView strip
         property string aside: ""
+        readonly property bool whole: true
         signal chosen(string day)
 
         spacing: Theme.mm(1.5)
@@ -186,6 +187,7 @@ ConsultPage {
             Body {
                 width: Math.min(implicitWidth, parent.width)
                 text: days.strip.said
+                visible: days.aside === ""
             }
 
             Body {

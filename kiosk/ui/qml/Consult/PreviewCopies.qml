@@ -12,6 +12,8 @@ Column {
     required property ConsultSession consult
 
     readonly property PrintPreview view: consult.preview
+    /** Whether the sheets are shown as well that nobody gets who does not ask for them. */
+    property bool whole: false
 
     spacing: Theme.gap
 
@@ -23,8 +25,10 @@ Column {
             required property string sheet
             required property string title
             required property int copies
+            required property bool offered
             width: parent?.width ?? 0
             spacing: Theme.gap
+            visible: copies > 0 || offered || root.whole
 
             Body {
                 Layout.fillWidth: true
@@ -60,6 +64,13 @@ Column {
                 onClicked: root.view.copy(sheet.sheet, 1)
             }
         }
+    }
+
+    OpenButton {
+        width: Math.min(implicitWidth + Theme.space, parent.width)
+        text: root.words.preview_other
+        visible: !root.whole && root.view.hides
+        onClicked: root.whole = true
     }
 
     Flow {

@@ -227,6 +227,7 @@ ConsultPage {
         id: part
         default property alias choices: flow.data
         required property string title
+        readonly property bool whole: true
 
         width: parent?.width ?? 0
         spacing: Theme.mm(1)

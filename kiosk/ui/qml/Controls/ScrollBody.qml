@@ -57,7 +57,7 @@ Item {
         const found = column.height <= root.windowHeight + 1 ? [{
                 from: 0,
                 to: column.height
-            }] : Windows.of(column, root.windowHeight);
+            }] : Windows.of(column, Math.max(root.windowHeight, 2 * Theme.body));
         if (JSON.stringify(found) === JSON.stringify(root.cuts))
             return;
         root.cuts = found;

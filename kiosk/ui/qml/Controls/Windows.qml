@@ -20,7 +20,7 @@ QtObject {
                 from: from,
                 to: to
             });
-            from = root.start(small, to, item.height);
+            from = Math.max(to, root.start(small, to, item.height));
         }
         found.push({
             from: from,

@@ -51,7 +51,7 @@ Item {
         return Math.min(item.implicitWidth, root.width);
     }
 
-    function windowsIn(text: string): string {
+    function told(text: string): string {
         return Blanks.fill(text, {
             window: root.window + 1,
             windows: root.windows
@@ -131,13 +131,14 @@ Item {
 
         Body {
             id: windowed
+
+            readonly property string long: root.told(root.words.window)
+
             anchors.verticalCenter: parent.verticalCenter
-            readonly property string told: root.windowsIn(root.words.window)
-            // In few words where there is little room between the buttons.
-            text: letters.advanceWidth(told) <= root.middle ? told : root.windowsIn(root.words.window_short)
-            Accessible.name: told
+            text: letters.advanceWidth(long) <= root.middle ? long : root.told(root.words.window_short)
             wrapMode: Text.NoWrap
             visible: root.windows > 1 && letters.advanceWidth(text) <= root.middle
+            Accessible.name: long
         }
     }
 

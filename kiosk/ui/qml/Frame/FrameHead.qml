@@ -18,7 +18,7 @@ Rectangle {
     /** Whether it sends the person for help at once: then the head is red. */
     readonly property bool urgent: page.urgent
     /** Whether the buttons have their icons: where the title has room beside them, or stands under them. */
-    readonly property bool signed: wide ? title.implicitWidth <= width - 2 * Theme.margin - across(true) - Theme.space : across(true) + 2 * Theme.margin + progress.least <= width
+    readonly property bool signed: wide ? line.advanceWidth <= width - 2 * Theme.margin - across(true) - Theme.space : across(true) + 2 * Theme.margin + Theme.space + Math.max(progress.least, pause.implicitWidth) <= width
     readonly property real inner: width - 2 * Theme.margin - ways.width - Theme.space
 
     /** The width of both buttons, whether it reads aloud or not. */
@@ -33,6 +33,14 @@ Rectangle {
 
     ButtonMeasure {
         id: measure
+    }
+
+    TextMetrics {
+        id: line
+        text: root.page.title
+        font.family: Theme.family
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
     }
 
     ProgressBar {
@@ -62,6 +70,8 @@ Rectangle {
         y: root.wide ? (root.height - height) / 2 : Theme.gap + ways.height + Theme.mm(2)
         width: root.wide ? root.inner : root.width - 2 * Theme.margin
         text: root.page.title
+        // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
+        font.pixelSize: line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
         color: root.urgent ? Theme.dangerInk : Theme.ink
     }
 

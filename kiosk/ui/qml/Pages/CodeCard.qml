@@ -14,7 +14,7 @@ Row {
 
     SquareCode {
         id: code
-        least: 36
+        least: 30
         rows: root.paper.code
         visible: root.paper.code.length > 0
         Accessible.name: root.words.code_picture

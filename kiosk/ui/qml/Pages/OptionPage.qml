@@ -22,26 +22,34 @@ ScrollBody {
     readonly property real room: height - 2 * Theme.gap
     readonly property var step: option.procedure.steps[figure.step]
 
-    property Component secondary: Row {
-        spacing: Theme.gap
-
-        BigButton {
-            minimum: Theme.mainTouch
-            text: root.words.option_ask
-            visible: root.questionsBeside
-            onClicked: root.questionsAsked()
-        }
-
-        BigButton {
-            minimum: Theme.mainTouch
-            text: figure.wayOn
-            visible: root.drawn && figure.plays
-            onClicked: figure.goOn()
-        }
-    }
+    property Component secondary: beside ? buttons : null
     property Component primary: option.compared ? compare : null
 
     measure: width
+
+    component Play: BigButton {
+        minimum: Theme.mainTouch
+        text: figure.wayOn
+        visible: root.drawn && figure.plays
+        onClicked: figure.goOn()
+    }
+
+    Component {
+        id: buttons
+
+        Row {
+            spacing: Theme.gap
+
+            BigButton {
+                minimum: Theme.mainTouch
+                text: root.words.option_ask
+                visible: root.questionsBeside
+                onClicked: root.questionsAsked()
+            }
+
+            Play {}
+        }
+    }
 
     Component {
         id: compare
@@ -100,6 +108,10 @@ ScrollBody {
                 width: parent.width
                 text: root.step?.text ?? ""
                 visible: root.drawn
+            }
+
+            Play {
+                visible: root.drawn && figure.plays && !root.beside
             }
 
             Info {

@@ -24,7 +24,7 @@ Grid {
 
     columns: root.wide ? 2 : 1
     columnSpacing: 2 * Theme.space
-    rowSpacing: Theme.space
+    rowSpacing: Theme.mm(4)
 
     Column {
         id: sheets
@@ -70,7 +70,7 @@ Grid {
 
     Column {
         width: root.second
-        spacing: root.wide ? Theme.mm(4) : Theme.space
+        spacing: Theme.mm(4)
 
         Info {
             width: parent.width

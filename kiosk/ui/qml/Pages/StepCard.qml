@@ -19,7 +19,7 @@ T.AbstractButton {
     readonly property real inset: Theme.mm(2)
     readonly property real drawn: picture === "" ? 0 : Theme.mm(12)
 
-    implicitHeight: flat ? Math.max(Theme.touch, words.height, drawn) + 2 * Theme.mm(1) : words.y + words.height + Theme.mm(1)
+    implicitHeight: flat ? Math.max(Theme.touch, called.height, drawn) + 2 * Theme.mm(1) : called.y + called.height + Theme.mm(1)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: spoken
@@ -57,7 +57,7 @@ T.AbstractButton {
         }
 
         Text {
-            id: words
+            id: called
             x: root.flat ? place.x + Theme.title + Theme.gap : root.inset + Theme.mm(0.5)
             y: root.flat ? (parent.height - height) / 2 : root.inset + Math.max(still.visible ? still.height : 0, place.height) + Theme.mm(0.5)
             width: parent.width - x - Theme.mm(1)

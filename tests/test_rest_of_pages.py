@@ -2,7 +2,7 @@
 
 import pypdfium2
 
-from kiosk.handout.page_range import pages_after
+from kiosk.pdf_pages import pages_after
 from tests.handout.shipped import PRINTS, printed
 
 
