@@ -104,6 +104,16 @@ def load_pdf_engine() -> None:
     typeface(shipped(Shipped.ASSETS) / "fonts")
 
 
+def letters_missing(text: str) -> str:
+    """The letters of a text that no typeface on paper has."""
+    if text.isascii():
+        return ""
+    from kiosk.handout.fonts import typeface
+    from kiosk.handout.text import missing
+
+    return missing(text, typeface(shipped(Shipped.ASSETS) / "fonts").plain)
+
+
 def handout_of(
     content: Content, answers: "AnswersFile", clinic: "Clinic", sheets: str = "", *, large_print: bool
 ) -> "Handout":
@@ -116,7 +126,7 @@ def handout_of(
 
     aid = content.aids[answers.visit.reading.language]
     writer = writer_of(aid.language)
-    facts = answers.clinic or clinic
+    facts = answers.clinic_over(clinic)
     summary = summarise(aid, answers.visit, facts, writer, answers.today, consult=answers.consult)
     return paper_of(
         content, summary, named(content.sheets, summary, sheets, "--sheets"), large_print=large_print

@@ -16,7 +16,7 @@ def handout(asked: Namespace) -> int:
     """Make the handout of an answers file, or those of all visits in a list."""
     settings = app.settings_of(asked.settings, asked.aid)
     content = app.content_of(settings)
-    told = read_visits(asked.answers, content.aids, date.today())
+    told = read_visits(asked.answers, content.aids, date.today(), app.letters_missing)
     language = language_asked(asked, settings)
     if not isinstance(told, AnswersFile):
         return _handouts(told, language, asked, settings)

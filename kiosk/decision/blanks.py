@@ -7,6 +7,8 @@ WRITE_IN_LINE = "____________"
 """The line on which a person writes by hand."""
 
 _BLANK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_BLANK_AND_STOP = re.compile(r"\{([a-z][a-z0-9_]*)\}(\.?)")
+_ENDS = (".", "!", "?", "…")
 
 
 def blanks_in(text: str) -> tuple[str, ...]:
@@ -30,5 +32,13 @@ def fill_or_line(text: str, values: Mapping[str, str]) -> str:
 
 
 def fill_each(text: str, value_of: Callable[[str], str]) -> str:
-    """The sentence with each blank replaced by what `value_of` gives for its name."""
-    return _BLANK.sub(lambda found: value_of(found[1]), text)
+    """The sentence with each blank replaced by what `value_of` gives for its name.
+
+    Where that ends in a full stop or the like, the sentence does not put another after it.
+    """
+
+    def put(found: re.Match[str]) -> str:
+        value = value_of(found[1])
+        return value if value.endswith(_ENDS) else value + found[2]
+
+    return _BLANK_AND_STOP.sub(put, text)

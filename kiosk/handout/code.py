@@ -28,9 +28,13 @@ def squares(text: str) -> Squares:
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)
 
 
+CALENDAR_MASK = 3
+"""The pattern that is laid over it: to try all eight takes longer than to make the whole page."""
+
+
 def calendar_squares(text: str) -> Squares:
     """The smallest QR code of a text in any letters, for a telephone."""
     import segno  # noqa: PLC0415 (as above)
 
-    code = segno.make_qr(text, error="L", encoding="utf-8")
+    code = segno.make_qr(text, error="L", encoding="utf-8", mask=CALENDAR_MASK)
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)

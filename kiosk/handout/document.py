@@ -27,6 +27,10 @@ LARGE_PAGES = 2
 """How many pages of large print hold what one of normal print does."""
 
 
+SPARE_ROOM = 80.0
+"""So much room has to be left on the last page before anything more is thought of, in points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handout:
     """A PDF ready for the printer, and its number of pages."""
@@ -78,25 +82,31 @@ def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, lar
         laid = _laid(sheet, summary, closer, page_height)
         if not most or len(laid.pages) <= most:
             break
+    _with_spare(laid, sheet, summary, closer)
     return laid
 
 
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid:
     title = pen.word(f"title_{sheet.key}")
     frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
-    text, spare = (
-        Stack([piece for block in blocks for piece in pieces(block, summary, pen)])
-        for blocks in _parted(sheet)
-    )
+    shown, _ = _parted(sheet)
+    text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
     pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
     before, after = frame.tags()
-    tags = [*before, *text.tags()]
-    if spare.children and pages:
-        both = Stack([pages[-1], *spare.children])
-        if both.fit(pen.width) <= frame.room(first=len(pages) == 1):
-            pages[-1] = both
-            tags += spare.tags()
-    return _Laid(sheet.key, title, frame, pages, Tag("Sect", [*tags, *after]))
+    return _Laid(sheet.key, title, frame, pages, Tag("Sect", [*before, *text.tags(), *after]))
+
+
+def _with_spare(laid: _Laid, sheet: Sheet, summary: Summary, pen: Pen) -> None:
+    """Put on the last page what the sheet shows only where there is room for it."""
+    last, room = laid.pages[-1], laid.frame.room(first=len(laid.pages) == 1)
+    _, spare = _parted(sheet)
+    if not spare or room - last.height < SPARE_ROOM:
+        return
+    below = [piece for block in spare for piece in pieces(block, summary, pen)]
+    both = Stack([last, *below])
+    if below and both.fit(pen.width) <= room:
+        laid.pages[-1] = both
+        laid.tag.kids[-1:-1] = [tag for piece in below for tag in piece.tags()]
 
 
 def _parted(sheet: Sheet) -> tuple[list[Block], list[Block]]:

@@ -1,7 +1,7 @@
 """The blocks of the checklist: groups with their days, and boxes for what cannot wait."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby, zip_longest
 
 from kiosk.decision.checklist import Elsewhere, Entry, Part, Time
 from kiosk.decision.sentences import sentences_in
@@ -11,7 +11,7 @@ from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.pen import NUMBERED_NOT, Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Columns, Stack
-from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, TIGHTEST
 from kiosk.handout.table import Band, Framed, Padded
 
 
@@ -51,8 +51,17 @@ def _day(part: Part, pen: Pen) -> str:
 def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
     """A row for each item that stands in no other block of the sheet; items that belong beside each other are one."""
     left = [each for each in part.entries if not _is_elsewhere(each, Elsewhere.WHOLE, pen)]
-    for _, beside in groupby(enumerate(left), lambda pair: pair[1].beside or pair[0]):
-        yield _row([entry for _, entry in beside], pen)
+    told = [[entry for _, entry in beside] for _, beside in groupby(enumerate(left), _beside)]
+    if pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY):
+        told = [list(chain(*pair)) for pair in zip_longest(told[::2], told[1::2], fillvalue=())]
+    for entries in told:
+        yield _row(entries, pen)
+
+
+def _beside(numbered: tuple[int, Entry]) -> str | int:
+    """What items that are one line have in common; any other has its own number."""
+    number, entry = numbered
+    return entry.beside or number
 
 
 def _item(row: Piece, pen: Pen, *, tick: bool) -> Piece:

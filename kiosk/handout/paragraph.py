@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.handout.canvas import PaperCanvas
-from kiosk.handout.lines import TextLine, broken, words_of
+from kiosk.handout.lines import TextLine, Word, broken, words_of
 from kiosk.handout.piece import Cut, Piece
 from kiosk.handout.style import Print
 from kiosk.handout.tagging import Tag
@@ -18,9 +18,17 @@ FEWEST = 2
 class Paragraph(Piece):
     """A paragraph, tagged by its `role`: P, a heading, a cell."""
 
-    def __init__(self, runs: Sequence[Run], print_: Print, role: str = "P", *, right: bool = False) -> None:
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        print_: Print,
+        role: str = "P",
+        *,
+        right: bool = False,
+        words: list[Word] | None = None,
+    ) -> None:
         self.print = print_
-        self.words = words_of(runs, print_.size)
+        self.words = words_of(runs, print_.size) if words is None else words
         self.lines: list[TextLine] = []
         self.right = right
         self.bookmark = ""

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.fonts import Typeface
+from kiosk.handout.lines import Word, words_of
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
 from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.piece import Piece, Space
@@ -33,6 +34,8 @@ class Pen:
     width: float
     pictures: Path
     sheet: Sheet = field(default=Sheet("", ()))
+    measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], list[Word]] = field(default_factory=dict)
+    """The words of each text that was set already, by text and size."""
 
     def word(self, key: str, **blanks: str) -> str:
         """One of the kiosk's own words, with its blanks filled. Raises KeyError where there is none."""
@@ -42,13 +45,21 @@ class Pen:
         self, text: str, lead: str = "", print_: Print | None = None, role: str = "P", *, right: bool = False
     ) -> Paragraph:
         """A paragraph: bold lead words, if any, then the text as it is."""
-        print_ = print_ or self.style.body
-        return Paragraph(self._runs([(lead, text)], print_), print_, role, right=right)
+        return self._paragraph(((lead, text),), print_ or self.style.body, role, right=right)
+
+    def _paragraph(
+        self, parts: tuple[tuple[str, str], ...], print_: Print, role: str = "P", *, right: bool = False
+    ) -> Paragraph:
+        """A paragraph, whose words are measured once however often its sheet is set closer."""
+        key = parts, print_.size, print_.bold
+        words = self.measures.get(key)
+        if words is None:
+            words = self.measures[key] = words_of(self._runs(parts, print_), print_.size)
+        return Paragraph((), print_, role, right=right, words=words)
 
     def led(self, parts: Sequence[tuple[str, str]], print_: Print | None = None) -> Paragraph:
         """One paragraph of several stretches of text, each behind bold lead words of its own."""
-        print_ = print_ or self.style.body
-        return Paragraph(self._runs(parts, print_), print_)
+        return self._paragraph(tuple(parts), print_ or self.style.body)
 
     def _runs(self, parts: Sequence[tuple[str, str]], print_: Print) -> list[Run]:
         """Bold leads and plain texts in turn, with spaces between."""

@@ -52,6 +52,12 @@ def _drawn(character: str, faces: Faces) -> Run:
     return faces[-1], REPLACEMENT
 
 
+def missing(text: str, faces: Faces) -> str:
+    """The letters of the text that none of the faces has, each once."""
+    lost = (each for each in clean(text) if not any(ord(each) in face.widths for face in faces))
+    return "".join(dict.fromkeys(lost))
+
+
 def shortened(text: str, most: int) -> str:
     """The text, cut with an ellipsis where it has more than `most` characters."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -9,7 +9,7 @@ from kiosk.content.authoring.ipdas import ItemStatus, score
 from kiosk.content.authoring.ipdas_items import FOR_A_PERSON, ITEMS, OF_PEOPLE, OF_TESTS
 from kiosk.content.authoring.quality import read_bundle
 from kiosk.content.pack import check_pack
-from tests.content.broken_pack import COMPARISON, IPDAS, BrokenPack
+from tests.content.broken_pack import COMPARISON, EVIDENCE, IPDAS, BrokenPack
 
 SHIPPED = Path(__file__).parents[2] / "content" / "spine-fracture"
 

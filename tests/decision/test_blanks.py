@@ -45,3 +45,10 @@ def test_a_known_blank_is_filled_and_any_other_is_a_line() -> None:
 
 def test_each_blank_can_be_filled_by_its_name() -> None:
     assert fill_each("{tea} or {coffee}", str.upper) == "TEA or COFFEE"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("Tom Jr.", "With Tom Jr."), ("Tom", "With Tom."), ("Tom?", "With Tom?")]
+)
+def test_what_ends_in_a_stop_gets_no_second_one(value: str, said: str) -> None:
+    assert fill("With {who}.", who=value) == said

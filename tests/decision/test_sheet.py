@@ -7,12 +7,12 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
-from kiosk.decision.clinic import Clinic
-from kiosk.decision.dates import Writer
-from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.calendar_event import Event
 from kiosk.decision.checklist import Stretch
+from kiosk.decision.clinic import Clinic
+from kiosk.decision.dates import Writer
 from kiosk.decision.day_plan import DayPlan, StripDay
+from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.sheet import (
     Block,
     BlockKind,

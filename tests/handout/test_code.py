@@ -115,7 +115,7 @@ def test_a_ring_of_coffee_does_no_harm(text: str) -> None:
     page = picture(squares(text), 300)
     stain = Image.new("L", page.size, PAPER)
     box = tuple(page.width * at for at in (0.3, 0.2, 0.72, 0.62))
-    ImageDraw.Draw(stain).ellipse(box, outline=PAPER - 45, width=6)  # type: ignore[arg-type]
+    ImageDraw.Draw(stain).ellipse(box, outline=PAPER - 45, width=6)
     assert read(copied(ImageChops.darker(page, stain), 2)) == [text]
 
 

@@ -42,7 +42,7 @@ def test_large_print_is_set_anew_and_says_the_same() -> None:
     assert {page.width for page in read_back(large)} == {page.width for page in read_back(normal)}
     for handout in (normal, large):
         said = all_text(handout)
-        for entry in (entry for part in CHECKLIST for entry in part.entries):
+        for entry in (entry for group in CHECKLIST for entry in group.entries):
             assert said.count(entry.text.replace("_" * 12, "_" * 20)) == 6, entry
 
 

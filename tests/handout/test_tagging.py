@@ -210,11 +210,19 @@ def test_a_line_to_write_on_says_what_belongs_there(which: Print) -> None:
     heard = _tree(which).text
     assert "____" not in heard
     if which.sheet == "getting_ready":
-        assert words(which.language)["blank"].replace("{label}", words(which.language)["day_arrival"]) in heard
+        assert (
+            words(which.language)["blank"].replace("{label}", words(which.language)["day_arrival"]) in heard
+        )
 
 
 def test_long_sheets_have_bookmarks_inside() -> None:
     with pikepdf.open(io.BytesIO(make(FULL).pdf)) as pdf, pdf.open_outline() as outline:
         inside = {entry.title: [each.title for each in entry.children] for entry in outline.root}
     assert words()["heading_told"] in inside[words()["title_visit_in_full"]]
-    assert inside[words()["title_getting_ready"]] == ["Call 911", "Now", words()["list_before"], "The day before", "That morning"]
+    assert inside[words()["title_getting_ready"]] == [
+        "Call 911",
+        "Now",
+        words()["list_before"],
+        "The day before",
+        "That morning",
+    ]

@@ -48,14 +48,18 @@ def test_no_word_is_missing_and_none_is_idle() -> None:
     at_home = replace(unsigned, checklist=(part(Time.AT_HOME, "At home", entry), lasting))
     short = (Short("Warm.", "and wet"), Short("Dark", "and wet"))
     rows = tuple(
-        replace(row, short="Sip?", cells=tuple(replace(c, short=s) for c, s in zip(row.cells, short, strict=True)))
+        replace(
+            row, short="Sip?", cells=tuple(replace(c, short=s) for c, s in zip(row.cells, short, strict=True))
+        )
         for row in FULL.rows
     )
     drawn = tuple(
         replace(rows[0], key=key, cells=(rows[0].cells[0], replace(rows[0].cells[1], number=key)))
         for key in ("awake", "hours")
     )
-    undated = replace(PLANNED, day=replace(DAY, day=None, day_words="", short_day="", what="", strip=(), arrival=""))
+    undated = replace(
+        PLANNED, day=replace(DAY, day=None, day_words="", short_day="", what="", strip=(), arrival="")
+    )
     coming = replace(PLANNED, day=replace(DAY, arrival="", place="", coming="3 PM, the garden"), rows=drawn)
     for summary in (unsigned, at_home, replace(STOPPED, aid=unsigned.aid), PLANNED, undated, coming):
         for large_print in (False, True):

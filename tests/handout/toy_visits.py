@@ -204,7 +204,9 @@ DAY = DayPlan(
 
 MEDICINES = (
     MedicineRow("green tea", keep=True, morning=True, who="Dr. Leaf"),
-    MedicineRow("black tea", last_dose="Saturday, May 2", morning=False, again="Tuesday, May 5", who="Dr. Leaf"),
+    MedicineRow(
+        "black tea", last_dose="Saturday, May 2", morning=False, again="Tuesday, May 5", who="Dr. Leaf"
+    ),
     MedicineRow("white tea (Silver Needle)", ask="the gardener", who="Dr. Leaf"),
     *(MedicineRow(f"herb tea {number}") for number in range(7)),
 )

@@ -77,8 +77,16 @@ FACTS = [
         Place("before_any_operation", "Many say nothing after midnight.", "Yours may differ."),
         Place("cement_next_week/getting_ready", "no food or drink after midnight", "Yours may differ"),
     ),
-    Fact("F24", Place("what_can_go_wrong", "An operation usually goes well", "each one has risks"), Place("cement_next_week/afterwards", "It usually goes well", "each one has risks")),
-    Fact("F26", Place("what_can_go_wrong", "A nerve can be hurt.", "How often is not known."), Place("cement_next_week/afterwards", "A nerve can be hurt.", "How often is not known.")),
+    Fact(
+        "F24",
+        Place("what_can_go_wrong", "An operation usually goes well", "each one has risks"),
+        Place("cement_next_week/afterwards", "It usually goes well", "each one has risks"),
+    ),
+    Fact(
+        "F26",
+        Place("what_can_go_wrong", "A nerve can be hurt.", "How often is not known."),
+        Place("cement_next_week/afterwards", "A nerve can be hurt.", "How often is not known."),
+    ),
     Fact(
         "F28",
         Place("what_can_go_wrong", "Cement can leak.", "scan"),

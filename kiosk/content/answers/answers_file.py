@@ -65,12 +65,17 @@ class AnswersModel(Strict):
 
 @dataclass(frozen=True, slots=True)
 class AnswersFile:
-    """A visit as a file tells it; `clinic` is None where the file says nothing of it."""
+    """A visit as a file tells it; `clinic` is None where the file says nothing of it, `stated` has what it says by key."""
 
     visit: Visit
     today: date
     clinic: Clinic | None
     consult: Consult = field(default_factory=Consult)
+    stated: Mapping[str, str] = field(default_factory=dict)
+
+    def clinic_over(self, settings: Clinic) -> Clinic:
+        """The clinic of the settings, with each fact that the file states in place of theirs."""
+        return replace(settings, **self.stated)  # type: ignore[arg-type]
 
     def in_language(self, language: str) -> "AnswersFile":
         """The same visit, to be read in that language; in its own where that is empty."""
@@ -100,7 +105,8 @@ def visit_in(file: YamlFile, model: AnswersModel, aids: Mapping[str, Aid], today
     if problems or faulty:
         raise ProblemsFound(sorted([*problems, *faulty]))
     clinic = Clinic(**model.clinic.model_dump()) if model.clinic else None
-    return AnswersFile(visit, day, clinic, consult)
+    stated = model.clinic.model_dump(exclude_unset=True) if model.clinic else {}
+    return AnswersFile(visit, day, clinic, consult, stated)
 
 
 def _answers(file: YamlFile, model: AnswersModel, aid: Aid, today: date) -> tuple[Answers, list[Problem]]:

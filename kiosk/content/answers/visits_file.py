@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from kiosk.content.answers.answers_file import AnswersFile, AnswersModel, ClinicModel, VisitDay, visit_in
+from kiosk.content.answers.letters import Missing, letters_missing, none_missing
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import LocatedProblem, Place, YamlFile, read_with_problems
 from kiosk.content.schema.parts import Strict, plainly
@@ -109,19 +110,31 @@ class _Entry:
     problems: tuple[Problem, ...]
 
 
-def read_visits(path: Path, aids: Mapping[str, Aid], today: date) -> AnswersFile | tuple[Listed, ...]:
+def read_visits(
+    path: Path, aids: Mapping[str, Aid], today: date, missing: Missing = none_missing
+) -> AnswersFile | tuple[Listed, ...]:
     """The one visit of an answers file, or those that stand in a list under `visits:`, in its order.
 
-    `aids` and `today` are as in read_answers. A problem in one visit of a list is that visit's own; what is
+    `aids` and `today` are as in read_answers; `missing` gives the letters of a text that paper cannot show. A problem in one visit of a list is that visit's own; what is
     wrong elsewhere in the file, or with an only visit, raises ProblemsFound.
     """
     file, located = read_with_problems(path, path.name)
     listed = isinstance(file.data, dict) and _LIST in file.data
     if common := [problem for place, problem in located if not listed or _index(place) is None]:
         raise ProblemsFound(common)
+    if letters := list(letters_missing(file, missing)):
+        raise ProblemsFound(letters)
     if not listed:
         return visit_in(file, parse(file, AnswersModel), aids, today)
     whole = parse(file, VisitsModel)
+    located = [
+        *located,
+        *(
+            ((_LIST, index), problem)
+            for index, part in enumerate(_parts(file, whole.visits))
+            for problem in letters_missing(part, missing)
+        ),
+    ]
     return tuple(_visit(entry, whole, aids, today) for entry in _entries(file, whole.visits, located))
 
 

@@ -215,3 +215,17 @@ def test_as_many_whole_visits_as_a_list_may_have_fit_into_a_file() -> None:
     shipped = Path(__file__).parents[3] / "content" / "spine-fracture" / "visit.yaml"
     indented = [f"    {line}" for line in shipped.read_text(encoding="utf-8").splitlines()]
     assert MOST * len("\n".join(indented).encode()) < LARGEST
+
+
+def test_letters_that_paper_lacks_are_named_with_their_line(tmp_path: Path) -> None:
+    path = tmp_path / "visit.yaml"
+    path.write_text("answers: {}\nclinic:\n  phone: 555 電\n", encoding="utf-8")
+    with pytest.raises(ProblemsFound, match='paper has no letters for "電"') as found:
+        read_visits(path, {}, TODAY, lambda text: "電" if "電" in text else "")
+    assert found.value.problems[0].line == 3
+
+
+def test_each_fact_of_a_clinic_stands_in_place_of_that_of_the_settings(read: Read) -> None:
+    [visit] = listed(read, "visits: [{answers: {}, clinic: {name: South}}]")
+    settings = Clinic(name="North", phone="555-0100", paper="a4")
+    assert good(visit).answers.clinic_over(settings) == Clinic(name="South", phone="555-0100", paper="a4")

@@ -1,0 +1,35 @@
+"""Letters that no typeface on paper has, in what a file says of a clinic and of a consult: found before they are printed."""
+
+from collections.abc import Callable, Iterator
+
+from kiosk.content.reading.yaml_file import Place, YamlFile
+from kiosk.decision.problems import Problem
+
+Missing = Callable[[str], str]
+"""The letters of a text that paper cannot show; "" where it shows them all."""
+
+PRINTED = ("clinic", "consult")
+"""The parts of a file whose texts are printed as they are written."""
+
+
+def none_missing(text: str) -> str:
+    """For whoever prints nothing."""
+    return ""
+
+
+def letters_missing(file: YamlFile, missing: Missing) -> Iterator[Problem]:
+    """A problem for each text with letters that paper cannot show, in its line."""
+    data = file.data if isinstance(file.data, dict) else {}
+    for part in PRINTED:
+        for place, text in _texts(data.get(part), (part,)):
+            if letters := missing(text):
+                what = f'paper has no letters for "{letters}"'
+                yield file.problem(place, what, "write it in other letters")
+
+
+def _texts(value: object, place: Place) -> Iterator[tuple[Place, str]]:
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield from _texts(each, (*place, str(key)))

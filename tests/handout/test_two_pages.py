@@ -1,0 +1,115 @@
+"""How many pages whose papers take: what somebody is to keep takes two, whatever they answered, in either language."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.content.build.locale import LocaleWriter
+from kiosk.decision.answers import Answer
+from kiosk.decision.clinic import Clinic, Paper
+from kiosk.decision.questions import Kind, Question
+from kiosk.decision.summary import Summary, summarise
+from kiosk.decision.visit import Reading, Visit
+from kiosk.handout.document import make_handout
+from tests.handout.paper import read_back
+from tests.handout.shipped import ASSETS, TODAY, content, sheets, words
+
+MOST_TICKED = 2
+"""So many choices are ticked of one list at the most."""
+
+LONG = "At the back door of the North Building, on the second floor."
+LONGEST = 60
+"""Letters of each text of a clinic for which the pages are promised."""
+
+
+def answer(question: Question) -> st.SearchStrategy[Answer | None]:
+    """An answer that the question offers, or none."""
+    match question.kind:
+        case Kind.NUMBER:
+            return st.integers(question.minimum, question.maximum)
+        case Kind.DATE:
+            return st.sampled_from([TODAY + timedelta(days=days) for days in (0, 1, 2, 7, 8, 30, 300)])
+        case Kind.ONE:
+            return st.sampled_from([choice.key for choice in question.choices])
+    alone = [frozenset({choice.key}) for choice in question.choices if choice.alone]
+    others = [choice.key for choice in question.choices if not choice.alone]
+    ticked = st.frozensets(st.sampled_from(others), min_size=1, max_size=MOST_TICKED)
+    return st.one_of(st.sampled_from(alone), ticked) if alone else ticked
+
+
+@st.composite
+def answers(draw: st.DrawFn, planned: str) -> Mapping[str, Answer]:
+    """The answers of somebody who came as far as the paper."""
+    questions = content().aids["en"].questions
+    given = {key: draw(answer(each)) for key, each in questions.items() if key != "days_to_operation"}
+    told = {key: value for key, value in given.items() if value is not None}
+    if "weakness" in (told.get("nerve_feelings") or ()):  # type: ignore[operator]
+        told["weakness_new"] = "no"
+    return {**told, "danger_signs": frozenset({"none"}), "operation_planned": planned}
+
+
+def pages(
+    given: Mapping[str, Answer], language: str, clinic: Clinic, sheet: str, *, large: bool = False
+) -> int:
+    """How many pages the sheet takes for them; none where it has nothing to say to them."""
+    visit = Visit(answers=given, reading=Reading(language=language))
+    summary = summarise(content().aids[language], visit, clinic, LocaleWriter(language), TODAY)
+    chosen = tuple(each for each in sheets() if each.key == sheet)
+    if summary.ending is not None or not _applies(summary, sheet):
+        return 0
+    return make_handout(summary, chosen, words(language), ASSETS, large_print=large).pages
+
+
+def _applies(summary: Summary, sheet: str) -> bool:
+    return bool(summary.checklist) and (sheet != "afterwards" or summary.day is not None)
+
+
+languages = st.sampled_from(["en", "es"])
+papers: st.SearchStrategy[Paper] = st.sampled_from(["letter", "a4"])
+facts = st.text("abc defg. ", max_size=LONGEST) | st.just(LONG)
+clinics = st.builds(
+    Clinic, facts, facts, facts, eating_stops=facts, drinking_stops=facts, arrival=facts, paper=papers
+)
+often = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@given(answers("yes"), languages, clinics)
+@often
+def test_at_home_after_an_operation_takes_two_pages(
+    given: Mapping[str, Answer], language: str, clinic: Clinic
+) -> None:
+    assert pages(given, language, clinic, "afterwards") <= 2
+
+
+@given(answers("no"), languages, clinics)
+@often
+def test_at_home_without_an_operation_takes_two_pages(
+    given: Mapping[str, Answer], language: str, clinic: Clinic
+) -> None:
+    assert pages(given, language, clinic, "at_home_without") <= 2
+
+
+@given(answers("not_yet"), languages, clinics)
+@often
+def test_the_options_take_one_page(given: Mapping[str, Answer], language: str, clinic: Clinic) -> None:
+    assert pages(given, language, clinic, "my_options") <= 1
+
+
+def test_a_long_text_of_a_clinic_has_sixty_letters() -> None:
+    assert len(LONG) == LONGEST
+
+
+@given(answers("yes"), languages, clinics)
+@often
+def test_getting_ready_begins_with_when_to_call_911_and_takes_no_fourth_page(
+    given: Mapping[str, Answer], language: str, clinic: Clinic
+) -> None:
+    visit = Visit(answers=given, reading=Reading(language=language))
+    summary = summarise(content().aids[language], visit, clinic, LocaleWriter(language), TODAY)
+    (sheet,) = (each for each in sheets() if each.key == "getting_ready")
+    if summary.checklist:
+        handout = make_handout(summary, (sheet,), words(language), ASSETS)
+        assert handout.pages <= 3
+        assert "911" in read_back(handout)[0].text
