@@ -88,7 +88,7 @@ def test_in_spanish_too(tmp_path: Path) -> None:
             45,
             "This day is past, or more than a year away",
         ),
-        (("day: 2026-11-28", "day: 2026-12-03"), 51, "This last dose is after the operation"),
+        (("day: 2026-11-28", "day: 2026-12-03"), 51, "This last dose is not before the day of the operation"),
         (("arrival_time: 6:30", "arrival_time: 4:00"), 46, "Arrival is before the time when drinks stop"),
         (
             ("lifting_limit: 5", "lifting_limit: 500"),
