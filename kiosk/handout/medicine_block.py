@@ -133,7 +133,7 @@ def _cells(row: MedicineRow, pen: Pen) -> list[Piece]:
         if row.keep
         else EmptyBox(pen.style.tick, pen.word("medicines_keep_box"))
     )
-    texts = [pen.text(each) if each else Space() for each in (last, row.again, row.who)]
+    texts = [pen.typed(pen.text(each), each) if each else Space() for each in (last, row.again, row.who)]
     said, again, who = (Stack([each], "TD") for each in texts)
     return [Stack([keep], "TD"), said, Stack([_morning(row, pen)], "TD"), again, who]
 
