@@ -1,6 +1,6 @@
 """The patient's pages one after the other, for the tour: every page, panel and ending as pictures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -91,6 +91,8 @@ class Tour:
     def _new(self, page: Page) -> Iterator[Path]:
         """A page that is not drawn yet, and what can be opened from it."""
         self._drawn.add(page.key)
+        if page.kind is PageKind.PRINTING:
+            self._await(lambda: self._session.screen.paper_known)
         if self._only in {"", page.key}:
             yield from self._pictures(page.key)
         if not self._only:
@@ -162,11 +164,16 @@ class Tour:
         self._session.close()
 
     def _printing(self) -> Iterator[Path]:
+        yield from self._panel(Panel.FINISH)
         self._session.printHandout()
-        deadline = QDeadlineTimer(PRINT_WITHIN_MS)
-        while self._session.screen.printing.busy and not deadline.hasExpired():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+        self._await(lambda: not self._session.screen.printing.busy)
         yield from self._pictures("printed")
+
+    def _await(self, holds: Callable[[], bool]) -> None:
+        """Let things happen until that holds, PRINT_WITHIN_MS at the most."""
+        deadline = QDeadlineTimer(PRINT_WITHIN_MS)
+        while not holds() and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
     def _ending(self, ending: Page, answers: Answers, reading: Reading) -> list[Path]:
         """Go to an ending by other answers, draw it, and start over."""

@@ -99,6 +99,12 @@ class ScreenState(QObject):
         return self._day
 
     @property
+    def paper_known(self) -> bool:
+        """Whether the pages of every sheet are counted and the printer has answered."""
+        counted = all(row.pages for row in self._views.sheets.sheets.shown())
+        return counted and not self._printer.asking
+
+    @property
     def shows_job_end(self) -> bool:
         """Whether the page of printing shows a job that ended, in place of the sheets."""
         ended = self._printing.state and not self._printing.busy

@@ -158,6 +158,11 @@ class Person:
         assert seen.enabled, f"{name!r} cannot be used"
         self._tap(seen.shown.center().toPoint())
 
+    def opens(self, name: str) -> None:
+        """Touch the entry of the menu that is so called."""
+        self.touch(self.stage.words["menu"])
+        self.touch(name)
+
     def _reachable(self, seen: Seen) -> bool:
         """Whether the middle of it can be hit."""
         return seen.shown.contains(seen.whole.center())

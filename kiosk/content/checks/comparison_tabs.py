@@ -25,8 +25,9 @@ def _tabs(plan: Plan) -> Iterator[Problem]:
     """A row in no tab would never be seen; one in two would be seen twice."""
     file, planned = plan.files["comparison"], plan.comparison
     rows = [row.key for row in planned.rows]
-    shown = [*(key for tab in planned.tabs for key in tab.rows), *filter(None, [planned.asked])]
-    yield from known(file, ("tabs",), shown, rows, "row")
+    in_tabs = [key for tab in planned.tabs for key in tab.rows]
+    shown = [*in_tabs, *filter(None, [planned.asked])]
+    yield from known(file, ("tabs",), in_tabs, rows, "row")
     for index, key in enumerate(rows):
         if shown.count(key) != 1:
             what = f'"{key}" stands in {shown.count(key)} tabs'

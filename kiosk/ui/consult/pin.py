@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.decision.handover_code import MARK
 from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import ConsultServices, Tried
@@ -48,6 +49,9 @@ class PinView(QObject):
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._take_failure)
         self._typed, self._state, self._tries_left = "", PinState.TYPING, 0
+        self._last = ""
+        """The last letters from a keyboard, by which a scanned code is known."""
+        self._scanning = False
         self._clock = QTimer(self)
         self._clock.setInterval(CHECK_EVERY_MS)
         self._clock.timeout.connect(self.check)
@@ -61,7 +65,7 @@ class PinView(QObject):
     def forget(self) -> None:
         """Clear everything; the result of a check that is still running is dropped."""
         self._task.abandon()
-        self._typed, self._tries_left = "", 0
+        self._typed, self._tries_left, self._last, self._scanning = "", 0, "", False
         self._clock.stop()
         self._show(PinState.TYPING)
 
@@ -70,11 +74,15 @@ class PinView(QObject):
         self._task.settle()
 
     def takes(self, text: str) -> bool:
-        """Append a digit from a keyboard; false for anything else."""
+        """Append a digit from a keyboard; false for anything else. A code that is scanned here is no try."""
+        self._last = (self._last + text.upper())[-len(MARK) :]
+        if self._last == MARK:
+            self._typed, self._scanning = "", True
+            self.changed.emit()
         digit = text.isascii() and text.isdigit()
-        if digit:
+        if digit and not self._scanning:
             self.press(text)
-        return digit
+        return digit or self._scanning
 
     @Slot(str)
     def press(self, digit: str) -> None:
@@ -93,6 +101,7 @@ class PinView(QObject):
     @Slot()
     def enter(self) -> None:
         """Have the digits checked in the background."""
+        self._last, self._scanning = "", False
         if not (self._typed and self.takesDigits):
             return
         pin, self._typed = self._typed, ""

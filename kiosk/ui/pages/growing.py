@@ -71,7 +71,7 @@ class GrowingView(QObject):
         self._rows = ListModel(GrowingRow, self)
         self._order: list[str] = []
         self._newest: frozenset[str] = frozenset()
-        self._beside = False
+        self._beside = self._seen = False
         self._headline = ""
         self._make: Callable[[], tuple[Summary, frozenset[str]]] | None = None
         self._later = QTimer(self, singleShot=True, interval=AFTER_MS)
@@ -116,6 +116,16 @@ class GrowingView(QObject):
         self._order, self._newest = [], frozenset()
         self._rows.show(())
         self.changed.emit()
+
+    @Slot(bool)
+    def showBeside(self, seen: bool) -> None:
+        """Tell that the screen has room for it, so that it stands there."""
+        self._seen = seen
+
+    @property
+    def seen(self) -> bool:
+        """Whether it is on screen beside the page."""
+        return self._seen and self._beside
 
     @Property(bool, notify=changed)
     def beside(self) -> bool:

@@ -55,6 +55,11 @@ class PrinterBefore(QObject):
         """Wait for the printer's answer, before the program ends."""
         self._task.settle()
 
+    @property
+    def asking(self) -> bool:
+        """Whether the printer has not answered yet."""
+        return self._task.running
+
     @Property(bool, notify=changed)
     def trouble(self) -> bool:
         """Whether staff have to mend something before it can print."""

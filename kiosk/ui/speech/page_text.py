@@ -194,6 +194,8 @@ def _buttons(screen: ScreenState, words: Words) -> Iterator[str]:
         yield words["why_short"]
     if page.kind == PageKind.CHECK and screen.lesson.sources:
         yield words["detail_sources"]
+    if screen.growing.seen:
+        yield words["growing_see"]
     yield from print_buttons(screen, words)
     if page.kind == PageKind.ENDING:
         yield words["ending_mistake"]

@@ -11,7 +11,7 @@ from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role
 from tests.ui.screens import Glass
 from tests.ui.stage import ROOT, shipped_content
-from tests.ui.test_pages import FINDERS, SCREENS, lasting, texts
+from tests.ui.test_pages import FINDERS, SCREENS, lasting
 
 PAGE = "about_kyphoplasty"
 TITLES = [step.title for step in shipped_content().aids["en"].option("kyphoplasty").steps]

@@ -52,7 +52,7 @@ def test_a_last_dose_and_a_new_start_are_touched_and_will_be_printed(staff: Clin
 def test_days_end_before_the_operation_and_begin_after_it(staff: Clinician) -> None:
     staff.person.touch("Last dose on")
     order = staff.consult.entries.order
-    assert "Day of the operation: Wed, Dec 2" in staff.person.reads()
+    assert "(Day of the operation: Wed, Dec 2)" in staff.person.reads()
     assert order.days.days.shown()[-1].day == "2026-12-01"
     assert order.restarts.days.shown()[0].day == "2026-12-03"
     first = order.restarts.days.shown()[-1].day

@@ -101,6 +101,15 @@ def test_without_a_pin_the_page_says_how_to_set_one(open_kiosk: OpenKiosk) -> No
     assert staff.consult.step == ""
 
 
+def test_a_code_that_is_scanned_at_the_pin_is_no_try(staff: Clinician) -> None:
+    staff.touch("staff")
+    staff.scans("SDK11GT3A10GD6406Q")
+    assert staff.consult.pin.state == ""
+    assert staff.consult.pin.count == 0
+    staff.tries(PIN)
+    assert staff.consult.open
+
+
 def test_no_other_page_has_the_way_in(staff: Clinician) -> None:
     staff.person.touch(staff.person.names()[0])
     assert staff.words["staff"] not in staff.person.names()

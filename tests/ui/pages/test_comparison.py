@@ -47,9 +47,9 @@ def test_how_sure_anybody_can_be_is_a_level_and_a_word() -> None:
 def test_rows_that_matter_come_first_and_what_matters_a_lot_is_marked(toy: Aid) -> None:
     assert [line.row for line in lines_of(toy, HERE)] == ["taste", "awake", "cost"]
     some = answer(HERE, "matter_cost", "some")
-    assert [(line.row, line.matters) for line in lines_of(toy, some)][0] == ("cost", False)
+    assert next((line.row, line.matters) for line in lines_of(toy, some)) == ("cost", False)
     worried = answer(some, "matter_cost", "a_lot")
-    assert [(line.row, line.matters) for line in lines_of(toy, worried)][0] == ("cost", True)
+    assert next((line.row, line.matters) for line in lines_of(toy, worried)) == ("cost", True)
 
 
 def test_each_tab_has_a_page_and_one_is_on_screen() -> None:
@@ -85,7 +85,7 @@ def test_a_number_that_nobody_verified_is_not_shown(toy: Aid) -> None:
 
 
 def test_the_harms_stand_behind_the_row_of_what_can_go_wrong() -> None:
-    harms = [harm for harm in EN.row("go_wrong").cell("fusion").harms]
+    harms = list(EN.row("go_wrong").cell("fusion").harms)
     behind = detail_of(EN, "go_wrong", "fusion", shipped_content().screen_words["en"]).more
     assert harms
     assert [f"{harm.name}: {harm.text}" for harm in harms] == list(behind[-len(harms) :])

@@ -7,10 +7,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.authoring.readability import words_of
+from kiosk.decision.aid import Aid
 from kiosk.decision.visit import CONTRASTS, Visit
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, Glass
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT, shipped_content
+from tests.ui.test_pages import FINDERS, lasting
 
 TABS = ("side_by_side", "side_by_side_wrong", "side_by_side_day")
 GLASSES = [LANDSCAPE_15, Glass("1280x800", QSize(1280, 800), 3.81)]
@@ -30,6 +32,11 @@ CELL, LINE, SHEET, OPTION, FIGURE, BODY, FOOT = (
 )
 """Each a property that only the cells of the page have, its rows, the page itself, that of an option, its drawing, a
 body that is cut into windows, and the foot."""
+
+
+def tab_rows(aid: Aid, key: str) -> tuple[str, ...]:
+    """The rows on that page."""
+    return aid.tab(next(page.tab for page in aid.pages if page.key == key)).rows
 
 
 def items(item: QQuickItem, known_by: str) -> Iterator[QQuickItem]:
@@ -177,6 +184,33 @@ def assert_inside(page: QQuickItem, cells: list[QQuickItem]) -> None:
             over = text.property("font").pixelSize() / 8
             assert inside.top() >= around.top() - over
             assert inside.bottom() <= around.bottom() + over
+
+
+@pytest.mark.parametrize(
+    ("glass", "text_size"),
+    [
+        (LANDSCAPE_15, "normal"),
+        (LANDSCAPE_15, "largest"),
+        (PORTRAIT_15, "normal"),
+        (SMALL_13, "normal"),
+        (SMALL_13, "largest"),
+    ],
+    ids=str,
+)
+def test_nothing_is_cut_or_crowded(open_kiosk: OpenKiosk, glass: Glass, text_size: str) -> None:
+    person = reader(open_kiosk, glass, "es")
+    session = person.stage.kiosk.session
+    session.screen.display.takeTextSize(text_size)
+    faults = []
+    for key in TABS:
+        turns_to(person, Visit(at=key))
+        faults += [f"{key}: {fault}" for finder in FINDERS for fault in lasting(finder, person)]
+        for row in tab_rows(session.store.aid, key):
+            session.openRow(row)
+            person.stage.settle()
+            faults += [f"{row}: {fault}" for finder in FINDERS for fault in lasting(finder, person)]
+            session.close()
+    assert not faults, "\n".join(faults)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

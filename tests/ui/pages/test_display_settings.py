@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.decision.visit import Reading
 from kiosk.ui.pages.display_settings import DisplaySettings
-from tests.ui.person import OpenKiosk, Seen
+from tests.ui.person import OpenKiosk, Person, Role
 
 SIZES = {"small": 3.85, "normal": 5.2, "large": 6.75, "largest": 8.75}
 
@@ -48,19 +48,21 @@ def test_the_settings_are_shown(view: DisplaySettings) -> None:
 
 def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
-    usual = heading_height(person.heading_seen())
-    person.touch("Text, colors, sound")
+    usual = letters(person)
+    person.opens("Text, colors, sound")
     person.touch("Largest")
     assert person.has_chosen("Largest")
     person.touch("White on black")
     person.touch("Close")
-    assert heading_height(person.heading_seen()) > 1.5 * usual
+    assert letters(person) > 1.5 * usual
     assert person.window.property("color").name() == "#000000"
     person.stage.kiosk.session.startOver()
     person.stage.settle()
-    assert heading_height(person.heading_seen()) == usual
+    assert letters(person) == usual
     assert person.window.property("color").name() == "#faf8f4"
 
 
-def heading_height(seen: Seen) -> float:
-    return float(seen.item.property("font").pixelSize())
+def letters(person: Person) -> int:
+    """The size of the letters of running text."""
+    said = next(seen for seen in person.sees() if seen.role is Role.StaticText)
+    return int(said.item.property("font").pixelSize())

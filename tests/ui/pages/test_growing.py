@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.build.locale import LocaleWriter
@@ -11,7 +12,9 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit
 from kiosk.ui.pages.growing import GrowingView
+from tests.ui.person import OpenKiosk
 from tests.ui.stage import TODAY, shipped_content
+from tests.ui.voices import Heard
 
 AID = shipped_content().aids["en"]
 PLANNED: dict[str, Answer] = {
@@ -93,3 +96,25 @@ def test_the_next_person_sees_nothing_of_the_last(view: GrowingView) -> None:
     assert (view.rows.rowCount(), view.headline, view.beside) == (0, "", False)
     view.fill()
     assert view.rows.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("size", "seen"), [(QSize(1920, 1080), True), (QSize(1280, 800), False)], ids=["wide", "small"]
+)
+def test_a_touch_opens_it_large_where_there_is_room_for_it(
+    open_kiosk: OpenKiosk, size: QSize, seen: bool
+) -> None:
+    voice = Heard()
+    person = open_kiosk(shipped_content(), size=size, voice=voice)
+    session, words = person.stage.kiosk.session, person.stage.words
+    session.store.set_visit(at("allergies_page", allergies=LATEX))
+    person.stage.settle()
+    session.speech.read()
+    assert (words["growing_see"] in voice.written[-1]) is seen
+    assert person.offers(words["growing_see"]) is seen
+    if seen:
+        person.touch(words["growing_see"])
+        assert words["growing_title"] in person.text()
+        assert "You told us of an allergy to" in person.text()
+        person.touch(words["close"])
+        assert session.screen.page.key == "allergies_page"

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.decision.pages import PageKind
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.screens import FOURK, LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
 from tests.ui.stage import Desk, shipped_content
@@ -34,7 +35,7 @@ def opened(
     glass: Glass,
     text_size: str = "normal",
     language: str = "en",
-    page: str = "what_it_is",
+    page: str = "most_heal",
 ) -> Person:
     """Somebody on that page of the shipped guide, which can be read aloud."""
     person = open_kiosk(shipped_content(), size=glass.size, pixels_per_mm=glass.pixels_per_mm, voice=Heard())
@@ -42,6 +43,7 @@ def opened(
     session.screen.display.takeTextSize(text_size)
     session.screen.display.takeLanguage(language)
     while session.screen.page.key != page:
+        assert session.screen.page.kind != PageKind.THANKS, f"{page} is not on the way"
         session.goOn()
     person.stage.settle()
     return person
@@ -135,7 +137,7 @@ def test_the_menu_goes_to_the_parts_and_to_the_pages_to_read_more_on(open_kiosk:
 
 @pytest.mark.parametrize("text_size", ["normal", "largest"])
 def test_what_is_read_of_the_buttons_is_what_stands_there(open_kiosk: OpenKiosk, text_size: str) -> None:
-    for page in ("welcome", "what_it_is"):
+    for page in ("welcome", "most_heal"):
         person = opened(open_kiosk, PORTRAIT_15, text_size, page=page)
         told, names = words(person), person.names()
         voice = person.stage.kiosk.session.screen.services.voice
@@ -171,7 +173,7 @@ def test_next_is_gone_on_the_page_of_printing_only(open_kiosk: OpenKiosk) -> Non
     person = open_kiosk(print_handout=desk)
     session, told = person.stage.kiosk.session, words(person)
     session.goOn()
-    while session.screen.page.kind != "printing":
+    while session.screen.page.kind != PageKind.PRINTING:
         session.goOn()
     session.printHandout()
     assert session.screen.printing.busy

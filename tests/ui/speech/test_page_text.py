@@ -208,7 +208,12 @@ def test_the_comparison_is_told_cell_by_cell(session: Session, voice: Heard) -> 
     walk_to(session, "side_by_side")
     said = read(session, voice)
     at = said.index("Taste?")
-    assert said[at : at + 4] == ["Taste?", "Tea: Mild; of leaves.", "Coffee: Strong; of beans.", "Water: Of nothing; much."]
+    assert said[at : at + 4] == [
+        "Taste?",
+        "Tea: Mild; of leaves.",
+        "Coffee: Strong; of beans.",
+        "Water: Of nothing; much.",
+    ]
     marks = [line.mark for line in voice.lines]
     assert marks[at : at + 4] == ["", "taste tea", "taste coffee", "taste water"]
 

@@ -18,7 +18,7 @@ Rectangle {
     /** Whether it sends the person for help at once: then the head is red. */
     readonly property bool urgent: page.urgent
     /** Whether the buttons have their icons: where the title has room beside them, or stands under them. */
-    readonly property bool signed: wide ? line.advanceWidth <= width - 2 * Theme.margin - across(true) - Theme.space : across(true) + 2 * Theme.margin + progress.least <= width
+    readonly property bool signed: wide ? line.advanceWidth <= width - 2 * Theme.margin - across(true) - Theme.space : across(true) + 2 * Theme.margin + Theme.space + Math.max(progress.least, pause.implicitWidth) <= width
     readonly property real inner: width - 2 * Theme.margin - ways.width - Theme.space
 
     /** The width of both buttons, whether it reads aloud or not. */

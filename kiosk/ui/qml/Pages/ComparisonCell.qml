@@ -28,8 +28,8 @@ OpenButton {
         // Not its parent's, which a hidden button does not lay out.
         width: root.width - root.leftPadding - root.rightPadding
         // Closer than the letters' own leading: four rows of two lines have to stand on the glass.
-        height: Math.ceil(implicitHeight - Theme.body * 0.13)
-        lineHeight: 0.9
+        height: Math.ceil(implicitHeight - Theme.body * 0.12)
+        lineHeight: root.named ? 0.83 : 0.9
         color: root.ink
         font.family: Theme.family
         font.pixelSize: Theme.body

@@ -40,7 +40,7 @@ Item {
         Body {
             id: called
             width: root.inColumns ? parent.width : Math.min(implicitWidth, parent.width)
-            height: root.talkedText === "" ? Math.ceil(implicitHeight - Theme.body * 0.13) : Theme.touch
+            height: root.talkedText === "" ? Math.ceil(implicitHeight - Theme.body * 0.12) : Theme.touch
             text: root.label
             strong: true
             lineHeight: 0.9

@@ -25,57 +25,25 @@ Item {
     /** Whether the options stand in columns; where those had no room, they stand under each other. */
     readonly property bool inColumns: sheet.width >= 37 * Theme.body
     /** Whether there is room for one row only: then the tabs make way. */
-    readonly property bool single: !inColumns && (sheet.height < 16 * Theme.body || sheet.width < 18 * Theme.body)
+    readonly property bool single: !inColumns && (height < 16 * Theme.body || sheet.width < 18 * Theme.body)
     readonly property real labelWidth: Theme.body * 5.4
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
-    // The windows: which rows are in each, by the room that they need.
-    property list<real> needs: []
-    readonly property real room: sheet.height - lines.y
-    readonly property var parts: root.balanced(root.parted(needs, room))
-    readonly property int windows: parts.length
-    property int window: 0
-    readonly property var part: parts[Math.min(window, windows - 1)] ?? [0]
-    /** Whether the note has room beneath the rows; else the frame shows it. */
-    readonly property bool notes: root.spare >= note.height + Theme.gap
-    /** What the rows of this window need together, and what is left of the room. */
-    readonly property real taken: part.reduce((sum, row) => sum + (needs[row] ?? 0) + Theme.gap, -Theme.gap)
-    readonly property real spare: room - taken
-    readonly property real tallest: Math.max(0, ...part.map(row => needs[row] ?? 0))
-    /** What is given to the rows, all of them of one height where that has room. */
-    readonly property real given: room - (notes ? note.height + Theme.gap : 0)
-    readonly property real even: (given + Theme.gap) / Math.max(1, part.length) - Theme.gap
+    /** The windows into which the rows are cut, and the one in sight. */
+    readonly property int windows: cut.count
+    property alias window: cut.window
+    /** Whether the note on the order has room beneath the rows; else the frame shows it, where its foot is wide. */
+    readonly property bool notes: cut.notes
+    readonly property bool wideFoot: inColumns && sheet.width > 40 * Theme.body
 
-    /** The note in the foot, where it takes no height of the rows. */
-    property Component secondary: single && page.opened ? others : inColumns && windows === 1 && !notes && sheet.width > 40 * Theme.body ? aside : null
+    property Component secondary: single && page.opened ? others : wideFoot && !notes ? aside : null
 
-    /** The rows by windows: as many in each as have room, one at the least. */
-    function parted(needs: list<real>, room: real): var {
-        const parts = [];
-        let left = 0;
-        for (let row = 0; row < needs.length; row++) {
-            if (parts.length === 0 || needs[row] + Theme.gap > left) {
-                parts.push([row]);
-                left = room - needs[row];
-            } else {
-                parts[parts.length - 1].push(row);
-                left -= needs[row] + Theme.gap;
-            }
-        }
-        return parts.length > 0 ? parts : [[]];
-    }
-
-    /** As many windows, with as many rows in each as can be, where those have room. */
-    function balanced(parts: var): var {
-        const most = Math.ceil(root.needs.length / parts.length), even = [];
-        for (let row = 0; row < root.needs.length; row += most)
-            even.push(root.needs.map((need, place) => place).slice(row, row + most));
-        const fits = even.every(part => part.reduce((sum, row) => sum + root.needs[row] + Theme.gap, -Theme.gap) <= root.room);
-        return even.length === parts.length && fits ? even : parts;
-    }
-
-    function heightOf(row: int): real {
-        return root.even >= root.tallest ? Math.floor(root.even) : (root.needs[row] ?? 0) + (root.given - root.taken) / root.part.length;
+    RowWindows {
+        id: cut
+        gap: Theme.gap
+        room: sheet.height - lines.y
+        note: note.height
+        elsewhere: root.wideFoot
     }
 
     /** Turn by so many windows. */
@@ -91,14 +59,14 @@ Item {
         const needs = [];
         for (let row = 0; row < rows.count; row++)
             needs.push((rows.itemAt(row) as ComparisonLine)?.need ?? 0);
-        root.needs = needs;
+        cut.needs = needs;
     }
 
     // The row that is being read is on screen.
     onReadAtChanged: {
         for (let row = 0; row < rows.count && root.readAt !== ""; row++) {
             if ((rows.itemAt(row) as ComparisonLine)?.row === root.readAt.split(" ")[0])
-                root.window = Math.max(0, root.parts.findIndex(part => part.includes(row)));
+                root.window = Math.max(0, cut.parts.findIndex(part => part.includes(row)));
         }
     }
 
@@ -107,8 +75,8 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.gap
-        anchors.bottomMargin: Theme.gap
+        anchors.topMargin: root.single ? 0 : Theme.gap
+        anchors.bottomMargin: root.single ? Theme.mm(1) : Theme.gap
 
         ComparisonTabs {
             id: tabs
@@ -152,8 +120,8 @@ Item {
                 ComparisonLine {
                     required property int index
                     width: lines.width
-                    height: root.heightOf(index)
-                    visible: root.part.includes(index)
+                    height: cut.heightOf(index)
+                    visible: cut.part.includes(index)
                     inColumns: root.inColumns
                     labelWidth: root.labelWidth
                     columnWidth: root.columnWidth

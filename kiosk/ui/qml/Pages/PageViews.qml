@@ -22,7 +22,10 @@ Item {
     }
 
     /** Whether the checklist grows beside the page: on a wide screen, while letters are not large. */
-    readonly property bool beside: session.screen.growing.beside && width >= 1600 && width > height && width > Theme.body * 40
+    readonly property bool beside: active && session.screen.growing.beside && width >= 1600 && width > height && width > Theme.body * 40
+
+    // Reading aloud names the buttons that are on screen.
+    onBesideChanged: session.screen.growing.showBeside(beside)
 
     Loader {
         id: bodies

@@ -100,7 +100,7 @@ T.AbstractButton {
                     required property string name
                     required property bool newest
                     width: lines.width
-                    height: root.line
+                    height: root.line - Theme.line
                     radius: Theme.radius
                     color: newest ? Theme.chosen : "transparent"
                     border.color: Theme.accent

@@ -69,9 +69,11 @@ ScrollBody {
 
     ToldList {
         width: parent.width
+        room: root.windowHeight - Theme.body * 1.5 - Theme.space
         words: root.words
         summary: root.summary
         visible: !root.beside
+        onMoreAsked: root.answersAsked()
     }
 
     StatementFlow {

@@ -38,23 +38,29 @@ PanelFrame {
         }
     }
 
-    Repeater {
-        model: root.list.entries
+    Column {
+        id: entries
+        width: parent.width
+        spacing: Theme.gap
 
-        Advice {
-            id: entry
-            required sign
-            required property string lead
-            required property string text
-            required property string writeIn
-            width: parent?.width ?? 0
-            title: lead
-            note: text
+        Repeater {
+            model: root.list.entries
 
-            Body {
-                width: entry.inner
-                text: root.words.list_write_in + " " + entry.writeIn
-                visible: entry.writeIn !== ""
+            Advice {
+                id: entry
+                required sign
+                required property string lead
+                required property string text
+                required property string writeIn
+                width: entries.width
+                title: lead
+                note: text
+
+                Body {
+                    width: entry.inner
+                    text: root.words.list_write_in + " " + entry.writeIn
+                    visible: entry.writeIn !== ""
+                }
             }
         }
     }
