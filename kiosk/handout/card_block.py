@@ -73,7 +73,7 @@ def _card(summary: Summary, pen: Pen) -> list[Piece]:
         *(_named(name, widths, pen) for name in names),
     ]
     table = Framed(rows, border=HAIRLINE * 2, role="Table")
-    lines = [pen.facts([(pen.word("card_person"), ""), (pen.word("card_allergies"), "")])]
+    lines = [pen.facts([(pen.word("card_person"), ""), (pen.word("card_contact"), "")])]
     return [table, *lines, pen.bold(pen.word("medicines_first"))]
 
 

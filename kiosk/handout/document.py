@@ -68,10 +68,28 @@ def make_handout(
         raise ValueError("no sheet of paper applies to this visit: a sheet for it is missing in printouts/")
     page = PAGE_SIZES[summary.clinic.paper]
     width = page[0] - LEFT_MARGIN - RIGHT_MARGIN
-    pen = Pen(style(large_print=large_print), typeface(assets / "fonts"), words, width, assets / "pictures")
+    letters = typeface(assets / "fonts")
+    pen = Pen(
+        style(large_print=large_print),
+        letters,
+        words,
+        width,
+        assets / "pictures",
+        language=summary.aid.language,
+        clinics_words=clinics_words(summary),
+    )
     laid = [_fitted(sheet, summary, pen, page[1], large_print=large_print) for sheet in chosen]
     canvas = PaperCanvas(page, _imprint(laid, summary), pen.typeface.plain[0].name)
     return _drawn(laid, pen, canvas)
+
+
+def clinics_words(summary: Summary) -> frozenset[str]:
+    """What the clinic wrote itself: its settings, and the texts that were entered beside the person."""
+    clinic, consult = summary.clinic, summary.consult
+    entered = (each for each in consult.entries.values() if isinstance(each, str))
+    orders = (text for order in consult.orders.values() for text in (order.who, order.whom))
+    facts = (clinic.eating_stops, clinic.drinking_stops, clinic.arrival) if not consult.says_something else ()
+    return frozenset(filter(None, (*entered, *orders, *facts)))
 
 
 def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, large_print: bool) -> _Laid:
