@@ -138,6 +138,7 @@ def services_for(
     pin: StaffPin | None = None,
     records_to: str = "",
     ask_printer: AskPrinter = lambda: "ready",
+    listened: bool = False,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -160,6 +161,7 @@ def services_for(
         keys=keys or services.keys,
         dark_after_s=dark_after_s,
         now=hand or deliberate(),
+        listened=lambda: listened,
     )
 
 
@@ -181,6 +183,7 @@ class Stage:
         pin: StaffPin | None = None,
         records_to: str = "",
         ask_printer: AskPrinter = lambda: "ready",
+        listened: bool = False,
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -203,6 +206,7 @@ class Stage:
             pin=pin,
             records_to=records_to,
             ask_printer=ask_printer,
+            listened=listened,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.
