@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -138,7 +138,8 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     debounce = Debounce(screen, services.now, lambda: session.consult.text_target is not None, session)
     touch = TouchFilter(debounce, services.now, services.pixels_per_mm, services.dark_after_s, session)
     Announcer(screen, window, session)
-    return touch, KeyNavigation(screen, window, debounce, services.keys, services.listened, session)
+    listened = services.listened or QAccessible.isActive
+    return touch, KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
 
 
 def _engine() -> QQmlApplicationEngine:
