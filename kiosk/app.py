@@ -215,6 +215,7 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
+        keys_speak=settings.keys.speaks,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 WITHIN_S = 20.0
 ROOT = "/org/a11y/atspi/accessible/root"
@@ -99,7 +99,7 @@ class Reader:
             text=True,
         )
 
-    def __enter__(self) -> "Reader":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -131,7 +131,8 @@ class Reader:
 
     def passes(self, seconds: int) -> str:
         """Let time pass at the kiosk. Gives its page, and whether somebody is asked."""
-        assert self.kiosk.stdin and self.kiosk.stdout
+        assert self.kiosk.stdin
+        assert self.kiosk.stdout
         print("pass", seconds, file=self.kiosk.stdin, flush=True)
         return self.kiosk.stdout.readline().strip()
 
