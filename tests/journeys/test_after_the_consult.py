@@ -28,7 +28,7 @@ def text(tmp_path_factory: pytest.TempPathFactory) -> str:
     [
         "Kyphoplasty: Tuesday, December 1, 2026",
         "Do not stop any medicine on your own. Do what your clinic wrote.",
-        "Saturday, November 28",
+        "Sat, Nov 28",
         "the heart clinic",
         "Ask the pain clinic",
         "Nurse of the day",
@@ -80,7 +80,7 @@ def test_every_entry_of_the_aid_is_in_the_sample() -> None:
 
 def test_in_spanish_too(tmp_path: Path) -> None:
     said = paper(tmp_path, "--language", "es")
-    assert "sábado, 28 de noviembre" in said
+    assert "28 nov" in said
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_in_spanish_too(tmp_path: Path) -> None:
             45,
             "This day is past, or more than a year away",
         ),
-        (("day: 2026-11-28", "day: 2026-12-03"), 51, "This last dose is after the operation"),
+        (("day: 2026-11-28", "day: 2026-12-03"), 51, "This last dose is not before the day of the operation"),
         (("arrival_time: 6:30", "arrival_time: 4:00"), 46, "Arrival is before the time when drinks stop"),
         (
             ("lifting_limit: 5", "lifting_limit: 500"),
