@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands import WRONG
 from kiosk.commands.streams import CLOSED, drop_output, flushed, replace_letters
+from kiosk.interrupts import INTERRUPTED
 
 if TYPE_CHECKING:
     Command = Callable[[argparse.Namespace], int]
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[Parser]  # noqa: SLF001 (it has no public name)
 
 PROGRAM = "spine-kiosk"
-INTERRUPTED = 130
-"""The exit code of a command that Ctrl-C ended, by the custom of shells."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -20,15 +20,13 @@ from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
 from kiosk.content.content_cache import Content
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
+from kiosk.interrupts import INTERRUPTED, raised
 
 Paper = bytes | list[str]
 """A handout as PDF, or the sentences that say why there is none."""
 
 Done = tuple[ListedVisit, Paper | None]
 """A visit with what a worker made of it; with None where the worker died over it."""
-
-STOPPED = 130
-"""The exit code after Ctrl-C, as shells have it."""
 
 WORTH_A_WORKER = 4
 """Handouts for which one more worker is worth its start."""
@@ -160,7 +158,7 @@ def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
     for line in _failures(tally, names, out):
         print(line, file=sys.stderr)
     if tally.stopped:
-        return STOPPED
+        return INTERRUPTED
     return 0 if len(tally.made) == len(names) else WRONG
 
 

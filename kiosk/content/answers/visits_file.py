@@ -17,6 +17,7 @@ from kiosk.content.reading.yaml_file import LocatedProblem, Place, YamlFile, rea
 from kiosk.content.schema.parts import Strict, plainly
 from kiosk.decision.aid import Aid
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.ordinary_file import read_anything
 
 MOST = 500
 """Visits in one file: a day's list many times over. So many whole visits, of some 1300 bytes each, are a
@@ -115,10 +116,11 @@ def read_visits(
 ) -> AnswersFile | tuple[Listed, ...]:
     """The one visit of an answers file, or those that stand in a list under `visits:`, in its order.
 
-    `aids` and `today` are as in read_answers; `missing` gives the letters of a text that paper cannot show. A problem in one visit of a list is that visit's own; what is
-    wrong elsewhere in the file, or with an only visit, raises ProblemsFound.
+    `aids` and `today` are as in read_answers; `missing` gives the letters of a text that paper cannot show.
+    A problem in one visit of a list is that visit's own; what is wrong elsewhere in the file, or with an only
+    visit, raises ProblemsFound.
     """
-    file, located = read_with_problems(path, path.name)
+    file, located = read_with_problems(path, str(path), read_anything)
     listed = isinstance(file.data, dict) and _LIST in file.data
     if common := [problem for place, problem in located if not listed or _index(place) is None]:
         raise ProblemsFound(common)
