@@ -157,8 +157,12 @@ def _add_handout(parser: "Parser") -> None:
     parser.add_argument(
         "answers", type=Path, metavar="FILE.yaml", help="answers: {question: choice}, or visits: a list"
     )
+    to = parser.add_mutually_exclusive_group(required=True)
+    to.add_argument("--out", type=Path, metavar="PLACE", help="the PDF to write; for visits: their folder")
+    to.add_argument("--merged", type=Path, metavar="FILE.pdf", help="one PDF with those of all visits")
+    to.add_argument("--print", action="store_true", help="one after another on the printer of the settings")
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="PLACE", help="the PDF to write; for visits: their folder"
+        "--two-sided", action="store_true", help="with --merged: each person begins on the front of a sheet"
     )
     parser.add_argument("--language", metavar="xx", help="the language, as two letters")
     parser.add_argument(

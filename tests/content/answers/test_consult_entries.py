@@ -199,7 +199,9 @@ def test_a_wrong_answer_is_not_told_again_as_what_the_clinic_entered_for_it(
     wrong = GUEST.replace("consult:", "  cups: many\nconsult:")
     with pytest.raises(ProblemsFound) as found:
         read_answers(written(f"{wrong}  most_cups: 99\n"), toy, TODAY)
-    assert [problem.what for problem in found.value.problems] == ['"many" does not answer the question "cups"']
+    assert [problem.what for problem in found.value.problems] == [
+        '"many" does not answer the question "cups"'
+    ]
 
 
 def test_a_table_is_expected(written: Write, toy: Mapping[str, Aid]) -> None:
