@@ -17,6 +17,7 @@ from kiosk.printing.address import AddressError, IppAddress, read_address
 from kiosk.printing.folder import kept
 from kiosk.printing.printer import QUEUE, QUEUE_FOLLOWED
 from kiosk.printing.status import State
+from kiosk.ui.services import PrinterWord
 
 CERTIFICATE_SECONDS = 10
 REMARKS = {
@@ -41,14 +42,14 @@ def printer_status(asked: Namespace) -> int:
 def printer_test(asked: Namespace) -> int:
     """Print the handout of the scripted visit."""
 
-    def tell(state: str, page: int, pages: int) -> None:
-        print(state, page or "", flush=True)
+    def tell(word: PrinterWord, page: int, pages: int) -> None:
+        print(word.state, page or "", flush=True)
 
     settings = app.settings_of(asked.settings, asked.aid)
     with _named_address():
         _refuse_folder(settings)
-        state = app.print_test_page(settings, tell)
-    return 0 if state in {State.DONE, SAVED} else 1
+        end = app.print_test_page(settings, tell)
+    return 0 if end.state in {State.DONE, SAVED} else 1
 
 
 def _refuse_folder(settings: Settings) -> None:

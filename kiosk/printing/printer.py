@@ -72,6 +72,11 @@ class Printer(Protocol):
         """
         ...
 
+    @property
+    def may_print_left(self) -> bool:
+        """Whether a page of somebody who has gone may still come out."""
+        ...
+
     def cancel_left(self) -> None:
         """Begins to cancel what a program that died left at the printer; it goes on in the background."""
         ...
@@ -118,6 +123,11 @@ class IppPrinter:
         if NOT_CONFIRMED in end.detail:
             self._left().start()
         return end
+
+    @property
+    def may_print_left(self) -> bool:
+        """See Printer.may_print_left."""
+        return self._left_jobs is not None and self._left_jobs.busy
 
     def cancel_left(self) -> None:
         """See Printer.cancel_left."""
