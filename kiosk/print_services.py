@@ -49,12 +49,7 @@ class PrintServices:
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """The printers of the settings, the one to try first being the first. Raises AddressError."""
-        return tuple(
-            Place(
-                printer_of(self._settings, each, self._note_left), each.name, is_folder(self._settings, each)
-            )
-            for each in printers_of(self._settings)
-        )
+        return places_of(self._settings, self._note_left)
 
     def print_handout(
         self,
@@ -86,11 +81,11 @@ class PrintServices:
 
     def ask_printer(self) -> "PrinterWord":
         """What the printer that would be taken now says of itself, as the screen tells it. Raises AddressError."""
-        return _asked(*self._best())
+        return said_by(*self._best())
 
     def ask_printers(self) -> "tuple[PrinterWord, ...]":
         """What each printer says of itself, in order. Raises AddressError."""
-        return tuple(_asked(place, place.printer.status()) for place in self.places)
+        return tuple(said_by(place, place.printer.status()) for place in self.places)
 
     def _best(self) -> "tuple[Place, PrintStatus]":
         """The first printer that can start a job, or the first of all; and what it says of itself."""
@@ -116,6 +111,14 @@ class PrintServices:
 
     def _note_left(self, number: int) -> None:
         self._note("print_left", jobs=number)
+
+
+def places_of(settings: Settings, left: Callable[[int], None] = lambda number: None) -> tuple[Place, ...]:
+    """The printers of the settings, in order; `left` hears what `printer_of` says. Raises AddressError."""
+    return tuple(
+        Place(printer_of(settings, each, left), each.name, is_folder(settings, each))
+        for each in printers_of(settings)
+    )
 
 
 def printers_of(settings: Settings) -> tuple[PrinterSettings, ...]:
@@ -174,7 +177,7 @@ def _word_of(place: Place, status: "PrintStatus", state: str) -> "PrinterWord":
     return PrinterWord(state, _words_of(status), place.name, left=place.printer.may_print_left)
 
 
-def _asked(place: Place, status: "PrintStatus") -> "PrinterWord":
+def said_by(place: Place, status: "PrintStatus") -> "PrinterWord":
     """What that printer says before it is sent anything: of a folder no page comes out."""
     from kiosk.printing.printer import State
 

@@ -76,6 +76,9 @@ class FolderPrinter:
         report(end)
         return end
 
+    def facts(self) -> None:
+        """A folder takes whatever there is."""
+
     @property
     def may_print_left(self) -> bool:
         """Never: a PDF is written whole or not at all."""

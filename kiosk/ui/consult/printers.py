@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.blanks import fill
-from kiosk.ui.pages.print_causes import remedies, state_of
+from kiosk.ui.pages.print_causes import remedies, said_before, state_of
 from kiosk.ui.pages.print_state import FOR_STAFF, PrintState
-from kiosk.ui.pages.printer_before import said_before
 from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.list_model import ListModel

@@ -94,6 +94,12 @@ def state_of(word: PrinterWord) -> PrintState:
     return PrintState.UNUSABLE if unusable else state
 
 
+def said_before(state: PrintState) -> str:
+    """How the words about a printer begin that was sent nothing yet."""
+    begins = {PrintState.NONE: "asking", PrintState.REFUSED: "not_ready", PrintState.SAVED: "no_printer"}
+    return begins.get(state, state)
+
+
 def remedies(words: Mapping[str, str], state: PrintState, why: Sequence[str]) -> Iterator[str]:
     """What staff do about it, step by step; nothing where there is nothing to do."""
     if state not in FOR_STAFF:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.blanks import fill
-from kiosk.ui.pages.print_causes import state_of
+from kiosk.ui.pages.print_causes import said_before, state_of
 from kiosk.ui.pages.print_state import FOR_STAFF, PrintState
 from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.properties import Property
@@ -14,12 +14,6 @@ from kiosk.ui.services import AskPrinter, PrinterWord
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-def said_before(state: PrintState) -> str:
-    """How the words about a printer begin that was sent nothing yet."""
-    begins = {PrintState.NONE: "asking", PrintState.REFUSED: "not_ready", PrintState.SAVED: "no_printer"}
-    return begins.get(state, state)
 
 
 @QmlElement
