@@ -85,10 +85,11 @@ def pages(folder: Path, *sheets: str) -> int:
 
 
 def test_sheets_are_printed_as_they_are_named(tmp_path: Path) -> None:
-    first, last = pages(tmp_path, "getting_ready"), pages(tmp_path, "afterwards")
-    assert pages(tmp_path) == pages(tmp_path, "afterwards", "getting_ready") == first + last
-    more = pages(tmp_path, "my_options") + pages(tmp_path, "doctor_visit")
-    assert pages(tmp_path, "all") == first + more + last
+    keys = ("getting_ready", "my_options", "doctor_visit", "afterwards", "options_in_full", "visit_in_full")
+    alone = {key: pages(tmp_path, key) for key in keys}
+    by_default = ("getting_ready", "doctor_visit", "afterwards")
+    assert pages(tmp_path) == pages(tmp_path, *by_default) == sum(alone[key] for key in by_default)
+    assert pages(tmp_path, "all") == sum(alone.values())
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ CERTIFICATE_SECONDS = 10
 def printer_status(asked: Namespace) -> int:
     """Print what each printer says, what to do about it, and what it takes and has, on standard output."""
     settings = app.settings_of(asked.settings, asked.aid)
-    with _named_address():
+    with named_address():
         reports = [(place, place.printer.status()) for place in places_of(settings)]
     for place, report in reports:
         print(f"{report.state} {report.detail}".strip())
@@ -49,7 +49,7 @@ def printer_test(asked: Namespace) -> int:
         print(word.state, page or "", flush=True)
 
     settings = app.settings_of(asked.settings, asked.aid)
-    with _named_address():
+    with named_address():
         _refuse_folder(settings)
         end = app.print_test_page(settings, tell)
     return 0 if end.state in {State.DONE, SAVED} else 1
@@ -67,7 +67,7 @@ def _refuse_folder(settings: Settings) -> None:
 
 
 @contextmanager
-def _named_address() -> Iterator[None]:
+def named_address() -> Iterator[None]:
     """An address that means no printer is a problem of the settings. Raises ProblemsFound."""
     try:
         yield
@@ -97,7 +97,7 @@ def printer_folder(asked: Namespace) -> int:
 def printer_trust(asked: Namespace) -> int:
     """Shows the printer's certificate, and gives the line that trusts it and no other. Raises ProblemsFound."""
     settings = app.settings_of(asked.settings, asked.aid)
-    with _named_address():
+    with named_address():
         address = read_address(printer_address(settings))
     if not isinstance(address, IppAddress) or not address.tls:
         what = "only a printer at ipps:// shows a certificate"

@@ -58,10 +58,10 @@ class Keyboarder(Person):
         """The name of the control in the ring, "" for a text."""
         return next((seen.name for seen in self.controls() if seen.item is self.on()), "")
 
-    def touch(self, name: str, *roles: Role) -> None:
+    def touch(self, name: str, *roles: Role, within: str = "") -> None:
         """Move the ring to the control so called, and select it."""
         for _ in range(MOST_PRESSES):
-            if self.on() is self.find(name, *roles).item:
+            if self.on() is self.find(name, *roles, within=within).item:
                 self.presses(self.select)
                 return
             self.presses(self.move)

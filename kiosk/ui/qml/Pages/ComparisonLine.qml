@@ -49,13 +49,16 @@ Item {
             Accessible.name: root.question
         }
 
-        SegmentButton {
-            several: true
-            text: root.talkedText
-            spoken: root.question + " " + text
-            chosen: root.talked
-            visible: text !== ""
-            onClicked: root.talkedTurned()
+        Loader {
+            active: root.talkedText !== ""
+            visible: active
+            sourceComponent: SegmentButton {
+                several: true
+                text: root.talkedText
+                spoken: root.question + " " + text
+                chosen: root.talked
+                onClicked: root.talkedTurned()
+            }
         }
 
         Body {
