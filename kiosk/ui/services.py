@@ -218,7 +218,8 @@ class UiServices:
 
     `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
     `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The screen is dark after
-    `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow.
+    `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow. `listened` tells whether a screen
+    reader is there.
     """
 
     aids: Mapping[str, Aid]
@@ -242,6 +243,7 @@ class UiServices:
     keys: Mapping[int, str]
     dark_after_s: int
     now: Callable[[], float]
+    listened: Callable[[], bool]
     consult: ConsultServices
 
     @property

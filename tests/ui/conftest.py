@@ -41,6 +41,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             pin: StaffPin | None = None,
             records_to: str = "",
             ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+            listened: bool = False,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -56,6 +57,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 pin=pin,
                 records_to=records_to,
                 ask_printer=ask_printer,
+                listened=listened,
             )
             closing.callback(stage.close)
             return Person(stage)

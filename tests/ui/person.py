@@ -264,5 +264,6 @@ class OpenKiosk(Protocol):
         pin: StaffPin | None = None,
         records_to: str = "",
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+        listened: bool = False,
     ) -> Person:
         """Open it."""

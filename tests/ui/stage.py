@@ -143,6 +143,7 @@ def services_for(
     pin: StaffPin | None = None,
     records_to: str = "",
     ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+    listened: bool = False,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -172,6 +173,7 @@ def services_for(
         keys=keys or services.keys,
         dark_after_s=dark_after_s,
         now=hand or deliberate(),
+        listened=lambda: listened,
     )
 
 
@@ -193,6 +195,7 @@ class Stage:
         pin: StaffPin | None = None,
         records_to: str = "",
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+        listened: bool = False,
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -215,6 +218,7 @@ class Stage:
             pin=pin,
             records_to=records_to,
             ask_printer=ask_printer,
+            listened=listened,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.
