@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
+    from kiosk.handout.merged import MergedHandouts
     from kiosk.ui.services import AskPrinter, PrintHandout, ProgressCallback, UiServices
 
 NOWHERE = Path(os.devnull)
@@ -85,7 +86,12 @@ def writer_of(language: str) -> "LocaleWriter":
 
 
 def paper_of(
-    content: Content, summary: "Summary", sheets: "tuple[Sheet, ...] | None" = None, *, large_print: bool
+    content: Content,
+    summary: "Summary",
+    sheets: "tuple[Sheet, ...] | None" = None,
+    *,
+    large_print: bool,
+    name: str = "",
 ) -> "Handout":
     """The handout of one visit as a PDF: of those sheets, or of those that a person gets who chose none."""
     from kiosk.decision.sheet import by_default
@@ -93,7 +99,7 @@ def paper_of(
 
     words = content.paper_words[summary.aid.language]
     chosen = by_default(content.sheets, summary) if sheets is None else sheets
-    return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print)
+    return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print, name=name)
 
 
 def load_pdf_engine() -> None:
@@ -115,12 +121,26 @@ def letters_missing(text: str) -> str:
 
 
 def handout_of(
-    content: Content, answers: "AnswersFile", clinic: "Clinic", sheets: str = "", *, large_print: bool
+    content: Content,
+    answers: "AnswersFile",
+    clinic: "Clinic",
+    sheets: str = "",
+    *,
+    large_print: bool,
+    name: str = "",
 ) -> "Handout":
     """The handout of a visit that an answers file tells; `sheets` as the command line has them.
 
     Raises ProblemsFound where they name a sheet that there is not, or not for this visit.
     """
+    summary, chosen = _asked_of(content, answers, clinic, sheets)
+    return paper_of(content, summary, chosen, large_print=large_print, name=name)
+
+
+def _asked_of(
+    content: Content, answers: "AnswersFile", clinic: "Clinic", sheets: str
+) -> "tuple[Summary, tuple[Sheet, ...]]":
+    """What the visit comes to, and the sheets of it that the command line names."""
     from kiosk.decision.sheet import named
     from kiosk.decision.summary import summarise
 
@@ -128,9 +148,31 @@ def handout_of(
     writer = writer_of(aid.language)
     facts = answers.clinic_over(clinic)
     summary = summarise(aid, answers.visit, facts, writer, answers.today, consult=answers.consult)
-    return paper_of(
-        content, summary, named(content.sheets, summary, sheets, "--sheets"), large_print=large_print
-    )
+    return summary, named(content.sheets, summary, sheets, "--sheets")
+
+
+def merged_handouts(*, two_sided: bool) -> "MergedHandouts":
+    """A PDF that takes one person after another."""
+    from kiosk.handout.merged import MergedHandouts
+
+    return MergedHandouts(shipped(Shipped.ASSETS), two_sided=two_sided)
+
+
+def merge(
+    merged: "MergedHandouts",
+    content: Content,
+    answers: "AnswersFile",
+    clinic: "Clinic",
+    sheets: str,
+    *,
+    large_print: bool,
+    name: str,
+    label: str,
+) -> None:
+    """Add the handout of a visit to that PDF. Raises as `handout_of` does, and then it is not in it."""
+    summary, chosen = _asked_of(content, answers, clinic, sheets)
+    words = content.paper_words[summary.aid.language]
+    merged.add(summary, chosen, words, large_print=large_print, name=name, label=label)
 
 
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":

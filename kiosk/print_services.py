@@ -68,9 +68,14 @@ class PrintServices:
         after: int = 0,
     ) -> str:
         """See kiosk.ui.services.PrintHandout. What the printer said at the end goes to the journal."""
+        return self.print_pdf(self._copies_of(summary, keys, large_print), tell, stop, after=after)
+
+    def print_pdf(
+        self, handout: "Handout", tell: "ProgressCallback", stop: Stop, /, *, after: int = 0
+    ) -> str:
+        """The same for a handout that is made already."""
         from kiosk.pdf_pages import pages_after
 
-        handout = self._copies_of(summary, keys, large_print)
         pdf, pages = pages_after(handout.pdf, after) if after else handout.pdf, handout.pages - after
 
         def report(status: "PrintStatus") -> None:

@@ -30,7 +30,7 @@ REMARKS = {
 
 def printer_status(asked: Namespace) -> int:
     """Print the printer's status on standard output."""
-    with _named_address():
+    with named_address():
         report = printer_of(app.settings_of(asked.settings, asked.aid)).status()
     print(f"{report.state} {report.detail}".strip())
     for word in set(report.detail.split(",")) & set(REMARKS):
@@ -45,7 +45,7 @@ def printer_test(asked: Namespace) -> int:
         print(state, page or "", flush=True)
 
     settings = app.settings_of(asked.settings, asked.aid)
-    with _named_address():
+    with named_address():
         _refuse_folder(settings)
         state = app.print_test_page(settings, tell)
     return 0 if state in {State.DONE, SAVED} else 1
@@ -63,7 +63,7 @@ def _refuse_folder(settings: Settings) -> None:
 
 
 @contextmanager
-def _named_address() -> Iterator[None]:
+def named_address() -> Iterator[None]:
     """An address that means no printer is a problem of the settings. Raises ProblemsFound."""
     try:
         yield
@@ -93,7 +93,7 @@ def printer_folder(asked: Namespace) -> int:
 def printer_trust(asked: Namespace) -> int:
     """Shows the printer's certificate, and gives the line that trusts it and no other. Raises ProblemsFound."""
     settings = app.settings_of(asked.settings, asked.aid)
-    with _named_address():
+    with named_address():
         address = read_address(printer_address(settings))
     if not isinstance(address, IppAddress) or not address.tls:
         what = "only a printer at ipps:// shows a certificate"
