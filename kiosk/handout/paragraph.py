@@ -70,7 +70,7 @@ class Paragraph(Piece):
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw the lines from the top down."""
-        if self.bookmark and not canvas.is_decoration:
+        if self.bookmark:
             canvas.chapter(self.bookmark, y)
         with canvas.marked(self.tag):
             written = canvas.beginText()

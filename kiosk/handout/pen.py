@@ -36,6 +36,8 @@ class Pen:
     pictures: Path
     sheet: Sheet = field(default=Sheet("", ()))
     language: str = LANGUAGE
+    name: str = ""
+    """Whose paper it is; only for the first sheet, and only where somebody gave it."""
     clinics_words: frozenset[str] = frozenset()
     """What the clinic wrote in its own words, as it stands on the sheet."""
     measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], list[Word]] = field(default_factory=dict)

@@ -24,7 +24,7 @@ class PlainWriter:
     def full(self, day: date) -> str:
         return day.isoformat()
 
-    def weekday(self, day: date) -> str:
+    def weekday_short(self, day: date) -> str:
         return f"{day:%a}"
 
     def month_day(self, day: date) -> str:

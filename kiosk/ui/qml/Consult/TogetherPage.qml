@@ -108,7 +108,6 @@ ColumnLayout {
             minimum: Theme.mainTouch
             objectName: "next"
             glyph: "right"
-            glyphAfter: true
             text: root.words.next
             onClicked: root.turn(1)
         }

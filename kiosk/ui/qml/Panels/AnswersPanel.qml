@@ -28,7 +28,6 @@ PanelFrame {
             width: parent?.width ?? 0
             minimum: Theme.mainTouch
             glyph: "right"
-            glyphAfter: true
             flush: true
             text: label + ": " + answer
             Accessible.name: root.words.answers_change + ". " + text
