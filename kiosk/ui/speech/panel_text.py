@@ -34,7 +34,7 @@ class ScreenNarrator:
             screen.printing.state,
         )
 
-    def lines(self, *, by_keys: bool = False) -> tuple[Sentence, ...]:
+    def lines(self, *, by_keys: bool = False, tail: bool = True) -> tuple[Sentence, ...]:
         """Everything on the idle warning, else on the panel, else on the page; nothing on staff's own pages."""
         screen, words = self._screen, self._screen.words
         if screen.idle.warning:
@@ -43,7 +43,7 @@ class ScreenNarrator:
             return self._lines(_PANELS[screen.panel](screen, words))
         if screen.consultStep not in PAGE_SHOWN:
             return ()
-        return self._lines((*page_texts(screen, words), *self._beginning(by_keys=by_keys)))
+        return self._lines((*page_texts(screen, words, tail=tail), *self._beginning(by_keys=by_keys)))
 
     def _beginning(self, *, by_keys: bool) -> Texts:
         """What only the first page tells: which languages there are, each in its own voice, and what keys do."""
