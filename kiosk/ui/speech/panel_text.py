@@ -31,7 +31,7 @@ class ScreenNarrator:
         return Snapshot(
             (screen.page.key, screen.panel, warned, screen.consultStep),
             screen.aid.language,
-            screen.printing.state,
+            screen.staffCall.title if screen.panel == Panel.STAFF_CALL else screen.printing.state,
         )
 
     def lines(self, *, by_keys: bool = False, tail: bool = True) -> tuple[Sentence, ...]:
@@ -59,6 +59,8 @@ class ScreenNarrator:
     def state_change(self) -> tuple[Sentence, ...]:
         """The print state, on a page that shows it."""
         screen = self._screen
+        if screen.panel == Panel.STAFF_CALL:
+            return self.lines()
         shown = screen.page.kind in PRINTS and screen.printing.state
         return self._lines(print_state(screen, screen.words)) if shown else ()
 
@@ -141,7 +143,7 @@ def _menu(screen: ScreenState, words: Words) -> Texts:
     if more:
         yield words["menu_more"]
     yield from (row.title for row in more)
-    yield _buttons(words, "reading", *answers, "help", *leaving, "close")
+    yield _buttons(words, "reading", *answers, "help", "call_staff", *leaving, "close")
 
 
 def _reading(screen: ScreenState, words: Words) -> Texts:
@@ -265,6 +267,11 @@ def _start_over(screen: ScreenState, words: Words) -> Texts:
     )
 
 
+def _staff_call(screen: ScreenState, words: Words) -> Texts:
+    call = screen.staffCall
+    yield from (words[call.title], words[call.text], _buttons(words, "close"))
+
+
 def _finish(screen: ScreenState, words: Words) -> Texts:
     yield from (
         words["finish_title"],
@@ -302,6 +309,7 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.WHY: _why,
     Panel.SOURCES: _sources,
     Panel.START_OVER: _start_over,
+    Panel.STAFF_CALL: _staff_call,
     Panel.FINISH: _finish,
     Panel.PRINTER_STEPS: _printer_steps,
 }
