@@ -35,6 +35,8 @@ class _Stack:
     """What the printer said of the job at hand."""
     out: int = 0
     saved: bool = False
+    state: str = ""
+    """The last that was heard of the printer."""
     silent: bool = False
     """Whether the printer has not answered: then nobody waits for it once for each person."""
 
@@ -42,6 +44,12 @@ class _Stack:
         """Hear what PrintServices has to tell a journal."""
         if reason := counts.get("reason"):
             self.reasons.append(str(reason))
+
+    def heard(self, name: str, state: str, page: int, pages: int) -> None:
+        """Tell what somebody can mend while the job waits, once."""
+        if state in _FAULTS and state != self.state:
+            print(f"{name}: the printer waits ({state.replace('_', ' ')}).", file=sys.stderr, flush=True)
+        self.state = state
 
     def went(self, visit: Listed, state: str, pages: int) -> None:
         """Tell how it went with that visit."""
@@ -95,7 +103,7 @@ def _print(visit: Listed, stack: _Stack, printing: PrintServices) -> None:
     stack.reasons.clear()
     stop = Event()
     with ThreadPoolExecutor(1) as waiter:  # the printer is waited for there, so that Ctrl-C is heard here
-        job = waiter.submit(printing.print_pdf, paper, partial(_tell, visit.name), stop)
+        job = waiter.submit(printing.print_pdf, paper, partial(stack.heard, visit.name), stop)
         try:
             stack.went(visit, job.result(), paper.pages)
         except KeyboardInterrupt:
@@ -108,12 +116,6 @@ def _paper(visit: Listed, stack: _Stack) -> Handout | list[str]:
     if isinstance(visit, FaultyVisit):
         return stack.faults.pop(visit.name, [])  # two that share a name are told once
     return handout_of(stack.settings, stack.sheets, visit)
-
-
-def _tell(name: str, state: str, page: int, pages: int) -> None:
-    """What somebody can mend while the job waits."""
-    if state in _FAULTS:
-        print(f"{name}: the printer waits ({state.replace('_', ' ')}).", file=sys.stderr, flush=True)
 
 
 def _say(stack: _Stack, of: int) -> None:

@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from kiosk.commands.printed import NOT_PRINTED
 from kiosk.interrupts import INTERRUPTED
 from kiosk.printing.address import IppAddress
 from kiosk.printing.client import Client
-from tests.printing.eve_printer import EvePrinter, _await
+from tests.printing.eve_printer import QUICK, EvePrinter, await_that
 
 ROOT = Path(__file__).parents[2]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
@@ -37,6 +38,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     home = tmp_path_factory.mktemp("home")
     for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
         monkeypatch.setenv(name, str(home))
+    quick = replace(QUICK, stuck=3.0)
+    monkeypatch.setattr("kiosk.printing.printer.Timeouts", lambda stuck: quick)
 
 
 def asked(folder: Path, address: str, text: str = LIST) -> list[str]:
@@ -69,17 +72,31 @@ def test_who_cannot_be_printed_is_told_and_costs_nobody_else_theirs(
     )
 
 
-def test_a_printer_that_cannot_start_is_told_for_each(
+def test_a_printer_that_does_not_answer_is_waited_for_once_and_told_for_each(
     eve: EvePrinter, tmp_path: Path, capsys: Captured
 ) -> None:
-    eve.empty_the_tray()
+    eve.switch_off()
     assert main(asked(tmp_path, eve.address)) == NOT_PRINTED
     said = capsys.readouterr()
     assert said.out == "printed 0 of 2 handouts\n"
-    last = [line for line in said.err.splitlines() if "not printed" in line]
-    assert [line.split(" (")[0] for line in last] == ["room-1: not printed", "room-2: not printed"]
-    assert all("needs paper" in line for line in last)
-    assert eve.printed() == []
+    assert [line.split(" (")[0] for line in said.err.splitlines()] == [
+        "room-1: not printed",
+        "room-2: not printed",
+    ]
+    assert said.err.count("not responding") == 2
+
+
+def test_what_somebody_can_mend_is_told_while_the_job_waits(
+    eve: EvePrinter, tmp_path: Path, capsys: Captured
+) -> None:
+    eve.behave("empty")
+    eve.refill()
+    assert main(asked(tmp_path, eve.address)) == 0
+    eve.behave("jam")
+    (eve.folder / "refilled").unlink()
+    assert main(asked(tmp_path, eve.address)) == NOT_PRINTED
+    err = capsys.readouterr().err
+    assert err.count("room-1: the printer waits (jammed).") == 1
 
 
 def test_pages_that_nobody_counted_are_not_called_printed(
@@ -109,7 +126,7 @@ def test_ctrl_c_cancels_the_job_at_the_printer(eve: EvePrinter, tmp_path: Path) 
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
-        _await(lambda: _jobs(eve) == 1, "the job did not come to the printer")
+        await_that(lambda: _jobs(eve) == 1, "the job did not come to the printer")
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate(timeout=120)
     assert (process.returncode, out) == (INTERRUPTED, "printed 0 of 2 handouts\n")
