@@ -197,7 +197,7 @@ def _draw_page(page: Piece, sheet: LaidSheet, page_line: Piece, canvas: PaperCan
         sheet.frame.draw_head(canvas, first=not repeated)
     page.draw(canvas, LEFT_MARGIN, sheet.frame.top(first=not repeated))
     with canvas.decoration(when=repeated):
-        sheet.frame.draw_footer(canvas, page_line)
+        sheet.frame.draw_footer(canvas, page_line, first=not repeated)
     canvas.end_page()
 
 
