@@ -45,10 +45,19 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
 
 def pages_after(pdf: bytes, out: int) -> bytes:
     """The PDF without its first `out` pages. It is for a printer only: what is read aloud of a PDF is not in it."""
+    return _with_pages(pdf, slice(out, None))
+
+
+def page_alone(pdf: bytes, number: int) -> bytes:
+    """The page of that number, from 0, as a PDF of its own; for a printer only, as that above."""
+    return _with_pages(pdf, slice(number, number + 1))
+
+
+def _with_pages(pdf: bytes, which: slice) -> bytes:
     written = BytesIO()
-    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as whole, pypdfium2.PdfDocument.new() as rest:
-        rest.import_pages(whole, range(out, len(whole)))
-        rest.save(written)
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as whole, pypdfium2.PdfDocument.new() as part:
+        part.import_pages(whole, range(len(whole))[which])
+        part.save(written)
     return written.getvalue()
 
 

@@ -60,22 +60,10 @@ class Way:
     prefer_raster: bool = False
 
 
-def print_pdf(
-    client: Client,
-    pdf: bytes,
-    pages: int,
-    report: Callable[[PrintStatus], None],
-    stop: threading.Event,
-    *,
-    way: Way,
-) -> PrintStatus:
-    """Prints and follows one PDF; see Printer.print_pdf for what it tells and returns."""
-    job = _Job(client, pages, report, stop, way)
-    return job.tell(replace(job.run(pdf), pages=pages))
-
-
 @dataclass(slots=True)
-class _Job:
+class Job:
+    """One job, from its first question to the printer to its end."""
+
     client: Client
     pages: int
     report: Callable[[PrintStatus], None]
@@ -100,8 +88,8 @@ class _Job:
             self.report(news)
         return news
 
-    def run(self, pdf: bytes) -> PrintStatus:
-        found = self.ready()
+    def run(self, pdf: bytes, found: Found) -> PrintStatus:
+        """Prints it at a printer that was found so. Gives the end."""
         start = found.status
         if start.state not in CAN_START:
             return start

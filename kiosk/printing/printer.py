@@ -115,7 +115,8 @@ class IppPrinter:
         self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: threading.Event
     ) -> PrintStatus:
         """See Printer.print_pdf. What somebody left before has to be cancelled first."""
-        from kiosk.printing.job import NOT_CONFIRMED, Way, print_pdf  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.job import NOT_CONFIRMED, Way  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.whole_pdf import print_pdf  # noqa: PLC0415 (loaded late)
 
         timeouts = self._setup.timeouts
         if not self._left().wait(timeouts.cancel):
