@@ -88,8 +88,9 @@ def document_for(
     printer: Attributes, pdf: bytes, pages: int, *, sides: Sides = Sides.ONE, prefer_raster: bool = False
 ) -> Document:
     """The PDF as that printer takes it. Raises ValueError where it takes no format that we can make."""
-    sides = sides if sides in values(printer, "sides-supported") else Sides.ONE
     chosen = format_for(printer, prefer_raster=prefer_raster)
+    both = sides in values(printer, "sides-supported") and chosen != JPEG
+    sides = sides if both else Sides.ONE
     job = dict(_job_attributes(printer, media_of(pdf), sides))
     if chosen == JPEG and "none" in values(printer, "print-scaling-supported"):
         job["print-scaling"] = "none"

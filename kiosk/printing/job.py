@@ -9,6 +9,7 @@ from kiosk.printing.capabilities import Document, document_for, format_for, is_i
 from kiosk.printing.client import BusyError, Client, NotFoundError
 from kiosk.printing.exchange import PrinterError, RefusedError
 from kiosk.printing.own_jobs import OwnJobs
+from kiosk.printing.raster import Sides
 from kiosk.printing.status import (
     Attributes,
     PrintStatus,
@@ -53,11 +54,15 @@ def look_at(client: Client) -> Found:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a job is printed: how long to wait, what this kiosk calls its jobs, whether raster is preferred to PDF."""
+    """How a job is printed: how long to wait, and what this kiosk calls its jobs.
+
+    `prefer_raster` takes raster though the printer takes PDF, `two_sided` both sides of the paper where it can.
+    """
 
     timeouts: Timeouts
     own: OwnJobs
     prefer_raster: bool = False
+    two_sided: bool = False
 
 
 @dataclass(slots=True)
@@ -119,7 +124,8 @@ class Job:
         self.queue = is_queue(printer)
         if not is_in_a_tray(printer, media_of(pdf)):
             return PrintStatus(State.NEEDS_PAPER, detail=f"media-not-ready,{media_of(pdf)}")
-        document = document_for(printer, pdf, self.pages, prefer_raster=self.way.prefer_raster)
+        sides = Sides.LONG_EDGE if self.way.two_sided else Sides.ONE
+        document = document_for(printer, pdf, self.pages, sides=sides, prefer_raster=self.way.prefer_raster)
         if VALIDATE_JOB not in values(printer, "operations-supported"):
             return document
         try:

@@ -53,6 +53,7 @@ class Setup:
     prefer_raster: bool = False
     certificate: bytes = b""
     keep_hours: int = 72
+    two_sided: bool = False
 
 
 class Printer(Protocol):
@@ -123,7 +124,7 @@ class IppPrinter:
             end = PrintStatus(State.NOT_RESPONDING, 0, pages, "job-before-not-cancelled")
             report(end)
             return end
-        way = Way(timeouts, self._own, self._setup.prefer_raster)
+        way = Way(timeouts, self._own, self._setup.prefer_raster, self._setup.two_sided)
         with self._client() as client:
             end = print_pdf(client, pdf, pages, report, stop, way=way)
         if NOT_CONFIRMED in end.detail:

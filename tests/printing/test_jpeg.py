@@ -82,11 +82,15 @@ def test_paper_that_runs_out_is_asked_for_and_then_the_pages_come_out(picture_pr
 
 
 def test_after_a_page_that_fails_none_follows(picture_printer: EvePrinter) -> None:
-    picture_printer.behave("prints")
-    broken: dict[State, object] = {State.PRINTING: lambda: picture_printer.behave("aborts")}
-    told = told_of(picture_printer, broken)
-    assert told[-1].state is State.REFUSED
-    assert len(picture_printer.printed()) < 2
+    picture_printer.behave("empty")
+
+    def break_and_refill() -> None:
+        picture_printer.behave("aborts")  # the first page is past that
+        picture_printer.refill()
+
+    end = told_of(picture_printer, {State.NEEDS_PAPER: break_and_refill})[-1]
+    assert (end.state, end.page, end.pages) == (State.REFUSED, 1, 2)
+    assert len(picture_printer.printed()) == 1
 
 
 def test_who_leaves_between_two_pages_gets_no_other(picture_printer: EvePrinter) -> None:
