@@ -235,8 +235,6 @@ def ui_services(
     today: Callable[[], date] = date.today,
 ) -> "UiServices":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
-    from PySide6.QtGui import QAccessible
-
     from kiosk.consult_services import consult_services
     from kiosk.device.idle import Idle
     from kiosk.device.languages import languages_of
@@ -268,7 +266,7 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
-        listened=QAccessible.isActive,
+        keys_speak=settings.keys.speaks,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),

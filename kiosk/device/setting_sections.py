@@ -69,6 +69,13 @@ class KeySettings:
     back: str = _keys("Left Escape")
     next: str = _keys("Right")
     select: str = _keys("Return Enter Space")
+    listen: str = _keys("F2")
+    help: str = _keys("F1")
+    louder: str = _keys("F4")
+    softer: str = _keys("F3")
+    pause: str = _keys("F5")
+    speaks: bool = True
+    """Whether on the first page any of the keys starts reading aloud, for whoever does not see it."""
     switches: bool = False
     """Whether two switches are enough: one moves on, round and round, and the other one selects."""
     move: str = _keys("Space")

@@ -217,9 +217,10 @@ class UiServices:
     """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres.
 
     `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
-    `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The screen is dark after
+    `keys` names what each key does, by Qt's number of it: one of ACTS in key_names.py. The screen is dark after
     `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow. `listened` tells whether a screen
-    reader is there.
+    reader is there; None asks Qt. With `keys_speak` a key
+    on the first page starts reading aloud.
     """
 
     aids: Mapping[str, Aid]
@@ -243,8 +244,9 @@ class UiServices:
     keys: Mapping[int, str]
     dark_after_s: int
     now: Callable[[], float]
-    listened: Callable[[], bool]
     consult: ConsultServices
+    listened: Callable[[], bool] | None = None
+    keys_speak: bool = False
 
     @property
     def first_language(self) -> str:

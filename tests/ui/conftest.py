@@ -42,6 +42,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             records_to: str = "",
             ask_printer: AskPrinter = lambda: PrinterWord("ready"),
             listened: bool = False,
+            keys_speak: bool = False,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -58,6 +59,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 records_to=records_to,
                 ask_printer=ask_printer,
                 listened=listened,
+                keys_speak=keys_speak,
             )
             closing.callback(stage.close)
             return Person(stage)

@@ -265,5 +265,6 @@ class OpenKiosk(Protocol):
         records_to: str = "",
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
+        keys_speak: bool = False,
     ) -> Person:
         """Open it."""

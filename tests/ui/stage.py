@@ -144,6 +144,7 @@ def services_for(
     records_to: str = "",
     ask_printer: AskPrinter = lambda: PrinterWord("ready"),
     listened: bool = False,
+    keys_speak: bool = False,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -174,6 +175,7 @@ def services_for(
         dark_after_s=dark_after_s,
         now=hand or deliberate(),
         listened=lambda: listened,
+        keys_speak=keys_speak,
     )
 
 
@@ -196,6 +198,7 @@ class Stage:
         records_to: str = "",
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
+        keys_speak: bool = False,
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -219,6 +222,7 @@ class Stage:
             records_to=records_to,
             ask_printer=ask_printer,
             listened=listened,
+            keys_speak=keys_speak,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.
