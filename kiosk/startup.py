@@ -102,7 +102,13 @@ def _attend(
     content = look.content()
     printing = PrintServices(settings, partial(copies_of, content), journal.note)
     services = ui_services(
-        settings, content, screen, journal, printing.print_handout, ask_printer=printing.ask_printer
+        settings,
+        content,
+        screen,
+        journal,
+        printing.print_handout,
+        ask_printer=printing.ask_printer,
+        ask_printers=printing.ask_printers,
     )
     kiosk.attend(Session(services))
     # The fallback font is large and seldom needed.

@@ -14,6 +14,7 @@ from kiosk.decision.sheet import that_apply
 from kiosk.device.settings import Settings
 from kiosk.print_services import PrintServices
 from kiosk.printing.printer import PrintStatus, State
+from kiosk.ui.services import PrinterWord
 from tests.ui.stage import toy_content, toy_summary
 
 SHEETS = ("getting_ready", "my_options")
@@ -25,6 +26,7 @@ class Counting:
     def __init__(self, told: tuple[PrintStatus, ...], end: PrintStatus) -> None:
         self.told, self.end, self.ready = told, end, PrintStatus(State.READY)
         self.printed: list[tuple[bytes, int]] = []
+        self.may_print_left = False
 
     def status(self) -> PrintStatus:
         return self.ready
@@ -48,11 +50,13 @@ def prints(
 ) -> tuple[str, list[tuple[str, int, int]]]:
     monkeypatch.setattr("kiosk.print_services.printer_of", lambda *_: printer)
     told: list[tuple[str, int, int]] = []
+
+    def tell(word: PrinterWord, page: int, pages: int) -> None:
+        told.append((word.state, page, pages))
+
     printing = PrintServices(settings(), partial(copies_of, toy_content()))
-    end = printing.print_handout(
-        toy_summary(), SHEETS, False, lambda *news: told.append(news), Event(), after=after
-    )
-    return end, told
+    end = printing.print_handout(toy_summary(), SHEETS, False, tell, Event(), after=after)
+    return end.state, told
 
 
 def test_the_rest_is_counted_on_from_what_is_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +90,7 @@ def test_the_pages_of_the_sheets_are_those_of_the_handout(large_print: bool) -> 
 def test_a_folder_says_that_it_is_no_printer(tmp_path: Path) -> None:
     usual = Settings()
     folder = replace(usual, printer=replace(usual.printer, address=f"folder:{tmp_path / 'printed'}"))
-    assert PrintServices(folder, partial(copies_of, toy_content())).ask_printer() == "saved"
+    assert PrintServices(folder, partial(copies_of, toy_content())).ask_printer().state == "saved"
 
 
 def two_printers(first: State, second: State) -> tuple[Settings, dict[str, Counting]]:
@@ -120,4 +124,4 @@ def test_pages_go_to_the_first_printer_that_can_print(
     printing = PrintServices(both, partial(copies_of, toy_content()))
     printing.print_handout(toy_summary(), SHEETS, False, lambda *_: None, Event())
     assert [len(printer.printed) for printer in printers.values()] == [int(taken == 0), int(taken == 1)]
-    assert printing.ask_printer() == str((first, second)[taken])
+    assert printing.ask_printer().state == str((first, second)[taken])

@@ -130,8 +130,7 @@ def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, lar
 
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> LaidSheet:
     title = pen.word(f"title_{sheet.key}")
-    about = [*([pen.word("for_whom", name=pen.name)] if pen.name else []), *about_of(sheet, summary, pen)]
-    frame = frame_of(title, about, summary, pen, page_height)
+    frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
     shown, _ = _parted(sheet)
     text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
     pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))

@@ -12,7 +12,7 @@ from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack
-from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TOP_MARGIN
+from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TOP_MARGIN, Print
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
 
@@ -31,8 +31,12 @@ LEAST_BESIDE = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """The head and the footer of one sheet, on a page `page_height` points high; `later` heads its other pages."""
+    """The head and the footer of one sheet, on a page `page_height` points high; `later` heads its other pages.
 
+    `name` is whose sheet it is, if anybody said so. It stands in the margin, so that it takes little room from the text.
+    """
+
+    name: Piece | None
     head: Piece
     later: Piece
     footer: Piece
@@ -42,7 +46,7 @@ class Frame:
     def top(self, *, first: bool = True) -> float:
         """Where the text begins, from the foot of the paper."""
         head = self.head if first else self.later
-        return float(self.page_height - TOP_MARGIN - head.height - self.gap)
+        return float(self._head_top(first=first) - head.height - self.gap)
 
     def room(self, *, first: bool = True) -> float:
         """How high the text of a page may be."""
@@ -50,12 +54,23 @@ class Frame:
 
     def tags(self) -> tuple[list[Tag], list[Tag]]:
         """The tags of what is read before the sheet, and after it."""
-        return self.head.tags(), self.footer.tags()
+        name = self.name.tags() if self.name else []
+        return [*name, *self.head.tags()], self.footer.tags()
 
     def draw_head(self, canvas: PaperCanvas, *, first: bool) -> None:
         """Draw what is read before the text."""
         head = self.head if first else self.later
-        head.draw(canvas, LEFT_MARGIN, self.page_height - TOP_MARGIN)
+        if first:
+            self._draw_name(canvas)
+        head.draw(canvas, LEFT_MARGIN, self._head_top(first=first))
+
+    def _draw_name(self, canvas: PaperCanvas) -> None:
+        if self.name:
+            foot = self.page_height - TOP_MARGIN - _OUT_OF_MARGIN
+            self.name.draw(canvas, LEFT_MARGIN, foot + self.name.height)
+
+    def _head_top(self, *, first: bool) -> float:
+        return self.page_height - TOP_MARGIN - (_BELOW_NAME if first and self.name else 0)
 
     def draw_footer(self, canvas: PaperCanvas, page_line: Piece) -> None:
         """Draw what is read after the text, with "Page 2 of 5" in the place kept for it."""
@@ -65,6 +80,12 @@ class Frame:
         with canvas.decoration():
             page_line.draw(canvas, LEFT_MARGIN, top - _ABOVE_LINE)
 
+
+_OUT_OF_MARGIN = 3.0
+"""How deep the name reaches out of the margin, so that no printer's edge cuts it, in points."""
+
+_BELOW_NAME = 9.0
+"""How much lower the title stands then, in points."""
 
 _ABOVE_LINE = 3 * RULE
 """From the top of the footer to its first line, in points."""
@@ -77,7 +98,19 @@ def frame_of(title: str, about: Sequence[str], summary: Summary, pen: Pen, page_
     head.fit(pen.width)
     later.fit(pen.width)
     footer.fit(pen.width)
-    return Frame(head, later, footer, page_height, pen.style.body.size * 0.45)
+    return Frame(_name(pen), head, later, footer, page_height, pen.style.body.size * 0.45)
+
+
+def _name(pen: Pen) -> Piece | None:
+    """In one line: a long name in smaller letters."""
+    if not pen.name:
+        return None
+    said, size = pen.word("for_whom", name=pen.name), pen.style.body.size
+    wide = pen.measured(said, pen.style.body, bold=True) + 1
+    size *= min(1, pen.width / wide)
+    line = pen.text("", lead=said, print_=Print(size, size))
+    line.fit(pen.width)
+    return line
 
 
 def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece:

@@ -20,13 +20,14 @@ MEDIA = {(612, 792): "na_letter_8.5x11in", (595, 842): "iso_a4_210x297mm", (612,
 NORMAL_QUALITY = 4
 HIGH_QUALITY = 5
 
+PWG_RESOLUTIONS = "pwg-raster-document-resolution-supported"
 JOB_CAPABILITIES = [
     "document-format-supported",
     "media-ready",
     "media-supported",
     "print-color-mode-supported",
     "print-quality-supported",
-    "pwg-raster-document-resolution-supported",
+    PWG_RESOLUTIONS,
     "pwg-raster-document-sheet-back",
     "pwg-raster-document-type-supported",
     "sides-supported",
@@ -109,7 +110,7 @@ def _pwg(printer: Attributes) -> Raster | None:
     """How it takes PWG raster; None where it names neither a resolution nor a kind of dots that we make."""
     types = values(printer, "pwg-raster-document-type-supported")
     dots = next((each for each in DOTS_IN_ORDER if each.keyword in types), None)
-    dpi = _best(_across(each) for each in values(printer, "pwg-raster-document-resolution-supported"))
+    dpi = _best(_across(each) for each in values(printer, PWG_RESOLUTIONS))
     backs = values(printer, "pwg-raster-document-sheet-back")
     back = next((each for each in Back if each in backs), Back.NORMAL)
     return Raster(dpi, dots, back=back) if dots and dpi else None
@@ -130,9 +131,19 @@ def _urf(printer: Attributes) -> Raster | None:
     dots = next((URF_DOTS[each] for each in words if each in URF_DOTS), None)
     if "W8" in words:
         dots = Dots.GRAY
-    dpi = _best(int(each) for word in words if word.startswith("RS") for each in re.findall(r"\d+", word))
+    dpi = _best(_urf_dpis(words))
     back = next((URF_BACKS[each] for each in words if each in URF_BACKS), Back.NORMAL)
     return Raster(dpi, dots, back=back) if dots and dpi else None
+
+
+def _urf_dpis(words: Iterable[str]) -> Iterator[int]:
+    return (int(each) for word in words if word.startswith("RS") for each in re.findall(r"\d+", word))
+
+
+def resolutions(printer: Attributes) -> tuple[int, ...]:
+    """The dots an inch at which it prints, as far as it tells them for one of the rasters."""
+    pwg = {_across(each) for each in values(printer, PWG_RESOLUTIONS)}
+    return tuple(sorted((pwg | set(_urf_dpis(str(each) for each in values(printer, "urf-supported")))) - {0}))
 
 
 def _best(offered: Iterable[int]) -> int:

@@ -14,6 +14,7 @@ from kiosk.printing.timeouts import Timeouts
 
 if TYPE_CHECKING:
     from kiosk.printing.client import Client
+    from kiosk.printing.facts import Facts
     from kiosk.printing.left_jobs import LeftJobs
 
 __all__ = [
@@ -72,6 +73,15 @@ class Printer(Protocol):
         """
         ...
 
+    def facts(self) -> "Facts | None":
+        """What it says that it takes and has; None where it does not answer, and of a folder."""
+        ...
+
+    @property
+    def may_print_left(self) -> bool:
+        """Whether a page of somebody who has gone may still come out."""
+        ...
+
     def cancel_left(self) -> None:
         """Begins to cancel what a program that died left at the printer; it goes on in the background."""
         ...
@@ -118,6 +128,22 @@ class IppPrinter:
         if NOT_CONFIRMED in end.detail:
             self._left().start()
         return end
+
+    def facts(self) -> "Facts | None":
+        """See Printer.facts."""
+        from kiosk.printing.exchange import PrinterError  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.facts import facts_of  # noqa: PLC0415 (loaded late)
+
+        try:
+            with self._client() as client:
+                return facts_of(client.printer(), prefer_raster=self._setup.prefer_raster)
+        except PrinterError:
+            return None
+
+    @property
+    def may_print_left(self) -> bool:
+        """See Printer.may_print_left."""
+        return self._left_jobs is not None and self._left_jobs.busy
 
     def cancel_left(self) -> None:
         """See Printer.cancel_left."""

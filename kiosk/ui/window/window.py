@@ -128,6 +128,7 @@ class KioskWindow(StartWindow):
 
 def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
     """The event filters of touch and of keys."""
+    from kiosk.ui.input.announcer import Announcer
     from kiosk.ui.input.debounce import Debounce
     from kiosk.ui.input.key_navigation import KeyNavigation
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
@@ -136,7 +137,8 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
     debounce = Debounce(screen, services.now, lambda: session.consult.text_target is not None, session)
     touch = TouchFilter(debounce, services.now, services.pixels_per_mm, services.dark_after_s, session)
-    return touch, KeyNavigation(screen, window, debounce, services.keys, session)
+    Announcer(screen, window, session)
+    return touch, KeyNavigation(screen, window, debounce, services.keys, services.listened, session)
 
 
 def _engine() -> QQmlApplicationEngine:
