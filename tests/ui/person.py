@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.content_cache import Content
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import AskPrinter, PrintHandout, Voice
+from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, Voice
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Stage
 
 Role = QAccessible.Role
@@ -267,6 +267,8 @@ class OpenKiosk(Protocol):
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
         records_to: str = "",
-        ask_printer: AskPrinter = lambda: "ready",
+        ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+        listened: bool = False,
+        keys_speak: bool = False,
     ) -> Person:
         """Open it."""
