@@ -20,7 +20,8 @@ def main() -> int:
 
 def _others_at_work() -> bool:
     """Whether anything has still to end by itself: Qt, or a thread that writes a file."""
-    from threading import current_thread, enumerate as threads
+    from threading import current_thread
+    from threading import enumerate as threads
 
     others = (thread for thread in threads() if thread is not current_thread())
     return "PySide6" in sys.modules or any(not thread.daemon for thread in others)

@@ -1,6 +1,6 @@
 """Ctrl-C: it ends the program at once and without a word, but never in the midst of a file."""
 
-import _signal as signal  # the same without its enums, which take longer to load than all of this
+import _signal as signal  # type: ignore[import-not-found, unused-ignore]  # without the enums, which load longer than this
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
