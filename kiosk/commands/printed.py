@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
@@ -16,6 +16,7 @@ from kiosk.handout.document import Handout
 from kiosk.interrupts import INTERRUPTED, raised
 from kiosk.print_services import SAVED, PrintServices
 from kiosk.printing.status import State
+from kiosk.ui.services import PrinterWord
 
 NOT_PRINTED = 1
 """The exit code where the paper of somebody is missing."""
@@ -31,8 +32,6 @@ class _Stack:
     settings: Settings
     sheets: str
     faults: dict[str, list[str]]
-    reasons: list[str] = field(default_factory=list)
-    """What the printer said of the job at hand."""
     out: int = 0
     saved: bool = False
     state: str = ""
@@ -40,19 +39,15 @@ class _Stack:
     silent: bool = False
     """Whether the printer has not answered: then nobody waits for it once for each person."""
 
-    def note(self, event: str, **counts: int | str) -> None:
-        """Hear what PrintServices has to tell a journal."""
-        if reason := counts.get("reason"):
-            self.reasons.append(str(reason))
-
-    def heard(self, name: str, state: str, page: int, pages: int) -> None:
+    def heard(self, name: str, word: PrinterWord, page: int, pages: int) -> None:
         """Tell what somebody can mend while the job waits, once."""
-        if state in _FAULTS and state != self.state:
-            print(f"{name}: the printer waits ({state.replace('_', ' ')}).", file=sys.stderr, flush=True)
-        self.state = state
+        if word.state in _FAULTS and word.state != self.state:
+            print(f"{name}: the printer waits ({word.state.replace('_', ' ')}).", file=sys.stderr, flush=True)
+        self.state = word.state
 
-    def went(self, visit: Listed, state: str, pages: int) -> None:
+    def went(self, visit: Listed, word: PrinterWord, pages: int) -> None:
         """Tell how it went with that visit."""
+        state = word.state
         if state in {State.DONE, SAVED}:
             self.out += 1
             self.saved = state == SAVED
@@ -63,7 +58,7 @@ class _Stack:
         if state == State.NOT_SURE:
             said = "it is not sure that this was printed; look at the printer"
         else:
-            said = f"not printed ({', '.join([state.replace('_', ' '), *self.reasons])})"
+            said = f"not printed ({', '.join([state.replace('_', ' '), *word.why])})"
         print(f"{visit.name}: {said}.", file=sys.stderr, flush=True)
 
 
@@ -71,7 +66,7 @@ def print_handouts(visits: Sequence[Listed], settings: Settings, sheets: str = "
     """Print them, and tell of each. Ctrl-C cancels the job at the printer. Gives the exit code."""
     load(settings)
     stack = _Stack(settings, sheets, faults_of(visits))
-    printing = PrintServices(settings, partial(app.copies_of, content_kept(settings)), stack.note)
+    printing = PrintServices(settings, partial(app.copies_of, content_kept(settings)))
     with named_address():
         _ = printing.places
     waiting = list(visits)
@@ -98,9 +93,8 @@ def _print(visit: Listed, stack: _Stack, printing: PrintServices) -> None:
             print(f"{visit.name}: not printed. {sentence}", file=sys.stderr, flush=True)
         return
     if stack.silent:
-        stack.went(visit, State.NOT_RESPONDING, 0)
+        stack.went(visit, PrinterWord(State.NOT_RESPONDING), 0)
         return
-    stack.reasons.clear()
     stop = Event()
     with ThreadPoolExecutor(1) as waiter:  # the printer is waited for there, so that Ctrl-C is heard here
         job = waiter.submit(printing.print_pdf, paper, partial(stack.heard, visit.name), stop)

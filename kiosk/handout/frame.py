@@ -156,7 +156,8 @@ def _notice(summary: Summary, pen: Pen) -> Piece | None:
 
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
-    made = pen.word("made_on", day=shortened(summary.made_on_words, LONGEST_TITLE))
+    day = shortened(summary.made_on_words, LONGEST_TITLE)
+    made = pen.word("made_on", day=day) if day else ""
     clinic = "" if pen.style.large else shortened(summary.clinic.name, LONGEST_TITLE)
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))
     small = pen.style.small

@@ -62,7 +62,6 @@ ColumnLayout {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.topMargin: Theme.gap
         session: root.session
 
         Connections {
@@ -78,7 +77,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.bottomMargin: Theme.space
+        Layout.bottomMargin: Theme.gap
         spacing: Theme.gap
 
         BigButton {
@@ -93,6 +92,8 @@ ColumnLayout {
             height: Theme.mainTouch
             several: true
             text: root.words.consult_talked
+            // Of a comparison each row has its own.
+            visible: root.session.screen.page.kind !== PageKind.comparison
             chosen: root.consult.entries.talked.includes(root.session.screen.page.key)
             onClicked: root.consult.turnTalked(root.session.screen.page.key)
         }
