@@ -267,6 +267,7 @@ def ui_services(
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
         keys_speak=settings.keys.speaks,
+        scanning_s=settings.keys.scanning,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),

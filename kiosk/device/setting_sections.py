@@ -80,6 +80,8 @@ class KeySettings:
     """Whether two switches are enough: one moves on, round and round, and the other one selects."""
     move: str = _keys("Space")
     """The keys of the switch that moves on; they do nothing else while there are switches."""
+    scanning: float = field(default=0.0, metadata=_checked_by(Range(0.5, 5, or_zero=True)))
+    """Seconds that the ring stays in a place where one switch is enough: the ring goes on by itself. 0 is no scanning."""
 
     @property
     def acts(self) -> dict[int, str]:

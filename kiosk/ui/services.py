@@ -220,7 +220,7 @@ class UiServices:
     `keys` names what each key does, by Qt's number of it: one of ACTS in key_names.py. The screen is dark after
     `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow. `listened` tells whether a screen
     reader is there; None asks Qt. With `keys_speak` a key
-    on the first page starts reading aloud.
+    on the first page starts reading aloud. The ring goes on by itself every `scanning_s` seconds, if they are above 0.
     """
 
     aids: Mapping[str, Aid]
@@ -247,6 +247,7 @@ class UiServices:
     consult: ConsultServices
     listened: Callable[[], bool] | None = None
     keys_speak: bool = False
+    scanning_s: float = 0.0
 
     @property
     def first_language(self) -> str:

@@ -43,6 +43,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             ask_printer: AskPrinter = lambda: PrinterWord("ready"),
             listened: bool = False,
             keys_speak: bool = False,
+            scanning_s: float = 0.0,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -60,6 +61,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 ask_printer=ask_printer,
                 listened=listened,
                 keys_speak=keys_speak,
+                scanning_s=scanning_s,
             )
             closing.callback(stage.close)
             return Person(stage)

@@ -270,5 +270,6 @@ class OpenKiosk(Protocol):
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
         keys_speak: bool = False,
+        scanning_s: float = 0.0,
     ) -> Person:
         """Open it."""

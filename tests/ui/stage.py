@@ -145,6 +145,7 @@ def services_for(
     ask_printer: AskPrinter = lambda: PrinterWord("ready"),
     listened: bool = False,
     keys_speak: bool = False,
+    scanning_s: float = 0.0,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -176,6 +177,7 @@ def services_for(
         now=hand or deliberate(),
         listened=lambda: listened,
         keys_speak=keys_speak,
+        scanning_s=scanning_s,
     )
 
 
@@ -199,6 +201,7 @@ class Stage:
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
         keys_speak: bool = False,
+        scanning_s: float = 0.0,
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -223,6 +226,7 @@ class Stage:
             ask_printer=ask_printer,
             listened=listened,
             keys_speak=keys_speak,
+            scanning_s=scanning_s,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.
