@@ -24,12 +24,17 @@ Item {
     signal opened
 
     /** The height of its name and the marks beside it; reckoned, because in another window it is hidden. */
-    readonly property real nameHeight: talkedText === "" ? called.height : Theme.touch
+    readonly property real nameHeight: talkedText === "" ? called.height : markHeight
+    readonly property real markHeight: measure.tall(Theme.touch)
     /** The height that it needs; it is stretched to more. */
     readonly property real need: inColumns ? Math.max(nameHeight, table.need) : nameHeight + Theme.mm(1) + stack.need
 
     Accessible.role: Accessible.Row
     Accessible.name: question
+
+    ButtonMeasure {
+        id: measure
+    }
 
     Flow {
         id: name
@@ -40,7 +45,7 @@ Item {
         Body {
             id: called
             width: root.inColumns ? parent.width : Math.min(implicitWidth, parent.width)
-            height: root.talkedText === "" ? Math.ceil(implicitHeight - Theme.body * 0.12) : Theme.touch
+            height: root.talkedText === "" ? Math.ceil(implicitHeight - Theme.body * 0.12) : root.markHeight
             text: root.label
             strong: true
             lineHeight: 0.9
@@ -62,7 +67,7 @@ Item {
         }
 
         Body {
-            height: Theme.touch
+            height: root.markHeight
             text: root.mattersText
             verticalAlignment: Text.AlignVCenter
             visible: text !== "" && root.matters
