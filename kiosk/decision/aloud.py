@@ -21,14 +21,17 @@ class Sentence:
     written: str
     said: str
     mark: str = ""
+    language: str = ""
+    """The language whose voice has to say it; "" is that of the page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A text of a part of the page that is shown while it is being read."""
+    """A text of a part of the page that is shown while it is being read, or that another language's voice says."""
 
     text: str
-    mark: str
+    mark: str = ""
+    language: str = ""
 
 
 def spoken_sentences(
@@ -38,9 +41,12 @@ def spoken_sentences(
 
     `out_of` says "4 / 7" in words, with blanks for {number} and {most}.
     """
-    marked = (each if isinstance(each, Marked) else Marked(each, "") for each in texts)
-    written = [(sentence, each.mark) for each in marked for sentence in sentences_in(each.text)]
-    return tuple(Sentence(each, as_said(each, spoken, out_of), mark) for each, mark in written)
+    marked = (each if isinstance(each, Marked) else Marked(each) for each in texts)
+    written = [(sentence, each) for each in marked for sentence in sentences_in(each.text)]
+    return tuple(
+        Sentence(text, text if of.language else as_said(text, spoken, out_of), of.mark, of.language)
+        for text, of in written
+    )
 
 
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:

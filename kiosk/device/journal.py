@@ -38,6 +38,7 @@ class Event(StrEnum):
     CONTENT_REFUSED = "content_refused"
     LANGUAGE_KEPT_BACK = "language_kept_back"
     OUT_OF_SERVICE = "out_of_service"
+    CLOCK_WRONG = "clock_wrong"
 
 
 class VisitEnd(StrEnum):

@@ -69,6 +69,13 @@ class KeySettings:
     back: str = _keys("Left Escape")
     next: str = _keys("Right")
     select: str = _keys("Return Enter Space")
+    listen: str = _keys("F2")
+    help: str = _keys("F1")
+    louder: str = _keys("F4")
+    softer: str = _keys("F3")
+    pause: str = _keys("F5")
+    speaks: bool = True
+    """Whether on the first page any of the keys starts reading aloud, for whoever does not see it."""
     switches: bool = False
     """Whether two switches are enough: one moves on, round and round, and the other one selects."""
     move: str = _keys("Space")
@@ -104,6 +111,8 @@ class PrinterSettings:
     """The certificate to trust at ipps://, and no other; "" is one for which the system's authorities vouch."""
     prefer_raster: bool = False
     """Whether pages are drawn here though the printer takes PDF: some printers' own readers are slow, or faulty."""
+    two_sided: bool = False
+    """Whether pages stand on both sides of the paper where the printer can; each sheet begins on paper of its own."""
     keep_hours: int = field(default=72, metadata=_checked_by(Range(1, 720)))
     """Hours after which a page in a folder is removed."""
 

@@ -74,7 +74,7 @@ class Style:
     @property
     def box_padding(self) -> float:
         """The space between the border of a box and what stands in it."""
-        return self.body.size * 0.5
+        return self.body.size * (0.3 if self.tight == TIGHTEST else 0.5)
 
 
 @lru_cache(maxsize=2 * (TIGHTEST + 1))
@@ -109,10 +109,10 @@ def _large(tight: int) -> Style:
 def _normal(tight: int) -> Style:
     return Style(
         title=Print(24, 28, bold=True),
-        box_title=Print(20, 23, bold=True),
+        box_title=Print(18, 20, bold=True) if tight == TIGHTEST else Print(20, 23, bold=True),
         heading=Print(15.5, (18.5, 18.0, 17.0, 17.0, 17.0)[tight], bold=True),
-        body=Print(14, (17, 16.2, 15.4, 15.4, 15.4)[tight]),
-        entered=Print(16, 19, bold=True),
+        body=Print(14, (17, 16.2, 15.4, 15.4, 15.1)[tight]),
+        entered=(Print(16, 19, bold=True), Print(15, 17, bold=True), Print(14, 15.1, bold=True))[max(0, tight - 2)],
         note=Print(11, 12.8),
         small=Print(10.5, 12.6),
         tick=5.5 * mm,

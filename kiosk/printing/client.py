@@ -103,10 +103,21 @@ class Client:
         return found
 
     def start_sending(self, number: int, document: Document) -> None:
-        """Begins to send the document of a job; it flows while the other methods run."""
-        wanted = {"job-id": number, "document-format": document.format, "last-document": True}
-        exchange = self._exchange(IppOperation.SEND_DOCUMENT, wanted, NONE, UPLOAD_SECONDS, document.data)
-        self._sending = self._runner.get_loop().create_task(exchange)
+        """Begins to send the document of a job, and those that follow it; they flow while the other methods run."""
+        self._sending = self._runner.get_loop().create_task(self._send(number, document))
+
+    async def _send(self, number: int, document: Document) -> dict[str, Any]:
+        data = document.data
+        for following in document.more:
+            await self._send_one(number, document.format, data, last=False)
+            data = following
+        return await self._send_one(number, document.format, data, last=True)
+
+    async def _send_one(
+        self, number: int, format_: str, data: bytes | Iterable[bytes], *, last: bool
+    ) -> dict[str, Any]:
+        wanted = {"job-id": number, "document-format": format_, "last-document": last}
+        return await self._exchange(IppOperation.SEND_DOCUMENT, wanted, NONE, UPLOAD_SECONDS, data)
 
     def sent_within(self, seconds: float) -> bool:
         """Waits until the document is sent, so long at the most; true when nothing is left to send."""

@@ -28,7 +28,7 @@ def text(tmp_path_factory: pytest.TempPathFactory) -> str:
     [
         "Kyphoplasty: Tuesday, December 1, 2026",
         "Do not stop any medicine on your own. Do what your clinic wrote.",
-        "Saturday, November 28",
+        "Sat, Nov 28",
         "the heart clinic",
         "Ask the pain clinic",
         "Nurse of the day",
@@ -80,7 +80,7 @@ def test_every_entry_of_the_aid_is_in_the_sample() -> None:
 
 def test_in_spanish_too(tmp_path: Path) -> None:
     said = paper(tmp_path, "--language", "es")
-    assert "sábado, 28 de noviembre" in said
+    assert "28 nov" in said
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from kiosk.decision.problems import Problem
 Missing = Callable[[str], str]
 """The letters of a text that paper cannot show; "" where it shows them all."""
 
-PRINTED = ("clinic", "consult")
+PRINTED = ("clinic", "consult", "name")
 """The parts of a file whose texts are printed as they are written."""
 
 

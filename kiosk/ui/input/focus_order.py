@@ -8,6 +8,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SCROLLER = "scroller"
 """The object name of the part of a page or panel that holds its text, or of it the window in sight."""
+HEADING = "heading"
+"""The object name of the heading of a page or panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,12 @@ def tab_order(window: QQuickWindow) -> TabOrder:
     middle = _scene(view).center().y() if view else 0.0
     head = [each for each in around if _scene(each).center().y() < middle]
     return TabOrder(_in_rows(head), body, _in_rows([each for each in around if each not in head]))
+
+
+def heading_of(window: QQuickWindow) -> QQuickItem | None:
+    """The heading of the page or panel on top."""
+    found = [item for item in visible_items(window.contentItem()) if item.objectName() == HEADING]
+    return found[-1] if found else None
 
 
 def view_of(window: QQuickWindow) -> QQuickItem | None:

@@ -97,7 +97,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.bottomMargin: Theme.space
+        Layout.bottomMargin: Theme.gap
         spacing: Theme.gap
 
         BigButton {
@@ -112,6 +112,8 @@ ColumnLayout {
             height: Theme.mainTouch
             several: true
             text: root.words.consult_talked
+            // Of a comparison each row has its own.
+            visible: root.session.screen.page.kind !== PageKind.comparison
             chosen: root.consult.entries.talked.includes(root.session.screen.page.key)
             onClicked: root.consult.turnTalked(root.session.screen.page.key)
         }

@@ -11,6 +11,8 @@ Rectangle {
     property alias measure: body.measure
     required property var words
     property string title: ""
+    /** What a screen reader says after the title, without being asked. */
+    property string told: ""
     /** The titles of the columns after the first, and from one to the next, where the panel has columns. */
     property list<string> titles: []
     property real titleWidth: 0
@@ -57,11 +59,13 @@ Rectangle {
 
     Heading {
         id: heading
+        objectName: "heading"
         x: Theme.margin
         y: root.under ? listen.y + listen.height + Theme.mm(2) : Theme.gap + Math.max(0, (listen.height - height) / 2)
         width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
         font.pixelSize: named.advanceWidth <= width ? Theme.title : Theme.lead
+        Accessible.description: root.told
     }
 
     Repeater {

@@ -24,8 +24,8 @@ Item {
     signal optionOpened(string option)
     signal rowOpened(string row)
 
-    /** Whether the options stand in columns; where those had no room, they stand under each other. */
-    readonly property bool inColumns: sheet.width >= 37 * Theme.body
+    /** Whether the options stand in columns; where those, or the marks beside a name, had no room, they stand beneath. */
+    readonly property bool inColumns: talkedText === "" && sheet.width >= 37 * Theme.body
     /** Whether there is room for one row only: then the tabs make way. */
     readonly property bool single: !inColumns && (height < 16 * Theme.body || sheet.width < 18 * Theme.body)
     readonly property real labelWidth: Theme.body * 5.4
