@@ -147,7 +147,7 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     from kiosk.ui.input.key_navigation import KeyNavigation
     from kiosk.ui.input.scanning import Scanning
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
-    from kiosk.ui.input.voice_keys import VoiceKeys
+    from kiosk.ui.window.voice_keys import VoiceKeys
 
     screen, services = session.screen, session.screen.services
     QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
