@@ -261,6 +261,7 @@ def ui_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
             partial(copies_of, content),
+            letters_missing=letters_missing,
         ),
     )
 

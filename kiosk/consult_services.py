@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.decision.aid import Aid
+from kiosk.decision.entry_errors import LettersMissing, none_missing
 from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
@@ -24,7 +25,12 @@ PaperOf = Callable[["Summary", Sequence[str], bool], "Handout"]
 
 
 def consult_services(
-    settings: Settings, pin: StaffPin, paper_of: PaperOf, clock: Clock = seconds_since_boot
+    settings: Settings,
+    pin: StaffPin,
+    paper_of: PaperOf,
+    clock: Clock = seconds_since_boot,
+    *,
+    letters_missing: LettersMissing = none_missing,
 ) -> ConsultServices:
     """All that the screen is given for a consult.
 
@@ -45,6 +51,7 @@ def consult_services(
         try_pin=lambda typed: _told(pin.try_pin(typed)),
         idle=Idle(settings.staff.idle_s - answer, answer, clock),
         lay_out=lay_out,
+        letters_missing=letters_missing,
         keep_record=record_keeper(settings.records.to) if settings.records.to else None,
     )
 

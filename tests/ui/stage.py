@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screen, copies_of, ui_services
+from kiosk.app import Screen, copies_of, letters_missing, ui_services
 from kiosk.consult_services import consult_services
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content, Folders, read_content
@@ -155,7 +155,13 @@ def services_for(
     return replace(
         services,
         idle=idle,
-        consult=consult_services(settings, pin or StaffPin(""), partial(copies_of, content), clock),
+        consult=consult_services(
+            settings,
+            pin or StaffPin(""),
+            partial(copies_of, content),
+            clock,
+            letters_missing=letters_missing,
+        ),
         voice=voice or Heard(),
         keys=keys or services.keys,
         dark_after_s=dark_after_s,
