@@ -171,11 +171,12 @@ def _attend(
 
     from kiosk.app import copies_of, load_pdf_engine, ui_services
     from kiosk.device.journal import Event, Journal
+    from kiosk.device.tally import Tally
     from kiosk.print_services import PrintServices
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
 
-    journal = Journal(settings.journal.file)
+    journal = Journal(settings.journal.file, count=Tally(settings.kiosk.state).count)
     journal.note(Event.KIOSK_STARTED)
     content = look.content()
     _tell_of_wrong_clock(settings, content, journal)
