@@ -19,6 +19,7 @@ class Switcher(Keyboarder):
     def touch(self, name: str, *roles: Role, within: str = "") -> None:
         """Have the ring come to the control so called, by its group, and select it."""
         scanning = self.window.findChild(Scanning)
+        assert isinstance(scanning, Scanning)
         for _ in range(400):
             item = self.find(name, *roles, within=within).item
             target = scanning.target
@@ -35,7 +36,7 @@ class Switcher(Keyboarder):
 def test_the_way_with_a_date_by_one_switch(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
     content = shipped_content()
     person = Switcher(open_kiosk(content, folder_printer(tmp_path, content), scanning_s=5.0).stage)
-    visit = Visitor(person, MIND | {"purpose": "get_ready"})
+    visit = Visitor(person, {**MIND, "purpose": "get_ready"})
     visit.begin()
     visit.walk_to("date_page")
     visit.leaf_to("December 2026")

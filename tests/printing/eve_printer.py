@@ -177,7 +177,7 @@ class EvePrinter:
         address = read_address(self.address)
         assert isinstance(address, IppAddress)
         with Client(address, QUICK.request) as client:
-            _await(lambda: not client.jobs("kiosk-"), "a job was left at the printer")
+            await_that(lambda: not client.jobs("kiosk-"), "a job was left at the printer")
 
     def switch_on(self, formats: str = "application/pdf", *options: str) -> None:
         command = [find_program("ippeveprinter", "cups-ipp-utils"), "-r", "off", "-n", "localhost"]

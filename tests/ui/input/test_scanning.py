@@ -21,7 +21,9 @@ def person(open_kiosk: OpenKiosk) -> Keyboarder:
 
 
 def scanning(person: Keyboarder) -> Scanning:
-    return person.window.findChild(Scanning)
+    found = person.window.findChild(Scanning)
+    assert isinstance(found, Scanning)
+    return found
 
 
 def goes_on(person: Keyboarder, times: int = 1) -> None:
