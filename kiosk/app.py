@@ -266,12 +266,15 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
+        keys_speak=settings.keys.speaks,
+        scanning_s=settings.keys.scanning,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
             partial(copies_of, content),
             ask_printers=ask_printers or (lambda: (ask_printer(),)),
             trial_visit=partial(trial_visit_if_any, settings, content),
+            letters_missing=letters_missing,
         ),
     )
 

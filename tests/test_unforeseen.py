@@ -34,10 +34,10 @@ def attend_and_act(kiosk, *rest):
     ending = attend(kiosk, *rest)
     from PySide6.QtCore import QCoreApplication, QThread, QTimer
     from PySide6.QtGui import QGuiApplication
-    from kiosk.ui.window import window
+    from kiosk.ui.window import out_of_service
     session = kiosk._session
 
-    class Watched(window.OutOfService):
+    class Watched(out_of_service.OutOfService):
         def __init__(self, *given):
             here = QThread.currentThread() is QCoreApplication.instance().thread()
             print("built in the GUI thread:", here, flush=True)
@@ -47,14 +47,14 @@ def attend_and_act(kiosk, *rest):
             super().open(size)
             print("out of service", flush=True)
 
-    window.OutOfService = Watched
+    out_of_service.OutOfService = Watched
 
     def tell():
         shown = [each.title() for each in QGuiApplication.topLevelWindows() if each.isVisible()]
         print("windows:", len(shown), flush=True)
         print("answers:", len(session.store.visit.answers), flush=True)
         print("held awake:", session.screen.printing.busy or session.speech.speaking, flush=True)
-        QCoreApplication.quit()
+        QCoreApplication.exit(0)
 
     def settle():
         QTimer.singleShot(0, lambda: QTimer.singleShot(100, tell))
@@ -151,6 +151,13 @@ def test_an_error_of_any_thread_ends_in_one_page_built_where_pages_are_built(
     assert done.stderr.count("out_of_service") == 1
     assert "RuntimeError" in done.stderr
     assert "the name of a person" not in done.stderr
+
+
+def test_after_the_page_of_last_resort_the_kiosk_ends_so_that_it_is_started_again(home: Path) -> None:
+    done = runs("QTimer.singleShot(0, lambda: 1 / 0)\n", home, "startup.STARTS_AGAIN_AFTER_S = 0")
+    assert done.returncode == 70, done.stderr
+    assert "out of service" in done.stdout
+    assert "kiosk_stopped" in done.stderr
 
 
 @pytest.mark.parametrize("folder", ["/proc/nowhere", "/dev/null/x"])

@@ -132,8 +132,7 @@ def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, lar
 
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> LaidSheet:
     title = pen.word(f"title_{sheet.key}")
-    about = [*([pen.word("for_whom", name=pen.name)] if pen.name else []), *about_of(sheet, summary, pen)]
-    frame = frame_of(title, about, summary, pen, page_height)
+    frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
     shown, _ = _parted(sheet)
     text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
     pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
@@ -200,7 +199,7 @@ def _draw_page(page: Piece, sheet: LaidSheet, page_line: Piece, canvas: PaperCan
         sheet.frame.draw_head(canvas, first=not repeated)
     page.draw(canvas, LEFT_MARGIN, sheet.frame.top(first=not repeated))
     with canvas.decoration(when=repeated):
-        sheet.frame.draw_footer(canvas, page_line)
+        sheet.frame.draw_footer(canvas, page_line, first=not repeated)
     canvas.end_page()
 
 

@@ -41,6 +41,9 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             pin: StaffPin | None = None,
             records_to: str = "",
             ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+            listened: bool = False,
+            keys_speak: bool = False,
+            scanning_s: float = 0.0,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -56,6 +59,9 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 pin=pin,
                 records_to=records_to,
                 ask_printer=ask_printer,
+                listened=listened,
+                keys_speak=keys_speak,
+                scanning_s=scanning_s,
             )
             closing.callback(stage.close)
             return Person(stage)
