@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
-    from kiosk.ui.services import AskPrinter, PrintHandout, ProgressCallback, UiServices
+    from kiosk.handout.merged import MergedHandouts
+    from kiosk.ui.services import (
+        AskPrinter,
+        AskPrinters,
+        PrinterWord,
+        PrintHandout,
+        ProgressCallback,
+        TrialVisit,
+        UiServices,
+    )
 
 NOWHERE = Path(os.devnull)
 """A folder in which nothing is found, and nothing can be kept."""
@@ -85,7 +94,12 @@ def writer_of(language: str) -> "LocaleWriter":
 
 
 def paper_of(
-    content: Content, summary: "Summary", sheets: "tuple[Sheet, ...] | None" = None, *, large_print: bool
+    content: Content,
+    summary: "Summary",
+    sheets: "tuple[Sheet, ...] | None" = None,
+    *,
+    large_print: bool,
+    name: str = "",
 ) -> "Handout":
     """The handout of one visit as a PDF: of those sheets, or of those that a person gets who chose none."""
     from kiosk.decision.sheet import by_default
@@ -93,7 +107,7 @@ def paper_of(
 
     words = content.paper_words[summary.aid.language]
     chosen = by_default(content.sheets, summary) if sheets is None else sheets
-    return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print)
+    return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print, name=name)
 
 
 def load_pdf_engine() -> None:
@@ -115,12 +129,26 @@ def letters_missing(text: str) -> str:
 
 
 def handout_of(
-    content: Content, answers: "AnswersFile", clinic: "Clinic", sheets: str = "", *, large_print: bool
+    content: Content,
+    answers: "AnswersFile",
+    clinic: "Clinic",
+    sheets: str = "",
+    *,
+    large_print: bool,
+    name: str = "",
 ) -> "Handout":
     """The handout of a visit that an answers file tells; `sheets` as the command line has them.
 
     Raises ProblemsFound where they name a sheet that there is not, or not for this visit.
     """
+    summary, chosen = _asked_of(content, answers, clinic, sheets)
+    return paper_of(content, summary, chosen, large_print=large_print, name=name)
+
+
+def _asked_of(
+    content: Content, answers: "AnswersFile", clinic: "Clinic", sheets: str
+) -> "tuple[Summary, tuple[Sheet, ...]]":
+    """What the visit comes to, and the sheets of it that the command line names."""
     from kiosk.decision.sheet import named
     from kiosk.decision.summary import summarise
 
@@ -128,9 +156,31 @@ def handout_of(
     writer = writer_of(aid.language)
     facts = answers.clinic_over(clinic)
     summary = summarise(aid, answers.visit, facts, writer, answers.today, consult=answers.consult)
-    return paper_of(
-        content, summary, named(content.sheets, summary, sheets, "--sheets"), large_print=large_print
-    )
+    return summary, named(content.sheets, summary, sheets, "--sheets")
+
+
+def merged_handouts(*, two_sided: bool) -> "MergedHandouts":
+    """A PDF that takes one person after another."""
+    from kiosk.handout.merged import MergedHandouts
+
+    return MergedHandouts(shipped(Shipped.ASSETS), two_sided=two_sided)
+
+
+def merge(
+    merged: "MergedHandouts",
+    content: Content,
+    answers: "AnswersFile",
+    clinic: "Clinic",
+    sheets: str,
+    *,
+    large_print: bool,
+    name: str,
+    label: str,
+) -> None:
+    """Add the handout of a visit to that PDF. Raises as `handout_of` does, and then it is not in it."""
+    summary, chosen = _asked_of(content, answers, clinic, sheets)
+    words = content.paper_words[summary.aid.language]
+    merged.add(summary, chosen, words, large_print=large_print, name=name, label=label)
 
 
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
@@ -181,6 +231,7 @@ def ui_services(
     print_handout: "PrintHandout",
     *,
     ask_printer: "AskPrinter",
+    ask_printers: "AskPrinters | None" = None,
     today: Callable[[], date] = date.today,
 ) -> "UiServices":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
@@ -215,10 +266,15 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
+        keys_speak=settings.keys.speaks,
+        scanning_s=settings.keys.scanning,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
             partial(copies_of, content),
+            ask_printers=ask_printers or (lambda: (ask_printer(),)),
+            trial_visit=partial(trial_visit_if_any, settings, content),
+            letters_missing=letters_missing,
         ),
     )
 
@@ -242,16 +298,29 @@ def script_of(settings: Settings, content: Content) -> "AnswersFile":
     return read_answers(folders_of(settings).aid / SCRIPT, content.aids, date.today())
 
 
-def print_test_page(settings: Settings, tell: "ProgressCallback") -> str:
-    """Print the handout of the aid's scripted visit. Gives the last state. Raises ProblemsFound, AddressError."""
+def trial_visit(settings: Settings, content: Content) -> "TrialVisit":
+    """The aid's scripted visit, and the sheets that its person gets by their keys. Raises ProblemsFound."""
     from kiosk.decision.sheet import by_default
     from kiosk.decision.summary import summarise
 
-    content = content_of(settings)
     answers = script_of(settings, content)
     aid = content.aids[answers.visit.reading.language]
     summary = summarise(aid, answers.visit, settings.clinic, writer_of(aid.language), answers.today)
-    keys = tuple(sheet.key for sheet in by_default(content.sheets, summary))
+    return summary, tuple(sheet.key for sheet in by_default(content.sheets, summary))
+
+
+def trial_visit_if_any(settings: Settings, content: Content) -> "TrialVisit | None":
+    """The same, or None where the aid has none that can be read."""
+    try:
+        return trial_visit(settings, content)
+    except ProblemsFound:
+        return None
+
+
+def print_test_page(settings: Settings, tell: "ProgressCallback") -> "PrinterWord":
+    """Print the handout of the aid's scripted visit. Gives the last word. Raises ProblemsFound, AddressError."""
+    content = content_of(settings)
+    summary, keys = trial_visit(settings, content)
     printing = PrintServices(settings, partial(copies_of, content))
     try:
         return printing.print_handout(summary, keys, False, tell, Stop())

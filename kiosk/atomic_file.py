@@ -5,6 +5,8 @@ import os
 import stat
 from pathlib import Path
 
+from kiosk.interrupts import held_back
+
 PRIVATE = 0o600
 """The mode of a file that only its own account can read and write."""
 
@@ -22,6 +24,11 @@ def write_atomically(
     A link is followed, and the file that it leads to is replaced. Raises OSError, also where something is in the
     way that is no ordinary file; no half of a file and no other file is ever left behind.
     """
+    with held_back():
+        _replace(path, content, mode, owner)
+
+
+def _replace(path: Path, content: bytes, mode: int | None, owner: tuple[int, int] | None) -> None:
     target = Path(os.path.realpath(path))
     unfinished = target.with_name(f".{os.urandom(16).hex()}.part")
     try:

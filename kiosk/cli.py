@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands import WRONG
 from kiosk.commands.streams import CLOSED, drop_output, flushed, replace_letters
+from kiosk.interrupts import INTERRUPTED
 
 if TYPE_CHECKING:
     Command = Callable[[argparse.Namespace], int]
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[Parser]  # noqa: SLF001 (it has no public name)
 
 PROGRAM = "spine-kiosk"
-INTERRUPTED = 130
-"""The exit code of a command that Ctrl-C ended, by the custom of shells."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -159,8 +158,12 @@ def _add_handout(parser: "Parser") -> None:
     parser.add_argument(
         "answers", type=Path, metavar="FILE.yaml", help="answers: {question: choice}, or visits: a list"
     )
+    to = parser.add_mutually_exclusive_group(required=True)
+    to.add_argument("--out", type=Path, metavar="PLACE", help="the PDF to write; for visits: their folder")
+    to.add_argument("--merged", type=Path, metavar="FILE.pdf", help="one PDF with those of all visits")
+    to.add_argument("--print", action="store_true", help="one after another on the printer of the settings")
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="PLACE", help="the PDF to write; for visits: their folder"
+        "--two-sided", action="store_true", help="with --merged: each person begins on the front of a sheet"
     )
     parser.add_argument("--language", metavar="xx", help="the language, as two letters")
     parser.add_argument(

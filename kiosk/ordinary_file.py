@@ -1,7 +1,8 @@
-"""Ordinary files only: what waits for a writer, or never ends, is refused before a byte is read or written."""
+"""Files read to a limit: what the program keeps is an ordinary file or refused, what a person names may be a pipe."""
 
 import errno
 import os
+import re
 import stat
 from io import FileIO
 from pathlib import Path
@@ -13,9 +14,31 @@ _NEVER_WAIT = os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 """For a named pipe that nobody holds at its other end, and for a terminal that would become ours."""
 
 
+_OWN = re.compile(r"/dev/stdin|/dev/fd/([0-9]{1,4})|/proc/self/fd/([0-9]{1,4})")
+"""The names of what the program was given open: standard input, or the pipe of a shell's <(command)."""
+
+
 def read_ordinary(path: Path | str, most: int) -> bytes:
     """The file's bytes. Raises OSError, also for what is no ordinary file, and (EFBIG) for more than `most` bytes."""
-    handle = _opened(path, os.O_RDONLY)
+    return _read(_opened(path, os.O_RDONLY), path, most)
+
+
+def read_anything(path: Path | str, most: int) -> bytes:
+    """The bytes of what a person named, whatever it is: also of a pipe, whose writer is waited for.
+
+    Raises OSError, and (EFBIG) as soon as there are more than `most` bytes, also where they would never end.
+    """
+    return _read(_given(str(path)), path, most)
+
+
+def _given(name: str) -> int:
+    if own := _OWN.fullmatch(name):  # not opened anew: a socket or another account's terminal could not be
+        return os.dup(int(own[1] or own[2] or 0))
+    return os.open(name, os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC)
+
+
+def _read(handle: int, path: Path | str, most: int) -> bytes:
+    """All of it, and it is closed."""
     try:
         content = _all_of(handle, most + 1)
     finally:

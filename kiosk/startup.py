@@ -182,13 +182,24 @@ def _attend(
     _tell_of_wrong_clock(settings, content, journal)
     printing = PrintServices(settings, partial(copies_of, content), journal.note)
     services = ui_services(
-        settings, content, screen, journal, printing.print_handout, ask_printer=printing.ask_printer
+        settings,
+        content,
+        screen,
+        journal,
+        printing.print_handout,
+        ask_printer=printing.ask_printer,
+        ask_printers=printing.ask_printers,
     )
     kiosk.attend(Session(services))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
-    for task in (load_pdf_engine, printing.cancel_left):
-        QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, Thread(target=task).start)
+
+    def load_and_cancel() -> None:
+        for task in (load_pdf_engine, printing.cancel_left):
+            Thread(target=task).start()
+
+    # The timer keeps a plain function; of a bound method it keeps nothing, and the threads would never begin.
+    QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, load_and_cancel)
     return printing.close
 
 

@@ -85,10 +85,11 @@ def pages(folder: Path, *sheets: str) -> int:
 
 
 def test_sheets_are_printed_as_they_are_named(tmp_path: Path) -> None:
-    first, last = pages(tmp_path, "getting_ready"), pages(tmp_path, "afterwards")
-    assert pages(tmp_path) == pages(tmp_path, "afterwards", "getting_ready") == first + last
-    more = pages(tmp_path, "my_options") + pages(tmp_path, "doctor_visit")
-    assert pages(tmp_path, "all") == first + more + last
+    keys = ("getting_ready", "my_options", "doctor_visit", "afterwards", "options_in_full", "visit_in_full")
+    alone = {key: pages(tmp_path, key) for key in keys}
+    by_default = ("getting_ready", "doctor_visit", "afterwards")
+    assert pages(tmp_path) == pages(tmp_path, *by_default) == sum(alone[key] for key in by_default)
+    assert pages(tmp_path, "all") == sum(alone.values())
 
 
 @pytest.mark.parametrize(
@@ -149,7 +150,7 @@ def test_all_wrong_answers_are_named_at_once(tmp_path: Path, capsys: Captured) -
     file = answers(tmp_path, "thristy: yes", "cups: many", "guests: perhaps")
     assert run("handout", file, "--aid", TOY, "--out", tmp_path / "handout.pdf") == WRONG
     assert [line.split(": ")[0] for line in capsys.readouterr().err.splitlines()] == [
-        f"answers.yaml:{number}" for number in (3, 4, 5)
+        f"{file}:{number}" for number in (3, 4, 5)
     ]
 
 
@@ -240,7 +241,9 @@ def test_the_questions_as_json_are_what_an_answers_file_may_say(capsys: Captured
 def test_a_folder_is_a_printer_that_is_ready(tmp_path: Path, capsys: Captured) -> None:
     file = settings(tmp_path, '[printer]\naddress = "folder:printed"\n')
     assert run("printer", "status", "--settings", file) == 0
-    assert capsys.readouterr().out == "ready\n"
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "ready"
+    assert "spine-kiosk printer folder" in said[-1]
 
 
 def test_a_test_page_lands_in_the_folder(tmp_path: Path, capsys: Captured) -> None:
@@ -254,7 +257,9 @@ def test_a_test_page_lands_in_the_folder(tmp_path: Path, capsys: Captured) -> No
 def test_a_printer_that_does_not_answer_is_no_success(tmp_path: Path, capsys: Captured) -> None:
     file = settings(tmp_path, '[printer]\naddress = "ipp://127.0.0.1:1/ipp/print"\n')
     assert run("printer", "status", "--settings", file) == 1
-    assert capsys.readouterr().out.startswith("not_responding")
+    said = capsys.readouterr().out
+    assert said.startswith("not_responding")
+    assert "Look whether the printer is switched on" in said
 
 
 def test_wrong_settings_are_refused_with_file_line_and_remedy(tmp_path: Path, capsys: Captured) -> None:

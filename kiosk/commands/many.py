@@ -3,32 +3,29 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass, field, replace
-from functools import cache, partial
-from itertools import chain, islice
+from dataclasses import dataclass, field
+from functools import partial
 from math import ceil
 from pathlib import Path
 
-from kiosk import app
 from kiosk.atomic_file import write_atomically
 from kiosk.commands import WRONG
+from kiosk.commands.one_of_list import faults_of, good, handout_of, load, sendable
+from kiosk.commands.progress import shown
 from kiosk.commands.workers import shared_out
-from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
-from kiosk.content.content_cache import Content
+from kiosk.content.answers.visits_file import Listed, ListedVisit
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
+from kiosk.interrupts import INTERRUPTED, raised
 
 Paper = bytes | list[str]
 """A handout as PDF, or the sentences that say why there is none."""
 
 Done = tuple[ListedVisit, Paper | None]
 """A visit with what a worker made of it; with None where the worker died over it."""
-
-STOPPED = 130
-"""The exit code after Ctrl-C, as shells have it."""
 
 WORTH_A_WORKER = 4
 """Handouts for which one more worker is worth its start."""
@@ -56,12 +53,11 @@ def handouts(visits: Sequence[Listed], out: Path, settings: Settings, sheets: st
     Gives the exit code. Raises ProblemsFound where nothing can be written there.
     """
     _open_folder(out)
-    tally = Tally()
-    for visit in visits:
-        if isinstance(visit, FaultyVisit):
-            tally.failed.setdefault(visit.name, []).extend(str(problem) for problem in visit.problems)
+    tally = Tally(failed=faults_of(visits))
+    load(settings)  # before the workers start, which are copies of this process
     try:
-        _make([visit for visit in visits if isinstance(visit, ListedVisit)], out, settings, sheets, tally)
+        with raised():
+            _make(good(visits), out, settings, sheets, tally)
     except KeyboardInterrupt:
         tally.stopped = True
     return _say(tally, [visit.name for visit in visits], out)
@@ -82,12 +78,10 @@ def _open_folder(out: Path) -> None:
 
 def _make(visits: Sequence[ListedVisit], out: Path, settings: Settings, sheets: str, tally: Tally) -> None:
     """Make them, in no order."""
-    _load(settings)  # before the workers start, which are copies of this process
-    workers = min(len(os.sched_getaffinity(0)), ceil(len(visits) / WORTH_A_WORKER))
-    papers = shared_out(partial(_paper, settings, sheets), map(_sendable, visits), workers)
+    papers = _papers(visits, settings, sheets)
     with closing(papers), ThreadPoolExecutor(WRITERS) as writers:
         writing = []
-        for visit, paper in _shown(papers, len(visits)):
+        for visit, paper in shown(papers, len(visits)):
             if isinstance(paper, bytes):
                 writing.append(writers.submit(_write, visit.name, paper, out, tally))
             elif paper is not None:
@@ -96,15 +90,14 @@ def _make(visits: Sequence[ListedVisit], out: Path, settings: Settings, sheets: 
             written.result()
 
 
-def _shown(papers: Iterator[Done], count: int) -> Iterable[Done]:
-    """The same, with a bar where standard error is a terminal."""
-    if not sys.stderr.isatty():
-        return papers
-    from tqdm import tqdm
-
-    first = list(islice(papers, 1))  # now the workers are there: the bar has a thread, and comes after them
-    bar: Iterable[Done] = tqdm(chain(first, papers), total=count, unit=" handouts", leave=False)
-    return bar
+def _papers(visits: Sequence[ListedVisit], settings: Settings, sheets: str) -> Generator[Done, None, None]:
+    """Each visit with its paper, made by as many workers as are worth their start; by none where that is one."""
+    work = partial(_paper, settings, sheets)
+    workers = min(len(os.sched_getaffinity(0)), ceil(len(visits) / WORTH_A_WORKER))
+    if workers > 1:
+        yield from shared_out(work, map(sendable, visits), workers)
+    else:
+        yield from ((visit, work(visit)) for visit in visits)
 
 
 def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
@@ -121,36 +114,10 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
             tally.replaced.add(name)
 
 
-def _sendable(visit: ListedVisit) -> ListedVisit:
-    """The same visit with plain answers: a read-only mapping cannot be sent to a worker."""
-    answers = visit.answers
-    plain = replace(answers.visit, answers=dict(answers.visit.answers))
-    consult = answers.consult
-    entered = replace(consult, entries=dict(consult.entries), orders=dict(consult.orders))
-    return replace(visit, answers=replace(answers, visit=plain, consult=entered))
-
-
-def _load(settings: Settings) -> None:
-    """Load what every handout needs."""
-    _content(settings)
-    app.load_pdf_engine()
-
-
-@cache
-def _content(settings: Settings) -> Content:
-    return app.content_of(settings)
-
-
 def _paper(settings: Settings, sheets: str, visit: ListedVisit) -> Paper:
     """In a worker: one handout."""
-    content, large = _content(settings), visit.large_print
-    try:
-        return app.handout_of(content, visit.answers, settings.clinic, sheets, large_print=large).pdf
-    except ProblemsFound as found:
-        return [str(problem) for problem in found.problems]
-    except Exception as error:  # noqa: BLE001 (a fault that one visit shows must not cost the others their paper)
-        # Its kind only: what it says may be what the person said.
-        return [f"the program has a fault that this visit shows ({type(error).__name__}). Please report it."]
+    made = handout_of(settings, sheets, visit)
+    return made if isinstance(made, list) else made.pdf
 
 
 def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
@@ -160,7 +127,7 @@ def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
     for line in _failures(tally, names, out):
         print(line, file=sys.stderr)
     if tally.stopped:
-        return STOPPED
+        return INTERRUPTED
     return 0 if len(tally.made) == len(names) else WRONG
 
 

@@ -12,6 +12,7 @@ from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.pin_choice import weakness_of
 from kiosk.device.settings import LARGEST
 from kiosk.device.staff_pin import hash_of
+from kiosk.interrupts import raised
 from kiosk.ordinary_file import read_ordinary
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -53,7 +54,7 @@ def _typed_twice() -> str:
 def _typed(prompt: str) -> str:
     """What is typed at the terminal. Raises ProblemsFound where it would be shown, or is broken off."""
     try:
-        with warnings.catch_warnings():
+        with raised(), warnings.catch_warnings():  # Ctrl-C at the prompt gives the terminal its letters back
             warnings.simplefilter("error", GetPassWarning)
             return getpass(prompt, stream=sys.stderr).strip()
     except GetPassWarning as warning:

@@ -1,7 +1,7 @@
 """The personal checklist: the items that apply to one person, grouped by time."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -227,7 +227,8 @@ def headline(checklist: Checklist, filling: Filling) -> str:
 
 
 def _day(checklist: Checklist, group: Group, filling: Filling) -> str:
-    return filling.words_for(checklist.blanks[group.day]) if group.day and checklist.blanks else ""
+    unmarked = replace(filling, entered=frozenset())
+    return unmarked.words_for(checklist.blanks[group.day]) if group.day and checklist.blanks else ""
 
 
 def _entries(

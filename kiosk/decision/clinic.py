@@ -5,6 +5,9 @@ from typing import Literal
 
 Paper = Literal["letter", "a4"]
 
+LANGUAGE = "en"
+"""The language (BCP 47) in which a clinic writes its own words, whatever the sheet is in that they stand on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clinic:

@@ -61,8 +61,8 @@ class YearlyWriter:
         return self.writer.weekday_short(day)
 
     def month_day(self, day: date) -> str:
-        """The day in short."""
-        return self.writer.month_day(day)
+        """The day in short, and in full where it is another year's."""
+        return self.writer.month_day(day) if day.year == self.today.year else self.writer.dated(day)
 
     def clock(self, at: time) -> str:
         """The time of day."""

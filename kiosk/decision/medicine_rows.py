@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
@@ -58,9 +59,14 @@ def _row(name: str, form: Field, order: MedicineOrder | None, writer: Writer) ->
     return MedicineRow(
         name=name,
         keep=not needs & {Need.DAY, Need.WHOM},
-        last_dose=writer.day(order.day) if order.day else "",
+        last_dose=_short(order.day, writer),
         ask=order.whom,
         morning=order.morning == Morning.TAKE if order.morning else None,
-        again=writer.day(order.restart) if order.restart else "",
+        again=_short(order.restart, writer),
         who=order.who,
     )
+
+
+def _short(day: date | None, writer: Writer) -> str:
+    """The day as a narrow cell has room for it."""
+    return f"{writer.weekday_short(day)}, {writer.month_day(day)}" if day else ""

@@ -69,10 +69,19 @@ class KeySettings:
     back: str = _keys("Left Escape")
     next: str = _keys("Right")
     select: str = _keys("Return Enter Space")
+    listen: str = _keys("F2")
+    help: str = _keys("F1")
+    louder: str = _keys("F4")
+    softer: str = _keys("F3")
+    pause: str = _keys("F5")
+    speaks: bool = True
+    """Whether on the first page any of the keys starts reading aloud, for whoever does not see it."""
     switches: bool = False
     """Whether two switches are enough: one moves on, round and round, and the other one selects."""
     move: str = _keys("Space")
     """The keys of the switch that moves on; they do nothing else while there are switches."""
+    scanning: float = field(default=0.0, metadata=_checked_by(Range(0.5, 5, or_zero=True)))
+    """Seconds that the ring stays in a place where one switch is enough: the ring goes on by itself. 0 is no scanning."""
 
     @property
     def acts(self) -> dict[int, str]:
@@ -104,6 +113,8 @@ class PrinterSettings:
     """The certificate to trust at ipps://, and no other; "" is one for which the system's authorities vouch."""
     prefer_raster: bool = False
     """Whether pages are drawn here though the printer takes PDF: some printers' own readers are slow, or faulty."""
+    two_sided: bool = False
+    """Whether pages stand on both sides of the paper where the printer can; each sheet begins on paper of its own."""
     keep_hours: int = field(default=72, metadata=_checked_by(Range(1, 720)))
     """Hours after which a page in a folder is removed."""
 

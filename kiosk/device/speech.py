@@ -63,11 +63,12 @@ class Speech:
         could not be read. `pace` and `loudness` are steps, from 1. Nothing more is told once it was ended.
         """
         recordings = recordings_of(self._recordings, language)
-        voice = self._programs.voices[language]
-        spoken = (SYNTHESIZER, "-v", voice, "-s", str(WORDS_A_MINUTE[pace - 1]), "-b", "1")
+        voices = self._programs.voices
+        manner = ("-s", str(WORDS_A_MINUTE[pace - 1]), "-b", "1")
         amplitude = AMPLITUDES[loudness - 1]
 
         def says(process: CancellableProcess, line: Sentence) -> bool:
+            spoken = (SYNTHESIZER, "-v", voices.get(line.language, voices[language]), *manner)
             sound = _recording(recordings, line, amplitude) or _synthesized(process, spoken, line, amplitude)
             return sound is not None and self._plays(process, sound)
 

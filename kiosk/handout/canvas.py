@@ -72,7 +72,9 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
         self.is_decoration = before
 
     def chapter(self, title: str, top: float) -> None:
-        """Note in the outline that it begins here."""
+        """Note in the outline that it begins here, unless it only goes on."""
+        if self.is_decoration:
+            return
         self._chapters += 1
         key = f"chapter{self._chapters}"
         self.bookmarkHorizontal(key, 0, top)

@@ -63,7 +63,9 @@ def _card(summary: Summary, pen: Pen) -> list[Piece]:
     """What the person takes, with room for the dose; who they are, and whom to call for them."""
     width = pen.width - 2 * pen.style.box_padding
     widths = [share * width for share in SHARES]
-    heads = [pen.bold(pen.word(f"card_{key}"), role="TH") for key in ("name", "dose", "often", "why")]
+    heads = [
+        pen.bold(pen.word(key), role="TH") for key in ("card_name", "card_dose", "card_often", "card_why")
+    ]
     for head in heads:
         head.tag.attributes = COLUMN_HEAD
     names = [row.short_name for row in summary.medicines[:MOST_ROWS]]
@@ -73,7 +75,7 @@ def _card(summary: Summary, pen: Pen) -> list[Piece]:
         *(_named(name, widths, pen) for name in names),
     ]
     table = Framed(rows, border=HAIRLINE * 2, role="Table")
-    lines = [pen.facts([(pen.word("card_person"), ""), (pen.word("card_allergies"), "")])]
+    lines = [pen.facts([(pen.word("card_person"), ""), (pen.word("card_contact"), "")])]
     return [table, *lines, pen.bold(pen.word("medicines_first"))]
 
 

@@ -91,11 +91,15 @@ def _cell(each: StripDay, pen: Pen) -> Piece:
 
 
 def _name(each: StripDay, pen: Pen) -> str:
-    key = "strip_today" if each.key is Stretch.TODAY_BEFORE else f"strip_{each.key}"
-    return each.weekday if each.key in _BY_WEEKDAY and each.weekday else pen.word(key)
+    return pen.word(_NAMES[each.key]) if each.key in _NAMES else each.weekday
 
 
-_BY_WEEKDAY = frozenset({Stretch.DAY_BEFORE, Stretch.THE_DAY, Stretch.DAY_AFTER})
+_NAMES = {
+    Stretch.TODAY: "strip_today",
+    Stretch.TODAY_BEFORE: "strip_today",
+    Stretch.UNTIL_THEN: "strip_until_then",
+}
+"""Cells that are named by a word; the others by their weekday."""
 
 
 def _visit(plan: DayPlan, pen: Pen) -> Piece:

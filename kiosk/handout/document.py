@@ -1,7 +1,11 @@
 """The handout: the sheets of one person, each beginning on a new page, as one PDF that can also be listened to."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import accumulate
 from pathlib import Path
 
 from reportlab import rl_config
@@ -33,14 +37,15 @@ SPARE_ROOM = 80.0
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A PDF ready for the printer, and its number of pages."""
+    """A PDF ready for the printer, its number of pages, and on which of them, from 0, a sheet begins."""
 
     pdf: bytes
     pages: int
+    starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Laid:
+class LaidSheet:
     """A sheet as it goes to paper: what stands on all its pages, the text of each, and what is read."""
 
     key: str
@@ -57,24 +62,63 @@ def make_handout(
     assets: Path,
     *,
     large_print: bool = False,
+    name: str = "",
 ) -> Handout:
     """Those of the sheets that apply to this person, on the clinic's paper. The same summary gives the same bytes.
 
-    `words` are the kiosk's own words on paper, by key; `assets` is the folder of fonts and pictures.
+    `words` are the kiosk's own words on paper, by key; `assets` is the folder of fonts and pictures; `name` stands
+    at the head of the first page and nowhere else.
     Raises ValueError where no sheet applies, KeyError where a word is missing, ProblemsFound where a font is.
     """
+    laid, pen = laid_out(summary, sheets, words, assets, large_print=large_print, name=name)
+    imprint = imprint_of(summary, [each.title for each in laid])
+    canvas = PaperCanvas(PAGE_SIZES[summary.clinic.paper], imprint, pen.typeface.plain[0].name)
+    for place, a_set in enumerate(_sets(laid)):
+        draw_set(a_set, f"sheet{place}", pen, canvas)
+    *starts, pages = accumulate((len(sheet.pages) for sheet in laid), initial=0)
+    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), pages, tuple(starts))
+
+
+def laid_out(
+    summary: Summary,
+    sheets: tuple[Sheet, ...],
+    words: Mapping[str, str],
+    assets: Path,
+    *,
+    large_print: bool,
+    name: str,
+) -> tuple[list[LaidSheet], Pen]:
+    """The same as pages that are not drawn yet, and what they were made with. Raises as make_handout does."""
     chosen = that_apply(sheets, summary)
     if not chosen:
         raise ValueError("no sheet of paper applies to this visit: a sheet for it is missing in printouts/")
     page = PAGE_SIZES[summary.clinic.paper]
     width = page[0] - LEFT_MARGIN - RIGHT_MARGIN
-    pen = Pen(style(large_print=large_print), typeface(assets / "fonts"), words, width, assets / "pictures")
-    laid = [_fitted(sheet, summary, pen, page[1], large_print=large_print) for sheet in chosen]
-    canvas = PaperCanvas(page, _imprint(laid, summary), pen.typeface.plain[0].name)
-    return _drawn(laid, pen, canvas)
+    letters = typeface(assets / "fonts")
+    pen = Pen(
+        style(large_print=large_print),
+        letters,
+        words,
+        width,
+        assets / "pictures",
+        language=summary.aid.language,
+        clinics_words=clinics_words(summary),
+    )
+    pens = [replace(pen, name=name), *[pen] * (len(chosen) - 1)]
+    fitted = partial(_fitted, summary=summary, page_height=page[1], large_print=large_print)
+    return [fitted(sheet, pen=each) for sheet, each in zip(chosen, pens, strict=True)], pen
 
 
-def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, large_print: bool) -> _Laid:
+def clinics_words(summary: Summary) -> frozenset[str]:
+    """What the clinic wrote itself: its settings, and the texts that were entered beside the person."""
+    clinic, consult = summary.clinic, summary.consult
+    entered = (each for each in consult.entries.values() if isinstance(each, str))
+    orders = (text for order in consult.orders.values() for text in (order.who, order.whom))
+    facts = (clinic.eating_stops, clinic.drinking_stops, clinic.arrival) if not consult.says_something else ()
+    return frozenset(filter(None, (*entered, *orders, *facts)))
+
+
+def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, large_print: bool) -> LaidSheet:
     """The sheet, set closer and closer while it takes more pages than it should."""
     most = sheet.pages * (LARGE_PAGES if large_print else 1)
     for tight in range(TIGHTEST + 1):
@@ -86,17 +130,17 @@ def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, lar
     return laid
 
 
-def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> _Laid:
+def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> LaidSheet:
     title = pen.word(f"title_{sheet.key}")
     frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
     shown, _ = _parted(sheet)
     text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
     pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
     before, after = frame.tags()
-    return _Laid(sheet.key, title, frame, pages, Tag("Sect", [*before, *text.tags(), *after]))
+    return LaidSheet(sheet.key, title, frame, pages, Tag("Sect", [*before, *text.tags(), *after]))
 
 
-def _with_spare(laid: _Laid, sheet: Sheet, summary: Summary, pen: Pen) -> None:
+def _with_spare(laid: LaidSheet, sheet: Sheet, summary: Summary, pen: Pen) -> None:
     """Put on the last page what the sheet shows only where there is room for it."""
     last, room = laid.pages[-1], laid.frame.room(first=len(laid.pages) == 1)
     _, spare = _parted(sheet)
@@ -114,10 +158,12 @@ def _parted(sheet: Sheet) -> tuple[list[Block], list[Block]]:
     return [each for each in sheet.blocks if not each.spare], [each for each in sheet.blocks if each.spare]
 
 
-def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:
+def imprint_of(summary: Summary, titles: Sequence[str] = ()) -> Imprint:
+    """What the file says of itself; `titles` are those of its sheets."""
     aid, day = summary.aid, summary.made_on
+    title = f"{aid.about.title}: {', '.join(titles)}" if titles else aid.about.title
     return Imprint(
-        title=clean(f"{aid.about.title}: {', '.join(each.title for each in laid)}"),
+        title=clean(title),
         author=clean(summary.clinic.name or aid.about.title),
         subject=clean(aid.about.decision),
         language=aid.language,
@@ -125,16 +171,9 @@ def _imprint(laid: Iterable[_Laid], summary: Summary) -> Imprint:
     )
 
 
-def _drawn(laid: list[_Laid], pen: Pen, canvas: PaperCanvas) -> Handout:
-    for place, a_set in enumerate(_sets(laid)):
-        _draw_set(a_set, place, pen, canvas)
-    pages = sum(len(sheet.pages) for sheet in laid)
-    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), pages)
-
-
-def _sets(laid: Iterable[_Laid]) -> list[list[_Laid]]:
+def _sets(laid: Iterable[LaidSheet]) -> list[list[LaidSheet]]:
     """The sheets in sets, each for one person: a new one begins with a sheet that the set has already."""
-    sets: list[list[_Laid]] = [[]]
+    sets: list[list[LaidSheet]] = [[]]
     for sheet in laid:
         if sheet.key in [each.key for each in sets[-1]]:
             sets.append([])
@@ -142,25 +181,25 @@ def _sets(laid: Iterable[_Laid]) -> list[list[_Laid]]:
     return sets
 
 
-def _draw_set(sheets: list[_Laid], place: int, pen: Pen, canvas: PaperCanvas) -> None:
-    """The sheets of one person, whose pages are counted together."""
+def draw_set(sheets: Sequence[LaidSheet], key: str, pen: Pen, canvas: PaperCanvas, *, of: str = "") -> None:
+    """The sheets of one person, whose pages are counted together. In the outline they go by `key`, and are `of` whom."""
     total, number = sum(len(sheet.pages) for sheet in sheets), 0
     for sheet in sheets:
-        canvas.bookmarkPage(f"sheet{place}-{number}")
-        canvas.addOutlineEntry(sheet.title, f"sheet{place}-{number}")
+        canvas.bookmarkPage(f"{key}-{number}")
+        canvas.addOutlineEntry(f"{of}: {sheet.title}" if of else sheet.title, f"{key}-{number}")
         for page in sheet.pages:
             number += 1
             _draw_page(page, sheet, _page_line(number, total, pen), canvas)
 
 
-def _draw_page(page: Piece, sheet: _Laid, page_line: Piece, canvas: PaperCanvas) -> None:
+def _draw_page(page: Piece, sheet: LaidSheet, page_line: Piece, canvas: PaperCanvas) -> None:
     """One page; what stands on every page is read once, on the sheet's first."""
     repeated = page is not sheet.pages[0]
     with canvas.decoration(when=repeated):
         sheet.frame.draw_head(canvas, first=not repeated)
     page.draw(canvas, LEFT_MARGIN, sheet.frame.top(first=not repeated))
     with canvas.decoration(when=repeated):
-        sheet.frame.draw_footer(canvas, page_line)
+        sheet.frame.draw_footer(canvas, page_line, first=not repeated)
     canvas.end_page()
 
 

@@ -22,14 +22,16 @@ LARGE_SHARES = (0.14, 0.21, 0.22, 0.2, 0.23)
 LEAST_ROWS = (5, 4, 0, 0, 0)
 """Rows with those to write a further medicine in; fewer where the sheet is set closer, but always one to spare."""
 
-MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4, 3), (6, 4, 3, 2, 2)
-"""Medicines with a row of their own; fewer where the sheet is set closer. The others are named below the table."""
+MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4, 2), (6, 4, 3, 2, 2)
+"""Medicines with a row of their own; fewer where the sheet is set closer, but never fewer than the clinic decided about.
+The others are named below the table."""
 
 
 def medicines(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The table under what nobody must do alone."""
     most = (MOST_LARGE_ROWS if pen.style.large else MOST_ROWS)[pen.style.tight]
     decided_first = sorted(summary.medicines, key=lambda row: not row.is_decided)
+    most = max(most, sum(row.is_decided for row in decided_first))
     rows, others = decided_first[:most], decided_first[most:]
     rows += [MedicineRow("")] * max(1, LEAST_ROWS[pen.style.tight] - len(rows))
     table = _large(rows, summary, pen) if pen.style.large else _normal(rows, summary, pen)
@@ -133,7 +135,7 @@ def _cells(row: MedicineRow, pen: Pen) -> list[Piece]:
         if row.keep
         else EmptyBox(pen.style.tick, pen.word("medicines_keep_box"))
     )
-    texts = [pen.text(each) if each else Space() for each in (last, row.again, row.who)]
+    texts = [pen.typed(pen.text(each), each) if each else Space() for each in (last, row.again, row.who)]
     said, again, who = (Stack([each], "TD") for each in texts)
     return [Stack([keep], "TD"), said, Stack([_morning(row, pen)], "TD"), again, who]
 

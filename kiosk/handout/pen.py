@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
+from kiosk.decision.clinic import LANGUAGE
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.fonts import Typeface
 from kiosk.handout.lines import Word, words_of
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
-from kiosk.handout.paragraph import Paragraph
+from kiosk.handout.paragraph import BesideOrUnder, Paragraph
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
-from kiosk.handout.style import WRITING_WIDTH, Print, Style
+from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Print, Style
 from kiosk.handout.text import Run, clean, runs
 
 _ENDS = frozenset(".?!:;…")
@@ -34,6 +35,11 @@ class Pen:
     width: float
     pictures: Path
     sheet: Sheet = field(default=Sheet("", ()))
+    language: str = LANGUAGE
+    name: str = ""
+    """Whose paper it is; only for the first sheet, and only where somebody gave it."""
+    clinics_words: frozenset[str] = frozenset()
+    """What the clinic wrote in its own words, as it stands on the sheet."""
     measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], list[Word]] = field(default_factory=dict)
     """The words of each text that was set already, by text and size."""
 
@@ -179,7 +185,16 @@ class Pen:
         """A label over what is known, in letters that are seen first; or over a line to write on."""
         if not fact.strip():
             return self.write_in(label)
-        return Stack([self.bold(label), self.text("", lead=fact, print_=self.style.entered)], whole=True)
+        entered = self.typed(self.text("", lead=fact, print_=self.style.entered), fact)
+        if self.style.tight == TIGHTEST:
+            return BesideOrUnder(self.bold(f"{label.rstrip(':')}:"), entered)
+        return Stack([self.bold(label), entered], whole=True)
+
+    def typed(self, paragraph: Paragraph, text: str) -> Paragraph:
+        """The paragraph; where its text is the clinic's own words in another language, it is read in theirs."""
+        if text in self.clinics_words and self.language != LANGUAGE:
+            paragraph.tag.language = LANGUAGE
+        return paragraph
 
     def blanks(self, labels: Sequence[str]) -> Piece:
         """Lines to write on under their labels: two beside each other where each is long enough for a pen."""

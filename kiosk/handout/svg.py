@@ -1,6 +1,6 @@
-"""The shipped drawings on paper: SVG of paths, circles and rectangles, drawn as vectors in shades of grey.
+"""The shipped drawings on paper: SVG of paths, circles and rectangles, drawn as vectors in black on white.
 
-Grey, because most printers here are black only, and a photocopier sees no colour. Only what the drawings in
+Most printers here are black only, and a photocopier or a fax makes specks of a grey ground. Only what the drawings in
 assets/pictures use is read: absolute M, L, C, Q and Z, circle, and rect with round corners.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,12 @@ Numbers = tuple[float, ...]
 Command = tuple[str, Numbers]
 
 _TOKEN = re.compile(r"[MLCQZ]|-?(?:\d+\.?\d*|\.\d+)")
+LIGHT = 0.45
+"""Greys lighter than this, from 0 (black) to 1 (white), are drawn white: a grey ground is specks on a bad copy."""
+
+OUTLINE = 2.0
+"""The outline that a light shape has at the least, in the units of the drawing."""
+
 _KAPPA = 0.5523
 """How far the handles of a Bézier curve stand out to draw a quarter of a circle of radius 1."""
 
@@ -118,7 +124,14 @@ def _shape(element: ET.Element, root: Mapping[str, str]) -> Shape:
     look = {**root, **element.attrib}
     outline = _OUTLINES[kind](element.attrib)
     fill, stroke = _grey(look.get("fill", "#000000")), _grey(look.get("stroke", "none"))
-    return Shape(outline, fill, stroke, float(look.get("stroke-width", 1)))
+    return _lined(Shape(outline, fill, stroke, float(look.get("stroke-width", 1))))
+
+
+def _lined(shape: Shape) -> Shape:
+    """The shape for paper: what is lighter than LIGHT is white with a black outline, so that a fax keeps it."""
+    if shape.fill is None or shape.fill <= LIGHT:
+        return replace(shape, stroke=None if shape.stroke is None else 0.0)
+    return replace(shape, fill=1.0, stroke=0.0, thickness=max(shape.thickness, OUTLINE))
 
 
 def _grey(colour: str) -> float | None:

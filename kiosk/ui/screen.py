@@ -50,7 +50,6 @@ class ScreenState(QObject):
     """
 
     panelChanged = Signal()
-    panelOpened = Signal()
     languageChanged = Signal()
     signoffChanged = Signal()
     consultStepChanged = Signal()
@@ -173,7 +172,6 @@ class ScreenState(QObject):
             )
         self._panel = panel
         self.panelChanged.emit()
-        self.panelOpened.emit()
 
     def open_row(self, row: str) -> None:
         """Open the panel of one row of the comparison."""

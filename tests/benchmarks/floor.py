@@ -86,7 +86,9 @@ def note(make: Callable[[], object]) -> Noted:
     return notes[0]
 
 
-_NO_MARKS = frozenset({"marked", "unmarked", "decoration", "undecorated", "bookmarkPage", "addOutlineEntry"})
+_NO_MARKS = frozenset(
+    {"marked", "unmarked", "decoration", "undecorated", "bookmarkPage", "addOutlineEntry", "chapter"}
+)
 
 
 def bare(noted: Noted) -> Callable[[], bytes]:

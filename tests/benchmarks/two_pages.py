@@ -4,14 +4,15 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from kiosk import app
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.content_cache import Content
-from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Part, Time
-from kiosk.decision.sheet import Sheet
+from kiosk.decision.sentences import sentences_in
+from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.summary import Summary, summarise
 from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
@@ -22,8 +23,8 @@ from kiosk.handout.style import style
 
 VISIT = Path(__file__).parents[1] / "journeys" / "people" / "cement_next_week.yaml"
 SHEET = "getting_ready"
-WRITTEN_LINE = "_" * 20
-"""A line to write on within a sentence, as the engine prints it."""
+TIMES = (Time.NOW, Time.WEEKS_BEFORE, Time.DAYS_BEFORE, Time.DAY_BEFORE, Time.MORNING, Time.AFTER)
+"""The groups of plain lines, which every engine can set: no box and no table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,37 +80,51 @@ class Desk:
         words = self.content.paper_words[summary.aid.language]
         assets = shipped(Shipped.ASSETS)
         pen = Pen(style(large_print=False), typeface(assets / "fonts"), words, 0, assets / "pictures")
-        about, clinic, title = summary.aid.about, summary.clinic, pen.word(f"title_{SHEET}")
-        version = pen.word("version", version=summary.aid.version)
-        phones = [("phone", clinic.phone), ("after_hours_phone", clinic.after_hours_phone)]
+        about, title = summary.aid.about, pen.word(f"title_{self.sheet.key}")
+        imprint = (
+            summary.clinic.name,
+            pen.word("made_on", day=summary.made_on_words),
+            pen.word("version", version=summary.aid.version),
+            pen.word("disclaimer"),
+        )
         return Paper(
             document=f"{about.title}: {title}",
             language=summary.aid.language,
-            notice=pen.word("demonstration"),
-            title=title,
-            headline=summary.headline,
-            facts=[(pen.word(key), fact) for key, fact in [("clinic", clinic.name), *phones]],
+            notice=f"{title} {pen.word('demonstration')}",
+            title=summary.headline,
+            headline="",
+            facts=[("", "")],
             groups=_groups(summary.checklist, self.sheet.blocks[0].times, pen),
-            footer=(
-                title,
-                f"· {pen.word('made_on', day=summary.made_on_words)}",
-                f"{about.title} · {version} · {pen.word('disclaimer')}",
-            ),
+            footer=(title, f"· {' · '.join(imprint)}", ""),
             page_line=words["page"],
         )
 
 
 def _groups(parts: Sequence[Part], times: Sequence[str], pen: Pen) -> list[Group]:
-    shown = [part for part in parts if part.group.key in times]
-    return [
-        Group(
-            part.group.heading,
-            [(pen.lead(each.lead), each.text.replace(WRITE_IN_LINE, WRITTEN_LINE)) for each in part.entries],
-            part.group.tick,
-            part.group.key is Time.EMERGENCY,
-        )
-        for part in shown
-    ]
+    found = {part.group.key: part for part in parts}
+    shown = [found[Time(time)] for time in times if time in found]
+    return [Group(_heading(part, pen), _items(part, pen), part.group.tick, boxed=False) for part in shown]
+
+
+def _heading(part: Part, pen: Pen) -> str:
+    day = pen.word("until_day", day=part.day) if part.day and part.group.until else part.day
+    return f"{part.group.heading} {day}".strip()
+
+
+def _items(part: Part, pen: Pen) -> list[tuple[str, str]]:
+    """The items, those that are one line joined, and no sentence twice in a line."""
+    items: list[tuple[str, str]] = []
+    lines = groupby(enumerate(part.entries), lambda pair: pair[1].beside or pair[0])
+    for _, beside in lines:
+        entries, seen, said = [entry for _, entry in beside], set[str](), list[str]()
+        for entry in entries:
+            sentences = [each for each in sentences_in(entry.text) if each not in seen]
+            seen.update(sentences)
+            if sentences:
+                said += [pen.lead(entry.lead), *sentences]
+            said += entry.write_in
+        items.append((said[0], " ".join(said[1:])))
+    return items
 
 
 def desk() -> Desk:
@@ -119,5 +134,5 @@ def desk() -> Desk:
     aid = content.aids[answers.visit.reading.language]
     assert answers.clinic is not None
     summary = summarise(aid, answers.visit, answers.clinic, app.writer_of(aid.language), answers.today)
-    (sheet,) = (each for each in content.sheets if each.key == SHEET)
+    sheet = Sheet(SHEET, (Block(BlockKind.CHECKLIST, TIMES),))
     return Desk(content, sheet, summary)

@@ -17,11 +17,12 @@ def pack(tmp_path: Path) -> BrokenPack:
 
 
 @pytest.fixture
-def written(tmp_path: Path) -> Callable[[str | bytes], Path]:
-    """Writes a file and gives its path."""
+def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str | bytes], Path]:
+    """Writes file.yaml into a folder of its own, from where it is known by that name alone."""
+    monkeypatch.chdir(tmp_path)
 
     def write(content: str | bytes) -> Path:
-        path = tmp_path / "file.yaml"
+        path = Path("file.yaml")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
 

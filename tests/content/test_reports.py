@@ -113,7 +113,6 @@ def test_an_option_without_its_bad_side_does_not_qualify(pack: BrokenPack) -> No
 def test_rows_that_mix_periods_are_named(pack: BrokenPack) -> None:
     assert verdicts(pack.folder)["K6"] is ItemStatus.MACHINE
     pack.edit("words/en/evidence.yaml", "period: One night.", "period: One year.")
-    pack.edit(COMPARISON, "coffee: {evidence: [coffee_awake, tea_awake]", "coffee: {evidence: [coffee_awake]")
     where = {each.item: each.where for each in score(read_bundle(pack.folder))}["K6"]
     assert "awake" in where
 

@@ -23,7 +23,7 @@ from tests.decision.test_visit_properties import AIDS, TODAY, on_every_aid
 
 WRITER = PlainWriter()
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-often = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 NEAR = st.integers(-20, 60).map(lambda days: TODAY + timedelta(days=days))
 FAR = st.integers(360, 400).map(lambda days: TODAY + timedelta(days=days))
@@ -135,7 +135,8 @@ def test_no_day_is_printed_that_nobody_entered(aid: Aid, data: st.DataObject) ->
     visit, consult = data.draw(visits(aid)), data.draw(consults(aid))
     summary = summarise(aid, visit, Clinic(), WRITER, TODAY, consult=consult)
     days = [value for value in summary.consult.entries.values() if isinstance(value, date)]
-    days += [order.day for order in summary.consult.orders.values() if order.day]
+    orders = summary.consult.orders.values()
+    days += [day for order in orders for day in (order.day, order.restart) if day]
     allowed = worked_out(aid, summary, visit) | {day.isoformat() for day in days}
     assert set(DAY.findall(paper(summary))) <= allowed
 

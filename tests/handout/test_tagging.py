@@ -10,10 +10,11 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
+from kiosk.decision.consult import Consult
 from tests.handout.paper import flat, read_back
 from tests.handout.shipped import PRINTS, Print, make, printed, words
 from tests.handout.test_document import EVERYTHING, everything_said
-from tests.handout.toy_visits import FULL
+from tests.handout.toy_visits import DAY, FULL, PLANNED
 from tests.handout.tree import Element, read_tree
 
 PAINTING = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"}
@@ -226,3 +227,12 @@ def test_long_sheets_have_bookmarks_inside() -> None:
         "The day before",
         "That morning",
     ]
+
+
+def test_the_clinics_own_words_are_read_in_their_language() -> None:
+    consult = Consult(entries={"arrival_place": "North Building, desk 2"})
+    day = replace(PLANNED.day or DAY, place="North Building, desk 2")
+    spanish = replace(PLANNED, aid=replace(FULL.aid, language="es"), day=day, consult=consult)
+    said = {each.said: each.language for each in read_tree(make(spanish).pdf).walk()}
+    assert said["North Building, desk 2"] == "en"
+    assert said["Tea party: Monday, May 4, 2026"] == ""

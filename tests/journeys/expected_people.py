@@ -209,7 +209,7 @@ WITHOUT = (
         "plan_first bones",
         says=(
             "No operation is set for you.",
-            "You take apixaban (Eliquis). Ask both doctors about each: Do I stop it?",
+            "You take apixaban (Eliquis). Do not stop any medicine on your own.",
         ),
         says_not=("midnight", "The day before"),
     ),
@@ -227,7 +227,7 @@ OF_HEALTH = (
         f"{BY_CEMENT} blood_thinners_named pregnancy_tell eat_drink_differs",
         ASK_OF_CEMENT,
         says=(
-            "You take warfarin (Coumadin). Ask both doctors about each: Do I stop it?",
+            "You take warfarin (Coumadin). Do not stop any medicine on your own.",
             "Tell your team and the X-ray staff before any X-ray or scan.",
         ),
         says_not=("If this does not apply to you",),

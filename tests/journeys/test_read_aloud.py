@@ -73,7 +73,7 @@ def test_a_page_is_heard_from_its_title_to_its_buttons(listener: Visitor, played
             "You can go back at any page.",
             "Demonstration.",
             "Not approved by a clinician.",
-            "You can touch: Start; Text, colors, sound.",
+            "You can touch: Help me choose; I know what I serve; Menu.",
         )
     ]
 

@@ -34,8 +34,10 @@ def visits(visit: Visitor, folder: Path) -> None:
     assert isinstance(person, Keyboarder)
     visit.begin()
     visit.walk_to("side_by_side")
-    row = visit.aid.rows[-1]
-    name = f"{visit.aid.option('kyphoplasty').short}. {row.cell('kyphoplasty').text}"
+    row = visit.aid.rows[0]
+    short = row.cell("kyphoplasty").short
+    assert short is not None
+    name = f"{row.question} {visit.aid.option('kyphoplasty').short}: {short.bold}; {short.plain}"
     person.touch(name)
     assert person.heading() == row.question
     person.touch(words["close"])
@@ -43,12 +45,11 @@ def visits(visit: Visitor, folder: Path) -> None:
     visit.walk_to("date_page")
     visit.leaf_to("December 2026")
     visit.walk_to("print_it")
-    visit.turn_sheet("doctor_visit")
     visit.prints()
     assert WARNING in printed(folder)
     visit.go_on()
     assert person.heading() == "Thank you"
-    assert visit.session.store.visit == Visit(at=THANKS)
+    assert visit.session.store.visit == Visit(at=THANKS, printed=True)
     person.touch(words["thanks_again"])
     assert visit.session.store.visit == Visit()
 
@@ -67,8 +68,10 @@ def test_a_keypad_of_numbers_does_it_too(open_kiosk: OpenKiosk, tmp_path: Path) 
     keys = KeySettings(up="8", down="2", back="4", next="6", select="5")
     person = keyboarder(open_kiosk, tmp_path, keys, Key.Key_2)
     person.select = Key.Key_5
-    person.touch("Start")
+    person.touch(person.names()[0])
     assert person.stage.kiosk.session.screen.page.key == person.stage.kiosk.session.store.aid.pages[1].key
     person.presses(Key.Key_6)
+    person.presses(Key.Key_6)
+    assert person.stage.kiosk.session.screen.page.key == "fit_page", "danger signs are asked once more"
     person.presses(Key.Key_4)
     assert person.stage.kiosk.session.screen.page.key == person.stage.kiosk.session.store.aid.pages[1].key

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import AskPrinter, PrintHandout, Voice
+from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_content
 
@@ -40,7 +40,10 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             dark_after_s: int = 0,
             pin: StaffPin | None = None,
             records_to: str = "",
-            ask_printer: AskPrinter = lambda: "ready",
+            ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+            listened: bool = False,
+            keys_speak: bool = False,
+            scanning_s: float = 0.0,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -56,6 +59,9 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 pin=pin,
                 records_to=records_to,
                 ask_printer=ask_printer,
+                listened=listened,
+                keys_speak=keys_speak,
+                scanning_s=scanning_s,
             )
             closing.callback(stage.close)
             return Person(stage)

@@ -13,6 +13,7 @@ from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
+from kiosk.ui.pages.print_causes import Cause
 from kiosk.ui.pages.print_state import FOR_STAFF, WAITING, PrintState
 from tests.ui.stage import ROOT, shipped_content, toy_content
 
@@ -22,7 +23,15 @@ HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
 SCREEN_STATES = frozenset(PrintState) - {PrintState.NONE}
 """What the printer's part of the screen can show."""
-PRINTED = [ROOT / "kiosk" / "ui" / "pages" / name for name in ("print_words.py", "printer_before.py")]
+PRINTED = [
+    ROOT / "kiosk" / "ui" / name
+    for name in (
+        "pages/print_words.py",
+        "pages/print_causes.py",
+        "pages/printer_before.py",
+        "consult/printers.py",
+    )
+]
 """What puts together the words about printing."""
 
 
@@ -39,7 +48,8 @@ def built_on_screen() -> Iterator[str]:
     yield from (
         f"{said}_{part}" for said in ("asking", "not_ready", "no_printer") for part in ("title", "text")
     )
-    yield from (f"steps_{state}{then}" for state in FOR_STAFF for then in ("", "_then"))
+    yield from (f"steps_{state}_then" for state in FOR_STAFF)
+    yield from (f"steps_{fault}" for fault in (*FOR_STAFF - {PrintState.UNUSABLE}, *Cause))
     yield from (f"size_{size}" for size in TextSize)
     yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
     yield from (f"about_{status}" for status in SignoffStatus)
@@ -73,6 +83,11 @@ def titles() -> set[str]:
     return {f"title_{sheet.key}" for sheet in shipped_content().sheets}
 
 
+def headings() -> set[str]:
+    """The words that the sheets in printouts/ put over several groups of the list."""
+    return {block.heading for sheet in shipped_content().sheets for block in sheet.blocks if block.heading}
+
+
 def screen_words() -> Mapping[str, str]:
     return toy_content().screen_words["en"]
 
@@ -97,7 +112,7 @@ def test_every_word_that_the_paper_asks_for_is_there() -> None:
 
 def test_no_word_of_the_paper_lies_unused() -> None:
     said = named_in(HANDOUT, r"""["'](\w+)["']""")
-    assert set(paper_words()) - said - titles() - SENTENCES == set()
+    assert set(paper_words()) - said - titles() - headings() - SENTENCES == set()
 
 
 @pytest.mark.parametrize("state", sorted(SCREEN_STATES))

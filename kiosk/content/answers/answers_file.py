@@ -22,8 +22,12 @@ from kiosk.decision.language_tags import look_up
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.visit import Reading, Visit
+from kiosk.ordinary_file import read_anything
 
 ClinicText = Annotated[str, StringConstraints(max_length=200)]
+
+OPERATORS = "en"
+"""The language of the command line, whatever a patient reads: errors are told in it, where the aid speaks it."""
 
 YEARS = range(2000, 2200)
 """The years of a visit; beyond them a day is a slip of the pen, and some sums with it would fail."""
@@ -87,7 +91,7 @@ def read_answers(path: Path, aids: Mapping[str, Aid], today: date) -> AnswersFil
 
     `aids` holds the aid by language, the one to start in first.
     """
-    file = read_yaml(path, path.name)
+    file = read_yaml(path, str(path), read_anything)
     return visit_in(file, parse(file, AnswersModel), aids, today)
 
 
@@ -96,12 +100,13 @@ def visit_in(file: YamlFile, model: AnswersModel, aids: Mapping[str, Aid], today
     first = next(iter(aids))
     tag, day = model.language or first, model.today or today
     language = look_up(tag, aids) or tag
-    answers, problems = _answers(file, model, aids.get(language, aids[first]), day)
+    aid = aids.get(OPERATORS, aids[first])
+    answers, problems = _answers(file, model, aid, day)
     if language not in aids:
         what = f'the aid does not speak "{language}"'
         problems.append(file.problem(("language",), what, did_you_mean(language, aids)))
     visit = Visit(answers, reading=Reading(language=language))
-    consult, faulty = consult_in(file, model.consult, aids.get(language, aids[first]), visit, day)
+    consult, faulty = consult_in(file, model.consult, aid, None if problems else visit, day)
     if problems or faulty:
         raise ProblemsFound(sorted([*problems, *faulty]))
     clinic = Clinic(**model.clinic.model_dump()) if model.clinic else None

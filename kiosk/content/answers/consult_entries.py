@@ -52,14 +52,20 @@ class _Reader:
 
 
 def consult_in(
-    file: YamlFile, raw: Mapping[str, object], aid: Aid, visit: Visit, today: date
+    file: YamlFile, raw: Mapping[str, object], aid: Aid, visit: Visit | None, today: date
 ) -> tuple[Consult, list[Problem]]:
-    """The consult, and every problem with it, each in its line. The rules are checked once all of it can be read."""
+    """The consult, and every problem with it, each in its line, in the words of that aid.
+
+    The rules are checked once all of it can be read, and the visit too: `visit` is None where an answer cannot,
+    because one wrong answer would then be told a second time, as what the clinic entered for it.
+    """
     reader = _Reader(file, aid)
     for key, value in raw.items():
         _read(reader, key, value)
     consult = Consult(reader.entries, reader.orders, reader.talked, reader.said_back, reader.companion)
-    return consult, reader.problems or list(_faulty(file, aid, visit, consult, today))
+    if reader.problems or visit is None:
+        return consult, reader.problems
+    return consult, list(_faulty(file, aid, visit, consult, today))
 
 
 def _read(reader: _Reader, key: str, value: object) -> None:

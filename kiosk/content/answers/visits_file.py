@@ -11,19 +11,21 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from kiosk.content.answers.answers_file import AnswersFile, AnswersModel, ClinicModel, VisitDay, visit_in
-from kiosk.content.answers.letters import Missing, letters_missing, none_missing
+from kiosk.content.answers.letters import letters_missing
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import LocatedProblem, Place, YamlFile, read_with_problems
-from kiosk.content.schema.parts import Strict, plainly
+from kiosk.content.schema.parts import Seen, Strict, plainly
 from kiosk.decision.aid import Aid
+from kiosk.decision.entry_errors import LettersMissing, none_missing
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.ordinary_file import read_anything
 
 MOST = 500
 """Visits in one file: a day's list many times over. So many whole visits, of some 1300 bytes each, are a
 third of the largest file that is read."""
 
 LONGEST_NAME = 60
-"""Letters of a file's name: what a list of files still shows whole."""
+"""Letters of a name: what a list of files still shows whole, and a line of paper."""
 
 _LIST = "visits"
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
@@ -62,10 +64,14 @@ def _not_too_many(visits: tuple[object, ...]) -> tuple[object, ...]:
 
 
 class ListedModel(AnswersModel):
-    """One visit of the list: an answers file, with the name of its PDF and the size of its letters."""
+    """One visit of the list: an answers file, with the name of its PDF, the size of its letters, and the person's name.
+
+    The person's name is printed at the head of the first page; nothing else comes to know it.
+    """
 
     file: FileName = ""
     large_print: bool = False
+    name: Annotated[str, StringConstraints(max_length=LONGEST_NAME, strip_whitespace=True), Seen] = ""
 
 
 class VisitsModel(Strict):
@@ -78,11 +84,15 @@ class VisitsModel(Strict):
 
 @dataclass(frozen=True, slots=True)
 class ListedVisit:
-    """A visit of the list that can be made into a PDF of that name (without its ending)."""
+    """A visit of the list that can be made into a PDF of that name (without its ending).
+
+    `person` is the person's own name, where the list has it.
+    """
 
     name: str
     answers: AnswersFile
     large_print: bool = False
+    person: str = ""
 
     def asked_for(self, language: str, *, large_print: bool) -> "ListedVisit":
         """The same visit with what is asked for all of the list: that language, if any, and large print."""
@@ -111,14 +121,15 @@ class _Entry:
 
 
 def read_visits(
-    path: Path, aids: Mapping[str, Aid], today: date, missing: Missing = none_missing
+    path: Path, aids: Mapping[str, Aid], today: date, missing: LettersMissing = none_missing
 ) -> AnswersFile | tuple[Listed, ...]:
     """The one visit of an answers file, or those that stand in a list under `visits:`, in its order.
 
-    `aids` and `today` are as in read_answers; `missing` gives the letters of a text that paper cannot show. A problem in one visit of a list is that visit's own; what is
-    wrong elsewhere in the file, or with an only visit, raises ProblemsFound.
+    `aids` and `today` are as in read_answers; `missing` gives the letters of a text that paper cannot show.
+    A problem in one visit of a list is that visit's own; what is wrong elsewhere in the file, or with an only
+    visit, raises ProblemsFound.
     """
-    file, located = read_with_problems(path, path.name)
+    file, located = read_with_problems(path, str(path), read_anything)
     listed = isinstance(file.data, dict) and _LIST in file.data
     if common := [problem for place, problem in located if not listed or _index(place) is None]:
         raise ProblemsFound(common)
@@ -189,7 +200,7 @@ def _visit(entry: _Entry, whole: VisitsModel, aids: Mapping[str, Aid], today: da
         return FaultyVisit(entry.name, tuple(sorted({*entry.problems, *found.problems})))
     if entry.problems:
         return FaultyVisit(entry.name, entry.problems)
-    return ListedVisit(entry.name, answers, model.large_print)
+    return ListedVisit(entry.name, answers, model.large_print, model.name)
 
 
 def _joined(model: ListedModel, whole: VisitsModel) -> ListedModel:

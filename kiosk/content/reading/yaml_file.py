@@ -2,7 +2,7 @@
 
 import errno
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,9 @@ Place = tuple[str | int, ...]
 
 LocatedProblem = tuple[Place, Problem]
 """A problem in a file, and the place of the value that it is in."""
+
+Read = Callable[[Path, int], bytes]
+"""Gives the bytes of a file, so many at the most. Raises OSError, with EFBIG where there are more."""
 
 LARGEST = 2_000_000
 """Bytes; a file beyond this is not content."""
@@ -55,17 +58,19 @@ class YamlFile:
         return YamlFile(self.name, data, lines)
 
 
-def read_yaml(path: Path, name: str) -> YamlFile:
+def read_yaml(path: Path, name: str, read: Read = read_ordinary) -> YamlFile:
     """Read one file. Raises ProblemsFound where it is missing, unreadable, not YAML or says a thing twice."""
-    file, located = read_with_problems(path, name)
+    file, located = read_with_problems(path, name, read)
     if located:
         raise ProblemsFound(problem for _, problem in located)
     return file
 
 
-def read_with_problems(path: Path, name: str) -> tuple[YamlFile, list[LocatedProblem]]:
+def read_with_problems(
+    path: Path, name: str, read: Read = read_ordinary
+) -> tuple[YamlFile, list[LocatedProblem]]:
     """Read one file of which a part may be good. What cannot be taken apart at all raises ProblemsFound."""
-    text = _text_of(path, name)
+    text = _text_of(path, name, read)
     reader = _Reader(name, text)
     try:
         data = reader.document()
@@ -87,10 +92,10 @@ def _misread(error: yaml.MarkedYAMLError) -> tuple[str, str]:
     return f"this is not YAML: {error.problem}", _LAYOUT
 
 
-def _text_of(path: Path, name: str) -> str:
+def _text_of(path: Path, name: str, read: Read) -> str:
     """The text, its lines ended by line feeds, without the mark that some editors put at the start."""
     try:
-        text = read_ordinary(path, LARGEST).decode("utf-8-sig")
+        text = read(path, LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         what = "this line is not UTF-8 text"

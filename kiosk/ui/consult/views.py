@@ -8,6 +8,7 @@ from kiosk.ui.consult.overview import OverviewView
 from kiosk.ui.consult.pages import PagesView
 from kiosk.ui.consult.pin import PinView
 from kiosk.ui.consult.print_preview import PrintPreview
+from kiosk.ui.consult.printers import PrintersView
 from kiosk.ui.consult.record import RecordView
 from kiosk.ui.consult.stack import StackView
 from kiosk.ui.consult.teach import TeachView
@@ -26,9 +27,11 @@ class ConsultViews:
         self.pin = PinView(offered, parent)
         self.code = CodeView(services.aids, parent)
         self.stack = StackView(services, printing, parent)
+        words = services.words[services.first_language]
+        self.printers = PrintersView(offered, words, printing, parent)
         self.overview = OverviewView(parent)
         self.pages = PagesView(parent)
-        self.entries = EntriesView(store, writer, services.today, parent)
+        self.entries = EntriesView(store, writer, services.today, offered.letters_missing, parent)
         self.teach = TeachView(store, writer, parent)
         self.preview = PrintPreview(offered.lay_out, services.count_pages, services.pixels_per_mm, parent)
         self.record = RecordView(
@@ -48,11 +51,11 @@ class ConsultViews:
 
     def forget(self) -> None:
         """Clear all of them."""
-        views = (self.pin, self.code, self.stack, self.overview, self.pages)
+        views = (self.pin, self.code, self.stack, self.printers, self.overview, self.pages)
         for view in (*views, self.entries, self.preview, self.record):
             view.forget()
 
     def settle(self) -> None:
         """Wait for the background tasks, before the program ends."""
-        for view in (self.pin, self.stack, self.preview, self.record):
+        for view in (self.pin, self.stack, self.printers, self.preview, self.record):
             view.settle()

@@ -35,6 +35,7 @@ class ConsultStep(StrEnum):
     ENTRIES = "entries"
     TEACH = "teach"
     STACK = "stack"
+    PRINTERS = "printers"
     FIELD = "field"
     PRINT_PREVIEW = "print_preview"
     RECORD = "record"

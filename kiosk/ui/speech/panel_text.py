@@ -34,7 +34,7 @@ class ScreenNarrator:
             screen.printing.state,
         )
 
-    def lines(self) -> tuple[Sentence, ...]:
+    def lines(self, *, by_keys: bool = False) -> tuple[Sentence, ...]:
         """Everything on the idle warning, else on the panel, else on the page; nothing on staff's own pages."""
         screen, words = self._screen, self._screen.words
         if screen.idle.warning:
@@ -43,7 +43,18 @@ class ScreenNarrator:
             return self._lines(_PANELS[screen.panel](screen, words))
         if screen.consultStep not in PAGE_SHOWN:
             return ()
-        return self._lines(page_texts(screen, words))
+        return self._lines((*page_texts(screen, words), *self._beginning(by_keys=by_keys)))
+
+    def _beginning(self, *, by_keys: bool) -> Texts:
+        """What only the first page tells: which languages there are, each in its own voice, and what keys do."""
+        screen, services = self._screen, self._screen.services
+        if screen.page.kind != PageKind.START:
+            return
+        for language in services.language_names:
+            if language != screen.aid.language:
+                yield Marked(services.words[language]["voice_language"], language=language)
+        if by_keys:
+            yield screen.words["voice_keys"]
 
     def state_change(self) -> tuple[Sentence, ...]:
         """The print state, on a page that shows it."""
@@ -57,7 +68,10 @@ class ScreenNarrator:
 
     def focused(self, name: str, *, chosen: bool) -> tuple[Sentence, ...]:
         """The button's name, and that it is chosen if it is."""
-        return self._lines((choice_line(name, self._screen.words, chosen=chosen),))
+        names = self._screen.services.language_names
+        language = next((each for each in names if names[each] == name), "")
+        said = choice_line(name, self._screen.words, chosen=chosen)
+        return self._lines((Marked(name if language else said, language=language),))
 
     def sample(self) -> tuple[Sentence, ...]:
         """A sample sentence of the voice."""

@@ -90,7 +90,7 @@ def _print_page_buttons(screen: ScreenState, words: Words) -> Texts:
             if printing.goesOn:
                 yield from (printing.goOnWord, without)
             else:
-                yield words["print_stop"]
+                yield words["print_stop"] if printing.busy else without
 
 
 def _print_line(words: Words, pages: int) -> str:

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -75,10 +76,11 @@ class StartWindow(QObject):
         if not self.window.property("attended"):
             raise WindowFailed("\n".join(said) or "the pages did not load")
         session.screen.idle.watch()
-        touch, keys = _input_filters(session, self.window)
+        touch, keys, voice_keys = _input_filters(session, self.window)
+        session.speech.attend(self.window)
         text_input = TextInput(lambda: session.consult.text_target, session)
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
-        for watcher in (keys, text_input, touch, session.screen.idle, session.speech):
+        for watcher in (keys, voice_keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
 
     @property
@@ -137,17 +139,36 @@ class KioskWindow(StartWindow):
         self.attend(self.session)
 
 
-def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
-    """The event filters of touch and of keys."""
+def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject, QObject]:
+    """The event filters of touch, of keys, and of the keys of the voice."""
+    from kiosk.ui.input.announcer import Announcer
     from kiosk.ui.input.debounce import Debounce
+    from kiosk.ui.input.focus_order import control_at
     from kiosk.ui.input.key_navigation import KeyNavigation
+    from kiosk.ui.input.scanning import Scanning
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
+    from kiosk.ui.window.voice_keys import VoiceKeys
 
     screen, services = session.screen, session.screen.services
     QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
     debounce = Debounce(screen, services.now, lambda: session.consult.text_target is not None, session)
-    touch = TouchFilter(debounce, services.now, services.pixels_per_mm, services.dark_after_s, session)
-    return touch, KeyNavigation(screen, window, debounce, services.keys, session)
+    touch = TouchFilter(
+        debounce,
+        services.now,
+        services.pixels_per_mm,
+        services.dark_after_s,
+        session,
+        on_control=partial(control_at, window),
+        warned=lambda: screen.idle.warning,
+    )
+    Announcer(screen, window, session)
+    listened = services.listened or QAccessible.isActive
+    keys: QObject = KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
+    if services.scanning_s:
+        keys = scanning = Scanning(screen, window, debounce, services.keys, services.scanning_s)
+        scanning.ringed.connect(partial(window.setProperty, "ringed"))
+    # A screen reader has a voice of its own.
+    return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
 
 
 def engine_of_pages() -> QQmlApplicationEngine:

@@ -183,10 +183,25 @@ def test_everything_that_is_wrong_is_said_at_once(read: Read) -> None:
     assert [problem.line for problem in found.value.problems] == [7, 8, 10]
 
 
-def test_faults_are_said_in_the_language_of_the_visit(written: Write, toy: Mapping[str, Aid]) -> None:
+@pytest.mark.parametrize("first", ["en", "es"])
+def test_faults_are_said_in_the_language_of_the_command_line_and_not_of_the_visit(
+    written: Write, toy: Mapping[str, Aid], first: str
+) -> None:
+    aids = {language: toy[language] for language in sorted(toy, reverse=first == "es")}
     with pytest.raises(ProblemsFound) as found:
-        read_answers(written(f"language: es\n{GUEST}  most_cups: 99\n"), toy, TODAY)
-    assert found.value.problems[0].what == "Escriba un número de 1 a 20"
+        read_answers(written(f"language: es\n{GUEST}  most_cups: 99\n"), aids, TODAY)
+    assert found.value.problems[0].what == "Enter a number from 1 to 20"
+
+
+def test_a_wrong_answer_is_not_told_again_as_what_the_clinic_entered_for_it(
+    written: Write, toy: Mapping[str, Aid]
+) -> None:
+    wrong = GUEST.replace("consult:", "  cups: many\nconsult:")
+    with pytest.raises(ProblemsFound) as found:
+        read_answers(written(f"{wrong}  most_cups: 99\n"), toy, TODAY)
+    assert [problem.what for problem in found.value.problems] == [
+        '"many" does not answer the question "cups"'
+    ]
 
 
 def test_a_table_is_expected(written: Write, toy: Mapping[str, Aid]) -> None:

@@ -64,5 +64,5 @@ def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_
 
 def letters(person: Person) -> int:
     """The size of the letters of running text."""
-    said = next(seen for seen in person.sees() if seen.role is Role.StaticText)
+    said = next(seen for seen in person.sees() if seen.role is Role.Paragraph)
     return int(said.item.property("font").pixelSize())

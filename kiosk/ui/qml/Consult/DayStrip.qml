@@ -44,11 +44,10 @@ Flow {
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
             Accessible.name: root.about === "" ? spoken : root.about + ": " + spoken
-            // Said only once all is complete: until then AbstractButton writes its own state over it.
-            Component.onCompleted: {
-                Accessible.checkable = true;
-                Accessible.checked = Qt.binding(() => leaf.chosen);
-            }
+            // The button's own state: a screen reader that starts late asks the button, whatever was said before.
+            checkable: true
+            checked: leaf.chosen
+            onToggled: checked = Qt.binding(() => leaf.chosen)
             onClicked: root.chosen(day)
 
             background: Plate {

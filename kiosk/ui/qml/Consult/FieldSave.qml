@@ -20,7 +20,6 @@ BigButton {
     minimum: Theme.mainTouch
     primary: true
     glyph: root.leads ? "right" : ""
-    glyphAfter: true
     text: root.isPart ? root.words.consult_done : !root.leads ? root.words.entry_save : Blanks.fill(root.words.entry_save_next, {
         name: root.entries.nextName
     })

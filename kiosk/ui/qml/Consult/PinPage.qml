@@ -59,7 +59,7 @@ ConsultPage {
                 spacing: Theme.gap
                 height: Theme.mm(8)
                 visible: !root.unset
-                Accessible.role: Accessible.StaticText
+                Accessible.role: Accessible.Paragraph
                 Accessible.name: Blanks.fill(root.words.pin_typed, {
                     number: root.pin.count
                 })

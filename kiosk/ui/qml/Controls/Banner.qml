@@ -30,7 +30,7 @@ Rectangle {
         font.pixelSize: Theme.body
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: root.text
     }
 }

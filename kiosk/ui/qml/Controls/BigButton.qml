@@ -17,7 +17,6 @@ T.AbstractButton {
     property string sign: ""
     /** The chevron: "left" before the words, any other after them. */
     property string glyph: ""
-    property bool glyphAfter: false
     property int minimum: Theme.touch
     /** Aligned left, for long texts under each other. */
     property bool flush: false

@@ -5,6 +5,8 @@ Text {
     id: root
 
     property bool strong: false
+    /** Whether it is about what follows it, which then stands in the same window. */
+    property bool leads: false
 
     font.family: Theme.family
     font.pixelSize: Theme.body
@@ -13,7 +15,7 @@ Text {
     color: Theme.ink
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Paragraph
     Accessible.name: text
     Accessible.ignored: text === ""
 }

@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQml
 
-/** What lies over the page; PageStack.qml has a panel for each. */
+/** What lies over the page; PagePanels.qml has a panel for each. */
 QtObject {
     readonly property string none: ""
     readonly property string menu: "menu"

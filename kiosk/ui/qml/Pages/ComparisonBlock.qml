@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 
 /** The cells of a row two by two: the first beside the last, the others beneath, those for several options whole.
-    Where a name has no room in half the width, each cell has the whole. */
+    Where they have room all stand in one line; where a name has none in half the width, each cell has the whole. */
 Item {
     id: root
 
@@ -13,7 +13,7 @@ Item {
     required property string readAt
     signal opened
 
-    /** Each cell with its rank, from the top, its place in it, and how many stand in it. */
+    /** Each cell with its rank, from the top, its place in it and how many places it has, of how many. */
     readonly property var placed: root.placesOf(root.ranksOf(cells))
     /** What each rank needs; each gets as much of what is left over. */
     property list<real> needs: []
@@ -21,6 +21,8 @@ Item {
     readonly property real more: (height - need) / Math.max(1, needs.length)
 
     function ranksOf(cells: var): var {
+        if (root.width >= 34.2 * Theme.body)
+            return [cells];
         if (root.width < 18 * Theme.body)
             return cells.map(cell => [cell]);
         if (cells.length < 3)
@@ -38,14 +40,22 @@ Item {
 
     function placesOf(ranks: var): var {
         const places = [];
-        for (let rank = 0; rank < ranks.length; rank++)
-            for (let place = 0; place < ranks[rank].length; place++)
+        const spread = ranks.length === 1;
+        for (let rank = 0; rank < ranks.length; rank++) {
+            let place = 0;
+            const of = ranks[rank].reduce((sum, cell) => sum + (spread ? cell.span : 1), 0);
+            for (const cell of ranks[rank]) {
+                const span = spread ? cell.span : 1;
                 places.push({
-                    cell: ranks[rank][place],
+                    cell: cell,
                     rank: rank,
                     place: place,
-                    of: ranks[rank].length
+                    span: span,
+                    of: of
                 });
+                place += span;
+            }
+        }
         return places;
     }
 
@@ -74,9 +84,10 @@ Item {
             question: root.question
             readAt: root.readAt
             named: true
-            x: modelData.place * (width + Theme.gap)
+            readonly property real single: (root.width + Theme.gap) / modelData.of - Theme.gap
+            x: modelData.place * (single + Theme.gap)
             y: root.topOf(modelData.rank)
-            width: (root.width - (modelData.of - 1) * Theme.gap) / modelData.of
+            width: modelData.span * (single + Theme.gap) - Theme.gap
             height: (root.needs[modelData.rank] ?? 0) + root.more
             onClicked: root.opened()
             onImplicitHeightChanged: Qt.callLater(root.measure)

@@ -14,7 +14,6 @@ OpenButton {
     required property string readAt
     /** Whether the name of the option stands in the cell, where no column has it. */
     property bool named: false
-    property string picture: ""
 
     readonly property bool sure: cell.level >= 0
     /** Reckoned, because a row of another window has to say what it needs, and what is hidden has no height. */
@@ -55,21 +54,15 @@ OpenButton {
         text: root.named ? root.cell.said : root.cell.plain
     }
 
-    CertaintyDots {
-        id: dots
-        value: root.cell.level
-        word: ""
-        color: root.ink
-        topPadding: Theme.mm(1)
-        visible: root.sure
-    }
-
-    Drawing {
-        parent: root
-        width: Theme.mm(13)
-        x: root.width - root.rightPadding - width
-        y: Theme.mm(1.5)
-        source: root.picture
-        visible: root.picture !== ""
+    // Loaded where they are wanted only: there are many cells, and a page has to stand there at once.
+    Loader {
+        active: root.sure
+        visible: active
+        sourceComponent: CertaintyDots {
+            value: root.cell.level
+            word: ""
+            color: root.ink
+            topPadding: Theme.mm(1)
+        }
     }
 }

@@ -34,7 +34,7 @@ Row {
             text: name
             onImplicitHeightChanged: Qt.callLater(root.measure)
             tab: true
-                        onClicked: root.turned(page)
+            onClicked: root.turned(page)
         }
     }
 }

@@ -66,7 +66,6 @@ Column {
             height: root.low
             text: root.calendar.monthAfter
             glyph: "right"
-            glyphAfter: true
             visible: text !== ""
             Accessible.name: root.words.month_after + ": " + text
             onClicked: root.calendar.later()

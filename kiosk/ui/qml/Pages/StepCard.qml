@@ -23,11 +23,10 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: spoken
-    // Said only once all is complete: until then AbstractButton writes its own state over it, which is never checked.
-    Component.onCompleted: {
-        Accessible.checkable = true;
-        Accessible.checked = Qt.binding(() => root.chosen);
-    }
+    // The button's own state: a screen reader that starts late asks the button, whatever was said before.
+    checkable: true
+    checked: root.chosen
+    onToggled: checked = Qt.binding(() => root.chosen)
 
     background: Plate {
         chosen: root.chosen

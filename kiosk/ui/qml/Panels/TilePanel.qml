@@ -33,7 +33,6 @@ PanelFrame {
             visible: root.list.after !== ""
             text: root.list.afterName
             glyph: "right"
-            glyphAfter: true
             onClicked: root.tileAsked(root.list.after)
         }
     }

@@ -1,0 +1,73 @@
+"""A screen reader that starts late hears the state that each choice has by then, on every page."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from tests.ui.every_page import every_page
+from tests.ui.person import CONTROLS, OpenKiosk, Person
+from tests.ui.stage import shipped_content
+
+
+@pytest.fixture
+def deaf() -> Iterator[None]:
+    """No screen reader listens until it is switched on."""
+    yield
+    QAccessible.setActive(True)
+
+
+def late(person: Person) -> list[str]:
+    """What a screen reader that starts now is told wrongly."""
+    QAccessible.setActive(True)
+    wrong = []
+    for seen in person.controls():
+        chosen = seen.item.property("chosen")
+        if chosen is not None and (seen.checked != chosen or not seen.checkable):
+            wrong.append(f"{seen.name!r}: chosen is {chosen}, told is {seen.checked}")
+    QAccessible.setActive(False)
+    return wrong
+
+
+@pytest.mark.usefixtures("deaf")
+@pytest.mark.parametrize("shipped", [False, True])
+def test_it_is_told_every_state_as_it_is(open_kiosk: OpenKiosk, *, shipped: bool) -> None:
+    person = open_kiosk(shipped_content() if shipped else None)
+    QAccessible.setActive(False)
+    wrong = {f"{page}: {each}" for page in every_page(person, "normal") for each in late(person)}
+    assert not wrong
+
+
+@pytest.mark.usefixtures("deaf")
+def test_the_first_page_tells_its_language(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk()
+    QAccessible.setActive(False)
+    person.stage.kiosk.session.screen.display.takeLanguage("es")
+    QAccessible.setActive(True)
+    assert person.has_chosen("Español")
+    assert not person.has_chosen("English")
+
+
+def test_only_controls_offer_to_take_the_focus(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk(shipped_content())
+    offered = set()
+    for page in every_page(person, "normal"):
+        for seen in person.sees():
+            acting = QAccessible.queryAccessibleInterface(seen.item).actionInterface()
+            if seen.role not in CONTROLS and acting and acting.actionNames():
+                offered.add(f"{page}: {seen.role.name} {seen.name!r} {acting.actionNames()}")
+    assert not sorted(offered)[:9], len(offered)
+
+
+@pytest.mark.parametrize("action", ["Press", "Toggle"])
+def test_a_choice_is_chosen_and_left_out_by_each_of_its_actions(open_kiosk: OpenKiosk, action: str) -> None:
+    person = open_kiosk()
+    session = person.stage.kiosk.session
+    while session.screen.page.key != "kettle_page":
+        session.goOn()
+    person.stage.settle()
+    for chosen in (True, False, True):
+        person.takes_time()
+        QAccessible.queryAccessibleInterface(person.find("Smoke").item).actionInterface().doAction(action)
+        person.stage.settle()
+        assert person.has_chosen("Smoke") is chosen
