@@ -276,6 +276,7 @@ def ui_services(
             partial(copies_of, content),
             ask_printers=ask_printers or (lambda: (ask_printer(),)),
             trial_visit=partial(trial_visit_if_any, settings, content),
+            letters_missing=letters_missing,
         ),
     )
 

@@ -113,6 +113,8 @@ class PrinterSettings:
     """The certificate to trust at ipps://, and no other; "" is one for which the system's authorities vouch."""
     prefer_raster: bool = False
     """Whether pages are drawn here though the printer takes PDF: some printers' own readers are slow, or faulty."""
+    two_sided: bool = False
+    """Whether pages stand on both sides of the paper where the printer can; each sheet begins on paper of its own."""
     keep_hours: int = field(default=72, metadata=_checked_by(Range(1, 720)))
     """Hours after which a page in a folder is removed."""
 

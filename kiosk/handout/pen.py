@@ -10,10 +10,10 @@ from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.fonts import Typeface
 from kiosk.handout.lines import Word, words_of
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
-from kiosk.handout.paragraph import Paragraph
+from kiosk.handout.paragraph import BesideOrUnder, Paragraph
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
-from kiosk.handout.style import WRITING_WIDTH, Print, Style
+from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Print, Style
 from kiosk.handout.text import Run, clean, runs
 
 _ENDS = frozenset(".?!:;…")
@@ -186,6 +186,8 @@ class Pen:
         if not fact.strip():
             return self.write_in(label)
         entered = self.typed(self.text("", lead=fact, print_=self.style.entered), fact)
+        if self.style.tight == TIGHTEST:
+            return BesideOrUnder(self.bold(f"{label.rstrip(':')}:"), entered)
         return Stack([self.bold(label), entered], whole=True)
 
     def typed(self, paragraph: Paragraph, text: str) -> Paragraph:

@@ -13,6 +13,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
+from kiosk.decision.entry_errors import LettersMissing
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.start_page import StartPage, start_page_of
 from kiosk.decision.summary import Summary
@@ -208,6 +209,7 @@ class ConsultServices:
     ask_printers: AskPrinters
     trial_visit: Callable[[], TrialVisit | None]
     """None where the aid has none. Blocks."""
+    letters_missing: LettersMissing
     keep_record: KeepRecord | None = None
     """None where the clinic wants no record."""
 

@@ -1,6 +1,6 @@
 """Whatever a person taps, in whatever order: what must hold after every act, in the toy aid and in the real ones."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -28,21 +28,10 @@ from kiosk.decision.visit import (
     route_of,
     turn_tab,
 )
+from tests.decision.conftest import named
 
 TESTS = Path(__file__).parents[1]
 TODAY = date(2026, 11, 22)
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class NamedAid(Aid):
-    """An aid that is shown by its name: hypothesis shows whatever a test or a strategy is given, and an aid is long."""
-
-    def __repr__(self) -> str:
-        return f"<aid {self.id}>"
-
-
-def _named(aid: Aid) -> NamedAid:
-    return NamedAid(**{each.name: getattr(aid, each.name) for each in fields(aid)})
 
 
 def _aids() -> list[Aid]:
@@ -54,7 +43,7 @@ def _aids() -> list[Aid]:
         *sorted(path.parent for path in real.glob("*/about.yaml")),
     ]:
         try:
-            aids.append(_named(next(iter(check_pack(folder).aids.values()))))
+            aids.append(named(next(iter(check_pack(folder).aids.values()))))
         except ProblemsFound:
             continue
     return aids
@@ -62,7 +51,7 @@ def _aids() -> list[Aid]:
 
 AIDS = _aids()
 on_every_aid = pytest.mark.parametrize("aid", AIDS, ids=[aid.id for aid in AIDS])
-often = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+often = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 Act = tuple[str, int]
 ACTS = st.lists(

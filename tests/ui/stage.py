@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screen, copies_of, ui_services
+from kiosk.app import Screen, copies_of, letters_missing, ui_services
 from kiosk.consult_services import consult_services
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content, Folders, read_content
@@ -171,6 +171,7 @@ def services_for(
             clock,
             ask_printers=services.consult.ask_printers,
             trial_visit=services.consult.trial_visit,
+            letters_missing=letters_missing,
         ),
         voice=voice or Heard(),
         keys=keys or services.keys,

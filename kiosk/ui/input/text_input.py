@@ -99,8 +99,9 @@ class TextInput(QObject):
         taken = self._scan.begins(event.text(), now) if event.text() else None
         if taken is None:
             return False
-        for _ in range(taken if target else 0):
-            target.erase()
+        if target:
+            for _ in range(taken):
+                target.erase()
         self._by_keys = None
         return True
 

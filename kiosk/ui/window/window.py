@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kiosk.ui.qt.garbage import GarbageCollection
     from kiosk.ui.services import UiServices
     from kiosk.ui.session import Session
+    from kiosk.ui.window.kept_open import KeptOpen
+    from kiosk.ui.window.out_of_service import OutOfService
 
 QML = Path(__file__).parents[1] / "qml"
 FAMILY = "Atkinson Hyperlegible Next"
@@ -53,11 +55,12 @@ class StartWindow(QObject):
         super().__init__()
         self._page = page
         self._failed: OutOfService | None = None
+        self._kept_open: KeptOpen | None = None
         self._session: Session | None = None
         self._garbage: GarbageCollection | None = None
-        self._engine = _engine()
+        self._engine = engine_of_pages()
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
-        self.window = _load(self._engine, "Main")
+        self.window = load_window(self._engine, "Main")
 
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
@@ -91,6 +94,12 @@ class StartWindow(QObject):
         """The kiosk's own words in the language on screen."""
         return self._session.screen.words if self._session else self._page["words"]
 
+    def keep_open(self) -> None:
+        """From now on nobody but the program closes the window."""
+        from kiosk.ui.window.kept_open import KeptOpen
+
+        self._kept_open = KeptOpen(self.window)
+
     def open(self, size: QSize, *, windowed: bool) -> None:
         """Show the window. Size in pixels; without a window manager a full screen has to be given its size."""
         self.window.resize(size)
@@ -114,6 +123,8 @@ class StartWindow(QObject):
             self._session.consult.settle()
         if self._failed:
             self._failed.close()
+        if self._kept_open:
+            self._kept_open.release()
         self.window.close()
         shiboken6.delete(self._engine)
         if self._garbage:
@@ -142,7 +153,7 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     from kiosk.ui.input.key_navigation import KeyNavigation
     from kiosk.ui.input.scanning import Scanning
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
-    from kiosk.ui.input.voice_keys import VoiceKeys
+    from kiosk.ui.window.voice_keys import VoiceKeys
 
     screen, services = session.screen, session.screen.services
     QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
@@ -165,14 +176,16 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
 
 
-def _engine() -> QQmlApplicationEngine:
+def engine_of_pages() -> QQmlApplicationEngine:
+    """An engine that finds our QML."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("icon", Icons())
     return engine
 
 
-def _load(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
+def load_window(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
+    """The window of that QML file in App. Raises WindowFailed."""
     said = _complaints(engine)
     engine.loadFromModule("App", name)
     window = engine.rootObjects()[0] if engine.rootObjects() else None
@@ -186,23 +199,3 @@ def _complaints(engine: QQmlApplicationEngine) -> list[str]:
     said: list[str] = []
     engine.warnings.connect(lambda warnings: said.extend(warning.toString() for warning in warnings))
     return said
-
-
-class OutOfService(QObject):
-    """The page of last resort."""
-
-    def __init__(self, words: Mapping[str, str], pixels_per_mm: float) -> None:
-        super().__init__()
-        self._engine = _engine()
-        self._engine.setInitialProperties({"words": dict(words), "pixelsPerMm": pixels_per_mm})
-        self.window = _load(self._engine, "OutOfService")
-
-    def open(self, size: QSize) -> None:
-        """Show the page; size in pixels."""
-        self.window.resize(size)
-        self.window.show()
-
-    def close(self) -> None:
-        """Take the page down."""
-        self.window.close()
-        shiboken6.delete(self._engine)

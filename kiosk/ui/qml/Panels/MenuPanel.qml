@@ -53,9 +53,12 @@ PanelFrame {
         spacing: Theme.gap
     }
 
+    /** As high as an entry, so that entries beside each other end together and a window ends with them. */
     component GroupTitle: Heading {
         level: 2
         width: root.columnWidth
+        height: Math.max(implicitHeight, Theme.touch)
+        verticalAlignment: Text.AlignBottom
         visible: root.columns === 1
     }
 
@@ -97,12 +100,6 @@ PanelFrame {
                     visible: root.begun && root.page.kind !== PageKind.thanks
                     onClicked: root.asked(Panel.startOver)
                 }
-
-                Body {
-                    width: root.columnWidth
-                    text: root.words.help_staff
-                    visible: root.columns > 1
-                }
             }
 
             Group {
@@ -110,6 +107,7 @@ PanelFrame {
 
                 GroupTitle {
                     text: root.words.menu_parts
+                    visible: root.columns === 1 || (root.columns === 2 && root.reads)
                 }
 
                 Repeater {
@@ -153,6 +151,5 @@ PanelFrame {
     Body {
         width: parent.width
         text: root.words.help_staff
-        visible: root.columns === 1
     }
 }
