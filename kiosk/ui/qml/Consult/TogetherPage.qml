@@ -43,6 +43,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     GridLayout {
+        id: choices
         Layout.fillWidth: true
         Layout.fillHeight: false
         Layout.topMargin: Theme.gap
@@ -63,7 +64,8 @@ ColumnLayout {
                 required chosen
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumWidth: 0
+                // Only the one that is chosen has a mark beside its name, which would break for it.
+                Layout.minimumWidth: chosen && choices.columns > 2 ? implicitWidth : 0
                 text: name
                 tab: true
                 onClicked: root.consult.turnTo(page)
