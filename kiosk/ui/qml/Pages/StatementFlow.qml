@@ -37,10 +37,14 @@ Flow {
     onRoomChanged: spilled = false
     onWidthChanged: spilled = false
     onFromChanged: spilled = false
-    onImplicitWidthChanged: {
-        if (two && implicitWidth > width + 1)
-            spilled = true;
+    // Later, because it is reckoned from what that changes.
+    onImplicitWidthChanged: Qt.callLater(spill)
+
+    function spill(): void {
+        if (root.two && root.implicitWidth > root.width + 1)
+            root.spilled = true;
     }
+
     flow: two ? Flow.TopToBottom : Flow.LeftToRight
     height: two ? room : implicitHeight
     spacing: Theme.gap
