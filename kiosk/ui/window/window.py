@@ -165,8 +165,7 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     listened = services.listened or QAccessible.isActive
     keys: QObject = KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
     if services.scanning_s:
-        keys = scanning = Scanning(screen, window, debounce, services.keys, services.scanning_s)
-        scanning.ringed.connect(partial(window.setProperty, "ringed"))
+        keys = Scanning(screen, window, debounce, services.keys, services.scanning_s)
     # A screen reader has a voice of its own.
     return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
 
