@@ -37,7 +37,9 @@ def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _beside_code(left: Sequence[Piece], summary: Summary, pen: Pen) -> Piece:
-    drawn = squares(summary.code)
+    drawn = pen.codes.get(summary.code)
+    if drawn is None:  # a sheet is set closer and closer, and the code is the same each time
+        drawn = pen.codes[summary.code] = squares(summary.code)
     side = width_mm(drawn) * mm
     figure = CodeFigure(pen.word("code_figure"), drawn, side)
     return Columns([Stack(left), figure], (0, side), gutter=pen.style.indent / 2)
