@@ -18,7 +18,9 @@ IN_A_GROUP = 6
 
 
 def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    """The code with its letters under it, and a sentence beside it."""
+    """The code with its letters under it, and a sentence beside it; nothing where there is none."""
+    if not summary.code:
+        return []
     row = _beside_code([pen.text(pen.word("code_hint"))], summary, pen)
     return [pen.section(pen.word("heading_code"), [row, _letters(summary, pen)])]
 
@@ -29,7 +31,9 @@ def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     if not summary.approval:
         return code(block, summary, pen)
     close = pen.style.tight >= 2
-    said = (sentences_in(each.text)[0] if close else each.text for each in summary.approval)
+    said = [sentences_in(each.text)[0] if close else each.text for each in summary.approval]
+    if not summary.code:
+        return [pen.section(pen.word("heading_approval"), [pen.text(" ".join(said))])]
     below = [hint, _letters(summary, pen)]
     row = _beside_code([pen.text(" ".join(said)), *(below[1:] if close else ())], summary, pen)
     under = Stack([row] if close else [row, *below], before=pen.style.gap)

@@ -15,6 +15,7 @@ from kiosk.content.content_cache import Folders, read_content
 from kiosk.device.idle import Idle
 from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
+from kiosk.ui.services import PrinterWord
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
 TESTS = Path(__file__).parents[1]
@@ -69,8 +70,8 @@ def kiosk_with(clock: Clock) -> KioskWindow:
         content,
         Screen(SIZE.width(), SIZE.height()),
         Journal("/dev/null"),
-        lambda *given, after=0: "done",
-        ask_printer=lambda: "ready",
+        lambda *given, after=0: PrinterWord("done"),
+        ask_printer=lambda: PrinterWord("ready"),
     )
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return KioskWindow(replace(services, idle=idle))

@@ -29,10 +29,11 @@ PRINTED = [
         "pages/print_words.py",
         "pages/print_causes.py",
         "pages/printer_before.py",
+        "pages/staff_call.py",
         "consult/printers.py",
     )
 ]
-"""What puts together the words about printing."""
+"""What puts together the words about printing, and about the call for staff."""
 
 
 def named_in(files: list[Path], pattern: str) -> set[str]:
