@@ -116,7 +116,10 @@ class Pen:
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
         if role == "L":
             under.attributes = numbering
-        return Section(self.heading(heading, beside), under, before=self.style.above_heading)
+        closest = self.style.tight == TIGHTEST and not self.style.large
+        return Section(
+            self.heading(heading, beside), under, before=self.style.above_heading, repeats=not closest
+        )
 
     def box(self, heading: str, rows: Sequence[Piece], border: float, role: str = "") -> Boxed:
         """A heading and rows inside a border."""
