@@ -7,6 +7,7 @@ import pytest
 import zxingcpp
 
 from kiosk.content.build.locale import LocaleWriter
+from kiosk.decision.answers import Answer
 from kiosk.decision.calendar_text import calendar_text
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.questions import Kind
@@ -22,13 +23,17 @@ def short_list(language: str) -> Summary:
     """Somebody whose list leaves room for the square: no medicine, nothing ill, a month to go."""
     aid = content().aids[language]
     choices = {key: [each.key for each in question.choices] for key, question in aid.questions.items()}
-    alone = {
+    alone: dict[str, Answer] = {
         key: frozenset({"none"})
         for key, question in aid.questions.items()
         if question.kind is Kind.MANY and "none" in choices[key]
     }
-    no = {key: "no" for key, offered in choices.items() if aid.questions[key].kind is Kind.ONE and "no" in offered}
-    planned = {"operation_planned": "yes", "operation_date": TODAY + timedelta(days=30)}
+    no: dict[str, Answer] = {
+        key: "no"
+        for key, offered in choices.items()
+        if aid.questions[key].kind is Kind.ONE and "no" in offered
+    }
+    planned: dict[str, Answer] = {"operation_planned": "yes", "operation_date": TODAY + timedelta(days=30)}
     visit = Visit(answers={**alone, **no, **planned}, reading=Reading(language=language))
     return summarise(aid, visit, Clinic(phone="555-0100"), LocaleWriter(language), TODAY)
 
