@@ -240,6 +240,7 @@ def ui_services(
     from kiosk.device.languages import languages_of
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
+    from kiosk.device.staff_call import call_staff
     from kiosk.device.staff_pin import StaffPin
     from kiosk.ui.services import UiServices
 
@@ -266,13 +267,16 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
+        call_staff=partial(call_staff, settings.staff.call),
         keys_speak=settings.keys.speaks,
+        scanning_s=settings.keys.scanning,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
             partial(copies_of, content),
             ask_printers=ask_printers or (lambda: (ask_printer(),)),
             trial_visit=partial(trial_visit_if_any, settings, content),
+            letters_missing=letters_missing,
         ),
     )
 

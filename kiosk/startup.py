@@ -171,11 +171,12 @@ def _attend(
 
     from kiosk.app import copies_of, load_pdf_engine, ui_services
     from kiosk.device.journal import Event, Journal
+    from kiosk.device.tally import Tally
     from kiosk.print_services import PrintServices
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
 
-    journal = Journal(settings.journal.file)
+    journal = Journal(settings.journal.file, count=Tally(settings.kiosk.state).count)
     journal.note(Event.KIOSK_STARTED)
     content = look.content()
     _tell_of_wrong_clock(settings, content, journal)
@@ -192,8 +193,13 @@ def _attend(
     kiosk.attend(Session(services))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
-    for task in (load_pdf_engine, printing.cancel_left):
-        QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, Thread(target=task).start)
+
+    def load_and_cancel() -> None:
+        for task in (load_pdf_engine, printing.cancel_left):
+            Thread(target=task).start()
+
+    # The timer keeps a plain function; of a bound method it keeps nothing, and the threads would never begin.
+    QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, load_and_cancel)
     return printing.close
 
 

@@ -112,7 +112,7 @@ def test_standard_input_may_be_a_socket(tmp_path: Path) -> None:
             [*command, "--out", str(tmp_path / "x.pdf")],
             check=False,
             cwd=ROOT,
-            stdin=its,
+            stdin=its.fileno(),
             capture_output=True,
             timeout=120,
         )

@@ -63,9 +63,10 @@ attend = startup._attend
 
 def attend_and_tell(kiosk, *rest):
     from PySide6.QtCore import QCoreApplication, QTimer
-    attend(kiosk, *rest)
+    ending = attend(kiosk, *rest)
     print("attended:", kiosk.window.property("attended"), flush=True)
-    QTimer.singleShot(0, QCoreApplication.quit)
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+    return ending
 
 startup._attend = attend_and_tell
 sys.exit(cli.main(["run", *sys.argv[1:]]))
@@ -75,7 +76,7 @@ WHEN_IT_FAILS = """
 import sys
 from kiosk import app, cli, startup
 
-def fail(*_):
+def fail(*_, **__):
     # Put together here, since a traceback may show this very line.
     raise RuntimeError(" ".join(["the", "name", "of", "a", "person"]))
 

@@ -165,7 +165,7 @@ def test_a_folder_that_cannot_be_made_is_a_printer_that_refuses(folder: str, hom
     act = PRINTS + 'printing.changed.connect(lambda: print("printer:", printing.state, flush=True))\n'
     done = runs(act, home, settings=f'[printer]\naddress = "folder:{folder}"\n')
     assert done.returncode == 0, done.stderr
-    assert "printer: refused" in done.stdout.splitlines()
+    assert "printer: unusable" in done.stdout.splitlines()
     assert "windows: 1" in done.stdout
     assert "out of service" not in done.stdout + done.stderr
 
@@ -246,22 +246,44 @@ def test_a_signal_ends_the_kiosk_and_the_journal_says_so(
     assert told.count("out_of_service") == (1 if act == OUT_OF_SERVICE else 0)
 
 
+PRINTS_ONE_SHEET = """
+printing = session.screen.printing
+printing.changed.connect(lambda: print(printing.state, flush=True))
+session.goOn()
+printing.start(session.store.summary(), ("getting_ready",), False)
+"""
+
+
 def test_a_job_in_flight_is_cancelled_at_the_printer_when_the_kiosk_is_ended(
     kiosks: ExitStack,
     home: Path,
     eve: EvePrinter,  # noqa: F811
 ) -> None:
     eve.behave("slow")
-    act = """
-printing = session.screen.printing
-printing.changed.connect(lambda: print(printing.state, flush=True))
-session.goOn()
-printing.start(session.store.summary(), ("getting_ready",), False)
-"""
-    kiosk = started(kiosks, act, home, f'[printer]\naddress = "{eve.address}"\n')
+    kiosk = started(kiosks, PRINTS_ONE_SHEET, home, f'[printer]\naddress = "{eve.address}"\n')
     kiosk.awaits("printing")
     ended, told = kiosk.ends(signal.SIGTERM)
     assert ended == 143, told
     assert "kiosk_stopped" in told
     eve.go()
+    assert eve.printed() == []
+
+
+def test_after_a_power_cut_in_mid_job_no_page_of_it_comes_out(
+    kiosks: ExitStack,
+    home: Path,
+    eve: EvePrinter,  # noqa: F811
+) -> None:
+    eve.behave("slow")
+    settings = f'[printer]\naddress = "{eve.address}"\n'
+    kiosk = started(kiosks, PRINTS_ONE_SHEET, home, settings)
+    kiosk.awaits("printing")
+    assert kiosk.ends(signal.SIGKILL)[0] == -signal.SIGKILL
+    again = started(kiosks, READY, home, settings)
+    again.awaits("ready")
+    eve.await_no_job()
+    eve.go()
+    ended, told = again.ends(signal.SIGTERM)
+    assert ended == 143, told
+    assert "print_left" in told
     assert eve.printed() == []

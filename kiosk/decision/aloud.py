@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from kiosk.decision.blanks import fill
 from kiosk.decision.sentences import sentences_in
 
-_PHONE = re.compile(r"(?<![\d-])(?:1[ .-])?(?:\(?\d{3}\)?[ .-]{1,2})?\d{3}[.-]\d{4}(?![\d-])")
+_BETWEEN = "[ \u00a0\u202f./\u2010-\u2015-]"
+"""What may stand between the digits of a telephone number: spaces, points, strokes and every kind of hyphen."""
+_PHONE = re.compile(
+    r"(?<![\w+-])(?:"
+    rf"(?:\+?1{_BETWEEN}*)?(?:\(\d{{3}}\)|\d{{3}}){_BETWEEN}{{0,3}}\d{{3}}{_BETWEEN}{{0,3}}\d{{4}}"
+    rf"|\d{{3}}{_BETWEEN}?\d{{4}}"
+    rf"|\+\d{{1,3}}(?:{_BETWEEN}{{0,2}}\(?\d\)?){{6,12}}"
+    r")(?!\w|-\d)"
+)
+"""A number as people write it in the United States, with or without its area, or any number after a plus."""
 _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
 

@@ -14,6 +14,8 @@ DISTRIBUTION = "spine-decision-kiosk"
 COMMAND = "spine-kiosk"
 """The name by which the program is started, and of its own data folder."""
 
+INSTALLED_SETTINGS = Path("/etc/spine-kiosk/kiosk.toml")
+"""The settings of the kiosk that a package has installed."""
 SHARE = "SPINE_KIOSK_SHARE"
 """The variable that names a folder of shipped folders to use before all others: the repair goes back to the last good."""
 

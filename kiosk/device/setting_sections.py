@@ -13,9 +13,9 @@ from kiosk.device.setting_validators import (
     fingerprint,
     language_tag_or_none,
     language_tags,
-    player_command,
     printer_address,
     record_place,
+    shell_command,
     voice_variant,
 )
 
@@ -80,6 +80,8 @@ class KeySettings:
     """Whether two switches are enough: one moves on, round and round, and the other one selects."""
     move: str = _keys("Space")
     """The keys of the switch that moves on; they do nothing else while there are switches."""
+    scanning: float = field(default=0.0, metadata=_checked_by(Range(0.5, 5, or_zero=True)))
+    """Seconds that the ring stays in a place where one switch is enough: the ring goes on by itself. 0 is no scanning."""
 
     @property
     def acts(self) -> dict[int, str]:
@@ -124,7 +126,7 @@ class SpeechSettings:
     enabled: bool = True
     voice: str = field(default="", metadata=_checked_by(voice_variant))
     """The synthesizer's variant of its voices, as its own list names it: "f3"; "" is its usual one."""
-    player: str = field(default="", metadata=_checked_by(player_command))
+    player: str = field(default="", metadata=_checked_by(shell_command))
     """The command that plays a WAV from its standard input; "" is the first that is found and works."""
 
 
@@ -142,6 +144,8 @@ class StaffSettings:
 
     pin_hash: str = field(default="", repr=False, metadata=_checked_by(argon2id_hash))
     """The argon2id hash of the PIN; "" opens nothing to anybody."""
+    call: str = field(default="", metadata=_checked_by(shell_command))
+    """The command that calls staff, such as one that lights a lamp; "" sends the person to the desk."""
     idle_s: int = field(default=600, metadata=_checked_by(Range(300, 1800)))
     """Seconds without a touch after which a consult is wiped: people talk, so they are more than for one alone.
 

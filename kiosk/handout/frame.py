@@ -12,7 +12,7 @@ from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack
-from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TOP_MARGIN, Print
+from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TIGHTEST, TOP_MARGIN, Print
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
 
@@ -158,12 +158,15 @@ def _notice(summary: Summary, pen: Pen) -> Piece | None:
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
     day = shortened(summary.made_on_words, LONGEST_TITLE)
     made = pen.word("made_on", day=day) if day else ""
-    clinic = "" if pen.style.large else shortened(summary.clinic.name, LONGEST_TITLE)
+    close = pen.style.tight == TIGHTEST
+    clinic = "" if pen.style.large or close else shortened(summary.clinic.name, LONGEST_TITLE)
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))
     small = pen.style.small
     disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)
     about = " · ".join(filter(None, (clinic, made, version, disclaimer)))
-    first = pen.text(f"· {about}", lead=shortened(title, LONGEST_TITLE), print_=small)
+    # Each page has the title at its head, too: a sheet that is set closest says it there only, for one line here.
+    titled = "" if close and not pen.style.large else shortened(title, LONGEST_TITLE)
+    first = pen.text(f"· {about}" if titled else about, lead=titled, print_=small)
     page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
     row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))
     return Stack([HorizontalLine(RULE, RULE), Space(_ABOVE_LINE - RULE), row])

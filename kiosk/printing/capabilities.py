@@ -19,7 +19,6 @@ URF_BACKS = {"DM1": Back.NORMAL, "DM2": Back.FLIPPED, "DM3": Back.ROTATED, "DM4"
 MEDIA = {(612, 792): "na_letter_8.5x11in", (595, 842): "iso_a4_210x297mm", (612, 1008): "na_legal_8.5x14in"}
 """The names of PWG 5101.1 by width and height in points."""
 NORMAL_QUALITY = 4
-HIGH_QUALITY = 5
 
 PWG_RESOLUTIONS = "pwg-raster-document-resolution-supported"
 JOB_CAPABILITIES = [

@@ -103,11 +103,12 @@ class Job:
             return document
         state = State.WAKING if start.state is State.WAKING else State.SENDING
         self.tell(PrintStatus(state, 0, self.pages, start.detail))
-        number = self.create(document)
-        if isinstance(number, PrintStatus):
-            return number
-        self.client.start_sending(number, document)
-        return self.follow(number)
+        with self.way.own.new_name() as name:
+            number = self.create(name, document)
+            if isinstance(number, PrintStatus):
+                return number
+            self.client.start_sending(number, document)
+            return self.follow(number)
 
     def ready(self) -> Found:
         """Asks the printer until it answers, so that a fault is known before anything is sent."""
@@ -138,12 +139,12 @@ class Job:
             return PrintStatus(State.NOT_RESPONDING, detail=error.keyword)
         return document
 
-    def create(self, document: Document) -> int | PrintStatus:
+    def create(self, name: str, document: Document) -> int | PrintStatus:
         """Opens the job, waiting for another one to end; without a document nothing can come out."""
         deadline = time.monotonic() + self.timeouts.stuck
         while not self.stop.is_set():
             try:
-                return self.client.create_job(self.way.own.new_name(), document.job)
+                return self.client.create_job(name, document.job)
             except RefusedError as refusal:
                 if not isinstance(refusal, BusyError) or time.monotonic() >= deadline:
                     return PrintStatus(State.REFUSED, detail=refusal.keyword)

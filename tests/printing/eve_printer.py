@@ -15,6 +15,8 @@ from pathlib import Path
 from reportlab.lib.pagesizes import LETTER
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.printing.address import IppAddress, read_address
+from kiosk.printing.client import Client
 from kiosk.printing.printer import Printer, Setup, open_printer
 from kiosk.printing.status import State
 from kiosk.printing.timeouts import Timeouts
@@ -169,6 +171,13 @@ class EvePrinter:
     def await_printed(self, number: int) -> None:
         """Waits until so many documents came out."""
         await_that(lambda: len(self.printed()) == number, f"{number} documents did not come out")
+
+    def await_no_job(self) -> None:
+        """Waits until no job of a kiosk is left at it."""
+        address = read_address(self.address)
+        assert isinstance(address, IppAddress)
+        with Client(address, QUICK.request) as client:
+            await_that(lambda: not client.jobs("kiosk-"), "a job was left at the printer")
 
     def switch_on(self, formats: str = "application/pdf", *options: str) -> None:
         command = [find_program("ippeveprinter", "cups-ipp-utils"), "-r", "off", "-n", "localhost"]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screen, copies_of, ui_services
+from kiosk.app import Screen, copies_of, letters_missing, ui_services
 from kiosk.consult_services import consult_services
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content, Folders, read_content
@@ -145,6 +145,8 @@ def services_for(
     ask_printer: AskPrinter = lambda: PrinterWord("ready"),
     listened: bool = False,
     keys_speak: bool = False,
+    call_staff: Callable[[], bool] = lambda: False,
+    scanning_s: float = 0.0,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -169,6 +171,7 @@ def services_for(
             clock,
             ask_printers=services.consult.ask_printers,
             trial_visit=services.consult.trial_visit,
+            letters_missing=letters_missing,
         ),
         voice=voice or Heard(),
         keys=keys or services.keys,
@@ -176,6 +179,8 @@ def services_for(
         now=hand or deliberate(),
         listened=lambda: listened,
         keys_speak=keys_speak,
+        call_staff=call_staff,
+        scanning_s=scanning_s,
     )
 
 
@@ -199,6 +204,8 @@ class Stage:
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
         keys_speak: bool = False,
+        call_staff: Callable[[], bool] = lambda: False,
+        scanning_s: float = 0.0,
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -223,6 +230,8 @@ class Stage:
             ask_printer=ask_printer,
             listened=listened,
             keys_speak=keys_speak,
+            call_staff=call_staff,
+            scanning_s=scanning_s,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,7 @@ class StartWindow(QObject):
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
         from kiosk.ui.input.text_input import TextInput
+        from kiosk.ui.pages.shown import ConsultStep
         from kiosk.ui.qt.garbage import GarbageCollection
 
         self._garbage = GarbageCollection(self)
@@ -77,7 +79,12 @@ class StartWindow(QObject):
         session.screen.idle.watch()
         touch, keys, voice_keys = _input_filters(session, self.window)
         session.speech.attend(self.window)
-        text_input = TextInput(lambda: session.consult.text_target, session)
+        text_input = TextInput(
+            lambda: session.consult.text_target,
+            session.screen.services.now,
+            session,
+            scanned=lambda: session.screen.consultStep == ConsultStep.CODE,
+        )
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
         for watcher in (keys, voice_keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
@@ -142,17 +149,29 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     """The event filters of touch, of keys, and of the keys of the voice."""
     from kiosk.ui.input.announcer import Announcer
     from kiosk.ui.input.debounce import Debounce
+    from kiosk.ui.input.focus_order import control_at
     from kiosk.ui.input.key_navigation import KeyNavigation
+    from kiosk.ui.input.scanning import Scanning
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
-    from kiosk.ui.input.voice_keys import VoiceKeys
+    from kiosk.ui.window.voice_keys import VoiceKeys
 
     screen, services = session.screen, session.screen.services
     QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
     debounce = Debounce(screen, services.now, lambda: session.consult.text_target is not None, session)
-    touch = TouchFilter(debounce, services.now, services.pixels_per_mm, services.dark_after_s, session)
+    touch = TouchFilter(
+        debounce,
+        services.now,
+        services.pixels_per_mm,
+        services.dark_after_s,
+        session,
+        on_control=partial(control_at, window),
+        warned=lambda: screen.idle.warning,
+    )
     Announcer(screen, window, session)
     listened = services.listened or QAccessible.isActive
-    keys = KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
+    keys: QObject = KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
+    if services.scanning_s:
+        keys = Scanning(screen, window, debounce, services.keys, services.scanning_s)
     # A screen reader has a voice of its own.
     return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
 

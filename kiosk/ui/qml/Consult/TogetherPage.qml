@@ -21,6 +21,8 @@ ColumnLayout {
 
     readonly property int windows: body.shown?.windows ?? 1
     readonly property int window: body.shown?.window ?? 0
+    /** Whether the letters are large for the glass: then the foot has to say all of it in one row. */
+    readonly property bool narrow: width < 18 * Theme.body
 
     /** Turn the windows of the page first, then to the page beside it. */
     function turn(by: int): void {
@@ -29,6 +31,13 @@ ColumnLayout {
             body.shown.turn(by);
         else
             consult.turnPage(by);
+    }
+
+    function told(place: string): string {
+        return Blanks.fill(place, {
+            window: root.window + 1,
+            windows: root.windows
+        });
     }
 
     spacing: Theme.gap
@@ -122,7 +131,7 @@ ColumnLayout {
 
         BigButton {
             minimum: Theme.mainTouch
-            glyph: "left"
+            glyph: root.narrow ? "" : "left"
             text: root.words.back
             onClicked: root.turn(-1)
         }
@@ -130,7 +139,7 @@ ColumnLayout {
         BigButton {
             minimum: Theme.mainTouch
             objectName: "next"
-            glyph: "right"
+            glyph: root.narrow ? "" : "right"
             text: root.words.next
             onClicked: root.turn(1)
         }
@@ -138,10 +147,8 @@ ColumnLayout {
         Body {
             height: Theme.mainTouch
             verticalAlignment: Text.AlignVCenter
-            text: Blanks.fill(root.words.window, {
-                window: root.window + 1,
-                windows: root.windows
-            })
+            text: root.told(root.narrow ? root.words.window_short : root.words.window)
+            Accessible.name: root.told(root.words.window)
             visible: root.windows > 1
         }
     }
