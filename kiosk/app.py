@@ -235,13 +235,12 @@ def ui_services(
     today: Callable[[], date] = date.today,
 ) -> "UiServices":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
-    from PySide6.QtGui import QAccessible
-
     from kiosk.consult_services import consult_services
     from kiosk.device.idle import Idle
     from kiosk.device.languages import languages_of
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
+    from kiosk.device.staff_call import call_staff
     from kiosk.device.staff_pin import StaffPin
     from kiosk.ui.services import UiServices
 
@@ -268,13 +267,16 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
-        listened=QAccessible.isActive,
+        call_staff=partial(call_staff, settings.staff.call),
+        keys_speak=settings.keys.speaks,
+        scanning_s=settings.keys.scanning,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
             partial(copies_of, content),
             ask_printers=ask_printers or (lambda: (ask_printer(),)),
             trial_visit=partial(trial_visit_if_any, settings, content),
+            letters_missing=letters_missing,
         ),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.decision.aid import Aid
+from kiosk.decision.entry_errors import LettersMissing, none_missing
 from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
@@ -39,6 +40,7 @@ def consult_services(
     *,
     ask_printers: AskPrinters = _no_printers,
     trial_visit: Callable[[], TrialVisit | None] = _no_trial,
+    letters_missing: LettersMissing = none_missing,
 ) -> ConsultServices:
     """All that the screen is given for a consult.
 
@@ -61,6 +63,7 @@ def consult_services(
         lay_out=lay_out,
         ask_printers=ask_printers,
         trial_visit=trial_visit,
+        letters_missing=letters_missing,
         keep_record=record_keeper(settings.records.to) if settings.records.to else None,
     )
 

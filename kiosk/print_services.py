@@ -1,6 +1,6 @@
 """The services of printing: the one printer of the program, what it says, and what is left at it of people who have gone."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,6 +36,7 @@ class Place:
     printer: "Printer"
     name: str
     is_folder: bool
+    two_sided: bool = False
 
 
 class PrintServices:
@@ -69,14 +70,12 @@ class PrintServices:
         self, handout: "Handout", tell: "ProgressCallback", stop: Stop, /, *, after: int = 0
     ) -> "PrinterWord":
         """The same for a handout that is made already."""
-        from kiosk.pdf_pages import pages_after
-
-        pdf, pages = pages_after(handout.pdf, after) if after else handout.pdf, handout.pages - after
-
         place, _ = self._best()
+        pdf, numbers = _laid_out(handout, after, two_sided=_both_sides(place))
+        pages = len(numbers)
 
         def report(status: "PrintStatus") -> None:
-            page = status.page + after if status.page else 0
+            page = numbers[min(status.page, pages) - 1] if status.page else 0
             tell(_word_of(place, status, str(status.state)), page, handout.pages)
 
         end = place.printer.print_pdf(pdf, pages, report, stop)
@@ -121,7 +120,7 @@ class PrintServices:
 def places_of(settings: Settings, left: Callable[[int], None] = lambda number: None) -> tuple[Place, ...]:
     """The printers of the settings, in order; `left` hears what `printer_of` says. Raises AddressError."""
     return tuple(
-        Place(printer_of(settings, each, left), each.name, is_folder(settings, each))
+        Place(printer_of(settings, each, left), each.name, is_folder(settings, each), each.two_sided)
         for each in printers_of(settings)
     )
 
@@ -166,8 +165,28 @@ def printer_of(
         printer.prefer_raster,
         bytes.fromhex(printer.certificate_sha256),
         printer.keep_hours,
+        printer.two_sided,
     )
     return open_printer(address, setup)
+
+
+def _both_sides(place: Place) -> bool:
+    """Whether it is to print on both sides of the paper, and can."""
+    if not place.two_sided:
+        return False
+    facts = place.printer.facts()
+    return facts is not None and facts.two_sided
+
+
+def _laid_out(handout: "Handout", after: int, *, two_sided: bool) -> tuple[bytes, Sequence[int]]:
+    """All but the first `after` pages as the printer gets them, and how many pages are out when each of these is."""
+    from kiosk.pdf_pages import on_own_leaves, pages_after
+
+    pdf = pages_after(handout.pdf, after) if after else handout.pdf
+    if not two_sided:
+        return pdf, range(after + 1, handout.pages + 1)
+    pdf, numbers = on_own_leaves(pdf, [start - after for start in handout.starts])
+    return pdf, [number + after for number in numbers]
 
 
 def _words_of(status: "PrintStatus") -> tuple[str, ...]:

@@ -150,7 +150,7 @@ def test_all_wrong_answers_are_named_at_once(tmp_path: Path, capsys: Captured) -
     file = answers(tmp_path, "thristy: yes", "cups: many", "guests: perhaps")
     assert run("handout", file, "--aid", TOY, "--out", tmp_path / "handout.pdf") == WRONG
     assert [line.split(": ")[0] for line in capsys.readouterr().err.splitlines()] == [
-        f"answers.yaml:{number}" for number in (3, 4, 5)
+        f"{file}:{number}" for number in (3, 4, 5)
     ]
 
 

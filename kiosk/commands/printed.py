@@ -34,8 +34,16 @@ class _Stack:
     faults: dict[str, list[str]]
     out: int = 0
     saved: bool = False
+    state: str = ""
+    """The last that was heard of the printer."""
     silent: bool = False
     """Whether the printer has not answered: then nobody waits for it once for each person."""
+
+    def heard(self, name: str, word: PrinterWord, page: int, pages: int) -> None:
+        """Tell what somebody can mend while the job waits, once."""
+        if word.state in _FAULTS and word.state != self.state:
+            print(f"{name}: the printer waits ({word.state.replace('_', ' ')}).", file=sys.stderr, flush=True)
+        self.state = word.state
 
     def went(self, visit: Listed, word: PrinterWord, pages: int) -> None:
         """Tell how it went with that visit."""
@@ -89,7 +97,7 @@ def _print(visit: Listed, stack: _Stack, printing: PrintServices) -> None:
         return
     stop = Event()
     with ThreadPoolExecutor(1) as waiter:  # the printer is waited for there, so that Ctrl-C is heard here
-        job = waiter.submit(printing.print_pdf, paper, partial(_tell, visit.name), stop)
+        job = waiter.submit(printing.print_pdf, paper, partial(stack.heard, visit.name), stop)
         try:
             stack.went(visit, job.result(), paper.pages)
         except KeyboardInterrupt:
@@ -102,12 +110,6 @@ def _paper(visit: Listed, stack: _Stack) -> Handout | list[str]:
     if isinstance(visit, FaultyVisit):
         return stack.faults.pop(visit.name, [])  # two that share a name are told once
     return handout_of(stack.settings, stack.sheets, visit)
-
-
-def _tell(name: str, word: PrinterWord, page: int, pages: int) -> None:
-    """What somebody can mend while the job waits."""
-    if word.state in _FAULTS:
-        print(f"{name}: the printer waits ({word.state.replace('_', ' ')}).", file=sys.stderr, flush=True)
 
 
 def _say(stack: _Stack, of: int) -> None:

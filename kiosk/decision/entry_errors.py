@@ -1,6 +1,6 @@
 """Errors in a clinician's entries, each with its field; no entry with an error is ever printed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
@@ -31,6 +31,7 @@ class EntryErrorKind(StrEnum):
     NEEDS_WHO = "needs_who"
     TOO_MUCH = "too_much"
     RESTART_TOO_EARLY = "restart_too_early"
+    NO_LETTERS = "no_letters"
 
 
 _NEEDED = {
@@ -42,18 +43,37 @@ _NEEDED = {
 
 @dataclass(frozen=True, slots=True)
 class EntryError:
-    """An error of one field; `key` is that of its sentence; `choice` is that of an order, otherwise empty."""
+    """An error of one field; `key` is that of its sentence; `choice` is that of an order, otherwise empty.
+
+    `letters` are those that paper cannot show.
+    """
 
     field: str
     key: str
     choice: str = ""
+    letters: str = ""
 
 
-def entry_errors(aid: Aid, visit: Visit, consult: Consult, today: date) -> tuple[EntryError, ...]:
+LettersMissing = Callable[[str], str]
+"""The letters of a text that paper cannot show; "" where it shows them all."""
+
+
+def none_missing(text: str) -> str:
+    """For whoever prints nothing."""
+    return ""
+
+
+def entry_errors(
+    aid: Aid, visit: Visit, consult: Consult, today: date, letters_missing: LettersMissing = none_missing
+) -> tuple[EntryError, ...]:
     """All that is wrong, in the order of the fields; several errors may be of one field."""
     if not consult.says_something:
         return ()
-    alone = [*_entries_alone(aid, consult, today), *_orders_alone(aid, consult)]
+    alone = [
+        *_entries_alone(aid, consult, today),
+        *_orders_alone(aid, consult),
+        *_without_letters(aid, consult, letters_missing),
+    ]
     whole = leave_out(consult, alone)
     now = answered(aid, visit, whole)
     found = [*alone, *_against_rules(aid, now, whole, today), *_without_place(aid, now, whole, today)]
@@ -81,7 +101,7 @@ def error_words(form: ConsultForm, error: EntryError) -> str:
     """The error as a sentence, with the limits of its field filled in."""
     field = form.field(error.field)
     limits = {name: getattr(field, name) for name in ("lowest", "highest", "longest")} if field else {}
-    return fill(form.sentences[error.key], **limits)
+    return fill(form.sentences[error.key], letters=" ".join(error.letters), **limits)
 
 
 def _entries_alone(aid: Aid, consult: Consult, today: date) -> Iterator[EntryError]:
@@ -92,6 +112,17 @@ def _entries_alone(aid: Aid, consult: Consult, today: date) -> Iterator[EntryErr
             wrong = EntryErrorKind.OUT_OF_REACH
         if wrong:
             yield EntryError(key, wrong)
+
+
+def _without_letters(aid: Aid, consult: Consult, missing: LettersMissing) -> Iterator[EntryError]:
+    """Texts with letters that paper cannot show."""
+    for key, value in consult.entries.items():
+        if isinstance(value, str) and (letters := missing(value)):
+            yield EntryError(key, EntryErrorKind.NO_LETTERS, letters=letters)
+    for choice, order in consult.orders.items():
+        field, letters = aid.consult.field_about(choice), missing(order.whom + order.who)
+        if field and letters:
+            yield EntryError(field.key, EntryErrorKind.NO_LETTERS, choice, letters)
 
 
 def _wrong(field: Field, value: Entered) -> EntryErrorKind | None:

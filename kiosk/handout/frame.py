@@ -12,7 +12,7 @@ from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack
-from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TOP_MARGIN, Print
+from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TIGHTEST, TOP_MARGIN, Print
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
 
@@ -33,7 +33,8 @@ LEAST_BESIDE = 8
 class Frame:
     """The head and the footer of one sheet, on a page `page_height` points high; `later` heads its other pages.
 
-    `name` is whose sheet it is, if anybody said so. It stands in the margin, so that it takes little room from the text.
+    `name` is whose sheet it is, if anybody said so. It stands in the upper margin of the first page, and all else there
+    goes down a little into the lower one: it takes no room, so that no sheet becomes longer by it.
     """
 
     name: Piece | None
@@ -46,11 +47,12 @@ class Frame:
     def top(self, *, first: bool = True) -> float:
         """Where the text begins, from the foot of the paper."""
         head = self.head if first else self.later
-        return float(self._head_top(first=first) - head.height - self.gap)
+        return float(self.page_height - TOP_MARGIN - self._down(first=first) - head.height - self.gap)
 
     def room(self, *, first: bool = True) -> float:
         """How high the text of a page may be."""
-        return float(self.top(first=first) - BOTTOM_MARGIN - self.footer.height - self.gap)
+        foot = BOTTOM_MARGIN - self._down(first=first) + self.footer.height + self.gap
+        return float(self.top(first=first) - foot)
 
     def tags(self) -> tuple[list[Tag], list[Tag]]:
         """The tags of what is read before the sheet, and after it."""
@@ -62,19 +64,19 @@ class Frame:
         head = self.head if first else self.later
         if first:
             self._draw_name(canvas)
-        head.draw(canvas, LEFT_MARGIN, self._head_top(first=first))
+        head.draw(canvas, LEFT_MARGIN, self.page_height - TOP_MARGIN - self._down(first=first))
 
     def _draw_name(self, canvas: PaperCanvas) -> None:
         if self.name:
             foot = self.page_height - TOP_MARGIN - _OUT_OF_MARGIN
             self.name.draw(canvas, LEFT_MARGIN, foot + self.name.height)
 
-    def _head_top(self, *, first: bool) -> float:
-        return self.page_height - TOP_MARGIN - (_BELOW_NAME if first and self.name else 0)
+    def _down(self, *, first: bool) -> float:
+        return _BELOW_NAME if first and self.name else 0
 
-    def draw_footer(self, canvas: PaperCanvas, page_line: Piece) -> None:
+    def draw_footer(self, canvas: PaperCanvas, page_line: Piece, *, first: bool) -> None:
         """Draw what is read after the text, with "Page 2 of 5" in the place kept for it."""
-        top = BOTTOM_MARGIN + self.footer.height
+        top = BOTTOM_MARGIN - self._down(first=first) + self.footer.height
         self.footer.draw(canvas, LEFT_MARGIN, top)
         page_line.fit(self.footer.width)
         with canvas.decoration():
@@ -85,7 +87,7 @@ _OUT_OF_MARGIN = 3.0
 """How deep the name reaches out of the margin, so that no printer's edge cuts it, in points."""
 
 _BELOW_NAME = 9.0
-"""How much lower the title stands then, in points."""
+"""How much lower everything stands then, in points."""
 
 _ABOVE_LINE = 3 * RULE
 """From the top of the footer to its first line, in points."""
@@ -154,13 +156,17 @@ def _notice(summary: Summary, pen: Pen) -> Piece | None:
 
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
-    made = pen.word("made_on", day=shortened(summary.made_on_words, LONGEST_TITLE))
-    clinic = "" if pen.style.large else shortened(summary.clinic.name, LONGEST_TITLE)
+    day = shortened(summary.made_on_words, LONGEST_TITLE)
+    made = pen.word("made_on", day=day) if day else ""
+    close = pen.style.tight == TIGHTEST
+    clinic = "" if pen.style.large or close else shortened(summary.clinic.name, LONGEST_TITLE)
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))
     small = pen.style.small
     disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)
     about = " · ".join(filter(None, (clinic, made, version, disclaimer)))
-    first = pen.text(f"· {about}", lead=shortened(title, LONGEST_TITLE), print_=small)
+    # Each page has the title at its head, too: a sheet that is set closest says it there only, for one line here.
+    titled = "" if close and not pen.style.large else shortened(title, LONGEST_TITLE)
+    first = pen.text(f"· {about}" if titled else about, lead=titled, print_=small)
     page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
     row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))
     return Stack([HorizontalLine(RULE, RULE), Space(_ABOVE_LINE - RULE), row])

@@ -54,8 +54,9 @@ def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
     told = [[entry for _, entry in beside] for _, beside in groupby(enumerate(left), _beside)]
     if pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY):
         told = [list(chain(*pair)) for pair in zip_longest(told[::2], told[1::2], fillvalue=())]
+    over_table: set[str] = set()
     for entries in told:
-        yield _row(entries, pen)
+        yield _row(entries, pen, over_table)
 
 
 def _beside(numbered: tuple[int, Entry]) -> str | int:
@@ -75,17 +76,20 @@ def _is_elsewhere(entry: Entry, what: Elsewhere, pen: Pen) -> bool:
     return entry.elsewhere is what and pen.has(BlockKind.DAY)
 
 
-def _row(entries: Sequence[Entry], pen: Pen) -> Piece:
-    """The items in one paragraph, no sentence twice; below it what the clinic entered, and lines to write on."""
-    seen: set[str] = set()
+def _row(entries: Sequence[Entry], pen: Pen, over_table: set[str]) -> Piece:
+    """The items in one paragraph, no sentence twice; below it what the clinic entered, and lines to write on.
+
+    A sentence that stands over the table of medicines, too, is said once in the list; then it is in `over_table`.
+    """
+    seen = set(over_table)
     parts: list[tuple[str, str]] = []
     for entry in entries:
         said = [each for each in sentences_in(entry.text) if each not in seen]
         seen.update(said)
-        if len(entries) == 1:
-            parts.append((pen.lead(entry.lead), entry.text))
-        elif said:
-            parts.append((pen.lead(entry.lead), " ".join(said)))
+        if said or len(entries) == 1:
+            parts.append((pen.lead(entry.lead), " ".join(said) or entry.text))
+    if pen.has(BlockKind.MEDICINES):
+        over_table.update(seen & {pen.word("medicines_first")})
     below = [piece for entry in entries for piece in _below(entry, pen)]
     paragraph = pen.led(parts)
     if len(parts) > 1:
@@ -144,11 +148,11 @@ def _soon(part: Part, summary: Summary, pen: Pen) -> Piece:
     padding = pen.style.box_padding
     head = pen.text(first.lead, print_=pen.style.box_title, role="H2")
     head.bookmark = first.lead
-    phone = phones(summary, pen)
+    twice = pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY)
+    phone = None if twice else phones(summary, pen)
     band = Band([head, *([phone] if phone else [])], padding=padding)
-    rows: list[Piece] = [pen.text(first.text)]
-    if others:
-        rows.append(pen.led([(pen.lead(each.lead), each.text) for each in others]))
+    said = [("", first.text), *((pen.lead(each.lead), each.text) for each in others)]
+    rows: list[Piece] = [pen.led(said)] if twice else [pen.led([each]) for each in said]
     return Framed([band, Padded(rows, padding)], border=STRONG_BORDER, before=pen.style.above_heading)
 
 

@@ -22,7 +22,7 @@ LARGE_SHARES = (0.14, 0.21, 0.22, 0.2, 0.23)
 LEAST_ROWS = (5, 4, 0, 0, 0)
 """Rows with those to write a further medicine in; fewer where the sheet is set closer, but always one to spare."""
 
-MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4, 3), (6, 4, 3, 2, 2)
+MOST_ROWS, MOST_LARGE_ROWS = (8, 6, 5, 4, 2), (6, 4, 3, 2, 2)
 """Medicines with a row of their own; fewer where the sheet is set closer, but never fewer than the clinic decided about.
 The others are named below the table."""
 

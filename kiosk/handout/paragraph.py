@@ -81,3 +81,30 @@ class Paragraph(Piece):
                     written.setFont(face.name, self.print.size)
                     written.textOut(text)
             canvas.drawText(written)
+
+
+class BesideOrUnder(Piece):
+    """A label, and what belongs to it: beside it where both have room on one line, or else under it."""
+
+    def __init__(self, label: Paragraph, text: Paragraph) -> None:
+        self.label, self.text = label, text
+        self.indent = label.natural + label.print.size * 0.4
+
+    def tags(self) -> list[Tag]:
+        """The label's, and the text's."""
+        return [*self.label.tags(), *self.text.tags()]
+
+    def fit(self, width: float) -> float:
+        """One line high, or the height of both."""
+        self.width = width
+        self.beside = self.indent + self.text.natural <= width
+        left = self.indent if self.beside else 0
+        heights = self.label.fit(self.indent if self.beside else width), self.text.fit(width - left)
+        self.height = max(heights) if self.beside else sum(heights)
+        return self.height
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw both."""
+        self.label.draw(canvas, x, y)
+        right, down = (self.indent, 0.0) if self.beside else (0.0, self.label.height)
+        self.text.draw(canvas, x + right, y - down)

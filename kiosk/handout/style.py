@@ -74,7 +74,7 @@ class Style:
     @property
     def box_padding(self) -> float:
         """The space between the border of a box and what stands in it."""
-        return self.body.size * 0.5
+        return self.body.size * (0.3 if self.tight == TIGHTEST else 0.5)
 
 
 @lru_cache(maxsize=2 * (TIGHTEST + 1))
@@ -109,17 +109,19 @@ def _large(tight: int) -> Style:
 def _normal(tight: int) -> Style:
     return Style(
         title=Print(24, 28, bold=True),
-        box_title=Print(20, 23, bold=True),
+        box_title=Print(18, 20, bold=True) if tight == TIGHTEST else Print(20, 23, bold=True),
         heading=Print(15.5, (18.5, 18.0, 17.0, 17.0, 17.0)[tight], bold=True),
-        body=Print(14, (17, 16.2, 15.4, 15.4, 15.4)[tight]),
-        entered=Print(16, 19, bold=True),
+        body=Print(14, (17, 16.2, 15.4, 15.4, 15.0)[tight]),
+        entered=(Print(16, 19, bold=True), Print(15, 17, bold=True), Print(14, 15.0, bold=True))[
+            max(0, tight - 2)
+        ],
         note=Print(11, 12.8),
         small=Print(10.5, 12.6),
-        tick=5.5 * mm,
+        tick=(5.0 if tight == TIGHTEST else 5.5) * mm,
         line=8.5 * mm,
-        row=(28.0, 26.0, 23.0, 23.0, 23.0)[tight],
-        gap=(5.0, 2.5, 1.0, 1.0, 1.0)[tight],
-        above_heading=(10.0, 5.0, 3.5, 3.5, 3.5)[tight],
+        row=(28.0, 26.0, 23.0, 23.0, 21.0)[tight],
+        gap=(5.0, 2.5, 1.0, 1.0, 0.5)[tight],
+        above_heading=(10.0, 5.0, 3.5, 3.5, 2.5)[tight],
         large=False,
         tight=tight,
     )

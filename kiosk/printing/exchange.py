@@ -27,7 +27,8 @@ TURNS_TO_CLOSE = 4
 HEADERS = {"Content-Type": "application/ipp", "Accept": "application/ipp"}
 
 # Attributes that pyipp 0.17 has no tag for, and would leave out without a word.
-ATTRIBUTE_TAG_MAP.setdefault("print-color-mode", IppTag.KEYWORD)
+for name in ("print-color-mode", "print-scaling"):
+    ATTRIBUTE_TAG_MAP.setdefault(name, IppTag.KEYWORD)
 # WORKAROUND: pyipp 0.17.2 gives up the whole answer where an enumeration has a value that it has no name for.
 ATTRIBUTE_ENUM_MAP.clear()
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.printing.capabilities import format_for, resolutions, takes
+from kiosk.printing.jpeg_pages import JPEG
 from kiosk.printing.raster import Sides
 from kiosk.printing.status import Attributes, values
 
@@ -24,11 +25,13 @@ class Facts:
 
 def facts_of(printer: Attributes, *, prefer_raster: bool = False) -> Facts:
     """The facts in its attributes."""
+    sent = format_for(printer, prefer_raster=prefer_raster)
     return Facts(
         model=" ".join(str(each) for each in values(printer, "printer-make-and-model")),
         formats=tuple(sorted(takes(printer))),
-        sent=format_for(printer, prefer_raster=prefer_raster),
+        sent=sent,
         papers=tuple(dict.fromkeys(str(each) for each in values(printer, "media-ready"))),
         dpis=resolutions(printer),
-        two_sided=Sides.LONG_EDGE in values(printer, "sides-supported"),
+        # A picture is a document of its own, and begins on paper of its own.
+        two_sided=sent != JPEG and Sides.LONG_EDGE in values(printer, "sides-supported"),
     )

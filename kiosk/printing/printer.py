@@ -53,6 +53,7 @@ class Setup:
     prefer_raster: bool = False
     certificate: bytes = b""
     keep_hours: int = 72
+    two_sided: bool = False
 
 
 class Printer(Protocol):
@@ -115,14 +116,15 @@ class IppPrinter:
         self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: threading.Event
     ) -> PrintStatus:
         """See Printer.print_pdf. What somebody left before has to be cancelled first."""
-        from kiosk.printing.job import NOT_CONFIRMED, Way, print_pdf  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.job import NOT_CONFIRMED, Way  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.whole_pdf import print_pdf  # noqa: PLC0415 (loaded late)
 
         timeouts = self._setup.timeouts
         if not self._left().wait(timeouts.cancel):
             end = PrintStatus(State.NOT_RESPONDING, 0, pages, "job-before-not-cancelled")
             report(end)
             return end
-        way = Way(timeouts, self._own, self._setup.prefer_raster)
+        way = Way(timeouts, self._own, self._setup.prefer_raster, self._setup.two_sided)
         with self._client() as client:
             end = print_pdf(client, pdf, pages, report, stop, way=way)
         if NOT_CONFIRMED in end.detail:

@@ -13,6 +13,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
+from kiosk.decision.entry_errors import LettersMissing
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.start_page import StartPage, start_page_of
 from kiosk.decision.summary import Summary
@@ -208,6 +209,7 @@ class ConsultServices:
     ask_printers: AskPrinters
     trial_visit: Callable[[], TrialVisit | None]
     """None where the aid has none. Blocks."""
+    letters_missing: LettersMissing
     keep_record: KeepRecord | None = None
     """None where the clinic wants no record."""
 
@@ -217,9 +219,10 @@ class UiServices:
     """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres.
 
     `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
-    `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The screen is dark after
+    `keys` names what each key does, by Qt's number of it: one of ACTS in key_names.py. The screen is dark after
     `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow. `listened` tells whether a screen
-    reader is there.
+    reader is there; None asks Qt. With `keys_speak` a key
+    on the first page starts reading aloud. The ring goes on by itself every `scanning_s` seconds, if they are above 0.
     """
 
     aids: Mapping[str, Aid]
@@ -243,8 +246,12 @@ class UiServices:
     keys: Mapping[int, str]
     dark_after_s: int
     now: Callable[[], float]
-    listened: Callable[[], bool]
     consult: ConsultServices
+    listened: Callable[[], bool] | None = None
+    call_staff: Callable[[], bool] = lambda: False
+    """Calls staff, and tells whether that was possible. Blocks for ten seconds at the most."""
+    keys_speak: bool = False
+    scanning_s: float = 0.0
 
     @property
     def first_language(self) -> str:

@@ -214,3 +214,18 @@ def test_what_is_no_time_at_all_is_not_held_against_other_times(toy: Aid, value:
     wrong = found(toy, GUEST, start=value, last_drink=time(20, 0))
     assert ("start", EntryErrorKind.DOES_NOT_FIT) in wrong
     assert ("start", "before_last_drink") not in wrong
+
+
+def snowmen(text: str) -> str:
+    """What paper lacks here."""
+    return "\N{SNOWMAN}" if "\N{SNOWMAN}" in text else ""
+
+
+def test_letters_that_paper_has_not_are_named_at_their_field(toy: Aid) -> None:
+    consult = Consult(
+        entries={"place": "Room \N{SNOWMAN}"}, orders={"oat": MedicineOrder("keep", who="\N{SNOWMAN}")}
+    )
+    wrong = entry_errors(toy, GUEST, consult, TODAY, snowmen)
+    letters = [each for each in wrong if each.key is EntryErrorKind.NO_LETTERS]
+    assert [(each.field, each.choice) for each in letters] == [("place", ""), ("sweets", "oat")]
+    assert "\N{SNOWMAN}" in error_words(toy.consult, letters[0])

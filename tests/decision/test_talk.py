@@ -25,6 +25,12 @@ def test_each_tick_is_said_in_the_order_of_the_aid(toy: Aid, writer: Writer) -> 
     assert said_back == f"I said back: {writer.listed(['how hot it is', 'when it is cold'])}."
 
 
+def test_the_page_of_an_option_has_the_name_of_the_option(toy: Aid, writer: Writer) -> None:
+    page = next(page for page in toy.pages if page.option)
+    [talked] = talk_lines(toy, talk(Consult(), page.key), writer)
+    assert talked == f"We talked about: {toy.option(page.option).name}."
+
+
 def test_a_tick_is_taken_back(toy: Aid, writer: Writer) -> None:
     assert talk_lines(toy, says_back(says_back(Consult(), "hot"), "hot"), writer) == ()
 

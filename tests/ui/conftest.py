@@ -1,6 +1,6 @@
 """Fixtures of the screen's tests: a real window, drawn in memory, that may not complain."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 
 import pytest
@@ -42,6 +42,9 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             records_to: str = "",
             ask_printer: AskPrinter = lambda: PrinterWord("ready"),
             listened: bool = False,
+            keys_speak: bool = False,
+            call_staff: Callable[[], bool] = lambda: False,
+            scanning_s: float = 0.0,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -58,6 +61,9 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 records_to=records_to,
                 ask_printer=ask_printer,
                 listened=listened,
+                keys_speak=keys_speak,
+                call_staff=call_staff,
+                scanning_s=scanning_s,
             )
             closing.callback(stage.close)
             return Person(stage)

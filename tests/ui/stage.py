@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screen, copies_of, ui_services
+from kiosk.app import Screen, copies_of, letters_missing, ui_services
 from kiosk.consult_services import consult_services
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content, Folders, read_content
@@ -144,6 +144,9 @@ def services_for(
     records_to: str = "",
     ask_printer: AskPrinter = lambda: PrinterWord("ready"),
     listened: bool = False,
+    keys_speak: bool = False,
+    call_staff: Callable[[], bool] = lambda: False,
+    scanning_s: float = 0.0,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -168,12 +171,16 @@ def services_for(
             clock,
             ask_printers=services.consult.ask_printers,
             trial_visit=services.consult.trial_visit,
+            letters_missing=letters_missing,
         ),
         voice=voice or Heard(),
         keys=keys or services.keys,
         dark_after_s=dark_after_s,
         now=hand or deliberate(),
         listened=lambda: listened,
+        keys_speak=keys_speak,
+        call_staff=call_staff,
+        scanning_s=scanning_s,
     )
 
 
@@ -196,6 +203,9 @@ class Stage:
         records_to: str = "",
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
+        keys_speak: bool = False,
+        call_staff: Callable[[], bool] = lambda: False,
+        scanning_s: float = 0.0,
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -219,6 +229,9 @@ class Stage:
             records_to=records_to,
             ask_printer=ask_printer,
             listened=listened,
+            keys_speak=keys_speak,
+            call_staff=call_staff,
+            scanning_s=scanning_s,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.

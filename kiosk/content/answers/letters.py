@@ -1,23 +1,16 @@
 """Letters that no typeface on paper has, in what a file says of a clinic and of a consult: found before they are printed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kiosk.content.reading.yaml_file import Place, YamlFile
+from kiosk.decision.entry_errors import LettersMissing
 from kiosk.decision.problems import Problem
-
-Missing = Callable[[str], str]
-"""The letters of a text that paper cannot show; "" where it shows them all."""
 
 PRINTED = ("clinic", "consult", "name")
 """The parts of a file whose texts are printed as they are written."""
 
 
-def none_missing(text: str) -> str:
-    """For whoever prints nothing."""
-    return ""
-
-
-def letters_missing(file: YamlFile, missing: Missing) -> Iterator[Problem]:
+def letters_missing(file: YamlFile, missing: LettersMissing) -> Iterator[Problem]:
     """A problem for each text with letters that paper cannot show, in its line."""
     data = file.data if isinstance(file.data, dict) else {}
     for part in PRINTED:

@@ -11,11 +11,12 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from kiosk.content.answers.answers_file import AnswersFile, AnswersModel, ClinicModel, VisitDay, visit_in
-from kiosk.content.answers.letters import Missing, letters_missing, none_missing
+from kiosk.content.answers.letters import letters_missing
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import LocatedProblem, Place, YamlFile, read_with_problems
 from kiosk.content.schema.parts import Seen, Strict, plainly
 from kiosk.decision.aid import Aid
+from kiosk.decision.entry_errors import LettersMissing, none_missing
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.ordinary_file import read_anything
 
@@ -120,7 +121,7 @@ class _Entry:
 
 
 def read_visits(
-    path: Path, aids: Mapping[str, Aid], today: date, missing: Missing = none_missing
+    path: Path, aids: Mapping[str, Aid], today: date, missing: LettersMissing = none_missing
 ) -> AnswersFile | tuple[Listed, ...]:
     """The one visit of an answers file, or those that stand in a list under `visits:`, in its order.
 

@@ -14,7 +14,7 @@ from kiosk.decision.problems import Problem
 from kiosk.decision.questions import Kind
 
 _ANSWERS = {FieldKind.CHOICE: Kind.ONE, FieldKind.DAY: Kind.DATE, FieldKind.NUMBER: Kind.NUMBER}
-_LIMITS = ("lowest", "highest", "longest")
+_LIMITS = ("lowest", "highest", "longest", "letters")
 
 
 def problems(plan: Plan) -> Iterator[Problem]:

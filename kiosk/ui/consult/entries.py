@@ -11,7 +11,7 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.apply_entries import answered
 from kiosk.decision.consult import Entered, talk
 from kiosk.decision.consult_form import FieldKind
-from kiosk.decision.entry_errors import EntryError, entry_errors
+from kiosk.decision.entry_errors import EntryError, LettersMissing, entry_errors
 from kiosk.decision.overview import Entry, entries_of
 from kiosk.decision.visit import route_of
 from kiosk.ui.consult.entry_rows import EntryRow, Target, entry_rows, fault_line, label_of, with_value
@@ -37,10 +37,12 @@ class EntriesView(QObject):
         store: VisitStore,
         writer: CalendarWriter,
         today: Callable[[], date],
+        letters_missing: LettersMissing,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._aid, self._writer, self._today = store, store.clinic_aid, writer, today
+        self._letters_missing = letters_missing
         self._rows = ListModel(EntryRow, self)
         self._field = FieldView(store.clinic_aid, writer, today, self._give, self)
         self._order = OrderView(store.clinic_aid, writer, today, self._give, self)
@@ -73,9 +75,9 @@ class EntriesView(QObject):
         self._rows.show(list(rows))
         self.aim(self._field.target)
 
-    def fault_lines(self, found: tuple[EntryError, ...]) -> list[str]:
-        """These faults, each after the name of its field."""
-        return [fault_line(self._aid, fault) for fault in found]
+    def fault_lines(self) -> list[str]:
+        """All that is wrong, each after the name of its field."""
+        return [fault_line(self._aid, fault) for fault in self._faults()]
 
     def forget(self) -> None:
         """Clear the list and the field."""
@@ -125,7 +127,8 @@ class EntriesView(QObject):
         return route_of(self._aid, answered(self._aid, self._store.visit, self._store.entries)).counted
 
     def _faults(self) -> tuple[EntryError, ...]:
-        return entry_errors(self._aid, self._store.visit, self._store.entries, self._today())
+        visit, entries = self._store.visit, self._store.entries
+        return entry_errors(self._aid, visit, entries, self._today(), self._letters_missing)
 
     @Property(ListModel, constant=True)
     def rows(self) -> ListModel:

@@ -13,7 +13,7 @@ def draw(services: UiServices, store: VisitStore, views: ConsultViews) -> None:
     """Draw the print preview from the current visit."""
     summary, sheets = store.summary(), services.sheets
     titles = services.sheet_titles[store.clinic_aid.language]
-    faults = views.entries.fault_lines(summary.entry_errors)
+    faults = views.entries.fault_lines()
     views.preview.offer(that_apply(sheets, summary), by_default(sheets, summary), titles, faults)
     views.preview.draw(summary, store.summary(store.clinic_aid), prints_large(store.visit))
 

@@ -31,7 +31,7 @@ class ConsultViews:
         self.printers = PrintersView(offered, words, printing, parent)
         self.overview = OverviewView(parent)
         self.pages = PagesView(parent)
-        self.entries = EntriesView(store, writer, services.today, parent)
+        self.entries = EntriesView(store, writer, services.today, offered.letters_missing, parent)
         self.teach = TeachView(store, writer, parent)
         self.preview = PrintPreview(offered.lay_out, services.count_pages, services.pixels_per_mm, parent)
         self.record = RecordView(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SCROLLER = "scroller"
@@ -60,6 +60,11 @@ def view_of(window: QQuickWindow) -> QQuickItem | None:
 def is_control(item: QQuickItem) -> bool:
     """Whether it can be pressed, while it is enabled."""
     return item.activeFocusOnTab() and item.inherits("QQuickAbstractButton")
+
+
+def control_at(window: QQuickWindow, where: QPointF) -> bool:
+    """Whether a control that can be pressed is at that place."""
+    return any(_scene(item).contains(where) for item in _controls(window.contentItem()))
 
 
 def _controls(root: QQuickItem) -> Iterator[QQuickItem]:

@@ -26,8 +26,9 @@ class KeyNavigation(QObject):
         window: QQuickWindow,
         debounce: Debounce,
         keys: Mapping[int, str],
-        listened: Callable[[], bool],
         parent: QObject | None = None,
+        *,
+        listened: Callable[[], bool],
     ) -> None:
         """`keys` names what each key does, by Qt's number of it: up, down, back, next or select.
 

@@ -244,3 +244,13 @@ def test_nothing_can_be_filled_in_from_outside(open_kiosk: OpenKiosk) -> None:
     staff.consult.go("overview")
     staff.consult.turnTo("allergies_page")
     assert staff.consult.step == ""
+
+
+def test_letters_that_paper_has_not_are_said_at_the_field(staff: Clinician, fill: Fill) -> None:
+    fill("arrival_place", "")
+    field = staff.consult.entries.field
+    field.takes("Door Ñ")
+    assert not [said for said in field.faults if "letters for" in said]
+    field.takes("\N{SNOWMAN}")
+    assert any("letters for \N{SNOWMAN}" in said for said in field.faults)
+    assert field.prints == ""

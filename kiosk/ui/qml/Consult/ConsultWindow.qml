@@ -21,6 +21,7 @@ Rectangle {
         id: banner
         width: parent.width
         text: root.session.screen.words.demonstration
+        shortText: root.session.screen.words.demonstration_short
         visible: !root.session.screen.signed
     }
 

@@ -31,7 +31,9 @@ Rectangle {
     /** Whether the buttons that turn the windows stand in a row of their own; once they do they stay there, because
         the content has less room then. */
     property bool stacked: false
-    readonly property bool crowded: turns.visible && turns.implicitWidth + main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap > ways.width
+    /** The width that the panel's own buttons take. */
+    readonly property real taken: main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap
+    readonly property bool crowded: turns.visible && turns.least + taken > ways.width
 
     /** The width of an item with nothing in it is none. */
     function across(item: Item): real {
@@ -47,6 +49,14 @@ Rectangle {
             root.stacked = true;
     }
 
+    TextMetrics {
+        id: named
+        text: root.title
+        font.family: Theme.family
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
+    }
+
     Heading {
         id: heading
         objectName: "heading"
@@ -54,6 +64,7 @@ Rectangle {
         y: root.under ? listen.y + listen.height + Theme.mm(2) : Theme.gap + Math.max(0, (listen.height - height) / 2)
         width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
+        font.pixelSize: named.advanceWidth <= width ? Theme.title : Theme.lead
         Accessible.description: root.told
     }
 
@@ -143,7 +154,7 @@ Rectangle {
         id: turns
         x: Theme.margin
         y: root.stacked ? ways.y - height - Theme.gap : ways.y + ways.height - height
-        room: ways.width
+        room: root.stacked ? ways.width : ways.width - root.taken
         shown: body
         words: root.words
     }

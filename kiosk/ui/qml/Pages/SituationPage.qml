@@ -16,12 +16,29 @@ ScrollBody {
     signal statementAsked(string statement)
     signal answersAsked
 
-    /** How many statements stand beside the answers. */
-    readonly property int first: 3
+    /** How many statements stand beside the answers: those that have room. */
+    readonly property int first: Math.max(1, known.fitting(windowHeight - lead.height - Theme.gap))
     /** Whether answers and statements have room side by side. */
     readonly property bool beside: width > height && width > Theme.body * 36
 
     measure: width
+
+    /** What the page is not, which stands before everything else. */
+    component Said: Column {
+        width: parent?.width ?? 0
+
+        Body {
+            width: parent.width
+            text: root.page.lead
+            strong: true
+        }
+
+        Body {
+            width: parent.width
+            text: root.page.body.join(" ")
+            visible: text !== ""
+        }
+    }
 
     Row {
         width: parent.width
@@ -44,13 +61,12 @@ ScrollBody {
             width: parent.width - told.width - parent.spacing
             spacing: Theme.gap
 
-            Body {
-                width: parent.width
-                text: root.page.lead
-                strong: true
+            Said {
+                id: lead
             }
 
             StatementFlow {
+                id: known
                 width: parent.width
                 statements: root.situation.known
                 until: root.first
@@ -60,16 +76,13 @@ ScrollBody {
         }
     }
 
-    Body {
-        width: parent.width
-        text: root.page.lead
-        strong: true
+    Said {
         visible: !root.beside
     }
 
     ToldList {
         width: parent.width
-        room: root.windowHeight - Theme.body * 1.5 - Theme.space
+        room: root.windowHeight - Theme.body * 3 - Theme.space
         words: root.words
         summary: root.summary
         visible: !root.beside
@@ -79,19 +92,12 @@ ScrollBody {
     StatementFlow {
         id: rest
         width: parent.width
-        room: root.beside ? root.windowHeight - (last.visible ? last.height + Theme.space : 0) : Infinity
+        room: root.beside ? root.windowHeight : Infinity
         statements: root.situation.known
         from: root.beside ? root.first : 0
         whereText: root.words.where_from
         heading: root.words.situation_raise
         others: root.situation.toRaise
         onAsked: statement => root.statementAsked(statement)
-    }
-
-    Body {
-        id: last
-        width: parent.width
-        text: root.page.body.join(" ")
-        visible: text !== ""
     }
 }

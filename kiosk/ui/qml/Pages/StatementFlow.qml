@@ -18,14 +18,35 @@ Flow {
     property real room: Infinity
     signal asked(string statement)
 
-    readonly property bool two: room < Infinity && width > Theme.body * 34
+    /** Whether two columns of that height did not hold them: then they stand down one, which is cut into windows. */
+    property bool spilled: false
+    readonly property bool two: room < Infinity && width > Theme.body * 34 && !spilled
     readonly property real columnWidth: two ? (width - spacing) / 2 : width
 
+    /** How many of the statements, from the first one shown, have room in that height. */
+    function fitting(height: real): int {
+        let used = -spacing;
+        for (let place = root.from; place < each.count; place++) {
+            used += ((each.itemAt(place) as StatementCard)?.implicitHeight ?? 0) + spacing;
+            if (used > height)
+                return place;
+        }
+        return each.count;
+    }
+
+    onRoomChanged: spilled = false
+    onWidthChanged: spilled = false
+    onFromChanged: spilled = false
+    onImplicitWidthChanged: {
+        if (two && implicitWidth > width + 1)
+            spilled = true;
+    }
     flow: two ? Flow.TopToBottom : Flow.LeftToRight
     height: two ? room : implicitHeight
     spacing: Theme.gap
 
     Repeater {
+        id: each
         model: root.statements
 
         StatementCard {
