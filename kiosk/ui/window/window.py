@@ -65,6 +65,7 @@ class StartWindow(QObject):
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
         from kiosk.ui.input.text_input import TextInput
+        from kiosk.ui.pages.shown import ConsultStep
         from kiosk.ui.qt.garbage import GarbageCollection
 
         self._garbage = GarbageCollection(self)
@@ -78,7 +79,12 @@ class StartWindow(QObject):
         session.screen.idle.watch()
         touch, keys, voice_keys = _input_filters(session, self.window)
         session.speech.attend(self.window)
-        text_input = TextInput(lambda: session.consult.text_target, session)
+        text_input = TextInput(
+            lambda: session.consult.text_target,
+            session.screen.services.now,
+            session,
+            scanned=lambda: session.screen.consultStep == ConsultStep.CODE,
+        )
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
         for watcher in (keys, voice_keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
