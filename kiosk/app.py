@@ -240,6 +240,7 @@ def ui_services(
     from kiosk.device.languages import languages_of
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
+    from kiosk.device.staff_call import call_staff
     from kiosk.device.staff_pin import StaffPin
     from kiosk.ui.services import UiServices
 
@@ -266,6 +267,7 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
+        call_staff=partial(call_staff, settings.staff.call),
         keys_speak=settings.keys.speaks,
         scanning_s=settings.keys.scanning,
         consult=consult_services(

@@ -13,9 +13,9 @@ from kiosk.device.setting_validators import (
     fingerprint,
     language_tag_or_none,
     language_tags,
-    player_command,
     printer_address,
     record_place,
+    shell_command,
     voice_variant,
 )
 
@@ -126,7 +126,7 @@ class SpeechSettings:
     enabled: bool = True
     voice: str = field(default="", metadata=_checked_by(voice_variant))
     """The synthesizer's variant of its voices, as its own list names it: "f3"; "" is its usual one."""
-    player: str = field(default="", metadata=_checked_by(player_command))
+    player: str = field(default="", metadata=_checked_by(shell_command))
     """The command that plays a WAV from its standard input; "" is the first that is found and works."""
 
 
@@ -144,6 +144,8 @@ class StaffSettings:
 
     pin_hash: str = field(default="", repr=False, metadata=_checked_by(argon2id_hash))
     """The argon2id hash of the PIN; "" opens nothing to anybody."""
+    call: str = field(default="", metadata=_checked_by(shell_command))
+    """The command that calls staff, such as one that lights a lamp; "" sends the person to the desk."""
     idle_s: int = field(default=600, metadata=_checked_by(Range(300, 1800)))
     """Seconds without a touch after which a consult is wiped: people talk, so they are more than for one alone.
 

@@ -248,6 +248,8 @@ class UiServices:
     now: Callable[[], float]
     consult: ConsultServices
     listened: Callable[[], bool] | None = None
+    call_staff: Callable[[], bool] = lambda: False
+    """Calls staff, and tells whether that was possible. Blocks for ten seconds at the most."""
     keys_speak: bool = False
     scanning_s: float = 0.0
 

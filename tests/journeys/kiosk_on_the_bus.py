@@ -4,18 +4,21 @@ After each line it prints which page is on screen, and whether somebody is asked
 """
 
 import sys
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QSize, QSocketNotifier, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Screen, ui_services
 from kiosk.content.content_cache import Folders, read_content
+from kiosk.decision.summary import Summary
 from kiosk.device.idle import Idle
 from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
-from kiosk.ui.services import PrinterWord
+from kiosk.ui.services import PrinterWord, ProgressCallback
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
 TESTS = Path(__file__).parents[1]
@@ -53,6 +56,20 @@ class Commands(QObject):
         print(screen.page.key, "asked" if screen.idle.warning else "quiet", flush=True)
 
 
+def no_paper(
+    summary: Summary,
+    sheets: Collection[str],
+    large_print: bool,
+    tell: ProgressCallback,
+    stop: Event,
+    /,
+    *,
+    after: int = 0,
+) -> PrinterWord:
+    """A printer that has done at once what it was asked."""
+    return PrinterWord("done")
+
+
 def kiosk_with(clock: Clock) -> KioskWindow:
     """The kiosk with the toy aid, and no printer."""
     root, settings = TESTS.parent, Settings()
@@ -70,7 +87,7 @@ def kiosk_with(clock: Clock) -> KioskWindow:
         content,
         Screen(SIZE.width(), SIZE.height()),
         Journal("/dev/null"),
-        lambda *given, after=0: PrinterWord("done"),
+        no_paper,
         ask_printer=lambda: PrinterWord("ready"),
     )
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)

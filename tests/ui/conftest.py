@@ -1,6 +1,6 @@
 """Fixtures of the screen's tests: a real window, drawn in memory, that may not complain."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 
 import pytest
@@ -43,6 +43,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             ask_printer: AskPrinter = lambda: PrinterWord("ready"),
             listened: bool = False,
             keys_speak: bool = False,
+            call_staff: Callable[[], bool] = lambda: False,
             scanning_s: float = 0.0,
         ) -> Person:
             printer = print_handout or Desk()
@@ -61,6 +62,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 ask_printer=ask_printer,
                 listened=listened,
                 keys_speak=keys_speak,
+                call_staff=call_staff,
                 scanning_s=scanning_s,
             )
             closing.callback(stage.close)

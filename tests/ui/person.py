@@ -1,7 +1,7 @@
 """A person at the kiosk: finds things by what they are called, touches them, reads what stands there."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -270,6 +270,7 @@ class OpenKiosk(Protocol):
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
         keys_speak: bool = False,
+        call_staff: Callable[[], bool] = lambda: False,
         scanning_s: float = 0.0,
     ) -> Person:
         """Open it."""

@@ -145,6 +145,7 @@ def services_for(
     ask_printer: AskPrinter = lambda: PrinterWord("ready"),
     listened: bool = False,
     keys_speak: bool = False,
+    call_staff: Callable[[], bool] = lambda: False,
     scanning_s: float = 0.0,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
@@ -178,6 +179,7 @@ def services_for(
         now=hand or deliberate(),
         listened=lambda: listened,
         keys_speak=keys_speak,
+        call_staff=call_staff,
         scanning_s=scanning_s,
     )
 
@@ -202,6 +204,7 @@ class Stage:
         ask_printer: AskPrinter = lambda: PrinterWord("ready"),
         listened: bool = False,
         keys_speak: bool = False,
+        call_staff: Callable[[], bool] = lambda: False,
         scanning_s: float = 0.0,
     ) -> None:
         self.qtbot = qtbot
@@ -227,6 +230,7 @@ class Stage:
             ask_printer=ask_printer,
             listened=listened,
             keys_speak=keys_speak,
+            call_staff=call_staff,
             scanning_s=scanning_s,
         )
         self.kiosk = KioskWindow(services)

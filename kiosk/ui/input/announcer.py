@@ -16,6 +16,7 @@ class Announcer(QObject):
         self._printing = ""
         screen.languageChanged.connect(self._tell_language)
         screen.printing.changed.connect(self._tell_printing)
+        screen.staffCall.changed.connect(self._tell_call)
         self._set_locale()
 
     @Slot()
@@ -37,6 +38,12 @@ class Announcer(QObject):
         if told and told != self._printing:
             announce(self._window, told)
         self._printing = told
+
+    @Slot()
+    def _tell_call(self) -> None:
+        """Tell whether staff heard the call."""
+        words, call = self._screen.words, self._screen.staffCall
+        announce(self._window, f"{words[call.title]}. {words[call.text]}")
 
 
 def announce(window: QQuickWindow, text: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QRectF, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -23,9 +23,6 @@ _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
 class Scanning(QObject):
     """An event filter of the window. The first press starts the ring; a touch, or the end of a visit, stops it."""
-
-    ringed = Signal(QRectF)
-    """Where the ring is around a whole group; empty where it is around one control."""
 
     def __init__(
         self,
@@ -113,7 +110,7 @@ class Scanning(QObject):
     def _stop(self) -> None:
         self._timer.stop()
         self._targets, self._at, self._stale = (), 0, False
-        self.ringed.emit(QRectF())
+        self._screen.ring_around(QRectF())
         self._leave()
 
     def _leave(self) -> None:
@@ -134,11 +131,11 @@ class Scanning(QObject):
     def _show(self) -> None:
         target = self.target
         if len(target) == 1:
-            self.ringed.emit(QRectF())
+            self._screen.ring_around(QRectF())
             target[0].forceActiveFocus()
         elif target:
             self._leave()
             around = QRectF()
             for item in target:
                 around = around.united(item.mapRectToScene(item.boundingRect()))
-            self.ringed.emit(around)
+            self._screen.ring_around(around)

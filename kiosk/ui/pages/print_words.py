@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.decision.blanks import fill
 from kiosk.ui.pages.print_causes import remedies
-from kiosk.ui.pages.print_state import FOR_STAFF, SENT, TRIED_AGAIN, UNDONE, PrintState
+from kiosk.ui.pages.print_state import FOR_STAFF, TRIED_AGAIN, UNDONE, PrintState
 
 ANSWERS_WAIT_S = 600
 """Seconds for which nothing is cleared while staff are fetched to the printer."""
@@ -64,12 +64,13 @@ def _came(words: Words, job: Progress) -> str:
 
 def _text(words: Words, job: Progress) -> str:
     """The next step; a job that goes on by itself has another one than a job that needs a touch. Nothing is lost."""
+    if job.state is PrintState.PRINTING and job.name:
+        return fill(words["comes_out_of"], name=job.name)
     by_hand = job.rest_known or not job.busy
     key = f"{job.state}_ended_text"
     text = words[key if by_hand and key in words else f"{job.state}_text"]
-    where = fill(words["comes_out_of"], name=job.name) if job.name and job.state in SENT else ""
     waits = fill(words["answers_wait"], minutes=ANSWERS_WAIT_S // 60) if job.state in FOR_STAFF else ""
-    return f"{where} {fill(text, button=words[go_on_key(job)])} {waits}".strip()
+    return f"{fill(text, button=words[go_on_key(job)])} {waits}".strip()
 
 
 def go_on_key(job: Progress) -> str:

@@ -58,6 +58,11 @@ class PrinterBefore(QObject):
         self._task.settle()
 
     @property
+    def _named(self) -> bool:
+        """Whether it can print, and people are told which it is."""
+        return self._state is PrintState.READY and self._name != ""
+
+    @property
     def asking(self) -> bool:
         """Whether the printer has not answered yet."""
         return self._task.running
@@ -70,14 +75,14 @@ class PrinterBefore(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What the printer says."""
+        if self._named:
+            return fill(self._words()["comes_out_of"], name=self._name)
         return self._words()[f"{said_before(self._state)}_title"]
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        """What follows from that."""
+        """What follows from that, or "" where the printer has said it all."""
         words = self._words()
         if self.trouble:
             return words["not_ready_text"]
-        if self._state is PrintState.READY and self._name:
-            return fill(words["comes_out_of"], name=self._name)
-        return words[f"{said_before(self._state)}_text"]
+        return "" if self._named else words[f"{said_before(self._state)}_text"]

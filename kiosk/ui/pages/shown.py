@@ -21,6 +21,7 @@ class Panel(StrEnum):
     START_OVER = "startover"
     FINISH = "finish"
     PRINTER_STEPS = "printersteps"
+    STAFF_CALL = "staffcall"
 
 
 class ConsultStep(StrEnum):

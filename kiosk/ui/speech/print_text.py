@@ -66,7 +66,7 @@ def print_buttons(screen: ScreenState, words: Words) -> Texts:
             yield words["print_stop"]
         elif printing.state == PrintState.NOT_SURE:
             yield from (words["print_yes"], words["print_no"])
-        else:
+        elif printing.state != PrintState.UNUSABLE:
             yield words["print_again" if printing.state else "ending_print"]
 
 

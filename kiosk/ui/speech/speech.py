@@ -27,6 +27,8 @@ _RELEASES = frozenset({
 })  # fmt: skip
 LEADING = frozenset({"up", "down"})
 """The actions of keys that move the focus."""
+TAILS = 2
+"""Pages that are read with their tail without being asked: the one that reading began on, and the next."""
 _SHIFT = 0x1000020  # Qt.Key.Key_Shift as a number: list_model.py says why.
 
 
@@ -68,6 +70,9 @@ class SpeechView(QObject):
         self._window: QQuickWindow | None = None
         self._by_keys = self._awaits_focus = False
         """Whether the last press was a key's: then what has the focus is told after each page."""
+        self._asked = False
+        self._tails = 0
+        """How many pages were read with their tail, which a visit hears of the first ones alone, or by asking."""
         self._found.connect(self._take_found)
         services.voice.find(self._found.emit)
 
@@ -82,7 +87,7 @@ class SpeechView(QObject):
         """Take over the visit's reading settings, and start or stop by them."""
         before, self._reading = self._reading, reading
         if reading.aloud and not before.aloud:
-            self._begin_page()
+            self._begin_page(asked=True)
         elif before.aloud and not reading.aloud:
             self._player.stop()
         if reading != before:
@@ -99,7 +104,10 @@ class SpeechView(QObject):
         before, self._snapshot = self._snapshot, self._narrator.snapshot()
         turned = replace(self._snapshot, state=before.state) != before
         if turned:
-            self._begin_page() if self._reading.aloud else self._begin(())
+            if self._reading.aloud:
+                self._begin_page(asked=False)
+            else:
+                self._begin(())
             self.changed.emit()
         elif self._snapshot.state != before.state and self._reading.aloud:
             self._begin(self._narrator.state_change())
@@ -111,6 +119,7 @@ class SpeechView(QObject):
 
     def forget(self) -> None:
         """Stop, and forget what was being read."""
+        self._tails = 0
         self._player.stop()
 
     def settle(self) -> None:
@@ -118,22 +127,31 @@ class SpeechView(QObject):
         self._player.stop()
         self._voice.settle()
 
-    def _begin_page(self) -> None:
-        """Read the page; for whoever goes by keys only once the focus has come to where it begins."""
+    def _begin_page(self, *, asked: bool) -> None:
+        """Read the page; for whoever goes by keys only once the focus has come to where it begins.
+
+        Who `asked` hears its tail, too.
+        """
+        self._asked = asked
         self._awaits_focus = self._by_keys and self._window is not None
         self._tell_later.stop()
         if self._awaits_focus and self._window is not None:
             self._player.stop()
             self._window.update()
         else:
-            self._begin(self._narrator.lines())
+            self._begin(self._page())
+
+    def _page(self, *, by_keys: bool = False) -> Sequence[Sentence]:
+        tail = self._asked or self._tails < TAILS
+        self._tails += tail
+        return self._narrator.lines(by_keys=by_keys, tail=tail)
 
     @Slot()
     def _drawn(self) -> None:
         """The page is on the glass and the focus in its place."""
         if self._awaits_focus and self._reading.aloud:
             self._awaits_focus = False
-            self._begin((*self._narrator.lines(by_keys=True), *self._focused()))
+            self._begin((*self._page(by_keys=True), *self._focused()))
 
     def attend(self, window: QQuickWindow) -> None:
         """Take the window whose focus is told."""
@@ -191,7 +209,7 @@ class SpeechView(QObject):
     def read(self) -> None:
         """Read this page from its start, and from now on each that the person turns to."""
         if self._reading.aloud:
-            self._begin_page()
+            self._begin_page(asked=True)
         else:
             self._settle(replace(self._reading, aloud=True))
 

@@ -65,6 +65,7 @@ class StartWindow(QObject):
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
         from kiosk.ui.input.text_input import TextInput
+        from kiosk.ui.pages.shown import ConsultStep
         from kiosk.ui.qt.garbage import GarbageCollection
 
         self._garbage = GarbageCollection(self)
@@ -78,7 +79,12 @@ class StartWindow(QObject):
         session.screen.idle.watch()
         touch, keys, voice_keys = _input_filters(session, self.window)
         session.speech.attend(self.window)
-        text_input = TextInput(lambda: session.consult.text_target, session)
+        text_input = TextInput(
+            lambda: session.consult.text_target,
+            session.screen.services.now,
+            session,
+            scanned=lambda: session.screen.consultStep == ConsultStep.CODE,
+        )
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
         for watcher in (keys, voice_keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
@@ -165,8 +171,7 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     listened = services.listened or QAccessible.isActive
     keys: QObject = KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
     if services.scanning_s:
-        keys = scanning = Scanning(screen, window, debounce, services.keys, services.scanning_s)
-        scanning.ringed.connect(partial(window.setProperty, "ringed"))
+        keys = Scanning(screen, window, debounce, services.keys, services.scanning_s)
     # A screen reader has a voice of its own.
     return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
 

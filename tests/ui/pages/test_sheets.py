@@ -316,3 +316,10 @@ def photographed(person: Person, side: int) -> tuple[tuple[bool, ...], ...]:
     margin = [*drawn[:frame], *drawn[-frame:], *(row[:frame] + row[-frame:] for row in drawn)]
     assert not any(any(row) for row in margin), "four white squares around it"
     return tuple(tuple(row[inside]) for row in drawn[inside])
+
+
+def test_the_page_says_which_printer_it_is(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk(ask_printer=lambda: PrinterWord("ready", name="the printer by the window"))
+    walk_to(person.stage.kiosk.session, "print_it")
+    where = "Your pages come out of the printer by the window."
+    person.stage.qtbot.waitUntil(lambda: where in person.reads())

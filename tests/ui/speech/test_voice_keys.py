@@ -52,9 +52,9 @@ def test_the_keys_of_the_voice(person: Keyboarder, voice: Heard) -> None:
     person.presses(Key.Key_F2)
     assert voice.sounding
     person.presses(Key.Key_F4)
-    assert voice.manner == ("en", 2, 4)
+    assert voice.manner == ("en", 3, 4)
     person.presses(Key.Key_F3)
-    assert voice.manner == ("en", 2, 3)
+    assert voice.manner == ("en", 3, 3)
     person.presses(Key.Key_F5)
     assert not voice.sounding
     person.presses(Key.Key_F5)

@@ -11,8 +11,6 @@ Window {
     required property real pixelsPerMm
     /** Set once, as soon as it is loaded. Only VisitBindings.qml and what that loads know its type. */
     property QtObject session: null
-    /** Where the ring is around a whole group, for who scans by one switch; empty while it is around one control. */
-    property rect ringed
 
     /** Whether the first frame was painted: the words of the start page, which wait for nothing. */
     property bool painted: false

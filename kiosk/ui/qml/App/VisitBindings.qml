@@ -35,7 +35,7 @@ Item {
 
     FocusRing {
         anchors.fill: parent
-        group: root.Window.window?.ringed ?? Qt.rect(0, 0, 0, 0)
+        group: root.session.screen.ringed
     }
 
     Connections {

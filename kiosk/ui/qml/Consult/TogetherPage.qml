@@ -21,6 +21,8 @@ ColumnLayout {
 
     readonly property int windows: body.shown?.windows ?? 1
     readonly property int window: body.shown?.window ?? 0
+    /** Whether the letters are large for the glass: then the foot has to say all of it in one row. */
+    readonly property bool narrow: width < 18 * Theme.body
 
     /** Turn the windows of the page first, then to the page beside it. */
     function turn(by: int): void {
@@ -31,9 +33,17 @@ ColumnLayout {
             consult.turnPage(by);
     }
 
+    function told(place: string): string {
+        return Blanks.fill(place, {
+            window: root.window + 1,
+            windows: root.windows
+        });
+    }
+
     spacing: Theme.gap
 
     GridLayout {
+        id: choices
         Layout.fillWidth: true
         Layout.fillHeight: false
         Layout.topMargin: Theme.gap
@@ -54,7 +64,8 @@ ColumnLayout {
                 required chosen
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumWidth: 0
+                // Only the one that is chosen has a mark beside its name, which would break for it.
+                Layout.minimumWidth: chosen && choices.columns > 2 ? implicitWidth : 0
                 text: name
                 tab: true
                 onClicked: root.consult.turnTo(page)
@@ -120,7 +131,7 @@ ColumnLayout {
 
         BigButton {
             minimum: Theme.mainTouch
-            glyph: "left"
+            glyph: root.narrow ? "" : "left"
             text: root.words.back
             onClicked: root.turn(-1)
         }
@@ -128,7 +139,7 @@ ColumnLayout {
         BigButton {
             minimum: Theme.mainTouch
             objectName: "next"
-            glyph: "right"
+            glyph: root.narrow ? "" : "right"
             text: root.words.next
             onClicked: root.turn(1)
         }
@@ -136,10 +147,8 @@ ColumnLayout {
         Body {
             height: Theme.mainTouch
             verticalAlignment: Text.AlignVCenter
-            text: Blanks.fill(root.words.window, {
-                window: root.window + 1,
-                windows: root.windows
-            })
+            text: root.told(root.narrow ? root.words.window_short : root.words.window)
+            Accessible.name: root.told(root.words.window)
             visible: root.windows > 1
         }
     }

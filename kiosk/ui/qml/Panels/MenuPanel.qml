@@ -90,6 +90,11 @@ PanelFrame {
                 }
 
                 Entry {
+                    text: root.words.call_staff
+                    onClicked: root.asked(Panel.staffCall)
+                }
+
+                Entry {
                     clears: true
                     text: root.words.start_over
                     visible: root.begun && root.page.kind !== PageKind.thanks
