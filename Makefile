@@ -65,7 +65,7 @@ fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 
 
 trust: set-up-test ## Play the whole matrix of printers, and write down in docs/ what came of it (minutes)
 	@echo 'Playing every fault of a printer'
-	@$(python) -m pytest --quiet --no-header -o faulthandler_timeout=0 tests/printing/matrix/table.py tests/printing/matrix/many.py
+	@$(python) -m pytest --quiet --no-header -o faulthandler_timeout=0 tests/printing/matrix/table.py tests/printing/matrix/many.py tests/printing/matrix/every_sheet.py
 
 deb: ## The three Debian packages of what is committed, for the Debian that this runs on, in build/deb
 	@packaging/deb/build

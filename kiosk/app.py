@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from kiosk.device.journal import Journal
     from kiosk.handout.document import Handout
     from kiosk.handout.merged import MergedHandouts
-    from kiosk.ui.services import AskPrinter, PrintHandout, ProgressCallback, UiServices
+    from kiosk.ui.services import (
+        AskPrinter,
+        AskPrinters,
+        PrinterWord,
+        PrintHandout,
+        ProgressCallback,
+        TrialVisit,
+        UiServices,
+    )
 
 NOWHERE = Path(os.devnull)
 """A folder in which nothing is found, and nothing can be kept."""
@@ -223,6 +231,7 @@ def ui_services(
     print_handout: "PrintHandout",
     *,
     ask_printer: "AskPrinter",
+    ask_printers: "AskPrinters | None" = None,
     today: Callable[[], date] = date.today,
 ) -> "UiServices":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
@@ -231,6 +240,7 @@ def ui_services(
     from kiosk.device.languages import languages_of
     from kiosk.device.places import wrong_tries_file
     from kiosk.device.speech import Speech
+    from kiosk.device.staff_call import call_staff
     from kiosk.device.staff_pin import StaffPin
     from kiosk.ui.services import UiServices
 
@@ -257,10 +267,15 @@ def ui_services(
         keys=settings.keys.acts,
         dark_after_s=settings.screen.dark_after_s,
         now=monotonic,
+        call_staff=partial(call_staff, settings.staff.call),
+        keys_speak=settings.keys.speaks,
+        scanning_s=settings.keys.scanning,
         consult=consult_services(
             settings,
             StaffPin(settings.staff.pin_hash, wrong_tries_file(settings.kiosk.state)),
             partial(copies_of, content),
+            ask_printers=ask_printers or (lambda: (ask_printer(),)),
+            trial_visit=partial(trial_visit_if_any, settings, content),
             letters_missing=letters_missing,
         ),
     )
@@ -285,16 +300,29 @@ def script_of(settings: Settings, content: Content) -> "AnswersFile":
     return read_answers(folders_of(settings).aid / SCRIPT, content.aids, date.today())
 
 
-def print_test_page(settings: Settings, tell: "ProgressCallback") -> str:
-    """Print the handout of the aid's scripted visit. Gives the last state. Raises ProblemsFound, AddressError."""
+def trial_visit(settings: Settings, content: Content) -> "TrialVisit":
+    """The aid's scripted visit, and the sheets that its person gets by their keys. Raises ProblemsFound."""
     from kiosk.decision.sheet import by_default
     from kiosk.decision.summary import summarise
 
-    content = content_of(settings)
     answers = script_of(settings, content)
     aid = content.aids[answers.visit.reading.language]
     summary = summarise(aid, answers.visit, settings.clinic, writer_of(aid.language), answers.today)
-    keys = tuple(sheet.key for sheet in by_default(content.sheets, summary))
+    return summary, tuple(sheet.key for sheet in by_default(content.sheets, summary))
+
+
+def trial_visit_if_any(settings: Settings, content: Content) -> "TrialVisit | None":
+    """The same, or None where the aid has none that can be read."""
+    try:
+        return trial_visit(settings, content)
+    except ProblemsFound:
+        return None
+
+
+def print_test_page(settings: Settings, tell: "ProgressCallback") -> "PrinterWord":
+    """Print the handout of the aid's scripted visit. Gives the last word. Raises ProblemsFound, AddressError."""
+    content = content_of(settings)
+    summary, keys = trial_visit(settings, content)
     printing = PrintServices(settings, partial(copies_of, content))
     try:
         return printing.print_handout(summary, keys, False, tell, Stop())

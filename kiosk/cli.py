@@ -1,4 +1,5 @@
-"""The command line: spine-kiosk run, tour, handout, code, content, questions, printer, staff, record, self-test.
+"""The command line: spine-kiosk run, tour, handout, code, content, questions, printer, staff, record, self-test,
+status, setup.
 
 Each command is loaded when it is given, and so is what it needs: asking for help loads none of them.
 """
@@ -263,11 +264,30 @@ def _add_self_test(parser: "Parser") -> None:
     _runs(parser, _command("drawing", "self_test"))
 
 
+def _add_status(parser: "Parser") -> None:
+    _runs(parser, _command("status", "status"))
+    parser.add_argument("--json", action="store_true", help="as one line of JSON")
+
+
+def _add_setup(parser: "Parser") -> None:
+    _runs(parser, _command("setup", "setup"))
+    parser.add_argument(
+        "--answers",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="the settings that differ from the shipped ones",
+    )
+    parser.add_argument("--no-start", action="store_true", help="write the settings, and start nothing")
+
+
 _COMMANDS: Mapping[str, tuple[str, Callable[["Parser"], None]]] = {
     "run": ("open the kiosk", _add_run),
     "tour": ("draw every page of a scripted visit", _add_tour),
     "handout": ("make the handout of a visit, or of many", _add_handout),
     "self-test": ("draw each page once, off-screen", _add_self_test),
+    "status": ("how the kiosk of this machine is", _add_status),
+    "setup": ("make a kiosk of this machine", _add_setup),
     "code": ("the hand-over code on the paper", _add_code),
     "content": ("work on content", _add_content),
     "questions": ("every question and choice with its key", _add_questions),

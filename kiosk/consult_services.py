@@ -11,7 +11,7 @@ from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import PinResult, Right, StaffPin, Wait, Wrong
-from kiosk.ui.services import ConsultServices, KeepRecord, Kept, Tried
+from kiosk.ui.services import AskPrinters, ConsultServices, KeepRecord, Kept, PrinterWord, TrialVisit, Tried
 
 if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
@@ -24,12 +24,22 @@ PaperOf = Callable[["Summary", Sequence[str], bool], "Handout"]
 """The handout of the sheets with these keys, in large print or not."""
 
 
+def _no_printers() -> tuple[PrinterWord, ...]:
+    return ()
+
+
+def _no_trial() -> None:
+    return None
+
+
 def consult_services(
     settings: Settings,
     pin: StaffPin,
     paper_of: PaperOf,
     clock: Clock = seconds_since_boot,
     *,
+    ask_printers: AskPrinters = _no_printers,
+    trial_visit: Callable[[], TrialVisit | None] = _no_trial,
     letters_missing: LettersMissing = none_missing,
 ) -> ConsultServices:
     """All that the screen is given for a consult.
@@ -51,6 +61,8 @@ def consult_services(
         try_pin=lambda typed: _told(pin.try_pin(typed)),
         idle=Idle(settings.staff.idle_s - answer, answer, clock),
         lay_out=lay_out,
+        ask_printers=ask_printers,
+        trial_visit=trial_visit,
         letters_missing=letters_missing,
         keep_record=record_keeper(settings.records.to) if settings.records.to else None,
     )

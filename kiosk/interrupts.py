@@ -1,7 +1,7 @@
 """Ctrl-C: it ends the program at once and without a word, but never in the midst of a file."""
 
+import _signal as signal  # type: ignore[import-not-found, unused-ignore]  # without the enums, which load longer than this
 import os
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -24,6 +24,11 @@ def end_at_once() -> None:
     """
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, _end)
+
+
+def hear_no_more() -> None:
+    """All is done, and the exit code is that of what was done, while Python tidies up."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 @contextmanager

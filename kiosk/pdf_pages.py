@@ -1,7 +1,7 @@
 """The pages of a PDF as pixels, drawn by PDFium one page at a time, for the preview and for printers that take no PDF."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -45,10 +45,36 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
 
 def pages_after(pdf: bytes, out: int) -> bytes:
     """The PDF without its first `out` pages. It is for a printer only: what is read aloud of a PDF is not in it."""
+    return _with_pages(pdf, slice(out, None))
+
+
+def page_alone(pdf: bytes, number: int) -> bytes:
+    """The page of that number, from 0, as a PDF of its own; for a printer only, as that above."""
+    return _with_pages(pdf, slice(number, number + 1))
+
+
+def on_own_leaves(pdf: bytes, starts: Collection[int]) -> tuple[bytes, tuple[int, ...]]:
+    """The PDF for both sides of the paper: a page that starts something stands on a front, behind a blank if need be.
+
+    Gives it with how many pages of `pdf` are out when each of its own is.
+    """
+    written, numbers = BytesIO(), list[int]()
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as whole, pypdfium2.PdfDocument.new() as laid:
+        for number in range(len(whole)):
+            if number in starts and len(numbers) % 2:
+                laid.new_page(*whole.get_page_size(number - 1)).close()
+                numbers.append(number)
+            laid.import_pages(whole, [number])
+            numbers.append(number + 1)
+        laid.save(written)
+    return written.getvalue(), tuple(numbers)
+
+
+def _with_pages(pdf: bytes, which: slice) -> bytes:
     written = BytesIO()
-    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as whole, pypdfium2.PdfDocument.new() as rest:
-        rest.import_pages(whole, range(out, len(whole)))
-        rest.save(written)
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as whole, pypdfium2.PdfDocument.new() as part:
+        part.import_pages(whole, range(len(whole))[which])
+        part.save(written)
     return written.getvalue()
 
 

@@ -1,6 +1,6 @@
 """The services of printing: the one printer of the program, what it says, and what is left at it of people who have gone."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,8 +15,8 @@ from kiosk.device.settings import Settings
 if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.handout.document import Handout
-    from kiosk.printing.printer import Printer, PrintStatus, State
-    from kiosk.ui.services import ProgressCallback
+    from kiosk.printing.printer import Printer, PrintStatus
+    from kiosk.ui.services import PrinterWord, ProgressCallback
 
 SAVED = "saved"
 """The state that the screen shows in place of "done" where the printer is a folder: no page has come out of anything."""
@@ -36,6 +36,7 @@ class Place:
     printer: "Printer"
     name: str
     is_folder: bool
+    two_sided: bool = False
 
 
 class PrintServices:
@@ -49,12 +50,7 @@ class PrintServices:
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """The printers of the settings, the one to try first being the first. Raises AddressError."""
-        return tuple(
-            Place(
-                printer_of(self._settings, each, self._note_left), each.name, is_folder(self._settings, each)
-            )
-            for each in printers_of(self._settings)
-        )
+        return places_of(self._settings, self._note_left)
 
     def print_handout(
         self,
@@ -66,44 +62,45 @@ class PrintServices:
         /,
         *,
         after: int = 0,
-    ) -> str:
+    ) -> "PrinterWord":
         """See kiosk.ui.services.PrintHandout. What the printer said at the end goes to the journal."""
         return self.print_pdf(self._copies_of(summary, keys, large_print), tell, stop, after=after)
 
     def print_pdf(
         self, handout: "Handout", tell: "ProgressCallback", stop: Stop, /, *, after: int = 0
-    ) -> str:
+    ) -> "PrinterWord":
         """The same for a handout that is made already."""
-        from kiosk.pdf_pages import pages_after
-
-        pdf, pages = pages_after(handout.pdf, after) if after else handout.pdf, handout.pages - after
+        place, _ = self._best()
+        pdf, numbers = _laid_out(handout, after, two_sided=_both_sides(place))
+        pages = len(numbers)
 
         def report(status: "PrintStatus") -> None:
-            tell(status.state, status.page + after if status.page else 0, handout.pages)
+            page = numbers[min(status.page, pages) - 1] if status.page else 0
+            tell(_word_of(place, status, str(status.state)), page, handout.pages)
 
-        place, _ = self._best()
         end = place.printer.print_pdf(pdf, pages, report, stop)
-        for word in end.detail.split(",") if end.detail else ():
+        for word in _words_of(end):
             self._note("printer_said", state=str(end.state), reason=word[:40])
-        return _said_of(end, pages, embedded=place.is_folder)
+        return _word_of(place, end, _said_of(end, pages, embedded=place.is_folder))
 
-    def ask_printer(self) -> str:
+    def ask_printer(self) -> "PrinterWord":
         """What the printer that would be taken now says of itself, as the screen tells it. Raises AddressError."""
-        from kiosk.printing.printer import State
+        return said_by(*self._best())
 
-        place, state = self._best()
-        return SAVED if state is State.READY and place.is_folder else str(state)
+    def ask_printers(self) -> "tuple[PrinterWord, ...]":
+        """What each printer says of itself, in order. Raises AddressError."""
+        return tuple(said_by(place, place.printer.status()) for place in self.places)
 
-    def _best(self) -> "tuple[Place, State]":
+    def _best(self) -> "tuple[Place, PrintStatus]":
         """The first printer that can start a job, or the first of all; and what it says of itself."""
         from kiosk.printing.printer import State
 
         said = []
         for place in self.places:
-            state = place.printer.status().state
-            if state in {State.READY, State.WAKING}:
-                return place, state
-            said.append((place, state))
+            status = place.printer.status()
+            if status.state in {State.READY, State.WAKING}:
+                return place, status
+            said.append((place, status))
         return said[0]
 
     def cancel_left(self) -> None:
@@ -118,6 +115,14 @@ class PrintServices:
 
     def _note_left(self, number: int) -> None:
         self._note("print_left", jobs=number)
+
+
+def places_of(settings: Settings, left: Callable[[int], None] = lambda number: None) -> tuple[Place, ...]:
+    """The printers of the settings, in order; `left` hears what `printer_of` says. Raises AddressError."""
+    return tuple(
+        Place(printer_of(settings, each, left), each.name, is_folder(settings, each), each.two_sided)
+        for each in printers_of(settings)
+    )
 
 
 def printers_of(settings: Settings) -> tuple[PrinterSettings, ...]:
@@ -160,8 +165,48 @@ def printer_of(
         printer.prefer_raster,
         bytes.fromhex(printer.certificate_sha256),
         printer.keep_hours,
+        printer.two_sided,
     )
     return open_printer(address, setup)
+
+
+def _both_sides(place: Place) -> bool:
+    """Whether it is to print on both sides of the paper, and can."""
+    if not place.two_sided:
+        return False
+    facts = place.printer.facts()
+    return facts is not None and facts.two_sided
+
+
+def _laid_out(handout: "Handout", after: int, *, two_sided: bool) -> tuple[bytes, Sequence[int]]:
+    """All but the first `after` pages as the printer gets them, and how many pages are out when each of these is."""
+    from kiosk.pdf_pages import on_own_leaves, pages_after
+
+    pdf = pages_after(handout.pdf, after) if after else handout.pdf
+    if not two_sided:
+        return pdf, range(after + 1, handout.pages + 1)
+    pdf, numbers = on_own_leaves(pdf, [start - after for start in handout.starts])
+    return pdf, [number + after for number in numbers]
+
+
+def _words_of(status: "PrintStatus") -> tuple[str, ...]:
+    """Its keywords."""
+    return tuple(status.detail.split(",")) if status.detail else ()
+
+
+def _word_of(place: Place, status: "PrintStatus", state: str) -> "PrinterWord":
+    """What that printer says, as the screen tells it."""
+    from kiosk.ui.services import PrinterWord
+
+    return PrinterWord(state, _words_of(status), place.name, left=place.printer.may_print_left)
+
+
+def said_by(place: Place, status: "PrintStatus") -> "PrinterWord":
+    """What that printer says before it is sent anything: of a folder no page comes out."""
+    from kiosk.printing.printer import State
+
+    saves = status.state is State.READY and place.is_folder
+    return _word_of(place, status, SAVED if saves else str(status.state))
 
 
 def _said_of(end: "PrintStatus", pages: int, *, embedded: bool) -> str:

@@ -5,7 +5,7 @@ kept of the last start; the aid, the session and the pages behind are loaded as 
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,19 +16,30 @@ from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff, SignoffStatus, signoff_status
 from kiosk.device.journal_file import journal_problems
 from kiosk.device.languages import languages_kept_back, languages_of, sentence_on
+from kiosk.device.one_instance import AlreadyRunningError, OneInstance
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.ui.window.first_page import start_page_properties
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
-    from PySide6.QtGui import QScreen
+    from PySide6.QtGui import QGuiApplication, QScreen
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.content.content_cache import Content
+    from kiosk.device.journal import Journal
     from kiosk.ui.window.window import StartWindow
 
 WINDOWED_SHARE = 0.85
 """How much of the screen the window of `run --windowed` takes."""
+
+STARTS_AGAIN_AFTER_S = 10
+"""How long the page of last resort is shown after an error before the program ends, to be started again."""
+UNFORESEEN = 70
+"""The exit code after an error that nobody foresaw: a new start may help."""
+KEPT_OUT_OF_SERVICE = 78
+"""The exit code where the settings or the content keep it out of service: a new start changes nothing."""
+SECOND_INSTANCE = 1
 
 LOAD_PDF_ENGINE_AFTER_MS = 2_000
 """How long after the start the PDF engine is loaded: the first page is painted, and nobody is printing yet."""
@@ -36,30 +47,41 @@ LOAD_PDF_ENGINE_AFTER_MS = 2_000
 
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
-    look, languages = _look_to_show(settings)
+    try:
+        with OneInstance(settings.kiosk.state):
+            return _run_alone(settings, windowed=windowed)
+    except AlreadyRunningError as running:
+        sys.stderr.write(f"{running}\n")
+        return SECOND_INSTANCE
+
+
+def _run_alone(settings: Settings, *, windowed: bool) -> int:
+    try:
+        look, languages = _look_to_show(settings)
+    except ProblemsFound as found:
+        if not settings.kiosk.unattended:
+            raise
+        return _show_why_not(settings, found, windowed=windowed)
     tell_of_languages_kept_back(settings, look)
 
     # The room before Qt itself: to a module that is imported behind Qt, PySide6 reads the source.
     from kiosk.ui.window.termination import Termination
     from kiosk.ui.window.uncaught_errors import UncaughtErrors
-    from kiosk.ui.window.window import StartWindow, choose_renderer, load_fonts
+    from kiosk.ui.window.window import StartWindow
 
-    from PySide6.QtGui import QGuiApplication  # isort: skip
-
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName(COMMAND)
-    choose_renderer(settings.kiosk.renderer)
-    assets = shipped(Shipped.ASSETS)
-    load_fonts(assets / "fonts", "Atkinson*.ttf")
+    application, assets = _application(settings), shipped(Shipped.ASSETS)
     screen = screen_of(settings, application.primaryScreen(), windowed=windowed)
     start_pages = {language: look.start_pages[language] for language in languages}
     signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
     kiosk = StartWindow(start_page_properties(start_pages, assets, signed=signed), screen.scale)
-    errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen))
+    if settings.kiosk.unattended and not windowed:
+        kiosk.keep_open()
+    errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen, application.exit))
     errors.install()
     termination = Termination(application.exit)
 
     def attend() -> None:
+        tell_systemd_it_is_ready(kiosk.window)
         application.aboutToQuit.connect(_attend(kiosk, settings, look, screen))
 
     once_painted(kiosk.window, attend)
@@ -69,6 +91,62 @@ def run(settings: Settings, *, windowed: bool) -> int:
     kiosk.close()
     _note(settings, "kiosk_stopped")
     return code
+
+
+def _application(settings: Settings) -> "QGuiApplication":
+    """Qt, with our letters, drawn as the settings say."""
+    from kiosk.ui.window.window import choose_renderer, load_fonts
+
+    from PySide6.QtGui import QGuiApplication  # isort: skip
+
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName(COMMAND)
+    choose_renderer(settings.kiosk.renderer)
+    load_fonts(shipped(Shipped.ASSETS) / "fonts", "Atkinson*.ttf")
+    return application
+
+
+def tell_systemd_it_is_ready(window: "QQuickWindow") -> None:
+    """Tell that the first page is painted, and from now on, where it is watched, that frames go on and events too."""
+    from kiosk.device.watchdog import sign_every_ms, tell
+
+    tell("READY=1")
+    if every_ms := sign_every_ms():
+        from kiosk.ui.window.proof_of_life import ProofOfLife
+
+        ProofOfLife(window, partial(tell, "WATCHDOG=1"), every_ms)
+
+
+def _show_why_not(settings: Settings, found: ProblemsFound, *, windowed: bool) -> int:
+    """A page says that nobody is served here, and to staff what they have to do; it stays until it is ended."""
+    sys.stderr.write(f"{found}\n")
+    from kiosk.ui.window.out_of_service import OutOfService
+    from kiosk.ui.window.termination import Termination
+
+    application = _application(settings)
+    screen = screen_of(settings, application.primaryScreen(), windowed=windowed)
+    page = OutOfService(_words_out_of_service(settings), screen.scale, str(found).splitlines())
+    termination = Termination(application.exit)
+
+    def ready() -> None:
+        page.window.frameSwapped.disconnect(ready)
+        tell_systemd_it_is_ready(page.window)
+
+    page.window.frameSwapped.connect(ready)
+    page.open(_pixels(screen))
+    code = application.exec()
+    termination.release()
+    page.close()
+    return code or KEPT_OUT_OF_SERVICE
+
+
+def _words_out_of_service(settings: Settings) -> Mapping[str, str]:
+    """The kiosk's own words; where the content cannot be read at all there are none, and staff still see why."""
+    try:
+        first = next(iter(load_start(settings).start_pages.values()))
+    except ProblemsFound:
+        return {"out_title": "", "out_text": ""}
+    return first["words"]
 
 
 def once_painted(window: "QQuickWindow", act: Callable[[], None]) -> None:
@@ -93,23 +171,49 @@ def _attend(
 
     from kiosk.app import copies_of, load_pdf_engine, ui_services
     from kiosk.device.journal import Event, Journal
+    from kiosk.device.tally import Tally
     from kiosk.print_services import PrintServices
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
 
-    journal = Journal(settings.journal.file)
+    journal = Journal(settings.journal.file, count=Tally(settings.kiosk.state).count)
     journal.note(Event.KIOSK_STARTED)
     content = look.content()
+    _tell_of_wrong_clock(settings, content, journal)
     printing = PrintServices(settings, partial(copies_of, content), journal.note)
     services = ui_services(
-        settings, content, screen, journal, printing.print_handout, ask_printer=printing.ask_printer
+        settings,
+        content,
+        screen,
+        journal,
+        printing.print_handout,
+        ask_printer=printing.ask_printer,
+        ask_printers=printing.ask_printers,
     )
     kiosk.attend(Session(services))
     # The fallback font is large and seldom needed.
     load_fonts(shipped(Shipped.ASSETS) / "fonts", "Noto*.ttf")
-    for task in (load_pdf_engine, printing.cancel_left):
-        QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, Thread(target=task).start)
+
+    def load_and_cancel() -> None:
+        for task in (load_pdf_engine, printing.cancel_left):
+            Thread(target=task).start()
+
+    # The timer keeps a plain function; of a bound method it keeps nothing, and the threads would never begin.
+    QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, load_and_cancel)
     return printing.close
+
+
+def _tell_of_wrong_clock(settings: Settings, content: "Content", journal: "Journal") -> None:
+    """Tell staff, on standard error and in the journal, of a clock that cannot be right."""
+    from kiosk.decision.clock import is_plausible
+
+    if all(is_plausible(date.today(), aid.made_on) for aid in content.aids.values()):
+        return
+    sys.stderr.write(
+        f"The clock says {date.today()}, which cannot be: sheets are printed without their day and without the code. "
+        "Set the clock, and have the battery on the computer's board replaced.\n"
+    )
+    journal.note("clock_wrong")
 
 
 def _look_to_show(settings: Settings) -> tuple[StartContent, tuple[str, ...]]:
@@ -182,9 +286,16 @@ def _pixels(screen: Screen) -> "QSize":
     return QSize(screen.width, screen.height)
 
 
-def _go_out_of_service(kiosk: "StartWindow", settings: Settings, screen: Screen) -> None:
-    """The visit is wiped, and the page of last resort shown in its place."""
-    from kiosk.ui.window.window import OutOfService
+def _go_out_of_service(
+    kiosk: "StartWindow", settings: Settings, screen: Screen, end: Callable[[int], object]
+) -> None:
+    """The visit is wiped, the page of last resort shown in its place, and the program ended, to be started again."""
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(STARTS_AGAIN_AFTER_S * 1_000, partial(end, UNFORESEEN))  # first: what follows may fail
+    from kiosk.ui.window.out_of_service import OutOfService
 
     _note(settings, "out_of_service")
-    kiosk.fail(OutOfService(kiosk.words, screen.scale), _pixels(screen))
+    page = OutOfService(kiosk.words, screen.scale)
+    page.count_down(STARTS_AGAIN_AFTER_S)
+    kiosk.fail(page, _pixels(screen))

@@ -5,10 +5,15 @@ import signal
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+# No deadline for an example: how long one takes says nothing on a machine that does other things, too.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -150,7 +150,7 @@ def test_all_wrong_answers_are_named_at_once(tmp_path: Path, capsys: Captured) -
     file = answers(tmp_path, "thristy: yes", "cups: many", "guests: perhaps")
     assert run("handout", file, "--aid", TOY, "--out", tmp_path / "handout.pdf") == WRONG
     assert [line.split(": ")[0] for line in capsys.readouterr().err.splitlines()] == [
-        f"answers.yaml:{number}" for number in (3, 4, 5)
+        f"{file}:{number}" for number in (3, 4, 5)
     ]
 
 
@@ -241,7 +241,9 @@ def test_the_questions_as_json_are_what_an_answers_file_may_say(capsys: Captured
 def test_a_folder_is_a_printer_that_is_ready(tmp_path: Path, capsys: Captured) -> None:
     file = settings(tmp_path, '[printer]\naddress = "folder:printed"\n')
     assert run("printer", "status", "--settings", file) == 0
-    assert capsys.readouterr().out == "ready\n"
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "ready"
+    assert "spine-kiosk printer folder" in said[-1]
 
 
 def test_a_test_page_lands_in_the_folder(tmp_path: Path, capsys: Captured) -> None:
@@ -255,7 +257,9 @@ def test_a_test_page_lands_in_the_folder(tmp_path: Path, capsys: Captured) -> No
 def test_a_printer_that_does_not_answer_is_no_success(tmp_path: Path, capsys: Captured) -> None:
     file = settings(tmp_path, '[printer]\naddress = "ipp://127.0.0.1:1/ipp/print"\n')
     assert run("printer", "status", "--settings", file) == 1
-    assert capsys.readouterr().out.startswith("not_responding")
+    said = capsys.readouterr().out
+    assert said.startswith("not_responding")
+    assert "Look whether the printer is switched on" in said
 
 
 def test_wrong_settings_are_refused_with_file_line_and_remedy(tmp_path: Path, capsys: Captured) -> None:

@@ -15,7 +15,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
 from kiosk.handout.document import Handout
-from kiosk.ui.services import ConsultServices, Tried
+from kiosk.ui.services import ConsultServices, PrinterWord, Tried
 from tests.ui.clinician import CHEAP_HASH, PIN, staff_pin
 from tests.ui.stage import Clock, Desk, toy_content, toy_summary
 
@@ -73,7 +73,9 @@ def test_the_screen_is_given_the_pin_of_the_settings(tmp_path: Path, monkeypatch
     settings = replace(settings, staff=replace(settings.staff, pin_hash=CHEAP_HASH))
     journal = Journal(os.devnull)
     screen, desk = Screen(1280, 800), Desk()
-    given = ui_services(settings, toy_content(), screen, journal, desk, ask_printer=lambda: "ready").consult
+    given = ui_services(
+        settings, toy_content(), screen, journal, desk, ask_printer=lambda: PrinterWord("ready")
+    ).consult
     assert given.try_pin("111222") == (Tried.WRONG, 4)
     assert [file.name for file in tmp_path.rglob("*.json")] == ["wrong-tries.json"]
     assert given.try_pin(PIN) == (Tried.RIGHT, 0)

@@ -17,8 +17,9 @@ import pytest
 
 from kiosk import app
 from kiosk.cli import main
-from kiosk.commands import WRONG, many
+from kiosk.commands import WRONG, one_of_list
 from kiosk.content.answers.visits_file import ListedVisit, read_visits
+from kiosk.interrupts import INTERRUPTED
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
@@ -77,7 +78,7 @@ def test_the_good_visits_become_pdfs_and_the_wrong_one_is_named_with_its_line(
     assert "noviembre" in text_of(out / "room-3.pdf")
     said = capsys.readouterr()
     assert said.out == f"made 2 of 3 handouts: {out}\n"
-    refusal = 'room-2: morning.yaml:6: there is no question "thristy". did you mean "thirsty"?\n'
+    refusal = f'room-2: {three}:6: there is no question "thristy". did you mean "thirsty"?\n'
     assert said.err == refusal, "one line, and no bar where there is no terminal"
 
 
@@ -135,9 +136,9 @@ def test_a_list_of_wrong_visits_only_makes_nothing_and_names_each(tmp_path: Path
     said = capsys.readouterr()
     assert said.out.startswith("made 0 of 3 handouts: ")
     assert [line.split(": ")[:2] for line in said.err.splitlines()] == [
-        ["same", "list.yaml:2"],
-        ["same", "list.yaml:3"],
-        ["visit-03", "list.yaml:4"],
+        ["same", f"{file}:2"],
+        ["same", f"{file}:3"],
+        ["visit-03", f"{file}:4"],
     ]
 
 
@@ -145,7 +146,7 @@ def test_a_broken_list_is_refused_before_anything_is_made(tmp_path: Path, capsys
     file = tmp_path / "list.yaml"
     file.write_text("visits:\n  - {file: a\n", encoding="utf-8")
     assert run(file, "--out", tmp_path / "out") == WRONG
-    assert capsys.readouterr().err.startswith("list.yaml:")
+    assert capsys.readouterr().err.startswith(f"{file}:")
     assert not (tmp_path / "out").exists()
 
 
@@ -193,7 +194,7 @@ def test_a_fault_of_the_program_is_named_without_what_the_person_said(
     assert isinstance(told, tuple)
     assert isinstance(told[0], ListedVisit)
     monkeypatch.setattr(app, "handout_of", fail)
-    assert many._paper(settings, "", told[0]) == [
+    assert one_of_list.handout_of(settings, "", told[0]) == [
         "the program has a fault that this visit shows (KeyError). Please report it."
     ]
 
@@ -300,7 +301,7 @@ def test_ctrl_c_ends_it_with_what_was_made(tmp_path: Path) -> None:
         command.read_until(bar_has_moved)
         os.killpg(command.process.pid, signal.SIGINT)
         code, said = command.end()
-        assert code == many.STOPPED
+        assert code == INTERRUPTED
         made = len(list(command.out.iterdir()))
         assert said == f"made {made} of 500 handouts: {command.out}\n"
         assert "stopped, so these were not made: " in command.shown
@@ -317,3 +318,69 @@ def test_no_worker_stays_behind_where_the_program_itself_is_killed(tmp_path: Pat
         for worker in workers:
             assert select.select([worker], [], [], 60)[0], "it has ended"
             os.close(worker)
+
+
+def test_a_list_becomes_one_pdf_with_each_person_counted_by_themselves(
+    three: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    out = tmp_path / "stack.pdf"
+    assert run(three, "--merged", out) == WRONG, "one of the three cannot be made"
+    said = capsys.readouterr()
+    with pypdfium2.PdfDocument(out) as document:
+        assert said.out == f"{out}: 2 of 3 handouts, {len(document)} pages\n"
+    text = text_of(out)
+    assert text.index("November") < text.index("noviembre")
+    assert text.count("Page 1 of ") + text.count("Página 1 de ") == 2
+    assert said.err == f'room-2: {three}:6: there is no question "thristy". did you mean "thirsty"?\n'
+
+
+def test_a_stack_of_nobody_replaces_no_file(tmp_path: Path, capsys: Captured) -> None:
+    file, out = tmp_path / "list.yaml", tmp_path / "stack.pdf"
+    file.write_text("visits:\n  - {answers: {thristy: yes}}\n", encoding="utf-8")
+    out.write_text("from yesterday", encoding="utf-8")
+    assert run(file, "--merged", out) == WRONG
+    assert capsys.readouterr().out == f"made 0 of 1 handouts, so no file was written: {out}\n"
+    assert out.read_text(encoding="utf-8") == "from yesterday"
+
+
+def test_half_of_a_persons_pages_are_never_in_a_stack(
+    three: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("what the person said")
+
+    # From inside, because no data is known to cause one.
+    monkeypatch.setattr("kiosk.handout.merged.draw_set", fail)
+    assert run(three, "--merged", tmp_path / "stack.pdf") == WRONG
+    assert "nothing was written" in capsys.readouterr().err
+    assert not (tmp_path / "stack.pdf").exists()
+
+
+def test_a_name_is_printed_once_for_its_person_only(tmp_path: Path) -> None:
+    file, out = tmp_path / "list.yaml", tmp_path / "stack.pdf"
+    file.write_text("visits:\n  - {name: Ana Ruiz}\n  - {file: b}\n", encoding="utf-8")
+    assert run(file, "--merged", out) == 0
+    assert text_of(out).count("Ana Ruiz") == 1
+    assert run(file, "--out", tmp_path / "out") == 0
+    assert "For Ana Ruiz" in text_of(tmp_path / "out" / "visit-01.pdf")
+    assert "Ana Ruiz" not in text_of(tmp_path / "out" / "b.pdf")
+
+
+def test_two_sides_are_for_a_merged_pdf(three: Path, tmp_path: Path, capsys: Captured) -> None:
+    assert run(three, "--out", tmp_path / "out", "--two-sided") == WRONG
+    assert capsys.readouterr().err.startswith("--two-sided: ")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("ways", [[], ["--out", "x", "--print"], ["--merged", "x.pdf", "--out", "x"]])
+def test_one_way_for_the_paper_is_named(three: Path, ways: list[str], capsys: Captured) -> None:
+    with pytest.raises(SystemExit):
+        run(three, *ways)
+    assert "--merged" in capsys.readouterr().err
+
+
+def test_a_single_visit_may_go_the_same_ways(tmp_path: Path) -> None:
+    alone, merged = tmp_path / "alone.pdf", tmp_path / "merged.pdf"
+    assert run(TOY / "visit.yaml", "--out", alone) == 0
+    assert run(TOY / "visit.yaml", "--merged", merged) == 0
+    assert text_of(merged) == text_of(alone)

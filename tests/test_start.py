@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.build.signoff import sign
+from kiosk.device.one_instance import OneInstance
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
@@ -62,9 +63,10 @@ attend = startup._attend
 
 def attend_and_tell(kiosk, *rest):
     from PySide6.QtCore import QCoreApplication, QTimer
-    attend(kiosk, *rest)
+    ending = attend(kiosk, *rest)
     print("attended:", kiosk.window.property("attended"), flush=True)
-    QTimer.singleShot(0, QCoreApplication.quit)
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+    return ending
 
 startup._attend = attend_and_tell
 sys.exit(cli.main(["run", *sys.argv[1:]]))
@@ -74,14 +76,14 @@ WHEN_IT_FAILS = """
 import sys
 from kiosk import app, cli, startup
 
-def fail(*_):
+def fail(*_, **__):
     # Put together here, since a traceback may show this very line.
     raise RuntimeError(" ".join(["the", "name", "of", "a", "person"]))
 
 def tell_and_leave(window, act):
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
-    from kiosk.ui.window.window import OutOfService
+    from kiosk.ui.window.out_of_service import OutOfService
 
     opened = OutOfService.open
 
@@ -91,13 +93,38 @@ def tell_and_leave(window, act):
 
     def leave():
         print([each.title() for each in QGuiApplication.topLevelWindows() if each.isVisible()], flush=True)
-        QGuiApplication.quit()
+        QGuiApplication.exit(0)
 
     OutOfService.open = open_and_leave
     QTimer.singleShot(0, act)
 
 app.ui_services = fail
 startup.once_painted = tell_and_leave
+sys.exit(cli.main(["run", *sys.argv[1:]]))
+"""
+
+IN_1970 = """
+import datetime
+from kiosk import startup
+
+class Early(datetime.date):
+    @classmethod
+    def today(cls):
+        return cls(1970, 1, 1)
+
+startup.date = Early
+"""
+
+WHY_NOT = """
+import sys
+from kiosk import cli, startup
+
+def tell_and_leave(window):
+    from PySide6.QtCore import QCoreApplication
+    print(window.title(), window.property("forStaff"), sep="\\n", flush=True)
+    QCoreApplication.exit(0)
+
+startup.tell_systemd_it_is_ready = tell_and_leave
 sys.exit(cli.main(["run", *sys.argv[1:]]))
 """
 
@@ -178,14 +205,16 @@ def test_when_the_rest_cannot_be_loaded_a_page_says_that_the_kiosk_is_out_of_ser
     assert "Tea" not in started.stdout, "and it is not the start page"
 
 
-def test_unsigned_content_is_refused_before_there_is_a_window(home: Path) -> None:
+def test_unsigned_content_is_refused_on_the_glass_and_a_new_start_is_of_no_use(home: Path) -> None:
     settings = waiting_room(home)
     for _ in range(2):
-        refused = start(NO_WINDOW, home, "--settings", settings, "--aid", TOY)
-        assert refused.returncode == 2
+        refused = start(WHY_NOT, home, "--settings", settings, "--aid", TOY)
+        assert refused.returncode == 78
         assert "the content is unsigned" in refused.stderr
         assert "content_refused" in refused.stderr
-        assert refused.stdout == "no Qt\n"
+        title, for_staff = refused.stdout.splitlines()
+        assert title == "This screen is out of service"
+        assert "content sign" in for_staff
 
 
 def test_staff_are_told_of_a_language_that_is_kept_back_for_want_of_a_review(home: Path) -> None:
@@ -215,10 +244,26 @@ def test_content_whose_time_is_over_is_refused_although_it_was_kept(home: Path) 
     day = timedelta(days=1)
     aid = signed(home, date.today() - 9 * day, date.today() - day)
     assert start(AT_FIRST_PICTURE, home, "--aid", aid).returncode == 0, "nobody asks for signed content"
-    refused = start(NO_WINDOW, home, "--settings", waiting_room(home), "--aid", aid)
-    assert refused.returncode == 2
+    refused = start(WHY_NOT, home, "--settings", waiting_room(home), "--aid", aid)
+    assert refused.returncode == 78
     assert "the content is expired" in refused.stderr
-    assert refused.stdout == "no Qt\n"
+    assert "the content is expired" in refused.stdout
+
+
+def test_staff_are_told_of_a_clock_that_cannot_be_right(home: Path) -> None:
+    started = start(IN_1970 + BEHIND_IT, home, "--windowed", "--aid", TOY)
+    assert started.returncode == 0, started.stderr
+    assert "The clock says 1970-01-01, which cannot be" in started.stderr
+    assert '"event": "clock_wrong"' in started.stderr
+
+
+def test_two_kiosks_never_run_at_once(home: Path) -> None:
+    with OneInstance(str(home / "state")):
+        settings = home / "kiosk.toml"
+        settings.write_text('[kiosk]\nstate = "state"\n', encoding="utf-8")
+        second = start(NO_WINDOW, home, "--settings", settings, "--aid", TOY)
+    assert (second.returncode, second.stdout) == (1, "no Qt\n")
+    assert "Another kiosk runs already" in second.stderr
 
 
 def test_signed_content_is_shown_to_people_alone(home: Path) -> None:

@@ -34,10 +34,10 @@ def attend_and_act(kiosk, *rest):
     ending = attend(kiosk, *rest)
     from PySide6.QtCore import QCoreApplication, QThread, QTimer
     from PySide6.QtGui import QGuiApplication
-    from kiosk.ui.window import window
+    from kiosk.ui.window import out_of_service
     session = kiosk._session
 
-    class Watched(window.OutOfService):
+    class Watched(out_of_service.OutOfService):
         def __init__(self, *given):
             here = QThread.currentThread() is QCoreApplication.instance().thread()
             print("built in the GUI thread:", here, flush=True)
@@ -47,14 +47,14 @@ def attend_and_act(kiosk, *rest):
             super().open(size)
             print("out of service", flush=True)
 
-    window.OutOfService = Watched
+    out_of_service.OutOfService = Watched
 
     def tell():
         shown = [each.title() for each in QGuiApplication.topLevelWindows() if each.isVisible()]
         print("windows:", len(shown), flush=True)
         print("answers:", len(session.store.visit.answers), flush=True)
         print("held awake:", session.screen.printing.busy or session.speech.speaking, flush=True)
-        QCoreApplication.quit()
+        QCoreApplication.exit(0)
 
     def settle():
         QTimer.singleShot(0, lambda: QTimer.singleShot(100, tell))
@@ -153,12 +153,19 @@ def test_an_error_of_any_thread_ends_in_one_page_built_where_pages_are_built(
     assert "the name of a person" not in done.stderr
 
 
+def test_after_the_page_of_last_resort_the_kiosk_ends_so_that_it_is_started_again(home: Path) -> None:
+    done = runs("QTimer.singleShot(0, lambda: 1 / 0)\n", home, "startup.STARTS_AGAIN_AFTER_S = 0")
+    assert done.returncode == 70, done.stderr
+    assert "out of service" in done.stdout
+    assert "kiosk_stopped" in done.stderr
+
+
 @pytest.mark.parametrize("folder", ["/proc/nowhere", "/dev/null/x"])
 def test_a_folder_that_cannot_be_made_is_a_printer_that_refuses(folder: str, home: Path) -> None:
     act = PRINTS + 'printing.changed.connect(lambda: print("printer:", printing.state, flush=True))\n'
     done = runs(act, home, settings=f'[printer]\naddress = "folder:{folder}"\n')
     assert done.returncode == 0, done.stderr
-    assert "printer: refused" in done.stdout.splitlines()
+    assert "printer: unusable" in done.stdout.splitlines()
     assert "windows: 1" in done.stdout
     assert "out of service" not in done.stdout + done.stderr
 
@@ -239,22 +246,44 @@ def test_a_signal_ends_the_kiosk_and_the_journal_says_so(
     assert told.count("out_of_service") == (1 if act == OUT_OF_SERVICE else 0)
 
 
+PRINTS_ONE_SHEET = """
+printing = session.screen.printing
+printing.changed.connect(lambda: print(printing.state, flush=True))
+session.goOn()
+printing.start(session.store.summary(), ("getting_ready",), False)
+"""
+
+
 def test_a_job_in_flight_is_cancelled_at_the_printer_when_the_kiosk_is_ended(
     kiosks: ExitStack,
     home: Path,
     eve: EvePrinter,  # noqa: F811
 ) -> None:
     eve.behave("slow")
-    act = """
-printing = session.screen.printing
-printing.changed.connect(lambda: print(printing.state, flush=True))
-session.goOn()
-printing.start(session.store.summary(), ("getting_ready",), False)
-"""
-    kiosk = started(kiosks, act, home, f'[printer]\naddress = "{eve.address}"\n')
+    kiosk = started(kiosks, PRINTS_ONE_SHEET, home, f'[printer]\naddress = "{eve.address}"\n')
     kiosk.awaits("printing")
     ended, told = kiosk.ends(signal.SIGTERM)
     assert ended == 143, told
     assert "kiosk_stopped" in told
     eve.go()
+    assert eve.printed() == []
+
+
+def test_after_a_power_cut_in_mid_job_no_page_of_it_comes_out(
+    kiosks: ExitStack,
+    home: Path,
+    eve: EvePrinter,  # noqa: F811
+) -> None:
+    eve.behave("slow")
+    settings = f'[printer]\naddress = "{eve.address}"\n'
+    kiosk = started(kiosks, PRINTS_ONE_SHEET, home, settings)
+    kiosk.awaits("printing")
+    assert kiosk.ends(signal.SIGKILL)[0] == -signal.SIGKILL
+    again = started(kiosks, READY, home, settings)
+    again.awaits("ready")
+    eve.await_no_job()
+    eve.go()
+    ended, told = again.ends(signal.SIGTERM)
+    assert ended == 143, told
+    assert "print_left" in told
     assert eve.printed() == []

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
@@ -16,6 +16,7 @@ from kiosk.handout.document import Handout
 from kiosk.interrupts import INTERRUPTED, raised
 from kiosk.print_services import SAVED, PrintServices
 from kiosk.printing.status import State
+from kiosk.ui.services import PrinterWord
 
 NOT_PRINTED = 1
 """The exit code where the paper of somebody is missing."""
@@ -31,20 +32,22 @@ class _Stack:
     settings: Settings
     sheets: str
     faults: dict[str, list[str]]
-    reasons: list[str] = field(default_factory=list)
-    """What the printer said of the job at hand."""
     out: int = 0
     saved: bool = False
+    state: str = ""
+    """The last that was heard of the printer."""
     silent: bool = False
     """Whether the printer has not answered: then nobody waits for it once for each person."""
 
-    def note(self, event: str, **counts: int | str) -> None:
-        """Hear what PrintServices has to tell a journal."""
-        if reason := counts.get("reason"):
-            self.reasons.append(str(reason))
+    def heard(self, name: str, word: PrinterWord, page: int, pages: int) -> None:
+        """Tell what somebody can mend while the job waits, once."""
+        if word.state in _FAULTS and word.state != self.state:
+            print(f"{name}: the printer waits ({word.state.replace('_', ' ')}).", file=sys.stderr, flush=True)
+        self.state = word.state
 
-    def went(self, visit: Listed, state: str, pages: int) -> None:
+    def went(self, visit: Listed, word: PrinterWord, pages: int) -> None:
         """Tell how it went with that visit."""
+        state = word.state
         if state in {State.DONE, SAVED}:
             self.out += 1
             self.saved = state == SAVED
@@ -55,7 +58,7 @@ class _Stack:
         if state == State.NOT_SURE:
             said = "it is not sure that this was printed; look at the printer"
         else:
-            said = f"not printed ({', '.join([state.replace('_', ' '), *self.reasons])})"
+            said = f"not printed ({', '.join([state.replace('_', ' '), *word.why])})"
         print(f"{visit.name}: {said}.", file=sys.stderr, flush=True)
 
 
@@ -63,7 +66,7 @@ def print_handouts(visits: Sequence[Listed], settings: Settings, sheets: str = "
     """Print them, and tell of each. Ctrl-C cancels the job at the printer. Gives the exit code."""
     load(settings)
     stack = _Stack(settings, sheets, faults_of(visits))
-    printing = PrintServices(settings, partial(app.copies_of, content_kept(settings)), stack.note)
+    printing = PrintServices(settings, partial(app.copies_of, content_kept(settings)))
     with named_address():
         _ = printing.places
     waiting = list(visits)
@@ -90,12 +93,11 @@ def _print(visit: Listed, stack: _Stack, printing: PrintServices) -> None:
             print(f"{visit.name}: not printed. {sentence}", file=sys.stderr, flush=True)
         return
     if stack.silent:
-        stack.went(visit, State.NOT_RESPONDING, 0)
+        stack.went(visit, PrinterWord(State.NOT_RESPONDING), 0)
         return
-    stack.reasons.clear()
     stop = Event()
     with ThreadPoolExecutor(1) as waiter:  # the printer is waited for there, so that Ctrl-C is heard here
-        job = waiter.submit(printing.print_pdf, paper, partial(_tell, visit.name), stop)
+        job = waiter.submit(printing.print_pdf, paper, partial(stack.heard, visit.name), stop)
         try:
             stack.went(visit, job.result(), paper.pages)
         except KeyboardInterrupt:
@@ -108,12 +110,6 @@ def _paper(visit: Listed, stack: _Stack) -> Handout | list[str]:
     if isinstance(visit, FaultyVisit):
         return stack.faults.pop(visit.name, [])  # two that share a name are told once
     return handout_of(stack.settings, stack.sheets, visit)
-
-
-def _tell(name: str, state: str, page: int, pages: int) -> None:
-    """What somebody can mend while the job waits."""
-    if state in _FAULTS:
-        print(f"{name}: the printer waits ({state.replace('_', ' ')}).", file=sys.stderr, flush=True)
 
 
 def _say(stack: _Stack, of: int) -> None:

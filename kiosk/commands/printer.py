@@ -10,45 +10,49 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import app
+from kiosk.commands.printer_told import lines_of, sentences_of
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
-from kiosk.print_services import SAVED, printer_address, printer_of
+from kiosk.print_services import SAVED, Place, places_of, printer_address, printer_of, said_by
 from kiosk.printing.address import AddressError, IppAddress, read_address
 from kiosk.printing.folder import kept
-from kiosk.printing.printer import QUEUE, QUEUE_FOLLOWED
 from kiosk.printing.status import State
+from kiosk.ui.services import PrinterWord
 
 CERTIFICATE_SECONDS = 10
-REMARKS = {
-    QUEUE: "This address is a CUPS queue. It keeps copies of what people print, and what it says about paper cannot "
-    "be believed: the kiosk will ask each person whether the pages are in hand. Name the printer itself in "
-    "[printer] address.",
-    QUEUE_FOLLOWED: "This address is a CUPS queue, which keeps copies and cannot be believed. The kiosk prints on the "
-    "printer behind it directly; name that one in [printer] address.",
-}
 
 
 def printer_status(asked: Namespace) -> int:
-    """Print the printer's status on standard output."""
+    """Print what each printer says, what to do about it, and what it takes and has, on standard output."""
+    settings = app.settings_of(asked.settings, asked.aid)
     with named_address():
-        report = printer_of(app.settings_of(asked.settings, asked.aid)).status()
-    print(f"{report.state} {report.detail}".strip())
-    for word in set(report.detail.split(",")) & set(REMARKS):
-        print(REMARKS[word])
-    return 0 if report.state in {State.READY, State.WAKING} else 1
+        reports = [(place, place.printer.status()) for place in places_of(settings)]
+    for place, report in reports:
+        print(f"{report.state} {report.detail}".strip())
+        _print_told(settings, place, said_by(place, report))
+    return 0 if any(report.state in {State.READY, State.WAKING} for _, report in reports) else 1
+
+
+def _print_told(settings: Settings, place: Place, word: PrinterWord) -> None:
+    """In the sentences that staff read on the screen, in English where there is any."""
+    words = app.content_of(settings).screen_words
+    spoken = words.get("en") or next(iter(words.values()))
+    facts = None if word.state == State.NOT_RESPONDING else place.printer.facts()
+    for line in (*sentences_of(spoken, word), *(lines_of(facts) if facts else ())):
+        print(line)
 
 
 def printer_test(asked: Namespace) -> int:
     """Print the handout of the scripted visit."""
 
-    def tell(state: str, page: int, pages: int) -> None:
-        print(state, page or "", flush=True)
+    def tell(word: PrinterWord, page: int, pages: int) -> None:
+        print(word.state, page or "", flush=True)
 
     settings = app.settings_of(asked.settings, asked.aid)
     with named_address():
         _refuse_folder(settings)
-        state = app.print_test_page(settings, tell)
-    return 0 if state in {State.DONE, SAVED} else 1
+        end = app.print_test_page(settings, tell)
+    return 0 if end.state in {State.DONE, SAVED} else 1
 
 
 def _refuse_folder(settings: Settings) -> None:

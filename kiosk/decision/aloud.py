@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from kiosk.decision.blanks import fill
 from kiosk.decision.sentences import sentences_in
 
-_PHONE = re.compile(r"(?<![\d-])(?:1[ .-])?(?:\(?\d{3}\)?[ .-]{1,2})?\d{3}[.-]\d{4}(?![\d-])")
+_BETWEEN = "[ \u00a0\u202f./\u2010-\u2015-]"
+"""What may stand between the digits of a telephone number: spaces, points, strokes and every kind of hyphen."""
+_PHONE = re.compile(
+    r"(?<![\w+-])(?:"
+    rf"(?:\+?1{_BETWEEN}*)?(?:\(\d{{3}}\)|\d{{3}}){_BETWEEN}{{0,3}}\d{{3}}{_BETWEEN}{{0,3}}\d{{4}}"
+    rf"|\d{{3}}{_BETWEEN}?\d{{4}}"
+    rf"|\+\d{{1,3}}(?:{_BETWEEN}{{0,2}}\(?\d\)?){{6,12}}"
+    r")(?!\w|-\d)"
+)
+"""A number as people write it in the United States, with or without its area, or any number after a plus."""
 _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
 
@@ -21,14 +30,17 @@ class Sentence:
     written: str
     said: str
     mark: str = ""
+    language: str = ""
+    """The language whose voice has to say it; "" is that of the page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A text of a part of the page that is shown while it is being read."""
+    """A text of a part of the page that is shown while it is being read, or that another language's voice says."""
 
     text: str
-    mark: str
+    mark: str = ""
+    language: str = ""
 
 
 def spoken_sentences(
@@ -38,9 +50,12 @@ def spoken_sentences(
 
     `out_of` says "4 / 7" in words, with blanks for {number} and {most}.
     """
-    marked = (each if isinstance(each, Marked) else Marked(each, "") for each in texts)
-    written = [(sentence, each.mark) for each in marked for sentence in sentences_in(each.text)]
-    return tuple(Sentence(each, as_said(each, spoken, out_of), mark) for each, mark in written)
+    marked = (each if isinstance(each, Marked) else Marked(each) for each in texts)
+    written = [(sentence, each) for each in marked for sentence in sentences_in(each.text)]
+    return tuple(
+        Sentence(text, text if of.language else as_said(text, spoken, out_of), of.mark, of.language)
+        for text, of in written
+    )
 
 
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:

@@ -119,15 +119,14 @@ def _sentences(
 def with_names(aid: Aid, consult: Consult) -> Consult:
     """The consult with the people that were chosen by a key as they are called in the aid's language."""
     orders = {
-        choice: _with_names(aid.consult.field_about(choice), order)
+        choice: _with_names(field, order)
         for choice, order in consult.orders.items()
+        if (field := aid.consult.field_about(choice))
     }
     return replace(consult, orders=MappingProxyType(orders)) if orders else consult
 
 
-def _with_names(field: Field | None, order: MedicineOrder) -> MedicineOrder:
-    if field is None:
-        return order
+def _with_names(field: Field, order: MedicineOrder) -> MedicineOrder:
     return replace(order, who=name_of(field, Need.WHO, order.who), whom=name_of(field, Need.WHOM, order.whom))
 
 

@@ -204,7 +204,7 @@ def _content_of(kind: BlockKind, summary: Summary) -> object:
         BlockKind.OPTIONS: summary.options,
         BlockKind.OPTIONS_SOURCES: summary.options_sources,
         BlockKind.SOURCES: summary.sources,
-        BlockKind.CODE: summary.code,
+        BlockKind.CODE: summary.code or summary.approval,
         BlockKind.DAY: summary.day,
         BlockKind.STRIP: summary.day and summary.day.strip,
         BlockKind.MEDICINES: summary.day or summary.medicines,

@@ -11,6 +11,7 @@ from kiosk.decision.apply_entries import entered_sentences, replaced, with_entri
 from kiosk.decision.calendar_event import Event, event_of
 from kiosk.decision.checklist import Item, Part, headline, personal
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.clock import is_plausible
 from kiosk.decision.comparison import Row, ordered
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Filling, Writer, YearlyWriter, answer_words
@@ -57,7 +58,7 @@ class Summary:
 
     `options` are all of them, `rows` the comparison in the order that the screen has it, and
     `options_sources` what both rest on. `approval` is what comes before an operation is approved. `unsure` is what they answered with a choice that says so. `code` is
-    the hand-over code, `event` the person's day as one of a calendar. `consult` is what the clinic entered, as far as
+    the hand-over code, and like the day it is "" where the clock cannot be right, `event` the person's day as one of a calendar. `consult` is what the clinic entered, as far as
     it is in this summary: `entry_errors` say what is wrong with the rest, which is left out. `day` is what they have to
     know about the day, `medicines` what they take.
     """
@@ -104,6 +105,7 @@ def summarise(
     types, so it cannot be refused, and nothing wrong may ever be printed. `entry_errors` tell whoever prints.
     """
     writer = YearlyWriter(writer, today)
+    day_known = is_plausible(today, aid.made_on)
     wrong = entry_errors(aid, visit, consult, today)
     consult = without_errors(aid, visit, consult, today) if wrong else consult
     consult = with_names(aid, consult)
@@ -129,7 +131,7 @@ def summarise(
         aid=aid,
         clinic=clinic,
         made_on=today,
-        made_on_words=writer.dated(today),
+        made_on_words=writer.dated(today) if day_known else "",
         ending=route.ending,
         told=told(aid, route, writer, entered),
         known=known,
@@ -148,7 +150,7 @@ def summarise(
         rows=rows_of(aid, answers) if open_way else (),
         options_sources=_options_sources(aid, options),
         unsure=_unsure(aid, route),
-        code=write_code(aid, visit, today),
+        code=write_code(aid, visit, today) if day_known else "",
         talk=talk_lines(aid, consult, writer),
         consult=consult,
         entry_errors=wrong,

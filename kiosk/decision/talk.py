@@ -33,4 +33,5 @@ def _topics(aid: Aid, consult: Consult) -> Iterator[str]:
 
 
 def _name(aid: Aid, page: Page) -> str:
-    return page.title or ", ".join(aid.questions[key].short for key in page.questions)
+    option = aid.option(page.option).name if page.option else ""
+    return page.title or option or ", ".join(aid.questions[key].short for key in page.questions)

@@ -12,7 +12,7 @@ from kiosk.decision.route import Route, find_route
 CONTRASTS = ("default", "black_on_white", "white_on_black", "soft")
 """The contrast themes a person can choose from."""
 
-PACES, LOUDNESSES = 4, 5
+PACES, LOUDNESSES = 6, 5
 """How many steps the voice's speed and loudness have, the first being the slowest and the softest."""
 
 
@@ -32,7 +32,7 @@ class Reading:
     contrast: str = "default"
     calm: bool = False
     aloud: bool = False
-    pace: int = 2
+    pace: int = 3
     loudness: int = 3
 
 

@@ -35,9 +35,12 @@ class Event(StrEnum):
     RECORD_FAILED = "record_failed"
     SPEECH_MISSING = "speech_missing"
     SPEECH_FAILED = "speech_failed"
+    STAFF_CALLED = "staff_called"
+    """With how many calls there were since the start, and 1 where the clinic's command took it."""
     CONTENT_REFUSED = "content_refused"
     LANGUAGE_KEPT_BACK = "language_kept_back"
     OUT_OF_SERVICE = "out_of_service"
+    CLOCK_WRONG = "clock_wrong"
 
 
 class VisitEnd(StrEnum):
@@ -55,10 +58,18 @@ def _now() -> datetime:
 class Journal:
     """Writes one JSON line for each event to a file, or to standard error where none is named."""
 
-    def __init__(self, file: str = "", now: Callable[[], datetime] = _now) -> None:
-        """Take the file to append to ("" = standard error) and the clock; nothing is opened yet."""
+    def __init__(
+        self,
+        file: str = "",
+        now: Callable[[], datetime] = _now,
+        count: Callable[..., None] = lambda event, **counts: None,
+    ) -> None:
+        """Take the file to append to ("" = standard error), the clock, and who is told of each event besides.
+
+        Nothing is opened yet.
+        """
         self._file = Path(file) if file else None
-        self._now = now
+        self._now, self._count = now, count
 
     def note(self, event: str, **counts: int | str) -> None:
         """Write an event with its counts and the time in UTC to the minute.
@@ -74,6 +85,7 @@ class Journal:
             raise ValueError(f"a visit ends for one of these reasons: {', '.join(VisitEnd)}")
         time = self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
         self._write(json.dumps({"time": time, "event": known, **counts}) + "\n")
+        self._count(known, **counts)
 
     def _write(self, line: str) -> None:
         if self._file is None:

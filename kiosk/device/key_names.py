@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from kiosk.decision.problems import did_you_mean
 from kiosk.device.setting_validators import SettingError
 
-ACTS = ("up", "down", "back", "next", "select")
+ACTS = ("up", "down", "back", "next", "select", "listen", "help", "louder", "softer", "pause")
 
 _FIRST_OTHER = 0x01000000
 _EDITING = ("Escape", "Tab", "Backtab", "Backspace", "Return", "Enter", "Insert", "Delete", "Pause")

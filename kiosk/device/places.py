@@ -14,6 +14,11 @@ DISTRIBUTION = "spine-decision-kiosk"
 COMMAND = "spine-kiosk"
 """The name by which the program is started, and of its own data folder."""
 
+INSTALLED_SETTINGS = Path("/etc/spine-kiosk/kiosk.toml")
+"""The settings of the kiosk that a package has installed."""
+SHARE = "SPINE_KIOSK_SHARE"
+"""The variable that names a folder of shipped folders to use before all others: the repair goes back to the last good."""
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -33,10 +38,11 @@ class PlaceMissingError(Exception):
 def shipped(folder: Shipped, *, checkout: Path = CHECKOUT, prefix: Path | None = None) -> Path:
     """Give the full path of a shipped folder.
 
-    A checkout (the folder with pyproject.toml) comes first, then `prefix`/share (`sys.prefix` unless given).
-    Raises PlaceMissingError when the folder is in neither.
+    A folder that the environment names (SHARE) comes first, then a checkout (the folder with pyproject.toml), then `prefix`/share (`sys.prefix` unless given).
+    Raises PlaceMissingError when the folder is in none of them.
     """
-    roots = [checkout] if (checkout / "pyproject.toml").is_file() else []
+    roots = [Path(named)] if (named := os.environ.get(SHARE)) else []
+    roots += [checkout] if (checkout / "pyproject.toml").is_file() else []
     roots.append((prefix or Path(sys.prefix)) / "share" / DISTRIBUTION)
     for root in roots:
         if (root / folder).is_dir():

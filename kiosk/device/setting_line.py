@@ -12,6 +12,11 @@ class NotPlacedError(Exception):
 
 
 def with_text(text: str, section: str, key: str, value: str) -> str:
+    """Give the file's text with that key of that table saying that text; see `with_value`."""
+    return with_value(text, section, key, value)
+
+
+def with_value(text: str, section: str, key: str, value: object) -> str:
     """Give the file's text with that key of that table saying `value`.
 
     Comments, order, blank lines and line ends stay. Raises NotPlacedError where the text is no TOML, or the table
@@ -29,7 +34,7 @@ def with_text(text: str, section: str, key: str, value: str) -> str:
     raise NotPlacedError(f'"{key}" cannot be put under "[{section}]" by the program')
 
 
-def _placed(text: str, section: str, key: str, value: str) -> str:
+def _placed(text: str, section: str, key: str, value: object) -> str:
     document = tomlkit.parse(text)
     table = document.setdefault(section, tomlkit.table())
     below = _comments_at_end(table) if key not in table else []

@@ -13,9 +13,9 @@ from kiosk.device.setting_validators import (
     fingerprint,
     language_tag_or_none,
     language_tags,
-    player_command,
     printer_address,
     record_place,
+    shell_command,
     voice_variant,
 )
 
@@ -69,10 +69,19 @@ class KeySettings:
     back: str = _keys("Left Escape")
     next: str = _keys("Right")
     select: str = _keys("Return Enter Space")
+    listen: str = _keys("F2")
+    help: str = _keys("F1")
+    louder: str = _keys("F4")
+    softer: str = _keys("F3")
+    pause: str = _keys("F5")
+    speaks: bool = True
+    """Whether on the first page any of the keys starts reading aloud, for whoever does not see it."""
     switches: bool = False
     """Whether two switches are enough: one moves on, round and round, and the other one selects."""
     move: str = _keys("Space")
     """The keys of the switch that moves on; they do nothing else while there are switches."""
+    scanning: float = field(default=0.0, metadata=_checked_by(Range(0.5, 5, or_zero=True)))
+    """Seconds that the ring stays in a place where one switch is enough: the ring goes on by itself. 0 is no scanning."""
 
     @property
     def acts(self) -> dict[int, str]:
@@ -104,6 +113,8 @@ class PrinterSettings:
     """The certificate to trust at ipps://, and no other; "" is one for which the system's authorities vouch."""
     prefer_raster: bool = False
     """Whether pages are drawn here though the printer takes PDF: some printers' own readers are slow, or faulty."""
+    two_sided: bool = False
+    """Whether pages stand on both sides of the paper where the printer can; each sheet begins on paper of its own."""
     keep_hours: int = field(default=72, metadata=_checked_by(Range(1, 720)))
     """Hours after which a page in a folder is removed."""
 
@@ -115,7 +126,7 @@ class SpeechSettings:
     enabled: bool = True
     voice: str = field(default="", metadata=_checked_by(voice_variant))
     """The synthesizer's variant of its voices, as its own list names it: "f3"; "" is its usual one."""
-    player: str = field(default="", metadata=_checked_by(player_command))
+    player: str = field(default="", metadata=_checked_by(shell_command))
     """The command that plays a WAV from its standard input; "" is the first that is found and works."""
 
 
@@ -133,6 +144,8 @@ class StaffSettings:
 
     pin_hash: str = field(default="", repr=False, metadata=_checked_by(argon2id_hash))
     """The argon2id hash of the PIN; "" opens nothing to anybody."""
+    call: str = field(default="", metadata=_checked_by(shell_command))
+    """The command that calls staff, such as one that lights a lamp; "" sends the person to the desk."""
     idle_s: int = field(default=600, metadata=_checked_by(Range(300, 1800)))
     """Seconds without a touch after which a consult is wiped: people talk, so they are more than for one alone.
 

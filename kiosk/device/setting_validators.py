@@ -118,7 +118,7 @@ def voice_variant(value: object, /) -> SettingError | None:
     )
 
 
-def player_command(value: object, /) -> SettingError | None:
+def shell_command(value: object, /) -> SettingError | None:
     """Accept a command as a shell reads it, or nothing."""
     try:
         shlex.split(str(value))

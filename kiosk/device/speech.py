@@ -15,14 +15,18 @@ from kiosk.device.recordings import recorded, recordings_of
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import NotSoundError, from_stream, made_ready, seconds_of
 
-WORDS_A_MINUTE = (90, 120, 150, 190)
-"""The steps of pace. VVSG 2.0 7.1-K starts at 120 to 125 words a minute, and goes from half to twice that."""
+WORDS_A_MINUTE = (60, 90, 120, 150, 190, 240)
+"""The steps of pace, the third as it comes. VVSG 2.0 7.1-K starts at 120 to 125 words a minute, and goes from half to twice that."""
 AMPLITUDES = (25, 55, 100, 150, 200)
 """The steps of loudness as the synthesizer counts it: 100 is as it comes, 200 the most."""
 AS_IT_COMES = 100
 FAILED = -1
 """Told in place of a line's number where one could not be read."""
 
+_SLOWEST = 80
+"""Words a minute below which the synthesizer goes no slower."""
+_GAP = 5
+"""Its pause between words with which 80 words a minute take as long as 60."""
 _SYNTHESIZED_WITHIN_S = 10.0
 _LONGER_S = 5.0
 """How much longer than the sound itself a player may take before it is taken to hang."""
@@ -63,11 +67,12 @@ class Speech:
         could not be read. `pace` and `loudness` are steps, from 1. Nothing more is told once it was ended.
         """
         recordings = recordings_of(self._recordings, language)
-        voice = self._programs.voices[language]
-        spoken = (SYNTHESIZER, "-v", voice, "-s", str(WORDS_A_MINUTE[pace - 1]), "-b", "1")
+        voices = self._programs.voices
+        manner = (*_pace(WORDS_A_MINUTE[pace - 1]), "-b", "1")
         amplitude = AMPLITUDES[loudness - 1]
 
         def says(process: CancellableProcess, line: Sentence) -> bool:
+            spoken = (SYNTHESIZER, "-v", voices.get(line.language, voices[language]), *manner)
             sound = _recording(recordings, line, amplitude) or _synthesized(process, spoken, line, amplitude)
             return sound is not None and self._plays(process, sound)
 
@@ -97,6 +102,11 @@ class Speech:
 
     def _plays(self, process: CancellableProcess, sound: bytes) -> bool:
         return process.run(self._programs.player, sound, seconds_of(sound) + _LONGER_S) is not None
+
+
+def _pace(words: int) -> tuple[str, ...]:
+    """The synthesizer's options for so many words a minute; what it is too quick for is made up by pauses."""
+    return ("-s", str(words)) if words >= _SLOWEST else ("-s", str(_SLOWEST), "-g", str(_GAP))
 
 
 def _each_said(

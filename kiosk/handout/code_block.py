@@ -19,7 +19,12 @@ IN_A_GROUP = 6
 
 
 def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    """The code with a sentence beside it, and its letters: under both, or beside it where the sheet is set close."""
+    """The code with a sentence beside it, and its letters: under both, or beside it where the sheet is set close.
+
+    Nothing where there is no code.
+    """
+    if not summary.code:
+        return []
     said, letters = pen.text(pen.word("code_hint")), _letters(summary, pen)
     close = pen.style.tight >= 2
     if _is_closest(pen):
@@ -34,7 +39,9 @@ def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     if not summary.approval:
         return code(block, summary, pen)
     close = pen.style.tight >= 2
-    said = (sentences_in(each.text)[0] if close else each.text for each in summary.approval)
+    said = [sentences_in(each.text)[0] if close else each.text for each in summary.approval]
+    if not summary.code:
+        return [pen.section(pen.word("heading_approval"), [pen.text(" ".join(said))])]
     below = [hint, _letters(summary, pen)]
     if _is_closest(pen):
         text = pen.text(" ".join(said), lead=f"{pen.word('heading_approval')}:")
@@ -50,7 +57,9 @@ def _is_closest(pen: Pen) -> bool:
 
 
 def _beside_code(left: Sequence[Piece], summary: Summary, pen: Pen) -> Piece:
-    drawn = squares(summary.code)
+    drawn = pen.codes.get(summary.code)
+    if drawn is None:  # a sheet is set closer and closer, and the code is the same each time
+        drawn = pen.codes[summary.code] = squares(summary.code)
     side = width_mm(drawn) * mm
     figure = CodeFigure(pen.word("code_figure"), drawn, side)
     return Columns([Stack(left), figure], (0, side), gutter=pen.style.indent / 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 
 from reportlab import rl_config
@@ -36,10 +37,11 @@ SPARE_ROOM = 80.0
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A PDF ready for the printer, and its number of pages."""
+    """A PDF ready for the printer, its number of pages, and on which of them, from 0, a sheet begins."""
 
     pdf: bytes
     pages: int
+    starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,8 +75,8 @@ def make_handout(
     canvas = PaperCanvas(PAGE_SIZES[summary.clinic.paper], imprint, pen.typeface.plain[0].name)
     for place, a_set in enumerate(_sets(laid)):
         draw_set(a_set, f"sheet{place}", pen, canvas)
-    pages = sum(len(sheet.pages) for sheet in laid)
-    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), pages)
+    *starts, pages = accumulate((len(sheet.pages) for sheet in laid), initial=0)
+    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), pages, tuple(starts))
 
 
 def laid_out(
@@ -130,8 +132,7 @@ def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, lar
 
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> LaidSheet:
     title = pen.word(f"title_{sheet.key}")
-    about = [*([pen.word("for_whom", name=pen.name)] if pen.name else []), *about_of(sheet, summary, pen)]
-    frame = frame_of(title, about, summary, pen, page_height)
+    frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
     shown, _ = _parted(sheet)
     text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
     pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
@@ -198,7 +199,7 @@ def _draw_page(page: Piece, sheet: LaidSheet, page_line: Piece, canvas: PaperCan
         sheet.frame.draw_head(canvas, first=not repeated)
     page.draw(canvas, LEFT_MARGIN, sheet.frame.top(first=not repeated))
     with canvas.decoration(when=repeated):
-        sheet.frame.draw_footer(canvas, page_line)
+        sheet.frame.draw_footer(canvas, page_line, first=not repeated)
     canvas.end_page()
 
 

@@ -12,7 +12,7 @@ from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Stack
-from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TIGHTEST, TOP_MARGIN
+from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TIGHTEST, TOP_MARGIN, Print
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
 
@@ -31,8 +31,13 @@ LEAST_BESIDE = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """The head and the footer of one sheet, on a page `page_height` points high; `later` heads its other pages."""
+    """The head and the footer of one sheet, on a page `page_height` points high; `later` heads its other pages.
 
+    `name` is whose sheet it is, if anybody said so. It stands in the upper margin of the first page, and all else there
+    goes down a little into the lower one: it takes no room, so that no sheet becomes longer by it.
+    """
+
+    name: Piece | None
     head: Piece
     later: Piece
     footer: Piece
@@ -42,29 +47,47 @@ class Frame:
     def top(self, *, first: bool = True) -> float:
         """Where the text begins, from the foot of the paper."""
         head = self.head if first else self.later
-        return float(self.page_height - TOP_MARGIN - head.height - self.gap)
+        return float(self.page_height - TOP_MARGIN - self._down(first=first) - head.height - self.gap)
 
     def room(self, *, first: bool = True) -> float:
         """How high the text of a page may be."""
-        return float(self.top(first=first) - BOTTOM_MARGIN - self.footer.height - self.gap)
+        foot = BOTTOM_MARGIN - self._down(first=first) + self.footer.height + self.gap
+        return float(self.top(first=first) - foot)
 
     def tags(self) -> tuple[list[Tag], list[Tag]]:
         """The tags of what is read before the sheet, and after it."""
-        return self.head.tags(), self.footer.tags()
+        name = self.name.tags() if self.name else []
+        return [*name, *self.head.tags()], self.footer.tags()
 
     def draw_head(self, canvas: PaperCanvas, *, first: bool) -> None:
         """Draw what is read before the text."""
         head = self.head if first else self.later
-        head.draw(canvas, LEFT_MARGIN, self.page_height - TOP_MARGIN)
+        if first:
+            self._draw_name(canvas)
+        head.draw(canvas, LEFT_MARGIN, self.page_height - TOP_MARGIN - self._down(first=first))
 
-    def draw_footer(self, canvas: PaperCanvas, page_line: Piece) -> None:
+    def _draw_name(self, canvas: PaperCanvas) -> None:
+        if self.name:
+            foot = self.page_height - TOP_MARGIN - _OUT_OF_MARGIN
+            self.name.draw(canvas, LEFT_MARGIN, foot + self.name.height)
+
+    def _down(self, *, first: bool) -> float:
+        return _BELOW_NAME if first and self.name else 0
+
+    def draw_footer(self, canvas: PaperCanvas, page_line: Piece, *, first: bool) -> None:
         """Draw what is read after the text, with "Page 2 of 5" in the place kept for it."""
-        top = BOTTOM_MARGIN + self.footer.height
+        top = BOTTOM_MARGIN - self._down(first=first) + self.footer.height
         self.footer.draw(canvas, LEFT_MARGIN, top)
         page_line.fit(self.footer.width)
         with canvas.decoration():
             page_line.draw(canvas, LEFT_MARGIN, top - _ABOVE_LINE)
 
+
+_OUT_OF_MARGIN = 3.0
+"""How deep the name reaches out of the margin, so that no printer's edge cuts it, in points."""
+
+_BELOW_NAME = 9.0
+"""How much lower everything stands then, in points."""
 
 _ABOVE_LINE = 3 * RULE
 """From the top of the footer to its first line, in points."""
@@ -78,7 +101,19 @@ def frame_of(title: str, about: Sequence[str], summary: Summary, pen: Pen, page_
     later.fit(pen.width)
     footer.fit(pen.width)
     apart = 0.15 if pen.style.tight == TIGHTEST and not pen.style.large else 0.45
-    return Frame(head, later, footer, page_height, pen.style.body.size * apart)
+    return Frame(_name(pen), head, later, footer, page_height, pen.style.body.size * apart)
+
+
+def _name(pen: Pen) -> Piece | None:
+    """In one line: a long name in smaller letters."""
+    if not pen.name:
+        return None
+    said, size = pen.word("for_whom", name=pen.name), pen.style.body.size
+    wide = pen.measured(said, pen.style.body, bold=True) + 1
+    size *= min(1, pen.width / wide)
+    line = pen.text("", lead=said, print_=Print(size, size))
+    line.fit(pen.width)
+    return line
 
 
 def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece:
@@ -122,7 +157,8 @@ def _notice(summary: Summary, pen: Pen) -> Piece | None:
 
 
 def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
-    made = pen.word("made_on", day=shortened(summary.made_on_words, LONGEST_TITLE))
+    day = shortened(summary.made_on_words, LONGEST_TITLE)
+    made = pen.word("made_on", day=day) if day else ""
     close = pen.style.tight == TIGHTEST
     clinic = "" if pen.style.large or close else shortened(summary.clinic.name, LONGEST_TITLE)
     version = pen.word("version", version=shortened(summary.aid.version, LONGEST_TITLE))

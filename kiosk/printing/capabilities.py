@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.pdf_pages import page_sizes
+from kiosk.printing.jpeg_pages import JPEG, jpeg_pages
 from kiosk.printing.raster import APPLE, PWG, Back, Raster, Sides, apple_raster, pwg_raster
 from kiosk.printing.raster_pages import Dots
 from kiosk.printing.status import Attributes, values
@@ -18,15 +19,17 @@ URF_BACKS = {"DM1": Back.NORMAL, "DM2": Back.FLIPPED, "DM3": Back.ROTATED, "DM4"
 MEDIA = {(612, 792): "na_letter_8.5x11in", (595, 842): "iso_a4_210x297mm", (612, 1008): "na_legal_8.5x14in"}
 """The names of PWG 5101.1 by width and height in points."""
 NORMAL_QUALITY = 4
-HIGH_QUALITY = 5
 
+PWG_RESOLUTIONS = "pwg-raster-document-resolution-supported"
 JOB_CAPABILITIES = [
     "document-format-supported",
     "media-ready",
     "media-supported",
+    "multiple-document-jobs-supported",
     "print-color-mode-supported",
     "print-quality-supported",
-    "pwg-raster-document-resolution-supported",
+    "print-scaling-supported",
+    PWG_RESOLUTIONS,
     "pwg-raster-document-sheet-back",
     "pwg-raster-document-type-supported",
     "sides-supported",
@@ -36,11 +39,15 @@ JOB_CAPABILITIES = [
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What is sent: its format, the job's attributes, and its bytes, by and by where they are made as they flow."""
+    """What is sent: its format, the job's attributes, and its bytes, by and by where they are made as they flow.
+
+    `more` are documents that follow it in the same job, each made when its turn comes.
+    """
 
     format: str
     job: Mapping[str, object]
     data: bytes | Iterable[bytes]
+    more: Iterable[bytes] = ()
 
 
 def takes(printer: Attributes) -> frozenset[str]:
@@ -54,8 +61,14 @@ def format_for(printer: Attributes, *, prefer_raster: bool = False) -> str:
     rasters = [
         each for each, usable in ((PWG, _pwg(printer)), (APPLE, _urf(printer))) if each in taken and usable
     ]
-    order = [*rasters, PDF] if prefer_raster else [PDF, *rasters]
+    order = [*rasters, PDF, JPEG] if prefer_raster else [PDF, *rasters, JPEG]
     return next((each for each in order if each in taken), "")
+
+
+def takes_a_page_a_job(printer: Attributes, *, prefer_raster: bool = False) -> bool:
+    """Whether each page has to be a job of its own: a picture is one page, and a job there is one document."""
+    several = values(printer, "multiple-document-jobs-supported") == (True,)
+    return not several and format_for(printer, prefer_raster=prefer_raster) == JPEG
 
 
 def media_of(pdf: bytes) -> str:
@@ -74,9 +87,12 @@ def document_for(
     printer: Attributes, pdf: bytes, pages: int, *, sides: Sides = Sides.ONE, prefer_raster: bool = False
 ) -> Document:
     """The PDF as that printer takes it. Raises ValueError where it takes no format that we can make."""
-    sides = sides if sides in values(printer, "sides-supported") else Sides.ONE
     chosen = format_for(printer, prefer_raster=prefer_raster)
+    both = sides in values(printer, "sides-supported") and chosen != JPEG
+    sides = sides if both else Sides.ONE
     job = dict(_job_attributes(printer, media_of(pdf), sides))
+    if chosen == JPEG and "none" in values(printer, "print-scaling-supported"):
+        job["print-scaling"] = "none"
     match chosen:
         case "application/pdf":
             return Document(chosen, job, pdf)
@@ -84,6 +100,9 @@ def document_for(
             return Document(chosen, job, pwg_raster(pdf, pages, _with_sides(_pwg(printer), sides)))
         case "image/urf":
             return Document(chosen, job, apple_raster(pdf, pages, _with_sides(_urf(printer), sides)))
+        case "image/jpeg":
+            following = jpeg_pages(pdf)
+            return Document(chosen, job, next(following), following)
         case _:
             raise ValueError("document-format-not-supported")
 
@@ -109,7 +128,7 @@ def _pwg(printer: Attributes) -> Raster | None:
     """How it takes PWG raster; None where it names neither a resolution nor a kind of dots that we make."""
     types = values(printer, "pwg-raster-document-type-supported")
     dots = next((each for each in DOTS_IN_ORDER if each.keyword in types), None)
-    dpi = _best(_across(each) for each in values(printer, "pwg-raster-document-resolution-supported"))
+    dpi = _best(_across(each) for each in values(printer, PWG_RESOLUTIONS))
     backs = values(printer, "pwg-raster-document-sheet-back")
     back = next((each for each in Back if each in backs), Back.NORMAL)
     return Raster(dpi, dots, back=back) if dots and dpi else None
@@ -130,9 +149,19 @@ def _urf(printer: Attributes) -> Raster | None:
     dots = next((URF_DOTS[each] for each in words if each in URF_DOTS), None)
     if "W8" in words:
         dots = Dots.GRAY
-    dpi = _best(int(each) for word in words if word.startswith("RS") for each in re.findall(r"\d+", word))
+    dpi = _best(_urf_dpis(words))
     back = next((URF_BACKS[each] for each in words if each in URF_BACKS), Back.NORMAL)
     return Raster(dpi, dots, back=back) if dots and dpi else None
+
+
+def _urf_dpis(words: Iterable[str]) -> Iterator[int]:
+    return (int(each) for word in words if word.startswith("RS") for each in re.findall(r"\d+", word))
+
+
+def resolutions(printer: Attributes) -> tuple[int, ...]:
+    """The dots an inch at which it prints, as far as it tells them for one of the rasters."""
+    pwg = {_across(each) for each in values(printer, PWG_RESOLUTIONS)}
+    return tuple(sorted((pwg | set(_urf_dpis(str(each) for each in values(printer, "urf-supported")))) - {0}))
 
 
 def _best(offered: Iterable[int]) -> int:

@@ -1,7 +1,7 @@
 """An IPP client for one printer and one job at a time; it blocks."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import TracebackType
 from typing import Any, Self
 
@@ -80,14 +80,13 @@ class Client:
         wanted = {"job-id": number, "requested-attributes": JOB_ATTRIBUTES}
         return _first(self._ask(IppOperation.GET_JOB_ATTRIBUTES, wanted)["jobs"], "job-state")
 
-    def jobs(self, prefix: str) -> list[int]:
-        """The numbers of the jobs at the printer that have not ended and whose names begin so."""
+    def jobs(self, prefix: str, but: Collection[str] = ()) -> list[int]:
+        """The numbers of the jobs at the printer that have not ended and whose names begin so, `but` for these."""
         wanted = {"which-jobs": "not-completed", "requested-attributes": ["job-id", "job-name"]}
         found = self._ask(IppOperation.GET_JOBS, wanted)["jobs"]
         numbers = ((number(each, "job-id"), values(each, "job-name")) for each in found)
-        return [
-            id_ for id_, names in numbers if id_ is not None and names and str(names[0]).startswith(prefix)
-        ]
+        named = [(id_, str(names[0])) for id_, names in numbers if id_ is not None and names]
+        return [id_ for id_, name in named if name.startswith(prefix) and name not in but]
 
     def validate_job(self, document: Document) -> None:
         """Asks whether a job like that would be taken. Raises RefusedError with the reason where it would not."""
@@ -103,10 +102,21 @@ class Client:
         return found
 
     def start_sending(self, number: int, document: Document) -> None:
-        """Begins to send the document of a job; it flows while the other methods run."""
-        wanted = {"job-id": number, "document-format": document.format, "last-document": True}
-        exchange = self._exchange(IppOperation.SEND_DOCUMENT, wanted, NONE, UPLOAD_SECONDS, document.data)
-        self._sending = self._runner.get_loop().create_task(exchange)
+        """Begins to send the document of a job, and those that follow it; they flow while the other methods run."""
+        self._sending = self._runner.get_loop().create_task(self._send(number, document))
+
+    async def _send(self, number: int, document: Document) -> dict[str, Any]:
+        data = document.data
+        for following in document.more:
+            await self._send_one(number, document.format, data, last=False)
+            data = following
+        return await self._send_one(number, document.format, data, last=True)
+
+    async def _send_one(
+        self, number: int, format_: str, data: bytes | Iterable[bytes], *, last: bool
+    ) -> dict[str, Any]:
+        wanted = {"job-id": number, "document-format": format_, "last-document": last}
+        return await self._exchange(IppOperation.SEND_DOCUMENT, wanted, NONE, UPLOAD_SECONDS, data)
 
     def sent_within(self, seconds: float) -> bool:
         """Waits until the document is sent, so long at the most; true when nothing is left to send."""

@@ -23,10 +23,12 @@ USER = "kiosk"
 ODD = (struct.error, LookupError, ValueError, TypeError, AttributeError, IPPParseError)
 """What pyipp's parser raises over an answer that it cannot read."""
 CHUNK = 65536
+TURNS_TO_CLOSE = 4
 HEADERS = {"Content-Type": "application/ipp", "Accept": "application/ipp"}
 
 # Attributes that pyipp 0.17 has no tag for, and would leave out without a word.
-ATTRIBUTE_TAG_MAP.setdefault("print-color-mode", IppTag.KEYWORD)
+for name in ("print-color-mode", "print-scaling"):
+    ATTRIBUTE_TAG_MAP.setdefault(name, IppTag.KEYWORD)
 # WORKAROUND: pyipp 0.17.2 gives up the whole answer where an enumeration has a value that it has no name for.
 ATTRIBUTE_ENUM_MAP.clear()
 
@@ -101,8 +103,9 @@ class Exchange:
         if self.session.connector is not None:
             await self.session.connector.close(abort_ssl=True)
         await self.session.close()
-        # A connection that was dropped is closed at the next turn of the loop.
-        await asyncio.sleep(0)
+        # A connection that was dropped is closed some turns of the loop later: TLS first, then what bears it.
+        for _ in range(TURNS_TO_CLOSE):
+            await asyncio.sleep(0)
 
     def _message(
         self, operation: IppOperation, wanted: Mapping[str, object], job: Mapping[str, object]

@@ -76,6 +76,14 @@ class FolderPrinter:
         report(end)
         return end
 
+    def facts(self) -> None:
+        """A folder takes whatever there is."""
+
+    @property
+    def may_print_left(self) -> bool:
+        """Never: a PDF is written whole or not at all."""
+        return False
+
     def cancel_left(self) -> None:
         """Removes what has lain there too long; a job is never left, since a PDF is written whole or not at all."""
         remove_older(self._folder, self._keep_hours)

@@ -9,6 +9,7 @@ from kiosk.printing.capabilities import Document, document_for, format_for, is_i
 from kiosk.printing.client import BusyError, Client, NotFoundError
 from kiosk.printing.exchange import PrinterError, RefusedError
 from kiosk.printing.own_jobs import OwnJobs
+from kiosk.printing.raster import Sides
 from kiosk.printing.status import (
     Attributes,
     PrintStatus,
@@ -53,29 +54,21 @@ def look_at(client: Client) -> Found:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a job is printed: how long to wait, what this kiosk calls its jobs, whether raster is preferred to PDF."""
+    """How a job is printed: how long to wait, and what this kiosk calls its jobs.
+
+    `prefer_raster` takes raster though the printer takes PDF, `two_sided` both sides of the paper where it can.
+    """
 
     timeouts: Timeouts
     own: OwnJobs
     prefer_raster: bool = False
-
-
-def print_pdf(
-    client: Client,
-    pdf: bytes,
-    pages: int,
-    report: Callable[[PrintStatus], None],
-    stop: threading.Event,
-    *,
-    way: Way,
-) -> PrintStatus:
-    """Prints and follows one PDF; see Printer.print_pdf for what it tells and returns."""
-    job = _Job(client, pages, report, stop, way)
-    return job.tell(replace(job.run(pdf), pages=pages))
+    two_sided: bool = False
 
 
 @dataclass(slots=True)
-class _Job:
+class Job:
+    """One job, from its first question to the printer to its end."""
+
     client: Client
     pages: int
     report: Callable[[PrintStatus], None]
@@ -100,8 +93,8 @@ class _Job:
             self.report(news)
         return news
 
-    def run(self, pdf: bytes) -> PrintStatus:
-        found = self.ready()
+    def run(self, pdf: bytes, found: Found) -> PrintStatus:
+        """Prints it at a printer that was found so. Gives the end."""
         start = found.status
         if start.state not in CAN_START:
             return start
@@ -110,11 +103,12 @@ class _Job:
             return document
         state = State.WAKING if start.state is State.WAKING else State.SENDING
         self.tell(PrintStatus(state, 0, self.pages, start.detail))
-        number = self.create(document)
-        if isinstance(number, PrintStatus):
-            return number
-        self.client.start_sending(number, document)
-        return self.follow(number)
+        with self.way.own.new_name() as name:
+            number = self.create(name, document)
+            if isinstance(number, PrintStatus):
+                return number
+            self.client.start_sending(number, document)
+            return self.follow(number)
 
     def ready(self) -> Found:
         """Asks the printer until it answers, so that a fault is known before anything is sent."""
@@ -131,7 +125,8 @@ class _Job:
         self.queue = is_queue(printer)
         if not is_in_a_tray(printer, media_of(pdf)):
             return PrintStatus(State.NEEDS_PAPER, detail=f"media-not-ready,{media_of(pdf)}")
-        document = document_for(printer, pdf, self.pages, prefer_raster=self.way.prefer_raster)
+        sides = Sides.LONG_EDGE if self.way.two_sided else Sides.ONE
+        document = document_for(printer, pdf, self.pages, sides=sides, prefer_raster=self.way.prefer_raster)
         if VALIDATE_JOB not in values(printer, "operations-supported"):
             return document
         try:
@@ -144,12 +139,12 @@ class _Job:
             return PrintStatus(State.NOT_RESPONDING, detail=error.keyword)
         return document
 
-    def create(self, document: Document) -> int | PrintStatus:
+    def create(self, name: str, document: Document) -> int | PrintStatus:
         """Opens the job, waiting for another one to end; without a document nothing can come out."""
         deadline = time.monotonic() + self.timeouts.stuck
         while not self.stop.is_set():
             try:
-                return self.client.create_job(self.way.own.new_name(), document.job)
+                return self.client.create_job(name, document.job)
             except RefusedError as refusal:
                 if not isinstance(refusal, BusyError) or time.monotonic() >= deadline:
                     return PrintStatus(State.REFUSED, detail=refusal.keyword)

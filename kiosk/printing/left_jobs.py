@@ -12,12 +12,12 @@ PAUSE_SECONDS = 5.0
 
 
 def cancel_own(client: Client, own: OwnJobs) -> int:
-    """Asks the printer to cancel every job of this kiosk that has not ended. Gives how many there were.
+    """Asks the printer to cancel every job of this kiosk that nobody waits for and that has not ended. Gives how many there were.
 
     Raises PrinterError where it does not answer. A printer that lists no jobs has none that could be found.
     """
     try:
-        left = client.jobs(own.prefix)
+        left = client.jobs(own.prefix, own.followed)
     except RefusedError:
         return 0
     for number in left:

@@ -1,6 +1,8 @@
 """The jobs of this kiosk at its printer: named so that they are known again after a crash, and cancelled until it confirms."""
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +19,8 @@ class OwnJobs:
 
     folder: Path | None = None
     _name: str = field(default="", init=False)
+    followed: set[str] = field(default_factory=set, init=False)
+    """The names of jobs that somebody waits for: none of them was left by anybody."""
 
     @property
     def prefix(self) -> str:
@@ -25,9 +29,15 @@ class OwnJobs:
             self._name = self._kept() or self._made()
         return f"kiosk-{self._name}-"
 
-    def new_name(self) -> str:
-        """The name of one more job."""
-        return f"{self.prefix}{secrets.token_hex(8)}"
+    @contextmanager
+    def new_name(self) -> Iterator[str]:
+        """The name of one more job, which is followed meanwhile."""
+        name = f"{self.prefix}{secrets.token_hex(8)}"
+        self.followed.add(name)
+        try:
+            yield name
+        finally:
+            self.followed.discard(name)
 
     def _kept(self) -> str:
         if self.folder is None:

@@ -14,6 +14,7 @@ from kiosk.printing.timeouts import Timeouts
 
 if TYPE_CHECKING:
     from kiosk.printing.client import Client
+    from kiosk.printing.facts import Facts
     from kiosk.printing.left_jobs import LeftJobs
 
 __all__ = [
@@ -52,6 +53,7 @@ class Setup:
     prefer_raster: bool = False
     certificate: bytes = b""
     keep_hours: int = 72
+    two_sided: bool = False
 
 
 class Printer(Protocol):
@@ -70,6 +72,15 @@ class Printer(Protocol):
         cancelled; refused; not_sure where pages may have come out or may yet; or the fault found before
         anything was sent.
         """
+        ...
+
+    def facts(self) -> "Facts | None":
+        """What it says that it takes and has; None where it does not answer, and of a folder."""
+        ...
+
+    @property
+    def may_print_left(self) -> bool:
+        """Whether a page of somebody who has gone may still come out."""
         ...
 
     def cancel_left(self) -> None:
@@ -105,19 +116,36 @@ class IppPrinter:
         self, pdf: bytes, pages: int, report: Callable[[PrintStatus], None], stop: threading.Event
     ) -> PrintStatus:
         """See Printer.print_pdf. What somebody left before has to be cancelled first."""
-        from kiosk.printing.job import NOT_CONFIRMED, Way, print_pdf  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.job import NOT_CONFIRMED, Way  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.whole_pdf import print_pdf  # noqa: PLC0415 (loaded late)
 
         timeouts = self._setup.timeouts
         if not self._left().wait(timeouts.cancel):
             end = PrintStatus(State.NOT_RESPONDING, 0, pages, "job-before-not-cancelled")
             report(end)
             return end
-        way = Way(timeouts, self._own, self._setup.prefer_raster)
+        way = Way(timeouts, self._own, self._setup.prefer_raster, self._setup.two_sided)
         with self._client() as client:
             end = print_pdf(client, pdf, pages, report, stop, way=way)
         if NOT_CONFIRMED in end.detail:
             self._left().start()
         return end
+
+    def facts(self) -> "Facts | None":
+        """See Printer.facts."""
+        from kiosk.printing.exchange import PrinterError  # noqa: PLC0415 (loaded late)
+        from kiosk.printing.facts import facts_of  # noqa: PLC0415 (loaded late)
+
+        try:
+            with self._client() as client:
+                return facts_of(client.printer(), prefer_raster=self._setup.prefer_raster)
+        except PrinterError:
+            return None
+
+    @property
+    def may_print_left(self) -> bool:
+        """See Printer.may_print_left."""
+        return self._left_jobs is not None and self._left_jobs.busy
 
     def cancel_left(self) -> None:
         """See Printer.cancel_left."""

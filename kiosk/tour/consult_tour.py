@@ -29,6 +29,10 @@ def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
     consult.pin.enter()
     _wait(lambda: consult.open)
     yield from _stack(session)
+    consult.go(ConsultStep.PRINTERS)
+    _wait(lambda: not consult.printers.asking)
+    yield "staff-printers"
+    consult.go(ConsultStep.CODE)
     consult.code.takes(code[:-9])
     consult.code.enter()
     yield "staff-code"

@@ -23,7 +23,7 @@ from kiosk.device.settings import Settings
 from kiosk.print_services import SAVED
 from kiosk.tour.patient_tour import Tour
 from kiosk.ui.pages.print_state import PrintState
-from kiosk.ui.services import ProgressCallback, Tried
+from kiosk.ui.services import PrinterWord, ProgressCallback, Tried
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
 
@@ -81,10 +81,10 @@ def tour(
         stop: Stop,
         *,
         after: int = 0,
-    ) -> str:
+    ) -> PrinterWord:
         sheets = picked(content.sheets, summary, keys)
         paper.write_bytes(paper_of(content, summary, sheets, large_print=large_print).pdf)
-        return SAVED
+        return PrinterWord(SAVED)
 
     journal = Journal(os.devnull)
     services = ui_services(
@@ -93,7 +93,7 @@ def tour(
         screen,
         journal,
         to_file,
-        ask_printer=lambda: PrintState.READY,
+        ask_printer=lambda: PrinterWord(PrintState.READY),
         today=lambda: answers.today,
     )
     any_pin = replace(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
@@ -32,6 +32,7 @@ from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.pages.situation import SituationView
+from kiosk.ui.pages.staff_call import StaffCallView
 from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.qt.day_watch import DayWatch
 from kiosk.ui.qt.properties import Property
@@ -50,16 +51,17 @@ class ScreenState(QObject):
     """
 
     panelChanged = Signal()
-    panelOpened = Signal()
     languageChanged = Signal()
     signoffChanged = Signal()
     consultStepChanged = Signal()
+    ringedChanged = Signal()
 
     def __init__(self, services: UiServices, store: VisitStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._store = services, store
         self._shown = store.visit
         self._language = store.aid.language
+        self._ringed = QRectF()
         self._panel, self._consult_step = Panel.NONE, ConsultStep.CLOSED
         self._page = PageView(self)
         self._views = PageViews(services, self)
@@ -67,6 +69,7 @@ class ScreenState(QObject):
         self._printing = PrintView(services.print_handout, services.note, self._words, self)
         self._printer = PrinterBefore(services.ask_printer, self._words, self)
         self._idle = IdleView(services.idle, services.note, self)
+        self._staff_call = StaffCallView(services.call_staff, services.note, self)
         self._day = DayWatch(services.today, self)
         for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
             self.languageChanged.connect(spoken)
@@ -157,13 +160,15 @@ class ScreenState(QObject):
 
     def settle(self) -> None:
         """Cancel what is under way at the printer, and wait until nothing runs, before the program ends."""
-        for each in (self._printing, self._printer, self._views.page_counts):
+        for each in (self._printing, self._printer, self._views.page_counts, self._staff_call):
             each.settle()
 
     def open(self, panel: Panel) -> None:
         """Open that panel in place of any other."""
         if panel is Panel.ANSWERS:
             self._views.summary.show(self._store.summary())
+        if panel is Panel.STAFF_CALL:
+            self._staff_call.begin()
         if panel is Panel.SHEET:
             self._views.growing.fill()
         if panel is Panel.HELP:
@@ -173,7 +178,6 @@ class ScreenState(QObject):
             )
         self._panel = panel
         self.panelChanged.emit()
-        self.panelOpened.emit()
 
     def open_row(self, row: str) -> None:
         """Open the panel of one row of the comparison."""
@@ -223,6 +227,16 @@ class ScreenState(QObject):
     def panel(self) -> str:
         """The Panel over the page."""
         return self._panel
+
+    def ring_around(self, place: QRectF) -> None:
+        """Have the ring of the keys drawn around a group of controls; empty is one control alone."""
+        self._ringed = place
+        self.ringedChanged.emit()
+
+    @Property(QRectF, notify=ringedChanged)
+    def ringed(self) -> QRectF:
+        """The place of the group that the ring is around, if it is."""
+        return self._ringed
 
     @Property(str, notify=consultStepChanged)
     def consultStep(self) -> str:
@@ -335,6 +349,11 @@ class ScreenState(QObject):
     def printer(self) -> PrinterBefore:
         """The printer before anything is printed."""
         return self._printer
+
+    @Property(StaffCallView, constant=True)
+    def staffCall(self) -> StaffCallView:
+        """The call for staff."""
+        return self._staff_call
 
     @Property(IdleView, constant=True)
     def idle(self) -> IdleView:

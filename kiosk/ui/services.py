@@ -96,8 +96,21 @@ class Voice(Protocol):
         """End whatever is under way, and wait until nothing of it is left."""
 
 
-ProgressCallback = Callable[[str, int, int], None]
-"""Told the printer's state, a page, and how many pages there are.
+@dataclass(frozen=True, slots=True)
+class PrinterWord:
+    """What a printer says: its state, the IPP keywords that say why, and how people are told which printer it is.
+
+    `left` says that a page of somebody who has gone may still come out of it.
+    """
+
+    state: str
+    why: tuple[str, ...] = ()
+    name: str = ""
+    left: bool = False
+
+
+ProgressCallback = Callable[[PrinterWord, int, int], None]
+"""Told what the printer says, a page, and how many pages there are.
 
 While it prints, the page is the one that is printed now, and else it is how many are out; 0 where that is not known.
 """
@@ -116,15 +129,21 @@ class PrintHandout(Protocol):
         /,
         *,
         after: int = 0,
-    ) -> str:
-        """Give the last state, all but the first `after` pages being printed. Blocks."""
+    ) -> PrinterWord:
+        """Give the printer's last word, all but the first `after` pages being printed. Blocks."""
 
 
 CountPages = Callable[[Summary, Collection[str], bool], Mapping[str, int]]
 """How many pages each of the sheets with these keys takes, in large print or not. Blocks."""
 
-AskPrinter = Callable[[], str]
-"""What the printer says of itself before anything is sent to it: a PrintState. Blocks."""
+AskPrinter = Callable[[], PrinterWord]
+"""What the printer that would be taken says of itself before anything is sent to it. Blocks."""
+
+AskPrinters = Callable[[], tuple[PrinterWord, ...]]
+"""What each printer says of itself, the one to try first being the first. Blocks."""
+
+TrialVisit = tuple[Summary, tuple[str, ...]]
+"""A visit to try the printer out with, and the sheets of it by their keys."""
 
 CodeSquares = Callable[[str], tuple[tuple[bool, ...], ...]]
 """A text as a QR code: its rows of squares, the dark ones true, without the quiet zone around them."""
@@ -187,6 +206,9 @@ class ConsultServices:
     try_pin: Callable[[str], tuple[Tried, int]]
     idle: IdleClock
     lay_out: LayOut
+    ask_printers: AskPrinters
+    trial_visit: Callable[[], TrialVisit | None]
+    """None where the aid has none. Blocks."""
     letters_missing: LettersMissing
     keep_record: KeepRecord | None = None
     """None where the clinic wants no record."""
@@ -197,8 +219,10 @@ class UiServices:
     """All that the screen is given. `words` are the kiosk's own by language; capital heights are in millimetres.
 
     `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
-    `keys` names what each key does, by Qt's number of it: up, down, back, next or select. The screen is dark after
-    `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow.
+    `keys` names what each key does, by Qt's number of it: one of ACTS in key_names.py. The screen is dark after
+    `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow. `listened` tells whether a screen
+    reader is there; None asks Qt. With `keys_speak` a key
+    on the first page starts reading aloud. The ring goes on by itself every `scanning_s` seconds, if they are above 0.
     """
 
     aids: Mapping[str, Aid]
@@ -223,6 +247,11 @@ class UiServices:
     dark_after_s: int
     now: Callable[[], float]
     consult: ConsultServices
+    listened: Callable[[], bool] | None = None
+    call_staff: Callable[[], bool] = lambda: False
+    """Calls staff, and tells whether that was possible. Blocks for ten seconds at the most."""
+    keys_speak: bool = False
+    scanning_s: float = 0.0
 
     @property
     def first_language(self) -> str:

@@ -46,10 +46,11 @@ class Session(QObject):
         for busy in (screen.printing.changed, speech.changed):
             busy.connect(self._hold)
         # Whoever presses nothing, but acts by a screen reader's own way, is there too.
-        for act in (store.visitChanged, store.entriesChanged, screen.panelOpened):
+        for act in (store.visitChanged, store.entriesChanged, screen.panelChanged, screen.consultStepChanged):
             act.connect(screen.idle.act)
+        waited_for = (screen.printing.changed, screen.staffCall.changed)
         panels = (screen.panelChanged, screen.languageChanged, screen.consultStepChanged)
-        for change in (screen.page.turned, *panels, screen.idle.changed, screen.printing.changed):
+        for change in (screen.page.turned, *panels, screen.idle.changed, *waited_for):
             change.connect(speech.check_soon)
 
     @Slot()

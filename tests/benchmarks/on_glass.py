@@ -18,6 +18,7 @@ from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.print_services import SAVED
 from kiosk.tour.patient_tour import taps_for
+from kiosk.ui.services import PrinterWord
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.benchmarks.pages import Taps, rest
 
@@ -41,8 +42,8 @@ def open_kiosk() -> Iterator[tuple[KioskWindow, AnswersFile]]:
         content,
         screen,
         journal,
-        lambda *_, after=0: SAVED,
-        ask_printer=lambda: SAVED,
+        lambda *_, after=0: PrinterWord(SAVED),
+        ask_printer=lambda: PrinterWord(SAVED),
         today=lambda: script.today,
     )
     seconds = count()

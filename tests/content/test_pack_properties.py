@@ -46,7 +46,7 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3),
     max_leaves=6,
 )
-seldom = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+seldom = settings(max_examples=80, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(scope="module")

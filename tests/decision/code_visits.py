@@ -37,7 +37,7 @@ PACKS = list(_packs())
 TOY = PACKS[0]
 TEA = TOY["en"]
 on_every_aid = pytest.mark.parametrize("aids", PACKS, ids=[next(iter(aids.values())).id for aids in PACKS])
-often = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+often = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 def some_answer(question: Question) -> st.SearchStrategy[Answer]:

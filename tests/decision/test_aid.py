@@ -22,3 +22,15 @@ def test_the_check_of_a_question_is_found(toy: Aid) -> None:
 
 def test_a_question_that_is_no_check_has_none(toy: Aid) -> None:
     assert toy.check_of("cups") is None
+
+
+def test_a_row_and_a_tab_of_the_comparison_are_found_by_their_keys(toy: Aid) -> None:
+    assert toy.row("cost").key == "cost"
+    assert toy.tab("everything").rows == ("taste", "awake", "cost")
+
+
+def test_a_row_or_a_tab_that_is_not_there_is_an_error(toy: Aid) -> None:
+    with pytest.raises(KeyError, match="smell"):
+        toy.row("smell")
+    with pytest.raises(KeyError, match="nothing"):
+        toy.tab("nothing")

@@ -132,3 +132,9 @@ def test_a_part_that_is_not_open_is_not_gone_to(toy: Aid) -> None:
     visit = walk_to(toy, "cups_page")
     assert go_to_part(toy, visit, "paper") == visit
     assert go_to_part(toy, visit, "nowhere") == visit
+
+
+def test_a_part_that_was_not_reached_or_is_not_there_is_not_jumped_to(toy: Aid) -> None:
+    visit = walk_to(toy, "kettle_page")
+    assert go_to_part(toy, visit, "matters") == visit
+    assert go_to_part(toy, visit, "nowhere") == visit

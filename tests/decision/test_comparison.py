@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.comparison import ordered
+from kiosk.decision.comparison import Short, ordered
 
 
 def test_a_cell_is_found_by_its_option(toy: Aid) -> None:
@@ -28,3 +28,16 @@ def test_what_matters_comes_first_and_nothing_is_left_out(
     toy: Aid, first: tuple[str, ...], order: list[str]
 ) -> None:
     assert [row.key for row in ordered(toy.rows, first)] == order
+
+
+@pytest.mark.parametrize(
+    ("short", "said"),
+    [
+        (Short("30 of 100", "slept well"), "30 of 100; slept well"),
+        (Short("30 of 100,", "or more"), "30 of 100, or more"),
+        (Short("30 of 100", "slept well", runs_on=True), "30 of 100 slept well"),
+        (Short("Strong", ""), "Strong"),
+    ],
+)
+def test_a_cell_at_a_glance_is_said_in_one(short: Short, said: str) -> None:
+    assert short.said == said

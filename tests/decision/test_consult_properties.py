@@ -23,7 +23,7 @@ from tests.decision.test_visit_properties import AIDS, TODAY, on_every_aid
 
 WRITER = PlainWriter()
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-often = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 NEAR = st.integers(-20, 60).map(lambda days: TODAY + timedelta(days=days))
 FAR = st.integers(360, 400).map(lambda days: TODAY + timedelta(days=days))

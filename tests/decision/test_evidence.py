@@ -52,3 +52,15 @@ def test_what_counts_no_people_is_told_and_not_drawn(toy: Aid) -> None:
     cases = replace(toy.evidence["tea_awake"], n=7, of=144, drawn=False)
     assert cases.per_hundred is None
     assert cases.amount == Amount("number", {"number": "5"})
+
+
+def test_a_source_says_who_published_it_and_when_where_that_is_known(toy: Aid) -> None:
+    source = replace(toy.sources["cup_book"], publisher="The Tea Press", year=2020)
+    assert source.imprint == "The Tea Press, 2020"
+    assert replace(source, year=None).imprint == "The Tea Press"
+
+
+def test_at_a_glance_a_number_is_told_in_its_short_words_where_it_has_some(toy: Aid) -> None:
+    read = replace(toy.evidence["tea_awake"], claim="Lay awake.", period="One night.", brief="")
+    assert read.at_a_glance == "Lay awake. One night."
+    assert replace(read, brief="Awake, one night").at_a_glance == "Awake, one night"

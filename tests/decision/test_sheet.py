@@ -174,6 +174,13 @@ def test_an_option_without_steps_has_no_pictures(toy: Aid, writer: Writer) -> No
     assert has_content(Block(BlockKind.OPTIONS), only_water)
 
 
+def test_a_sheet_with_slips_for_a_day_is_for_whom_one_is_planned(toy: Aid, writer: Writer) -> None:
+    slips = (Sheet("slips", (Block(BlockKind.CHECKLIST, ("now", "call")), Block(BlockKind.CARDS))),)
+    without = summary(toy, SAYS_ALL, writer)
+    assert that_apply(slips, without) == ()
+    assert that_apply(slips, replace(without, day=DayPlan("Party"))) == slips
+
+
 @pytest.mark.parametrize("kind", [BlockKind.CODE, BlockKind.NOTES, BlockKind.OPTIONS_SOURCES])
 def test_what_only_frames_a_sheet_makes_none(toy: Aid, writer: Writer, kind: BlockKind) -> None:
     told = replace(summary(toy, SAYS_ALL, writer), code="1-tea")

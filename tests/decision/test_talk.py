@@ -20,8 +20,15 @@ def test_each_tick_is_said_in_the_order_of_the_aid(toy: Aid, writer: Writer) -> 
     page = next(page for page in toy.pages if page.key == "cups_page")
     row = next(row for row in toy.rows if row.key == "taste")
     named = writer.listed([page.title or toy.questions["cups"].short, row.short or row.question])
-    assert talked == f"We talked about: {named}."
+    assert named.endswith("?")  # a mark of its own, after which there is no full stop
+    assert talked == f"We talked about: {named}"
     assert said_back == f"I said back: {writer.listed(['how hot it is', 'when it is cold'])}."
+
+
+def test_the_page_of_an_option_has_the_name_of_the_option(toy: Aid, writer: Writer) -> None:
+    page = next(page for page in toy.pages if page.option)
+    [talked] = talk_lines(toy, talk(Consult(), page.key), writer)
+    assert talked == f"We talked about: {toy.option(page.option).name}."
 
 
 def test_a_tick_is_taken_back(toy: Aid, writer: Writer) -> None:

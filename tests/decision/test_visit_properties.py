@@ -28,6 +28,7 @@ from kiosk.decision.visit import (
     route_of,
     turn_tab,
 )
+from tests.decision.conftest import named
 
 TESTS = Path(__file__).parents[1]
 TODAY = date(2026, 11, 22)
@@ -35,14 +36,14 @@ TODAY = date(2026, 11, 22)
 
 def _aids() -> list[Aid]:
     """The toy aid and every real one that loads; one that does not is the business of tests/content."""
-    aids = []
+    aids: list[Aid] = []
     real = TESTS.parent / "content"
     for folder in [
         TESTS / "samples" / "tea-or-coffee",
         *sorted(path.parent for path in real.glob("*/about.yaml")),
     ]:
         try:
-            aids.append(next(iter(check_pack(folder).aids.values())))
+            aids.append(named(next(iter(check_pack(folder).aids.values()))))
         except ProblemsFound:
             continue
     return aids
@@ -50,7 +51,7 @@ def _aids() -> list[Aid]:
 
 AIDS = _aids()
 on_every_aid = pytest.mark.parametrize("aid", AIDS, ids=[aid.id for aid in AIDS])
-often = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+often = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 Act = tuple[str, int]
 ACTS = st.lists(

@@ -38,6 +38,16 @@ def test_an_installed_program_finds_its_share(tmp_path: Path) -> None:
     assert found == prefix / "share/spine-decision-kiosk/content"
 
 
+def test_what_the_repair_went_back_to_comes_before_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout = make(tmp_path / "checkout", "content", "assets")
+    (checkout / "pyproject.toml").touch()
+    monkeypatch.setenv("SPINE_KIOSK_SHARE", str(make(tmp_path / "good", "content")))
+    assert shipped(Shipped.CONTENT, checkout=checkout) == tmp_path / "good" / "content"
+    assert shipped(Shipped.ASSETS, checkout=checkout) == checkout / "assets", "what is not there is as before"
+
+
 def test_a_missing_folder_is_named_with_the_places_looked_in(tmp_path: Path) -> None:
     with pytest.raises(PlaceMissingError) as raised:
         shipped(Shipped.ASSETS, checkout=tmp_path / "here", prefix=tmp_path / "usr")

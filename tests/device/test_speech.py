@@ -134,6 +134,18 @@ def test_slower_takes_longer_and_louder_is_louder(voiced: Voiced, played: Path) 
     assert loudest(loud) > 2 * loudest(soft)
 
 
+def test_the_slowest_takes_twice_as_long_as_the_usual_and_the_quickest_half(
+    voiced: Voiced, played: Path
+) -> None:
+    voice = voiced()
+    long = (Sentence("", "This is a sentence of twelve words which a voice reads out here."),)
+    for pace in (1, 3, PACES):
+        heard(voice, long, pace, 3)
+    slow, usual, quick = map(seconds_of, sounds(played))
+    assert slow == pytest.approx(2 * usual, rel=0.1)
+    assert quick == pytest.approx(usual / 2, rel=0.1)
+
+
 def test_every_step_has_its_number() -> None:
     assert (len(WORDS_A_MINUTE), len(AMPLITUDES)) == (PACES, LOUDNESSES)
 

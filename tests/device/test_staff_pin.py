@@ -244,7 +244,7 @@ ACTS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(ACTS)
 def test_whatever_is_done_no_wrong_pin_opens_and_no_wait_gets_shorter(
     acts: list[tuple[str, str | int]],

@@ -28,7 +28,7 @@ def short_list(language: str) -> Summary:
         for key, question in aid.questions.items()
         if question.kind is Kind.MANY and "none" in choices[key]
     }
-    no = {
+    no: dict[str, Answer] = {
         key: "no"
         for key, offered in choices.items()
         if aid.questions[key].kind is Kind.ONE and "no" in offered

@@ -248,3 +248,13 @@ def test_lead_words_end_before_their_sentence_begins() -> None:
     text = all_text(make(replace(FULL, checklist=(part(Time.NOW, "Now", *entries),))))
     assert "Fresh water. Boil it." in text
     assert "Thirsty? Drink." in text
+
+
+def test_where_the_clock_cannot_be_right_neither_the_day_nor_the_code_is_printed() -> None:
+    dated = all_text(make(FULL))
+    assert FULL.made_on_words in dated
+    assert FULL.code[:4] in dated
+    undated = all_text(make(replace(FULL, made_on_words="", code="")))
+    assert FULL.made_on_words not in undated
+    assert FULL.code[:4] not in undated
+    assert words()["heading_code"] not in undated

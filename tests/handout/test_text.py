@@ -95,7 +95,7 @@ def test_overlong_words_everywhere_still_print() -> None:
 
 
 @given(text=st.text(max_size=60))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_in_every_field_prints(text: str) -> None:
     handout = make(_with(text))
     with pypdfium2.PdfDocument(handout.pdf) as document:
@@ -103,7 +103,7 @@ def test_any_text_in_every_field_prints(text: str) -> None:
 
 
 @given(text=st.text(st.characters(codec=None), max_size=400), large_print=st.booleans())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_can_be_read_back(text: str, large_print: bool) -> None:
     handout = make(replace(FULL, leaning=f"({text})"), LEANING, large_print=large_print)
     body = "".join(page.body for page in read_back(handout))

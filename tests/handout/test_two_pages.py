@@ -72,7 +72,7 @@ facts = st.text("abc defg. ", max_size=LONGEST) | st.just(LONG)
 clinics = st.builds(
     Clinic, facts, facts, facts, eating_stops=facts, drinking_stops=facts, arrival=facts, paper=papers
 )
-often = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @given(answers("yes"), languages, clinics)

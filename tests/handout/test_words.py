@@ -63,7 +63,7 @@ def test_no_word_is_missing_and_none_is_idle() -> None:
     coming = replace(PLANNED, day=replace(DAY, arrival="", place="", coming="3 PM, the garden"), rows=drawn)
     for summary in (unsigned, at_home, replace(STOPPED, aid=unsigned.aid), PLANNED, undated, coming):
         for large_print in (False, True):
-            make_handout(summary, (*sheets(), known), asked, ASSETS, large_print=large_print, name="A guest")
+            make_handout(summary, (*sheets(), known), asked, ASSETS, large_print=large_print, name="Ana")
     assert asked.keys_asked == set(words())
 
 

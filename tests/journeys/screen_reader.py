@@ -1,4 +1,4 @@
-"""Reads the kiosk as a screen reader does, over the accessibility bus (AT-SPI), and presses its first button.
+"""Reads the kiosk as a screen reader does, over the accessibility bus (AT-SPI), and presses its buttons.
 
 Started by test_screen_reader.py inside a session with a screen and a message bus of its own; prints what it reads.
 """
@@ -10,7 +10,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from pathlib import Path
+from typing import Self, TypeVar
 
 WITHIN_S = 20.0
 ROOT = "/org/a11y/atspi/accessible/root"
@@ -64,25 +65,109 @@ def awaited(look: Callable[[], Found]) -> Found:
     return found
 
 
-def main() -> None:
-    session = os.environ["DBUS_SESSION_BUS_ADDRESS"]
-    launcher = ("org.a11y.Bus", "/org/a11y/bus")
-    address = awaited(lambda: text_in(call(session, launcher, "org.a11y.Bus.GetAddress")))
-    environment = os.environ | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
-    command = [sys.executable, "-m", "kiosk", "run", "--windowed", *sys.argv[1:]]
-    kiosk = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
-    try:
-        [application] = awaited(lambda: children(address, ("org.a11y.atspi.Registry", ROOT)))
-        [window] = awaited(lambda: children(address, application))
-        first = list(read(address, window))
-        start = next(place for role, name, place in first if (role, name) == ("push button", "Start"))
-        call(address, start, f"{ACTION}.DoAction", "int32:0")
-        for role_, name_, _ in [*first, *read(address, window)]:
+KIOSK = Path(__file__).with_name("kiosk_on_the_bus.py")
+STATUS = ("org.a11y.Bus", "/org/a11y/bus")
+CHECKED = 1 << 4
+"""The bit of AT-SPI's set of states that says that something is ticked."""
+
+
+def checked(address: str, place: Place) -> bool:
+    low = re.search(r"uint32 (\d+)", call(address, place, f"{ACCESSIBLE}.GetState"))
+    return bool(low and int(low[1]) & CHECKED)
+
+
+def act(address: str, place: Place) -> None:
+    call(address, place, f"{ACTION}.DoAction", "int32:0")
+
+
+class Reader:
+    """A screen reader beside a kiosk that it started."""
+
+    def __init__(self, *arguments: str, early: bool) -> None:
+        """With `early` the kiosk finds a screen reader when it starts, else only once `listen` was called."""
+        self._session = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+        self.address = awaited(lambda: text_in(call(self._session, STATUS, "org.a11y.Bus.GetAddress")))
+        environment = os.environ | {"QT_QPA_PLATFORM": "xcb"}
+        if early:
+            environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        self.kiosk = subprocess.Popen(
+            [sys.executable, *arguments],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.kiosk.terminate()
+        self.kiosk.wait()
+
+    def listen(self) -> None:
+        """Start now, as somebody does who switches it on."""
+        wanted = ("string:org.a11y.Status", "string:IsEnabled", "variant:boolean:true")
+        call(self._session, STATUS, "org.freedesktop.DBus.Properties.Set", *wanted)
+
+    def all(self) -> list[tuple[str, str, Place]]:
+        """Everything in the kiosk's window."""
+        [application] = awaited(lambda: children(self.address, ("org.a11y.atspi.Registry", ROOT)))
+        [window] = awaited(lambda: children(self.address, application))
+        return list(read(self.address, window))
+
+    def find(self, name: str) -> Place:
+        """The one control so called, once it is there."""
+
+        def look() -> list[Place]:
+            return [place for role, each, place in self.all() if each == name and role != "heading"]
+
+        return awaited(look)[0]
+
+    def press(self, name: str) -> None:
+        """Press it."""
+        act(self.address, self.find(name))
+
+    def passes(self, seconds: int) -> str:
+        """Let time pass at the kiosk. Gives its page, and whether somebody is asked."""
+        assert self.kiosk.stdin
+        assert self.kiosk.stdout
+        print("pass", seconds, file=self.kiosk.stdin, flush=True)
+        return self.kiosk.stdout.readline().strip()
+
+
+def reads() -> None:
+    """Read the first page, press its button, read the next."""
+    with Reader("-m", "kiosk", "run", "--windowed", *sys.argv[2:], early=True) as reader:
+        first = reader.all()
+        reader.press("Start")
+        for role_, name_, _ in [*first, *reader.all()]:
             print(f"{role_}: {name_}")
-    finally:
-        kiosk.terminate()
-        kiosk.wait()
+
+
+def acts() -> None:
+    """Go through a visit by acts alone, slowly; then leave."""
+    with Reader(str(KIOSK), early=True) as reader:
+        reader.press("Help me choose. With a look at each drink.")
+        print(reader.passes(170))
+        for name in ("Next", "Smoke", "Next", "Menu"):
+            reader.press(name)
+            print(reader.passes(170))
+        print(reader.passes(230))
+
+
+def starts_late() -> None:
+    """Start when an answer is chosen already, and tell what is."""
+    with Reader(str(KIOSK), early=False) as reader:
+        reader.passes(0)
+        reader.listen()
+        for name in ("English", "Español"):
+            print(name, checked(reader.address, reader.find(name)))
+        reader.press("Español")
+        for name in ("English", "Español"):
+            print(name, checked(reader.address, reader.find(name)))
 
 
 if __name__ == "__main__":
-    main()
+    {"reads": reads, "acts": acts, "late": starts_late}[sys.argv[1]]()

@@ -46,9 +46,9 @@ def listener(open_kiosk: OpenKiosk, played: Path) -> Visitor:
     return visitor
 
 
-def sound_of(sentence: str) -> bytes:
+def sound_of(sentence: str, voice: str = "en-us") -> bytes:
     """What the synthesizer makes of it at the usual pace and loudness."""
-    command = ["espeak-ng", "-v", "en-us", "-s", "120", "-b", "1", "-a", "100", "--stdin", "--stdout"]
+    command = ["espeak-ng", "-v", voice, "-s", "120", "-b", "1", "-a", "100", "--stdin", "--stdout"]
     made = subprocess.run(command, input=sentence.encode(), capture_output=True, check=True).stdout
     return made_ready(from_stream(made), 1)
 
@@ -75,7 +75,7 @@ def test_a_page_is_heard_from_its_title_to_its_buttons(listener: Visitor, played
             "Not approved by a clinician.",
             "You can touch: Help me choose; I know what I serve; Menu.",
         )
-    ]
+    ] + [sound_of("Para escuchar esto en español, elija el botón Español.", "es-419")]
 
 
 def test_who_goes_on_hears_the_next_page_and_what_they_chose(listener: Visitor, played: Path) -> None:

@@ -15,6 +15,8 @@ from pathlib import Path
 from reportlab.lib.pagesizes import LETTER
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.printing.address import IppAddress, read_address
+from kiosk.printing.client import Client
 from kiosk.printing.printer import Printer, Setup, open_printer
 from kiosk.printing.status import State
 from kiosk.printing.timeouts import Timeouts
@@ -122,7 +124,7 @@ def start_bus(folder: Path) -> tuple["subprocess.Popen[bytes]", str]:
     config.write_text(BUS.format(socket=where))
     command = [find_program("dbus-daemon", "dbus"), f"--config-file={config}", "--nofork", "--nopidfile"]
     bus = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _await(where.exists, "dbus-daemon did not open its socket")
+    await_that(where.exists, "dbus-daemon did not open its socket")
     return bus, f"unix:path={where}"
 
 
@@ -168,7 +170,14 @@ class EvePrinter:
 
     def await_printed(self, number: int) -> None:
         """Waits until so many documents came out."""
-        _await(lambda: len(self.printed()) == number, f"{number} documents did not come out")
+        await_that(lambda: len(self.printed()) == number, f"{number} documents did not come out")
+
+    def await_no_job(self) -> None:
+        """Waits until no job of a kiosk is left at it."""
+        address = read_address(self.address)
+        assert isinstance(address, IppAddress)
+        with Client(address, QUICK.request) as client:
+            await_that(lambda: not client.jobs("kiosk-"), "a job was left at the printer")
 
     def switch_on(self, formats: str = "application/pdf", *options: str) -> None:
         command = [find_program("ippeveprinter", "cups-ipp-utils"), "-r", "off", "-n", "localhost"]
@@ -182,7 +191,7 @@ class EvePrinter:
             start_new_session=True,  # so that its engine is switched off with it
         )
         ready = self.open()
-        _await(lambda: ready.status().state is State.READY, "ippeveprinter did not answer")
+        await_that(lambda: ready.status().state is State.READY, "ippeveprinter did not answer")
 
     def switch_off(self) -> None:
         """Pulls the plug."""
@@ -192,7 +201,8 @@ class EvePrinter:
             self._process = None
 
 
-def _await(happened: Callable[[], bool], otherwise: str) -> None:
+def await_that(happened: Callable[[], bool], otherwise: str) -> None:
+    """Wait until it has happened; fails with what it is otherwise."""
     deadline = time.monotonic() + START_SECONDS
     while not happened():
         assert time.monotonic() < deadline, f"{otherwise} within {START_SECONDS:.0f} s"

@@ -8,7 +8,7 @@ from typing import Self
 SEND_DOCUMENT = b"\x00\x06"
 
 
-def _body(request: BaseHTTPRequestHandler) -> bytes:
+def body_of(request: BaseHTTPRequestHandler) -> bytes:
     """What was sent, of known length or in chunks (RFC 9112 section 7.1)."""
     if request.headers.get("Transfer-Encoding") != "chunked":
         return request.rfile.read(int(request.headers["Content-Length"]))
@@ -67,7 +67,7 @@ class Meddler:
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
-                request = _body(self)
+                request = body_of(self)
                 answer = meddler.answer(request)
                 if answer is not None:
                     self.send_response(200)

@@ -29,13 +29,13 @@ TAKES_URF = {
         (TAKES_PWG, PWG),
         (TAKES_URF, APPLE),
         ({**TAKES_PWG, "document-format-supported": [PWG, APPLE], "urf-supported": ["W8", "RS300"]}, PWG),
-        ({"document-format-supported": "image/jpeg"}, ""),
+        ({"document-format-supported": "image/jpeg"}, "image/jpeg"),
         ({"document-format-supported": "application/octet-stream"}, ""),
         ({"document-format-supported": ""}, ""),
         ({}, ""),
         ({"document-format-supported": PWG}, ""),
-        ({**TAKES_PWG, "pwg-raster-document-type-supported": "adobe-rgb_16"}, ""),
-        ({**TAKES_PWG, "pwg-raster-document-resolution-supported": (300, 600, 3)}, ""),
+        ({**TAKES_PWG, "pwg-raster-document-type-supported": "adobe-rgb_16"}, "image/jpeg"),
+        ({**TAKES_PWG, "pwg-raster-document-resolution-supported": (300, 600, 3)}, "image/jpeg"),
         ({"document-format-supported": APPLE, "urf-supported": ["V1.4"]}, ""),
     ],
 )
@@ -81,7 +81,7 @@ def test_the_job_says_paper_sides_color_and_quality_where_the_printer_names_them
 
 def test_a_printer_that_takes_nothing_we_make_is_told_by_an_error() -> None:
     with pytest.raises(ValueError, match="document-format-not-supported"):
-        document_for({"document-format-supported": "image/jpeg"}, two_pages(), 2)
+        document_for({"document-format-supported": "text/plain"}, two_pages(), 2)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,10 @@ def test_the_certificate_of_a_printer_is_trusted_and_another_one_is_not(
     settings.write_text(f'[printer]\naddress = "{address}"\n')
     status = ["printer", "status", "--settings", str(settings)]
     assert cli.main(status) == 1
-    assert "certificate-not-trusted" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "certificate-not-trusted" in told
+    assert "spine-kiosk printer trust" in told
+    assert "spine-kiosk printer status" not in told, "that is what was run"
     assert cli.main(["printer", "trust", "--settings", str(settings)]) == 0
     line = capsys.readouterr().out.splitlines()[-1]
     settings.write_text(f'[printer]\naddress = "{address}"\n{line}\n')
@@ -81,3 +84,28 @@ def test_a_folder_is_listed_and_cleared(tmp_path: Path, capsys: pytest.CaptureFi
 def test_the_program_that_looks_is_the_one_of_the_printing_project() -> None:
     run = subprocess.run(["ippfind", "--version"], capture_output=True, text=True, check=False)
     assert "CUPS" in run.stdout + run.stderr
+
+
+def test_what_a_printer_takes_and_has_is_told(
+    eve: EvePrinter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f'[printer]\naddress = "{eve.address}"\n')
+    assert cli.main(["printer", "status", "--settings", str(settings)]) == 0
+    told = capsys.readouterr().out
+    assert "The printer is ready." in told
+    assert "application/pdf. The kiosk sends: application/pdf." in told
+    assert "Paper in its trays: na_letter_8.5x11in" in told
+    assert "On both sides of the paper: " in told
+
+
+def test_of_two_printers_each_is_told_and_one_that_can_print_is_enough(
+    eve: EvePrinter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = tmp_path / "kiosk.toml"
+    first = '[printer]\naddress = "ipp://127.0.0.1:1/ipp/print"\n'
+    settings.write_text(f'{first}[second_printer]\naddress = "{eve.address}"\n')
+    assert cli.main(["printer", "status", "--settings", str(settings)]) == 0
+    told = capsys.readouterr().out
+    assert "The printer does not answer." in told
+    assert "The printer is ready." in told

@@ -217,3 +217,15 @@ def test_a_missing_fake_printer_is_told_with_the_packages_to_install(name: str) 
 
 def test_no_one_listens_on_a_free_port() -> None:
     assert open_printer(f"ipp://localhost:{free_port()}", Setup(QUICK)).status().state is State.NOT_RESPONDING
+
+
+def test_a_printer_of_both_sides_says_so(tmp_path: Path, bus: str) -> None:
+    printer = EvePrinter(tmp_path, bus)
+    printer.switch_on("application/pdf", "-2")
+    opened = open_printer(printer.address, Setup(QUICK, two_sided=True))
+    facts = opened.facts()
+    end = opened.print_pdf(PDF, PAGES, Witness(), threading.Event())
+    printer.switch_off()
+    assert facts is not None
+    assert facts.two_sided
+    assert end.state is State.DONE

@@ -15,7 +15,7 @@ from kiosk.printing.capabilities import Document
 from kiosk.printing.client import Client
 from kiosk.printing.left_jobs import LeftJobs, cancel_own
 from kiosk.printing.own_jobs import OwnJobs
-from kiosk.printing.printer import IppPrinter, Setup, State
+from kiosk.printing.printer import IppPrinter, PrintStatus, Setup, State
 from tests.printing.eve_printer import QUICK, EvePrinter, two_pages
 
 KIOSK = """
@@ -128,3 +128,18 @@ def test_a_printer_that_takes_raster_alone_prints(raster_only: EvePrinter, tmp_p
     assert end.state is State.DONE
     (printed,) = raster_only.printed()
     assert printed.startswith(b"RaS2PwgRaster\0")
+
+
+def test_the_job_that_somebody_waits_for_is_not_taken_for_a_left_one(eve: EvePrinter, tmp_path: Path) -> None:
+    eve.behave("slow")
+    told: list[int] = []
+    printer = printer_at(eve, tmp_path, told)
+
+    def report(status: PrintStatus) -> None:
+        if status.state is State.PRINTING and not eve.printed():
+            printer.cancel_left()
+            assert printer._left().wait(10)
+            eve.go()
+
+    end = printer.print_pdf(two_pages(), 2, report, threading.Event())
+    assert (end.state, told) == (State.DONE, [])

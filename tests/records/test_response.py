@@ -23,7 +23,6 @@ IDENTITY = UUID("0e0c5f5e-6f0a-4f6c-8a39-0d5a6c1f7a11")
 
 on_every_aid = pytest.mark.parametrize("aid", aids(), ids=lambda aid: f"{aid.id}-{aid.language}")
 often = settings(
-    deadline=None,
     max_examples=25,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

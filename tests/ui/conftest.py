@@ -1,6 +1,6 @@
 """Fixtures of the screen's tests: a real window, drawn in memory, that may not complain."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 
 import pytest
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import AskPrinter, PrintHandout, Voice
+from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, Voice
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_content
 
@@ -40,7 +40,11 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             dark_after_s: int = 0,
             pin: StaffPin | None = None,
             records_to: str = "",
-            ask_printer: AskPrinter = lambda: "ready",
+            ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+            listened: bool = False,
+            keys_speak: bool = False,
+            call_staff: Callable[[], bool] = lambda: False,
+            scanning_s: float = 0.0,
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -56,6 +60,10 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 pin=pin,
                 records_to=records_to,
                 ask_printer=ask_printer,
+                listened=listened,
+                keys_speak=keys_speak,
+                call_staff=call_staff,
+                scanning_s=scanning_s,
             )
             closing.callback(stage.close)
             return Person(stage)

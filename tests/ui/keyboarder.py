@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.ui.person import OpenKiosk, Person, Role
+from tests.ui.person import OpenKiosk, Person, Seen
 from tests.ui.stage import LANDSCAPE, Stage
 
 Key = Qt.Key
@@ -58,14 +58,14 @@ class Keyboarder(Person):
         """The name of the control in the ring, "" for a text."""
         return next((seen.name for seen in self.controls() if seen.item is self.on()), "")
 
-    def touch(self, name: str, *roles: Role, within: str = "") -> None:
-        """Move the ring to the control so called, and select it."""
+    def _press(self, seen: Seen) -> None:
+        """Move the ring to what is in sight, and select it."""
         for _ in range(MOST_PRESSES):
-            if self.on() is self.find(name, *roles, within=within).item:
+            if self.on() is seen.item:
                 self.presses(self.select)
                 return
             self.presses(self.move)
-        raise AssertionError(f"no number of presses leads to {name!r}; there are {self.names()}")
+        raise AssertionError(f"no number of presses leads to {seen.name!r}; there are {self.names()}")
 
     def rounds(self) -> Iterator[QQuickItem]:
         """Move once round the page. Gives each control while the ring is on it."""

@@ -1,7 +1,7 @@
 """A person at the kiosk: finds things by what they are called, touches them, reads what stands there."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.content_cache import Content
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import AskPrinter, PrintHandout, Voice
+from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, Voice
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Stage
 
 Role = QAccessible.Role
@@ -156,7 +156,7 @@ class Person:
             self._turn_to(seen)
             seen = self.find(name, *roles, within=within)
         assert seen.enabled, f"{name!r} cannot be used"
-        self._tap(seen.shown.center().toPoint())
+        self._press(seen)
 
     def opens(self, name: str) -> None:
         """Touch the entry of the menu that is so called."""
@@ -170,21 +170,25 @@ class Person:
     def _turn_to(self, seen: Seen) -> None:
         key = self.turn_key(on=seen.viewport is not None and seen.whole.center().y() > _middle(seen.viewport))
         assert key is not None, f"{seen.name!r} is out of sight, and no button leads there"
-        self._tap(key.shown.center().toPoint())
+        self._press(key)
+
+    def _press(self, seen: Seen) -> None:
+        """Press what is in sight."""
+        self._tap(seen.shown.center().toPoint())
 
     def turn_key(self, *, on: bool) -> Seen | None:
         """The button that turns to the next window of what is shown, or to the one before; None where there is none.
 
         On a page it is the one that otherwise turns the page.
         """
-        if not any(self._tells_of_windows(seen.name) for seen in self.sees()):
+        if not any(self.tells_of_windows(seen.name) for seen in self.sees()):
             return None
         wanted = ("more_below", "next") if on else ("more_above", "back")
         called = [words[word] for word in wanted for words in self.stage.content.screen_words.values()]
         found = [seen for name in called for seen in self.controls() if seen.name == name and seen.enabled]
         return found[0] if found else None
 
-    def _tells_of_windows(self, name: str) -> bool:
+    def tells_of_windows(self, name: str) -> bool:
         """Whether it is the text on which window is in sight, of how many."""
         told = (words["window"] for words in self.stage.content.screen_words.values())
         return any(re.fullmatch(re.sub(r"\{\w+\}", r"\\d+", each), name) for each in told)
@@ -263,6 +267,10 @@ class OpenKiosk(Protocol):
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
         records_to: str = "",
-        ask_printer: AskPrinter = lambda: "ready",
+        ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+        listened: bool = False,
+        keys_speak: bool = False,
+        call_staff: Callable[[], bool] = lambda: False,
+        scanning_s: float = 0.0,
     ) -> Person:
         """Open it."""

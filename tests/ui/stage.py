@@ -25,7 +25,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import AskPrinter, PrintHandout, ProgressCallback, UiServices, Voice
+from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, ProgressCallback, UiServices, Voice
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
 
@@ -70,18 +70,23 @@ def deliberate() -> Callable[[], float]:
     return lambda: float(next(seconds))
 
 
+def said(word: str | PrinterWord) -> PrinterWord:
+    """A printer's word that is no more than its state, where it is one."""
+    return word if isinstance(word, PrinterWord) else PrinterWord(word)
+
+
 class Desk:
     """A printer that does as a test says: it tells `states` or whole reports, waits to be let go, and ends as `end`."""
 
     def __init__(
         self,
-        end: str = "done",
+        end: str | PrinterWord = "done",
         states: tuple[str, ...] = (),
         *,
-        told: tuple[tuple[str, int, int], ...] = (),
+        told: tuple[tuple[str | PrinterWord, int, int], ...] = (),
         waits: bool = False,
     ) -> None:
-        self.end = end
+        self.end: str | PrinterWord = end
         self.told = told or tuple((state, 1, 2) for state in states)
         self.asked: list[tuple[Summary, tuple[str, ...], bool]] = []
         self.after: list[int] = []
@@ -103,16 +108,16 @@ class Desk:
         stop: Event,
         *,
         after: int = 0,
-    ) -> str:
-        for report in self.told:
-            tell(*report)
+    ) -> PrinterWord:
+        for word, page, pages in self.told:
+            tell(said(word), page, pages)
         self.after.append(after)
         self.asked.append((summary, tuple(sheets), large_print))
         while not self._go.wait(0.01):
             if stop.is_set():
                 self.stopped = True
-                return "cancelled"
-        return self.end
+                return PrinterWord("cancelled")
+        return said(self.end)
 
 
 @cache
@@ -137,7 +142,11 @@ def services_for(
     hand: Callable[[], float] | None = None,
     pin: StaffPin | None = None,
     records_to: str = "",
-    ask_printer: AskPrinter = lambda: "ready",
+    ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+    listened: bool = False,
+    keys_speak: bool = False,
+    call_staff: Callable[[], bool] = lambda: False,
+    scanning_s: float = 0.0,
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
     settings = Settings(records=RecordSettings(records_to))
@@ -160,12 +169,18 @@ def services_for(
             pin or StaffPin(""),
             partial(copies_of, content),
             clock,
+            ask_printers=services.consult.ask_printers,
+            trial_visit=services.consult.trial_visit,
             letters_missing=letters_missing,
         ),
         voice=voice or Heard(),
         keys=keys or services.keys,
         dark_after_s=dark_after_s,
         now=hand or deliberate(),
+        listened=lambda: listened,
+        keys_speak=keys_speak,
+        call_staff=call_staff,
+        scanning_s=scanning_s,
     )
 
 
@@ -186,7 +201,11 @@ class Stage:
         dark_after_s: int = 0,
         pin: StaffPin | None = None,
         records_to: str = "",
-        ask_printer: AskPrinter = lambda: "ready",
+        ask_printer: AskPrinter = lambda: PrinterWord("ready"),
+        listened: bool = False,
+        keys_speak: bool = False,
+        call_staff: Callable[[], bool] = lambda: False,
+        scanning_s: float = 0.0,
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -209,6 +228,10 @@ class Stage:
             pin=pin,
             records_to=records_to,
             ask_printer=ask_printer,
+            listened=listened,
+            keys_speak=keys_speak,
+            call_staff=call_staff,
+            scanning_s=scanning_s,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.

@@ -26,7 +26,9 @@ FRAMES_TO_REST = 6
 SLACK = 1.0
 """Pixels lost in rounding."""
 LINE_SLACK = 0.12
-"""What of a line above and below its letters may be shared, in letter heights."""
+"""What of a line above and below its letters holds none, in letter heights: there lines may touch."""
+DENSE = "nameHeight"
+"""A property that only the rows of the comparison have: their lines stand so close that they share that."""
 
 Finder = Callable[[Person], Iterator[str]]
 
@@ -53,9 +55,17 @@ def cut_texts(person: Person) -> Iterator[str]:
             yield f"{said!r} is cut short"
         if text.property("contentWidth") > text.width() + SLACK:
             yield f"{said!r} is {text.property('contentWidth'):.0f} wide in a box of {text.width():.0f}"
-        shared = LINE_SLACK * text.property("font").pixelSize()
+        shared = LINE_SLACK * text.property("font").pixelSize() if dense(text) else 0
         if text.property("contentHeight") > text.height() + shared + SLACK:
             yield f"{said!r} is {text.property('contentHeight'):.0f} high in a box of {text.height():.0f}"
+
+
+def dense(text: QQuickItem) -> bool:
+    """Whether it stands in a row of the comparison."""
+    above = text.parentItem()
+    while above is not None and above.property(DENSE) is None:
+        above = above.parentItem()
+    return above is not None
 
 
 def texts(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -13,6 +13,7 @@ from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.decision.signoff import SignoffStatus
 from kiosk.decision.visit import CONTRASTS
 from kiosk.device.screen_size import TextSize
+from kiosk.ui.pages.print_causes import Cause
 from kiosk.ui.pages.print_state import FOR_STAFF, WAITING, PrintState
 from tests.ui.stage import ROOT, shipped_content, toy_content
 
@@ -22,8 +23,17 @@ HANDOUT = sorted((ROOT / "kiosk" / "handout").glob("*.py"))
 
 SCREEN_STATES = frozenset(PrintState) - {PrintState.NONE}
 """What the printer's part of the screen can show."""
-PRINTED = [ROOT / "kiosk" / "ui" / "pages" / name for name in ("print_words.py", "printer_before.py")]
-"""What puts together the words about printing."""
+PRINTED = [
+    ROOT / "kiosk" / "ui" / name
+    for name in (
+        "pages/print_words.py",
+        "pages/print_causes.py",
+        "pages/printer_before.py",
+        "pages/staff_call.py",
+        "consult/printers.py",
+    )
+]
+"""What puts together the words about printing, and about the call for staff."""
 
 
 def named_in(files: list[Path], pattern: str) -> set[str]:
@@ -39,7 +49,8 @@ def built_on_screen() -> Iterator[str]:
     yield from (
         f"{said}_{part}" for said in ("asking", "not_ready", "no_printer") for part in ("title", "text")
     )
-    yield from (f"steps_{state}{then}" for state in FOR_STAFF for then in ("", "_then"))
+    yield from (f"steps_{state}_then" for state in FOR_STAFF)
+    yield from (f"steps_{fault}" for fault in (*FOR_STAFF - {PrintState.UNUSABLE}, *Cause))
     yield from (f"size_{size}" for size in TextSize)
     yield from (f"contrast_{contrast}" for contrast in CONTRASTS)
     yield from (f"about_{status}" for status in SignoffStatus)
@@ -62,7 +73,9 @@ def _is_of_an_ending(sheet: Sheet) -> bool:
 
 def asked_on_screen() -> set[str]:
     """All keys that the screen asks for."""
-    plain = named_in(QML, r"\bwords\.(\w+)") - named_in(QML, r"\b(implicit\w+|height|width|data|x|y)\b")
+    plain = named_in(QML, r"\bwords\.(\w+)") - named_in(
+        QML, r"\b(implicit\w+|height|width|spacing|data|x|y)\b"
+    )
     said = named_in(SPOKEN, r"""["']((?:voice|help|detail)_\w+)["']""")
     printed = named_in(PRINTED, r"""["'](\w+)["']""") & set(screen_words())
     return plain | said | printed | set(built_on_screen())

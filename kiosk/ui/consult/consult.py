@@ -18,6 +18,7 @@ from kiosk.ui.consult.pages import PagesView, every_page, keys_of, page_beside
 from kiosk.ui.consult.paper import draw, print_all
 from kiosk.ui.consult.pin import PinView
 from kiosk.ui.consult.print_preview import PrintPreview
+from kiosk.ui.consult.printers import PrintersView
 from kiosk.ui.consult.record import RecordView
 from kiosk.ui.consult.stack import StackView
 from kiosk.ui.consult.steps import OUTSIDE, RAIL, leads_to
@@ -95,8 +96,7 @@ class ConsultSession(QObject):
         """Go to a step of the rail, or to one that the current step leads to; ignored for any other step."""
         if self.open and leads_to(self._views, self._step, step):
             self._views.code.forget()
-            if step == ConsultStep.STACK:
-                self._views.stack.begin()
+            self._views.begin(step)
             self._move(ConsultStep(step))
 
     @Slot(str)
@@ -275,6 +275,11 @@ class ConsultSession(QObject):
     def stack(self) -> StackView:
         """The stack of blank sheets."""
         return self._views.stack
+
+    @Property(PrintersView, constant=True)
+    def printers(self) -> PrintersView:
+        """The printers for staff."""
+        return self._views.printers
 
     @Property(TeachView, constant=True)
     def teach(self) -> TeachView:

@@ -14,8 +14,9 @@ RAIL = frozenset({
 })  # fmt: skip
 """Where the rail leads, besides single pages."""
 BESIDE = {
-    ConsultStep.CODE: frozenset({ConsultStep.STACK}),
+    ConsultStep.CODE: frozenset({ConsultStep.STACK, ConsultStep.PRINTERS}),
     ConsultStep.STACK: frozenset({ConsultStep.CODE}),
+    ConsultStep.PRINTERS: frozenset({ConsultStep.CODE}),
     ConsultStep.PRINT_PREVIEW: frozenset({ConsultStep.RECORD}),
 }
 """Where a step leads besides."""

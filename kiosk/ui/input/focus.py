@@ -3,9 +3,10 @@
 from collections.abc import Hashable
 
 import shiboken6
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.input.focus_order import is_control, tab_order
+from kiosk.ui.input.focus_order import heading_of, is_control, tab_order
 
 NEXT = "next"
 
@@ -31,6 +32,11 @@ class Focus:
             return item
         return None
 
+    @property
+    def _on_heading(self) -> bool:
+        item = self._window.activeFocusItem()
+        return item is not None and item is heading_of(self._window)
+
     def leave(self) -> None:
         """Remove the focus."""
         item = self._window.activeFocusItem()
@@ -46,12 +52,24 @@ class Focus:
 
         A layer is whatever tells the page, the panels and the warning apart.
         """
+        if not self._return_to(layer):
+            self.begin()
+
+    def arrive(self, layer: Hashable) -> None:
+        """Set the focus on that layer for a screen reader: where it was, or on the heading, which is read first."""
+        heading = heading_of(self._window)
+        if self._return_to(layer) or heading is None:
+            return
+        heading.forceActiveFocus()
+        QAccessible.updateAccessibility(QAccessibleEvent(heading, QAccessible.Event.Focus))
+
+    def _return_to(self, layer: Hashable) -> bool:
         self._layer = layer
         item = self._last_items.get(layer)
-        if item is not None and shiboken6.isValid(item) and item in tab_order(self._window).all:
-            self._focus_on(item)
-        else:
-            self.begin()
+        if item is None or not shiboken6.isValid(item) or item not in tab_order(self._window).all:
+            return False
+        self._focus_on(item)
+        return True
 
     def begin(self) -> None:
         """Focus the first control of the text in sight, else the next button."""
@@ -64,7 +82,7 @@ class Focus:
     def keep(self) -> None:
         """Focus its neighbour where the focused item is gone, or the first control where its window was turned."""
         order, item = tab_order(self._window), self.item
-        if item in order.all or not order.all:
+        if item in order.all or not order.all or self._on_heading:
             return
         if item is None:
             self._focus_on(order.all[min(self._place, len(order.all) - 1)])

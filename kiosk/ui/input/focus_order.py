@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SCROLLER = "scroller"
 """The object name of the part of a page or panel that holds its text, or of it the window in sight."""
+HEADING = "heading"
+"""The object name of the heading of a page or panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,12 @@ def tab_order(window: QQuickWindow) -> TabOrder:
     return TabOrder(_in_rows(head), body, _in_rows([each for each in around if each not in head]))
 
 
+def heading_of(window: QQuickWindow) -> QQuickItem | None:
+    """The heading of the page or panel on top."""
+    found = [item for item in visible_items(window.contentItem()) if item.objectName() == HEADING]
+    return found[-1] if found else None
+
+
 def view_of(window: QQuickWindow) -> QQuickItem | None:
     """The text of the page or panel on top, if it has one."""
     found = [item for item in visible_items(window.contentItem()) if item.objectName() == SCROLLER]
@@ -52,6 +60,11 @@ def view_of(window: QQuickWindow) -> QQuickItem | None:
 def is_control(item: QQuickItem) -> bool:
     """Whether it can be pressed, while it is enabled."""
     return item.activeFocusOnTab() and item.inherits("QQuickAbstractButton")
+
+
+def control_at(window: QQuickWindow, where: QPointF) -> bool:
+    """Whether a control that can be pressed is at that place."""
+    return any(_scene(item).contains(where) for item in _controls(window.contentItem()))
 
 
 def _controls(root: QQuickItem) -> Iterator[QQuickItem]:

@@ -1,9 +1,9 @@
 """The whole visit by five keys: up, down, back, next, select; or by two switches, which move and select."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.debounce import Debounce
@@ -27,16 +27,21 @@ class KeyNavigation(QObject):
         debounce: Debounce,
         keys: Mapping[int, str],
         parent: QObject | None = None,
+        *,
+        listened: Callable[[], bool],
     ) -> None:
-        """`keys` names what each key does, by Qt's number of it: up, down, back, next or select."""
+        """`keys` names what each key does, by Qt's number of it: up, down, back, next or select.
+
+        `listened` tells whether a screen reader is there, which is led to each heading first.
+        """
         super().__init__(parent)
         self._screen, self._window, self._debounce, self._keys = screen, window, debounce, dict(keys)
+        self._listened = listened
         self._focus = Focus(window)
         self._used = False
         """Whether the person is using keys: until then, and after a touch, nothing has the focus."""
         self._arriving = False
         debounce.paged.connect(self._focus.forget)
-        screen.page.turned.connect(self._tell)
         debounce.turned.connect(self._turned)
         screen.idle.over.connect(self._rest)
         window.afterAnimating.connect(self._keep)
@@ -77,27 +82,24 @@ class KeyNavigation(QObject):
         self._focus.leave()
 
     @Slot()
-    def _tell(self) -> None:
-        """Announce the new page to a screen reader, wherever the focus goes."""
-        announce(self._window, self._screen.page.title)
-
-    @Slot()
     def _turned(self) -> None:
-        self._arriving = self._used
+        self._arriving = self._used or self._listened()
 
     @Slot()
     def _keep(self) -> None:
         """Place or keep the focus; called before each frame, when the layout is complete."""
-        if self._arriving:
+        if self._arriving and self._listened():
+            self._arriving = False
+            self._focus.arrive(self._layer)
+        elif self._arriving:
             self._enter()
         elif self._used:
             self._focus.keep()
 
     def _enter(self) -> None:
         self._arriving = False
-        self._focus.enter((self._screen.panel, self._screen.idle.warning))
+        self._focus.enter(self._layer)
 
-
-def announce(window: QQuickWindow, text: str) -> None:
-    """Have a screen reader say the text."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, text))
+    @property
+    def _layer(self) -> Hashable:
+        return self._screen.panel, self._screen.idle.warning

@@ -1,7 +1,7 @@
-"""Touch filter: one finger at a time, no double taps, and no tap on a page that has only just come."""
+"""Touch filter: one finger at a time, no hand that rests, no double taps, no tap on a page that has only just come."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
@@ -12,6 +12,11 @@ SLOP_MM = 4.0
 """Millimetres that a finger may move on a button before it scrolls the page instead."""
 NEAR_MM = 10.0
 """Two taps within so many millimetres are on the same target; targets are 15 mm large."""
+
+RESTS_S = 1.0
+"""Seconds after which a contact that lies still is a hand that rests, and no finger that presses."""
+NOBODY_S = 60.0
+"""Seconds after which a contact is nobody's, however it trembles."""
 
 _FOREVER = float("-inf")
 _TOUCHES = frozenset({
@@ -28,6 +33,13 @@ _MOUSE = frozenset({
 })  # fmt: skip
 _LIFTED = QEventPoint.State.Released
 _MOVED = QEventPoint.State.Updated
+_PUT_DOWN = QEventPoint.State.Pressed
+
+_KINDS = {
+    _PUT_DOWN: QEvent.Type.TouchBegin,
+    _MOVED: QEvent.Type.TouchUpdate,
+    _LIFTED: QEvent.Type.TouchEnd,
+}
 
 
 class TouchFilter(QObject):
@@ -43,14 +55,23 @@ class TouchFilter(QObject):
         pixels_per_mm: float,
         dark_after_s: float = 0,
         parent: QObject | None = None,
+        *,
+        on_control: Callable[[QPointF], bool],
+        warned: Callable[[], bool],
     ) -> None:
-        """`dark_after_s`: seconds without a touch or key after which the screen is dark, 0 where it never is."""
+        """`dark_after_s`: seconds without a touch or key after which the screen is dark, 0 where it never is.
+
+        `on_control` tells whether a control is at that place, `warned` whether the idle warning is shown.
+        """
         super().__init__(parent)
         self._debounce, self._now = debounce, now
         self._slop, self._near = SLOP_MM * pixels_per_mm, NEAR_MM * pixels_per_mm
         self._dark_after = dark_after_s or math.inf
         self._seen = now()
+        self._on_control, self._warned = on_control, warned
         self._finger: int | None = None
+        self._bare = False
+        """Whether the finger was put down where there is no control."""
         self._passes = True
         self._start, self._pressed, self._still = QPointF(), _FOREVER, True
         self._tap: tuple[QPointF, float] = (QPointF(), _FOREVER)
@@ -73,8 +94,10 @@ class TouchFilter(QObject):
         if event.type() is QEvent.Type.TouchCancel:
             return False
         if event.type() is QEvent.Type.TouchBegin:
-            self._finger = points[0].id()
-            self._press(points[0].position())
+            self._take(points[0])
+        elif newest := self._newest(points):
+            self._give_way(window, event)
+            self._take(newest)
         mine = next((point for point in points if point.id() == self._finger), None)
         if mine is None:
             return True
@@ -88,13 +111,31 @@ class TouchFilter(QObject):
             return True
         return held
 
+    def _take(self, point: QEventPoint) -> None:
+        self._finger = point.id()
+        self._bare = not self._on_control(point.position())
+        self._press(point.position())
+
+    def _newest(self, points: Sequence[QEventPoint]) -> QEventPoint | None:
+        """The finger that was put down just now, where the one that was there before gives way to it."""
+        since = self._now() - self._pressed
+        rests = self._bare or since >= (RESTS_S if self._still else NOBODY_S) or self._warned()
+        if self._finger is not None and not rests:
+            return None
+        return next((point for point in points if point.state() is _PUT_DOWN), None)
+
+    def _give_way(self, window: QObject, event: QTouchEvent) -> None:
+        """Take back the press of what rests, so that it presses nothing when it is lifted."""
+        if self._finger is not None and self._passes:
+            self._send(window, QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice()))
+
     def _send_alone(self, window: QObject, event: QTouchEvent, mine: QEventPoint) -> None:
-        """Send the event with the first finger only."""
-        kinds = {_LIFTED: QEvent.Type.TouchEnd, _MOVED: QEvent.Type.TouchUpdate}
-        kind = event.type() if event.type() is QEvent.Type.TouchBegin else kinds.get(mine.state())
-        if kind is None:
-            return
-        alone = QTouchEvent(kind, event.pointingDevice(), event.modifiers(), [mine])
+        """Send the event with that finger only."""
+        kind = _KINDS.get(mine.state())
+        if kind is not None:
+            self._send(window, QTouchEvent(kind, event.pointingDevice(), event.modifiers(), [mine]))
+
+    def _send(self, window: QObject, alone: QTouchEvent) -> None:
         self._sending = True
         try:
             QCoreApplication.sendEvent(window, alone)

@@ -36,8 +36,6 @@ MOST_QUESTIONS = 3
 """The most questions that a page asks, but for a page of ratings."""
 
 _ASKS = {PageKind.QUESTION, PageKind.CHECK}
-_SUMS_UP = {PageKind.SITUATION, PageKind.CHECKLIST, PageKind.PRINTING, PageKind.ENDING}
-
 _PRINTS = {PageKind.CHECKLIST, PageKind.PRINTING}
 
 

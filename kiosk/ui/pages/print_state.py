@@ -24,6 +24,8 @@ class PrintState(StrEnum):
     DOOR_OPEN = "door_open"
     NEEDS_ATTENTION = "needs_attention"
     REFUSED = "refused"
+    UNUSABLE = "unusable"
+    """The printer and the settings do not fit: no second try mends that."""
     NOT_RESPONDING = "not_responding"
     NOT_SURE = "not_sure"
     INCOMPLETE = "incomplete"
@@ -42,12 +44,14 @@ WAITING = frozenset({
     PrintState.NEEDS_ATTENTION,
 })  # fmt: skip
 """Faults in which a job waits at the printer until staff have mended them."""
-FOR_STAFF = WAITING | {PrintState.REFUSED, PrintState.NOT_RESPONDING}
+FOR_STAFF = WAITING | {PrintState.REFUSED, PrintState.UNUSABLE, PrintState.NOT_RESPONDING}
 """Faults that staff mend. While the person fetches them, nothing is cleared for a while."""
 SENT = frozenset({PrintState.WAKING, PrintState.SENDING, PrintState.PRINTING})
 """States in which the printer has something of the job: pages may come out."""
 UNDONE = FOR_STAFF | {PrintState.CANCELLED, PrintState.INCOMPLETE, PrintState.NOT_SURE}
 """States in which pages are missing, or may be."""
+TRIED_AGAIN = UNDONE - {PrintState.UNUSABLE}
+"""Those of them in which another try may print the pages."""
 
 
 @dataclass(frozen=True, slots=True)

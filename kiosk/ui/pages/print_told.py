@@ -5,13 +5,24 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.pages.print_state import FOR_STAFF, UNDONE, PageRow, PrintState, SheetPages, Stack, page_rows
+from kiosk.ui.pages.print_state import (
+    FOR_STAFF,
+    TRIED_AGAIN,
+    PageRow,
+    PrintState,
+    SheetPages,
+    Stack,
+    page_rows,
+)
 from kiosk.ui.pages.print_words import Progress, go_on_key, steps, told
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
+from kiosk.ui.services import PrinterWord
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NOTHING_SAID = PrinterWord(PrintState.NONE)
 
 
 @QmlElement
@@ -28,7 +39,7 @@ class PrintTold(QObject):
 
     def _clear(self) -> None:
         self._busy = self._printed = self._paper = self._sent = False
-        self._state = PrintState.NONE
+        self._state, self._word = PrintState.NONE, NOTHING_SAID
         self._now = self._out = self._pages = 0
         self._stacks: tuple[Stack, ...] = ()
         self._sheets: tuple[SheetPages, ...] = ()
@@ -45,7 +56,8 @@ class PrintTold(QObject):
     def progress(self) -> Progress:
         """How far the job came; of several stacks it is not known which pages are out."""
         out = self._out if len(self._stacks) == 1 else 0
-        return Progress(self._state, self._busy, self._now, out, self._pages)
+        word = self._word
+        return Progress(self._state, self._busy, self._now, out, self._pages, word.why, word.name)
 
     @property
     def paper(self) -> bool:
@@ -115,7 +127,7 @@ class PrintTold(QObject):
     @Property(bool, notify=changed)
     def goesOn(self) -> bool:
         """Whether a touch prints what is missing, or all of it once more."""
-        return self._state in UNDONE and (self.restKnown or not self._busy)
+        return self._state in TRIED_AGAIN and (self.restKnown or not self._busy)
 
     @property
     def go_on_key(self) -> str:

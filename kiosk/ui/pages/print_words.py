@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.decision.blanks import fill
-from kiosk.ui.pages.print_state import FOR_STAFF, UNDONE, PrintState
+from kiosk.ui.pages.print_causes import remedies
+from kiosk.ui.pages.print_state import FOR_STAFF, TRIED_AGAIN, UNDONE, PrintState
 
 ANSWERS_WAIT_S = 600
 """Seconds for which nothing is cleared while staff are fetched to the printer."""
@@ -14,13 +15,18 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job came: page number `now` is being printed, `out` are out of so many `pages`; 0 is not known."""
+    """How far a job came: page number `now` is being printed, `out` are out of so many `pages`; 0 is not known.
+
+    `why` are the printer's own keywords for its state, `name` tells people which printer it is.
+    """
 
     state: PrintState
     busy: bool = False
     now: int = 0
     out: int = 0
     pages: int = 0
+    why: tuple[str, ...] = ()
+    name: str = ""
 
     @property
     def rest_known(self) -> bool:
@@ -58,6 +64,8 @@ def _came(words: Words, job: Progress) -> str:
 
 def _text(words: Words, job: Progress) -> str:
     """The next step; a job that goes on by itself has another one than a job that needs a touch. Nothing is lost."""
+    if job.state is PrintState.PRINTING and job.name:
+        return fill(words["comes_out_of"], name=job.name)
     by_hand = job.rest_known or not job.busy
     key = f"{job.state}_ended_text"
     text = words[key if by_hand and key in words else f"{job.state}_text"]
@@ -74,10 +82,8 @@ def steps(words: Words, job: Progress) -> tuple[str, ...]:
     """What staff do about a fault; nothing where there is none."""
     if job.state not in FOR_STAFF:
         return ()
+    mend = tuple(remedies(words, job.state, job.why))
+    if job.state not in TRIED_AGAIN:
+        return mend
     last = words["steps_rest" if job.rest_known else "steps_again"]
-    button = words[go_on_key(job)]
-    return (
-        words[f"steps_{job.state}"],
-        words[f"steps_{job.state}_then"],
-        fill(last, button=button),
-    )
+    return (*mend, fill(last, button=words[go_on_key(job)]))

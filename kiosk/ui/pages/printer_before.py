@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.decision.blanks import fill
+from kiosk.ui.pages.print_causes import said_before, state_of
 from kiosk.ui.pages.print_state import FOR_STAFF, PrintState
 from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.properties import Property
-from kiosk.ui.services import AskPrinter
+from kiosk.ui.services import AskPrinter, PrinterWord
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +32,7 @@ class PrinterBefore(QObject):
         self._ask_printer, self._words = ask_printer, words
         self._task = BackgroundTask(self)
         self._task.succeeded.connect(self._take)
-        self._state = PrintState.NONE
+        self._state, self._name = PrintState.NONE, ""
 
     @Slot()
     def ask(self) -> None:
@@ -39,11 +41,11 @@ class PrinterBefore(QObject):
         self._show(PrintState.NONE)
 
     @Slot(object)
-    def _take(self, state: str) -> None:
-        self._show(PrintState(state))
+    def _take(self, word: PrinterWord) -> None:
+        self._show(state_of(word), word.name)
 
-    def _show(self, state: PrintState) -> None:
-        self._state = state
+    def _show(self, state: PrintState, name: str = "") -> None:
+        self._state, self._name = state, name
         self.changed.emit()
 
     def forget(self) -> None:
@@ -54,6 +56,11 @@ class PrinterBefore(QObject):
     def settle(self) -> None:
         """Wait for the printer's answer, before the program ends."""
         self._task.settle()
+
+    @property
+    def _named(self) -> bool:
+        """Whether it can print, and people are told which it is."""
+        return self._state is PrintState.READY and self._name != ""
 
     @property
     def asking(self) -> bool:
@@ -68,13 +75,14 @@ class PrinterBefore(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What the printer says."""
-        key = {PrintState.NONE: "asking", PrintState.REFUSED: "not_ready", PrintState.SAVED: "no_printer"}
-        return self._words()[f"{key.get(self._state, self._state)}_title"]
+        if self._named:
+            return fill(self._words()["comes_out_of"], name=self._name)
+        return self._words()[f"{said_before(self._state)}_title"]
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        """What follows from that."""
+        """What follows from that, or "" where the printer has said it all."""
+        words = self._words()
         if self.trouble:
-            return self._words()["not_ready_text"]
-        key = {PrintState.NONE: "asking", PrintState.SAVED: "no_printer"}
-        return self._words()[f"{key.get(self._state, self._state)}_text"]
+            return words["not_ready_text"]
+        return "" if self._named else words[f"{said_before(self._state)}_text"]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.summary import Summary
+from kiosk.ui.pages.print_causes import state_of
 from kiosk.ui.pages.print_state import (
     ENDED_WELL,
     SENT,
@@ -14,9 +15,9 @@ from kiosk.ui.pages.print_state import (
     SheetPages,
     Stack,
 )
-from kiosk.ui.pages.print_told import PrintTold
+from kiosk.ui.pages.print_told import NOTHING_SAID, PrintTold
 from kiosk.ui.qt.background_task import BackgroundTask, Job
-from kiosk.ui.services import Note, PrintHandout
+from kiosk.ui.services import Note, PrinterWord, PrintHandout
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +50,7 @@ class PrintView(PrintTold):
     def _clear(self) -> None:
         super()._clear()
         self._stopping = self._rest_follows = False
-        self._fault = PrintState.NONE
+        self._fault = NOTHING_SAID
 
     def start(
         self,
@@ -75,38 +76,39 @@ class PrintView(PrintTold):
         self._note("print_asked")
         stacks, self._out = self._stacks, after
         self._stopping = self._rest_follows = False
-        self._fault = PrintState.NONE
+        self._fault = self._word = NOTHING_SAID
         self._task.start(lambda job: self._print(job, stacks, after))
         self._show(PrintState.PREPARING, 0, sum(sheet.pages for sheet in self._sheets), busy=True)
 
-    def _print(self, job: Job, stacks: tuple[Stack, ...], after: int) -> PrintState:
-        """Runs in the thread of the job. Gives the last state that the printer told."""
+    def _print(self, job: Job, stacks: tuple[Stack, ...], after: int) -> PrinterWord:
+        """Runs in the thread of the job. Gives the printer's last word."""
 
-        def report(state: str, page: int, pages: int) -> None:
-            job.report((PrintState(state), page, pages))
+        def report(word: PrinterWord, page: int, pages: int) -> None:
+            job.report((word, page, pages))
 
-        state = PrintState.REFUSED
+        word = PrinterWord(PrintState.REFUSED)
         for each in stacks:
-            end = self._print_handout(
+            word = self._print_handout(
                 each.summary, each.sheets, each.large_print, report, job.stop, after=after
             )
-            state = PrintState(end)
-            if state not in ENDED_WELL:
+            if word.state not in ENDED_WELL:
                 break
-        return state
+        return word
 
     @Slot(object)
-    def _take_progress(self, news: tuple[PrintState, int, int]) -> None:
-        state, page, pages = news
+    def _take_progress(self, news: tuple[PrinterWord, int, int]) -> None:
+        self._word, page, pages = news
+        state = state_of(self._word)
         if state in WAITING:
-            self._fault = state
+            self._fault = self._word
         elif state is not PrintState.CANCELLED:
-            self._fault = PrintState.NONE
+            self._fault = NOTHING_SAID
         self._sent = self._sent or state in SENT
         self._show(PrintState.STOPPING if self._stopping else state, page, pages, busy=True)
 
     @Slot(object)
-    def _take_end(self, state: PrintState) -> None:
+    def _take_end(self, word: PrinterWord) -> None:
+        self._word, state = word, state_of(word)
         if state is PrintState.CANCELLED:
             state = self._cancelled()
         if state is PrintState.CANCELLED and self._rest_follows and self.restKnown:
@@ -124,15 +126,20 @@ class PrintView(PrintTold):
         """What became of a job that was cancelled: all pages may be out, or nobody may have asked for it."""
         if self._pages and self._out >= self._pages:
             return PrintState.DONE
-        return PrintState.CANCELLED if self._stopping else self._fault or PrintState.CANCELLED
+        if self._stopping or self._fault is NOTHING_SAID:
+            return PrintState.CANCELLED
+        self._word = self._fault
+        return state_of(self._fault)
 
     @Slot()
     def _take_failure(self) -> None:
+        self._word = NOTHING_SAID
         self._show(PrintState.REFUSED, 0, 0, busy=False)
 
     @Slot(object)
-    def _note_end(self, end: PrintState | Exception) -> None:
-        self._note("print_ended", state=PrintState.REFUSED if isinstance(end, Exception) else end)
+    def _note_end(self, end: PrinterWord | Exception) -> None:
+        state = PrintState.REFUSED if isinstance(end, Exception) else state_of(end)
+        self._note("print_ended", state=state)
 
     def _show(self, state: PrintState, page: int, pages: int, *, busy: bool) -> None:
         was_busy = self._busy

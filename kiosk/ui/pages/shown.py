@@ -21,6 +21,7 @@ class Panel(StrEnum):
     START_OVER = "startover"
     FINISH = "finish"
     PRINTER_STEPS = "printersteps"
+    STAFF_CALL = "staffcall"
 
 
 class ConsultStep(StrEnum):
@@ -35,6 +36,7 @@ class ConsultStep(StrEnum):
     ENTRIES = "entries"
     TEACH = "teach"
     STACK = "stack"
+    PRINTERS = "printers"
     FIELD = "field"
     PRINT_PREVIEW = "print_preview"
     RECORD = "record"

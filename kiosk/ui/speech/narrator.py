@@ -25,8 +25,11 @@ class Narrator(Protocol):
     def snapshot(self) -> Snapshot:
         """The current snapshot of the screen."""
 
-    def lines(self) -> Sequence[Sentence]:
-        """Everything on screen, in order."""
+    def lines(self, *, by_keys: bool = False, tail: bool = True) -> Sequence[Sentence]:
+        """Everything on screen, in order; the first page tells whoever is there `by_keys` what keys do.
+
+        The `tail` of a page is how far one is, and its buttons.
+        """
 
     def state_change(self) -> Sequence[Sentence]:
         """What to say when only the state has changed; nothing where it is not on screen."""

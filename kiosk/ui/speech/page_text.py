@@ -17,12 +17,18 @@ PRINTS = frozenset({PageKind.PRINTING, PageKind.ENDING})
 """The kinds of page that show the printer's state."""
 
 
-def page_texts(screen: ScreenState, words: Words) -> Texts:
-    """Everything on the page, in order."""
+def page_texts(screen: ScreenState, words: Words, *, tail: bool = True) -> Texts:
+    """Everything on the page, in order; with its `tail`, which is much the same on each."""
     page = screen.page
     yield page.title
     yield from _BODIES.get(page.kind, _story)(screen, words)
-    if page.kind != PageKind.START:
+    if tail:
+        yield from _tail(screen, words)
+
+
+def _tail(screen: ScreenState, words: Words) -> Texts:
+    """The part of the way, whether it is a demonstration, and the buttons."""
+    if screen.page.kind != PageKind.START:
         yield _part(screen, words)
     if not screen.signed:
         yield words["demonstration"]

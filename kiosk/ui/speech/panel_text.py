@@ -31,10 +31,10 @@ class ScreenNarrator:
         return Snapshot(
             (screen.page.key, screen.panel, warned, screen.consultStep),
             screen.aid.language,
-            screen.printing.state,
+            screen.staffCall.title if screen.panel == Panel.STAFF_CALL else screen.printing.state,
         )
 
-    def lines(self) -> tuple[Sentence, ...]:
+    def lines(self, *, by_keys: bool = False, tail: bool = True) -> tuple[Sentence, ...]:
         """Everything on the idle warning, else on the panel, else on the page; nothing on staff's own pages."""
         screen, words = self._screen, self._screen.words
         if screen.idle.warning:
@@ -43,11 +43,24 @@ class ScreenNarrator:
             return self._lines(_PANELS[screen.panel](screen, words))
         if screen.consultStep not in PAGE_SHOWN:
             return ()
-        return self._lines(page_texts(screen, words))
+        return self._lines((*page_texts(screen, words, tail=tail), *self._beginning(by_keys=by_keys)))
+
+    def _beginning(self, *, by_keys: bool) -> Texts:
+        """What only the first page tells: which languages there are, each in its own voice, and what keys do."""
+        screen, services = self._screen, self._screen.services
+        if screen.page.kind != PageKind.START:
+            return
+        for language in services.language_names:
+            if language != screen.aid.language:
+                yield Marked(services.words[language]["voice_language"], language=language)
+        if by_keys:
+            yield screen.words["voice_keys"]
 
     def state_change(self) -> tuple[Sentence, ...]:
         """The print state, on a page that shows it."""
         screen = self._screen
+        if screen.panel == Panel.STAFF_CALL:
+            return self.lines()
         shown = screen.page.kind in PRINTS and screen.printing.state
         return self._lines(print_state(screen, screen.words)) if shown else ()
 
@@ -57,7 +70,10 @@ class ScreenNarrator:
 
     def focused(self, name: str, *, chosen: bool) -> tuple[Sentence, ...]:
         """The button's name, and that it is chosen if it is."""
-        return self._lines((choice_line(name, self._screen.words, chosen=chosen),))
+        names = self._screen.services.language_names
+        language = next((each for each in names if names[each] == name), "")
+        said = choice_line(name, self._screen.words, chosen=chosen)
+        return self._lines((Marked(name if language else said, language=language),))
 
     def sample(self) -> tuple[Sentence, ...]:
         """A sample sentence of the voice."""
@@ -127,7 +143,7 @@ def _menu(screen: ScreenState, words: Words) -> Texts:
     if more:
         yield words["menu_more"]
     yield from (row.title for row in more)
-    yield _buttons(words, "reading", *answers, "help", *leaving, "close")
+    yield _buttons(words, "reading", *answers, "help", "call_staff", *leaving, "close")
 
 
 def _reading(screen: ScreenState, words: Words) -> Texts:
@@ -251,6 +267,11 @@ def _start_over(screen: ScreenState, words: Words) -> Texts:
     )
 
 
+def _staff_call(screen: ScreenState, words: Words) -> Texts:
+    call = screen.staffCall
+    yield from (words[call.title], words[call.text], _buttons(words, "close"))
+
+
 def _finish(screen: ScreenState, words: Words) -> Texts:
     yield from (
         words["finish_title"],
@@ -288,6 +309,7 @@ _PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.WHY: _why,
     Panel.SOURCES: _sources,
     Panel.START_OVER: _start_over,
+    Panel.STAFF_CALL: _staff_call,
     Panel.FINISH: _finish,
     Panel.PRINTER_STEPS: _printer_steps,
 }

@@ -66,7 +66,7 @@ def print_buttons(screen: ScreenState, words: Words) -> Texts:
             yield words["print_stop"]
         elif printing.state == PrintState.NOT_SURE:
             yield from (words["print_yes"], words["print_no"])
-        else:
+        elif printing.state != PrintState.UNUSABLE:
             yield words["print_again" if printing.state else "ending_print"]
 
 
@@ -90,7 +90,7 @@ def _print_page_buttons(screen: ScreenState, words: Words) -> Texts:
             if printing.goesOn:
                 yield from (printing.goOnWord, without)
             else:
-                yield words["print_stop"]
+                yield words["print_stop"] if printing.busy else without
 
 
 def _print_line(words: Words, pages: int) -> str:

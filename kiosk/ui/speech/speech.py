@@ -27,6 +27,8 @@ _RELEASES = frozenset({
 })  # fmt: skip
 LEADING = frozenset({"up", "down"})
 """The actions of keys that move the focus."""
+TAILS = 2
+"""Pages that are read with their tail without being asked: the one that reading began on, and the next."""
 _SHIFT = 0x1000020  # Qt.Key.Key_Shift as a number: list_model.py says why.
 
 
@@ -66,6 +68,11 @@ class SpeechView(QObject):
         self._stop_later = self._later(self._player.stop_if_silenced)
         self._tell_later = self._later(self._tell_focus)
         self._window: QQuickWindow | None = None
+        self._by_keys = self._awaits_focus = False
+        """Whether the last press was a key's: then what has the focus is told after each page."""
+        self._asked = False
+        self._tails = 0
+        """How many pages were read with their tail, which a visit hears of the first ones alone, or by asking."""
         self._found.connect(self._take_found)
         services.voice.find(self._found.emit)
 
@@ -80,7 +87,7 @@ class SpeechView(QObject):
         """Take over the visit's reading settings, and start or stop by them."""
         before, self._reading = self._reading, reading
         if reading.aloud and not before.aloud:
-            self._begin(self._narrator.lines())
+            self._begin_page(asked=True)
         elif before.aloud and not reading.aloud:
             self._player.stop()
         if reading != before:
@@ -97,7 +104,10 @@ class SpeechView(QObject):
         before, self._snapshot = self._snapshot, self._narrator.snapshot()
         turned = replace(self._snapshot, state=before.state) != before
         if turned:
-            self._begin(self._narrator.lines() if self._reading.aloud else ())
+            if self._reading.aloud:
+                self._begin_page(asked=False)
+            else:
+                self._begin(())
             self.changed.emit()
         elif self._snapshot.state != before.state and self._reading.aloud:
             self._begin(self._narrator.state_change())
@@ -109,6 +119,7 @@ class SpeechView(QObject):
 
     def forget(self) -> None:
         """Stop, and forget what was being read."""
+        self._tails = 0
         self._player.stop()
 
     def settle(self) -> None:
@@ -116,14 +127,46 @@ class SpeechView(QObject):
         self._player.stop()
         self._voice.settle()
 
+    def _begin_page(self, *, asked: bool) -> None:
+        """Read the page; for whoever goes by keys only once the focus has come to where it begins.
+
+        Who `asked` hears its tail, too.
+        """
+        self._asked = asked
+        self._awaits_focus = self._by_keys and self._window is not None
+        self._tell_later.stop()
+        if self._awaits_focus and self._window is not None:
+            self._player.stop()
+            self._window.update()
+        else:
+            self._begin(self._page())
+
+    def _page(self, *, by_keys: bool = False) -> Sequence[Sentence]:
+        tail = self._asked or self._tails < TAILS
+        self._tails += tail
+        return self._narrator.lines(by_keys=by_keys, tail=tail)
+
+    @Slot()
+    def _drawn(self) -> None:
+        """The page is on the glass and the focus in its place."""
+        if self._awaits_focus and self._reading.aloud:
+            self._awaits_focus = False
+            self._begin((*self._page(by_keys=True), *self._focused()))
+
+    def attend(self, window: QQuickWindow) -> None:
+        """Take the window whose focus is told."""
+        self._window = window
+        window.frameSwapped.connect(self._drawn)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop the sound at a touch, a click or a key; none is held back.
 
         `speaking` changes only after the release, when the touch has had its effect: it may be on the stop button.
         """
         kind = event.type()
+        if kind in _PRESSES:
+            self._by_keys = isinstance(event, QKeyEvent)
         if kind in _PRESSES and self._leads(event):
-            self._window = watched if isinstance(watched, QQuickWindow) else None
             self._tell_later.start()
         elif kind in _PRESSES and self._player.state is PlayerState.SPEAKING:
             self._player.silence()
@@ -137,10 +180,14 @@ class SpeechView(QObject):
     @Slot()
     def _tell_focus(self) -> None:
         """Say the name of the focused button, while pages are read aloud."""
-        item = self._window.activeFocusItem() if self._window and self._reading.aloud else None
+        if self._reading.aloud and (lines := self._focused()):
+            self._begin(lines)
+
+    def _focused(self) -> Sequence[Sentence]:
+        item = self._window.activeFocusItem() if self._window else None
         told = QAccessible.queryAccessibleInterface(item) if item else None
-        if told and (name := told.text(QAccessible.Text.Name)):
-            self._begin(self._narrator.focused(name, chosen=bool(told.state().checked)))
+        name = told.text(QAccessible.Text.Name) if told else ""
+        return self._narrator.focused(name, chosen=bool(told.state().checked)) if told and name else ()
 
     def _begin(self, lines: Sequence[Sentence]) -> None:
         self._player.begin(lines, self._settings())
@@ -162,7 +209,7 @@ class SpeechView(QObject):
     def read(self) -> None:
         """Read this page from its start, and from now on each that the person turns to."""
         if self._reading.aloud:
-            self._begin(self._narrator.lines())
+            self._begin_page(asked=True)
         else:
             self._settle(replace(self._reading, aloud=True))
 

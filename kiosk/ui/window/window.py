@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from kiosk.ui.qt.garbage import GarbageCollection
     from kiosk.ui.services import UiServices
     from kiosk.ui.session import Session
+    from kiosk.ui.window.kept_open import KeptOpen
+    from kiosk.ui.window.out_of_service import OutOfService
 
 QML = Path(__file__).parents[1] / "qml"
 FAMILY = "Atkinson Hyperlegible Next"
@@ -52,15 +55,17 @@ class StartWindow(QObject):
         super().__init__()
         self._page = page
         self._failed: OutOfService | None = None
+        self._kept_open: KeptOpen | None = None
         self._session: Session | None = None
         self._garbage: GarbageCollection | None = None
-        self._engine = _engine()
+        self._engine = engine_of_pages()
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
-        self.window = _load(self._engine, "Main")
+        self.window = load_window(self._engine, "Main")
 
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
         from kiosk.ui.input.text_input import TextInput
+        from kiosk.ui.pages.shown import ConsultStep
         from kiosk.ui.qt.garbage import GarbageCollection
 
         self._garbage = GarbageCollection(self)
@@ -72,16 +77,28 @@ class StartWindow(QObject):
         if not self.window.property("attended"):
             raise WindowFailed("\n".join(said) or "the pages did not load")
         session.screen.idle.watch()
-        touch, keys = _input_filters(session, self.window)
-        text_input = TextInput(lambda: session.consult.text_target, session)
+        touch, keys, voice_keys = _input_filters(session, self.window)
+        session.speech.attend(self.window)
+        text_input = TextInput(
+            lambda: session.consult.text_target,
+            session.screen.services.now,
+            session,
+            scanned=lambda: session.screen.consultStep == ConsultStep.CODE,
+        )
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
-        for watcher in (keys, text_input, touch, session.screen.idle, session.speech):
+        for watcher in (keys, voice_keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
 
     @property
     def words(self) -> Mapping[str, str]:
         """The kiosk's own words in the language on screen."""
         return self._session.screen.words if self._session else self._page["words"]
+
+    def keep_open(self) -> None:
+        """From now on nobody but the program closes the window."""
+        from kiosk.ui.window.kept_open import KeptOpen
+
+        self._kept_open = KeptOpen(self.window)
 
     def open(self, size: QSize, *, windowed: bool) -> None:
         """Show the window. Size in pixels; without a window manager a full screen has to be given its size."""
@@ -106,6 +123,8 @@ class StartWindow(QObject):
             self._session.consult.settle()
         if self._failed:
             self._failed.close()
+        if self._kept_open:
+            self._kept_open.release()
         self.window.close()
         shiboken6.delete(self._engine)
         if self._garbage:
@@ -126,27 +145,47 @@ class KioskWindow(StartWindow):
         self.attend(self.session)
 
 
-def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject]:
-    """The event filters of touch and of keys."""
+def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject, QObject]:
+    """The event filters of touch, of keys, and of the keys of the voice."""
+    from kiosk.ui.input.announcer import Announcer
     from kiosk.ui.input.debounce import Debounce
+    from kiosk.ui.input.focus_order import control_at
     from kiosk.ui.input.key_navigation import KeyNavigation
+    from kiosk.ui.input.scanning import Scanning
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
+    from kiosk.ui.window.voice_keys import VoiceKeys
 
     screen, services = session.screen, session.screen.services
     QGuiApplication.styleHints().setStartDragDistance(round(SLOP_MM * services.pixels_per_mm))
     debounce = Debounce(screen, services.now, lambda: session.consult.text_target is not None, session)
-    touch = TouchFilter(debounce, services.now, services.pixels_per_mm, services.dark_after_s, session)
-    return touch, KeyNavigation(screen, window, debounce, services.keys, session)
+    touch = TouchFilter(
+        debounce,
+        services.now,
+        services.pixels_per_mm,
+        services.dark_after_s,
+        session,
+        on_control=partial(control_at, window),
+        warned=lambda: screen.idle.warning,
+    )
+    Announcer(screen, window, session)
+    listened = services.listened or QAccessible.isActive
+    keys: QObject = KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
+    if services.scanning_s:
+        keys = Scanning(screen, window, debounce, services.keys, services.scanning_s)
+    # A screen reader has a voice of its own.
+    return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
 
 
-def _engine() -> QQmlApplicationEngine:
+def engine_of_pages() -> QQmlApplicationEngine:
+    """An engine that finds our QML."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("icon", Icons())
     return engine
 
 
-def _load(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
+def load_window(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
+    """The window of that QML file in App. Raises WindowFailed."""
     said = _complaints(engine)
     engine.loadFromModule("App", name)
     window = engine.rootObjects()[0] if engine.rootObjects() else None
@@ -160,23 +199,3 @@ def _complaints(engine: QQmlApplicationEngine) -> list[str]:
     said: list[str] = []
     engine.warnings.connect(lambda warnings: said.extend(warning.toString() for warning in warnings))
     return said
-
-
-class OutOfService(QObject):
-    """The page of last resort."""
-
-    def __init__(self, words: Mapping[str, str], pixels_per_mm: float) -> None:
-        super().__init__()
-        self._engine = _engine()
-        self._engine.setInitialProperties({"words": dict(words), "pixelsPerMm": pixels_per_mm})
-        self.window = _load(self._engine, "OutOfService")
-
-    def open(self, size: QSize) -> None:
-        """Show the page; size in pixels."""
-        self.window.resize(size)
-        self.window.show()
-
-    def close(self) -> None:
-        """Take the page down."""
-        self.window.close()
-        shiboken6.delete(self._engine)

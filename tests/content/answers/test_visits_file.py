@@ -229,3 +229,14 @@ def test_each_fact_of_a_clinic_stands_in_place_of_that_of_the_settings(read: Rea
     [visit] = listed(read, "visits: [{answers: {}, clinic: {name: South}}]")
     settings = Clinic(name="North", phone="555-0100", paper="a4")
     assert good(visit).answers.clinic_over(settings) == Clinic(name="South", phone="555-0100", paper="a4")
+
+
+def test_the_persons_name_is_taken_and_kept_apart_from_the_files(read: Read) -> None:
+    named, other = listed(read, "visits:\n  - {file: room-3, name: '  Ana Ruiz '}\n  - {}\n")
+    assert (good(named).name, good(named).person, good(other).person) == ("room-3", "Ana Ruiz", "")
+
+
+@pytest.mark.parametrize("name", ["x" * 61, "[Ana]", '"A\\u200bna"'])
+def test_a_name_that_cannot_be_one_is_refused(read: Read, name: str) -> None:
+    [line] = problems(listed(read, f"visits:\n  - name: {name}\n")[0])
+    assert line.startswith("file.yaml:2: ")

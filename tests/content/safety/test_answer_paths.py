@@ -139,7 +139,7 @@ def every_route(aid: Aid) -> Iterator[Route]:
         yield replace(route, counted=with_calculated(aid.calculated, route.counted, TOY.made_on))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(aids(), st.lists(conditions(SEEN), min_size=1, max_size=2))
 def test_nothing_that_answers_can_show_is_left_out_or_made_up(aid: Aid, asked: list[Condition]) -> None:
     compared = [page for page in aid.pages if page.kind is PageKind.COMPARISON]
@@ -148,7 +148,7 @@ def test_nothing_that_answers_can_show_is_left_out_or_made_up(aid: Aid, asked: l
     assert {shown_by(path.route, asked, compared) for path in tried} == every
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(aids(), st.lists(conditions(SEEN), min_size=1, max_size=2))
 def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_paper(
     aid: Aid, asked: list[Condition]
@@ -162,7 +162,7 @@ def test_an_ending_that_shares_no_question_changes_nothing_on_the_way_to_the_pap
     assert {shown_by(route, asked, compared) for route in tried} == every
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(aids(), conditions(SEEN))
 def test_no_combination_is_tried_twice(aid: Aid, asked: Condition) -> None:
     for part in AidIndex(aid).scopes([asked]):
@@ -170,7 +170,7 @@ def test_no_combination_is_tried_twice(aid: Aid, asked: Condition) -> None:
         assert len(tried) == len(set(tried))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(conditions(ORDER), max_size=5))
 def test_parts_share_no_question_and_lose_no_condition(asked: list[Condition]) -> None:
     parts = together(asked)

@@ -11,7 +11,7 @@ from tests.ui.stage import ROOT, shipped_content
 
 ASSETS = ROOT / "assets"
 SHIPPED_OPTIONS = shipped_content().aids["en"].options
-UNDRAWN = Option("tea", "Tea", "Tea", "Warm.", (Step("Boil", "Boil water."), Step("Pour", "Pour it.")))
+UNDRAWN = Option("tea", "Tea", "Tea", "Warm.", steps=(Step("Boil", "Boil water."), Step("Pour", "Pour it.")))
 
 
 def test_a_part_of_several_steps_is_one_actor_with_a_pose_in_each(qapp: object) -> None:

@@ -127,7 +127,7 @@ def test_a_code_that_cannot_be_taken_says_why_and_what_to_do(staff: Clinician, r
     assert staff.consult.step == "overview"
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.text(max_size=80)
     | st.text(alphabet="SDK1 -0123456789ABCDEFGHJKMNPQRSTVWXYZ", max_size=120).map("SDK1".__add__)

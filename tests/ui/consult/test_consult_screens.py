@@ -33,6 +33,12 @@ def every_page(staff: Clinician) -> Iterator[str]:
     yield "the code"
     staff.scans("SDK1")
     yield "the code, refused"
+    consult.go("printers")
+    stage.qtbot.waitUntil(lambda: not consult.printers.asking)
+    stage.settle()
+    yield "the printers"
+    consult.go("code")
+    stage.settle()
     answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY)
     staff.scans(write_code(toy_content().aids["en"], answers.visit, TODAY))
     yield "overview"

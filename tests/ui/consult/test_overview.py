@@ -152,9 +152,12 @@ def test_next_leads_through_the_pages_and_never_to_the_end_of_the_walk(staff: Cl
 
 def test_a_page_and_a_row_can_be_marked_as_talked_about(staff: Clinician) -> None:
     staff.touch("rail_compare")
-    staff.touch("consult_talked")
     row = staff.session.screen.comparison.lines.shown()[0]
     staff.person.touch(f"{row.question} {staff.words['consult_talked']}")
+    assert staff.session.store.entries.talked == {row.row}
+    assert not staff.person.offers(staff.words["consult_talked"]), "each row has its own mark"
+    staff.touch("rail_options")
+    staff.touch("consult_talked")
     assert staff.session.store.entries.talked == {staff.session.screen.page.key, row.row}
     assert staff.person.has_chosen(staff.words["consult_talked"])
     staff.touch("consult_talked")

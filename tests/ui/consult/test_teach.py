@@ -36,7 +36,7 @@ def test_what_is_ticked_is_printed(staff: Clinician) -> None:
 
 
 def test_what_was_talked_about_is_printed(staff: Clinician) -> None:
-    staff.touch("rail_compare")
+    staff.touch("rail_options")
     staff.touch("consult_talked")
     page = staff.session.screen.page.title
     [said] = staff.session.store.summary().talk

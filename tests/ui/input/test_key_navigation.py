@@ -1,7 +1,5 @@
 """Without touch: what each of the five keys does, and when it does nothing."""
 
-import pytest
-
 from tests.ui.keyboarder import Key, Keyboarder, at, keyboarder
 from tests.ui.person import OpenKiosk, Role
 from tests.ui.stage import TOY_DOOR
@@ -123,13 +121,3 @@ def test_the_key_that_wakes_a_dark_screen_presses_nothing(open_kiosk: OpenKiosk)
     assert at(person) == "welcome"
     person.presses(Key.Key_Right)
     assert at(person) == "about_drinks"
-
-
-def test_a_screen_reader_is_told_which_page_has_come(
-    open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    person = keyboarder(open_kiosk)
-    told: list[str] = []
-    monkeypatch.setattr("kiosk.ui.input.key_navigation.announce", lambda window, text: told.append(text))
-    person.presses(Key.Key_Right)
-    assert told == [person.heading()]

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.input.text_input import TextInput, TextTarget
 from tests.ui.clinician import PIN, Clinician, staff_pin
 from tests.ui.person import OpenKiosk
+from tests.ui.stage import Clock
 
 _PLAIN, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -36,7 +37,8 @@ class Desk(QObject):
     def __init__(self, taker: TextTarget | None) -> None:
         super().__init__()
         self.taker, self.through = taker, 0
-        self.typing = TextInput(lambda: self.taker, self)
+        self.clock = Clock()
+        self.typing = TextInput(lambda: self.taker, self.clock, self)
         self.installEventFilter(self.typing)
 
     def event(self, event: QEvent) -> bool:
@@ -46,6 +48,7 @@ class Desk(QObject):
     def press(
         self, key: Qt.Key, text: str = "", held: Qt.KeyboardModifier = _PLAIN, *, repeated: bool = False
     ) -> None:
+        self.clock.now += 0.2
         QCoreApplication.sendEvent(self, QKeyEvent(QEvent.Type.KeyPress, key, held, text, repeated))
 
 
@@ -135,3 +138,59 @@ def test_the_same_key_of_the_glass_counts_twice_where_staff_type(open_kiosk: Ope
     staff.stage.hand.now -= 0.8
     staff.person.touch("1")
     assert staff.consult.pin.count == 2
+
+
+def scans(desk: Desk, code: str) -> None:
+    """A barcode reader types a code at its own pace, and a return."""
+    for letter in code:
+        desk.clock.now -= 0.19
+        desk.press(Qt.Key(ord(letter)), letter)
+    desk.clock.now -= 0.19
+    desk.press(Qt.Key.Key_Return, "\r")
+
+
+def test_a_scan_goes_into_no_open_field(qtbot: QtBot) -> None:
+    slip = Slip()
+    desk = Desk(slip)
+    desk.press(Qt.Key.Key_A, "a")
+    scans(desk, "SDK11MRG1J8T")
+    assert (slip.typed, slip.entered, desk.through) == ("a", 0, 0)
+    desk.press(Qt.Key.Key_B, "b")
+    assert slip.typed == "ab", "what is typed next is typed"
+
+
+def test_a_scan_presses_nothing_where_nobody_waits_for_text(qtbot: QtBot) -> None:
+    desk = Desk(None)
+    scans(desk, "SDK11MRG1J8T")
+    assert desk.through == len("SD"), "only its first letters come before it is known"
+
+
+def test_who_types_the_same_letters_by_hand_types_them(qtbot: QtBot) -> None:
+    slip = Slip()
+    desk = Desk(slip)
+    for letter in "SDK12":
+        desk.press(Qt.Key(ord(letter)), letter)
+    assert slip.typed == "SDK12"
+
+
+def test_the_keypad_gives_digits_whether_numlock_is_on_or_off(qtbot: QtBot) -> None:
+    slip = Slip()
+    desk = Desk(slip)
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Clear, Qt.Key.Key_Insert, Qt.Key.Key_PageDown):
+        desk.press(key, "", keypad)
+    desk.press(Qt.Key.Key_7, "7", keypad)
+    desk.press(Qt.Key.Key_Down)
+    assert (slip.typed, desk.through) == ("75037", 1), "the arrow beside it is an arrow"
+
+
+def test_a_dead_key_gives_its_accent_to_the_letter_after_it(qtbot: QtBot) -> None:
+    slip = Slip()
+    desk = Desk(slip)
+    for key, text in (
+        (Qt.Key.Key_J, "J"), (Qt.Key.Key_O, "o"), (Qt.Key.Key_S, "s"), (Qt.Key.Key_Dead_Acute, ""),
+        (Qt.Key.Key_E, "e"), (Qt.Key.Key_Dead_Tilde, ""), (Qt.Key.Key_N, "n"), (Qt.Key.Key_Dead_Acute, ""),
+        (Qt.Key.Key_X, "x"),
+    ):  # fmt: skip
+        desk.press(key, text)
+    assert slip.typed == "Joséñx"

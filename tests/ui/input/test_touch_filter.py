@@ -7,9 +7,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.decision.visit import CONTRASTS
 from tests.ui.fingers import Fingers, at, at_choices, down, mm
 from tests.ui.person import OpenKiosk
+from tests.ui.screens import SMALL_13
 from tests.ui.stage import shipped_content
-
-SMALL = QSize(1280, 720)
 
 
 def test_a_button_shows_at_once_that_it_is_pressed_and_acts_on_release(open_kiosk: OpenKiosk) -> None:
@@ -128,7 +127,7 @@ def test_a_stroke_of_the_finger_turns_the_window_and_presses_nothing(open_kiosk:
 
 def test_nothing_on_any_page_needs_a_stroke(open_kiosk: OpenKiosk) -> None:
     """Wherever there is more than fits a button turns to it; nothing is wider than its window."""
-    person = open_kiosk(shipped_content(), size=SMALL)
+    person = open_kiosk(shipped_content(), size=SMALL_13.size, pixels_per_mm=SMALL_13.pixels_per_mm)
     session = person.stage.kiosk.session
     session.screen.display.takeTextSize("largest")
     long = 0

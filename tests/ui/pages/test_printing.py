@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.decision.summary import Summary
 from kiosk.ui.pages.print_state import SheetPages
 from kiosk.ui.pages.printing import PrintView
+from kiosk.ui.services import PrinterWord
 from tests.ui.stage import Desk, Notes, toy_content, toy_summary
 
 SHEETS = ("getting_ready", "afterwards")
@@ -102,7 +103,7 @@ def test_the_next_person_prints_while_the_old_job_still_ends(
 def test_a_job_that_fails_is_told_as_refused(
     qapp: object, notes: Notes, summary: Summary, qtbot: QtBot
 ) -> None:
-    def broken(*_: object, after: int = 0) -> str:
+    def broken(*_: object, after: int = 0) -> PrinterWord:
         raise RuntimeError("out of ink")
 
     view = PrintView(broken, notes, words)

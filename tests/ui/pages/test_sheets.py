@@ -14,6 +14,7 @@ from kiosk.decision.sheet import Sheet
 from kiosk.decision.visit import Visit
 from kiosk.handout.code import squares
 from kiosk.ui.pages.sheets import SheetsView, sheet_rows
+from kiosk.ui.services import PrinterWord
 from kiosk.ui.session import Session
 from tests.ui.person import OpenKiosk, Person, Role
 from tests.ui.stage import PIXELS_PER_MM, PORTRAIT, Clock, Desk, services_for, shipped_content, toy_content
@@ -247,7 +248,7 @@ def test_each_sheet_says_how_many_pages_it_has(open_kiosk: OpenKiosk) -> None:
 def test_the_printer_is_asked_before_anything_is_said_of_it(
     open_kiosk: OpenKiosk, says: str, title: str
 ) -> None:
-    person = open_kiosk(ask_printer=lambda: says)
+    person = open_kiosk(ask_printer=lambda: PrinterWord(says))
     walk_to(person.stage.kiosk.session, "print_it")
     person.stage.qtbot.waitUntil(lambda: person.stage.words[title] in person.reads())
     assert (person.stage.words["not_ready_text"] in person.reads()) is (says not in {"ready", "saved"})
@@ -256,9 +257,9 @@ def test_the_printer_is_asked_before_anything_is_said_of_it(
 def test_until_the_printer_answered_nothing_is_said_of_it(open_kiosk: OpenKiosk) -> None:
     answer = Event()
 
-    def slow() -> str:
+    def slow() -> PrinterWord:
         answer.wait()
-        return "ready"
+        return PrinterWord("ready")
 
     person = open_kiosk(ask_printer=slow)
     walk_to(person.stage.kiosk.session, "print_it")
@@ -315,3 +316,10 @@ def photographed(person: Person, side: int) -> tuple[tuple[bool, ...], ...]:
     margin = [*drawn[:frame], *drawn[-frame:], *(row[:frame] + row[-frame:] for row in drawn)]
     assert not any(any(row) for row in margin), "four white squares around it"
     return tuple(tuple(row[inside]) for row in drawn[inside])
+
+
+def test_the_page_says_which_printer_it_is(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk(ask_printer=lambda: PrinterWord("ready", name="the printer by the window"))
+    walk_to(person.stage.kiosk.session, "print_it")
+    where = "Your pages come out of the printer by the window."
+    person.stage.qtbot.waitUntil(lambda: where in person.reads())

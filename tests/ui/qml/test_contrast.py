@@ -14,7 +14,7 @@ GROUNDS = ("accent", "accentDown", "chosen", "down", "info", "danger", "day")
 PAIRS = [
     *(
         (ink, behind)
-        for ink in ("ink", "quiet", "outline", "accent", "good", "danger")
+        for ink in ("ink", "quiet", "outline", "accent", "danger")
         for behind in ("paper", "surface")
     ),
     *((f"{ground}Ink", ground) for ground in GROUNDS),

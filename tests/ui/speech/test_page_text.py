@@ -63,6 +63,7 @@ def test_the_first_page(session: Session, voice: Heard) -> None:
         "You can go back at any page.",
         *UNSIGNED,
         "You can touch: Help me choose; I know what I serve; Menu.",
+        "Para escuchar esto en español, elija el botón Español.",
     ]
 
 

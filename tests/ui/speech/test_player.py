@@ -59,7 +59,7 @@ def test_pace_and_loudness_stop_at_their_ends(session: Session) -> None:
 def test_how_it_is_read_is_part_of_how_the_person_reads(session: Session) -> None:
     session.speech.changePace(1)
     session.speech.read()
-    assert session.store.visit.reading == Reading(aloud=True, pace=3)
+    assert session.store.visit.reading == Reading(aloud=True, pace=4)
 
 
 def test_nothing_of_a_reading_is_kept_when_it_is_over(session: Session, voice: Heard) -> None:

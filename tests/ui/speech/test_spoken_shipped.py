@@ -18,9 +18,22 @@ def voice() -> Heard:
 
 
 def seen_but_not_said(person: Person, said: str) -> list[str]:
-    """Texts in sight that were not read."""
+    """Texts in sight that were not read, of those that anybody wants to hear."""
     texts = [seen.name for seen in person.sees() if not seen.is_control and seen.name]
-    return [text for text in texts if text.replace("\n", " ").rstrip(".") not in said]
+    wanted = [as_shown(person, text) for text in texts if not only_for_eyes(person, text)]
+    return [text for text in wanted if text.replace("\n", " ").rstrip(".") not in said]
+
+
+def only_for_eyes(person: Person, text: str) -> bool:
+    """Whether it is the code, which nobody in the room is to hear, or the place among the windows, which all are read."""
+    words = person.stage.kiosk.session.screen.words
+    return text.startswith((words["code_title"], words["code_picture"])) or person.tells_of_windows(text)
+
+
+def as_shown(person: Person, text: str) -> str:
+    """A row of the comparison by the short name that is shown and read; a screen reader gives its whole question."""
+    rows = person.stage.kiosk.session.screen.comparison.lines.shown()
+    return next((row.label for row in rows if row.question == text), text)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

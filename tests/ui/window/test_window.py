@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from kiosk.decision.visit import Visit
-from kiosk.ui.window.window import OutOfService
+from kiosk.ui.window.out_of_service import OutOfService
 from tests.ui.person import OpenKiosk, announced
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, TOY_DOOR
 

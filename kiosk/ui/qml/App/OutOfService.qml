@@ -7,6 +7,10 @@ Window {
 
     required property var words
     required property real pixelsPerMm
+    /** Sentences for whoever mends it. */
+    required property list<string> forStaff
+    /** The seconds until it starts again; below 0 it does not. */
+    property int seconds: -1
 
     visible: false
     color: Theme.paper
@@ -32,6 +36,26 @@ Window {
         Body {
             width: parent.width
             text: root.words.out_text
+        }
+
+        Body {
+            width: parent.width
+            visible: root.seconds >= 0
+            text: visible ? Blanks.fill(root.words.out_again, {
+                seconds: root.seconds
+            }) : ""
+        }
+
+        Repeater {
+            model: root.forStaff
+
+            Body {
+                required property string modelData
+
+                width: parent.width
+                color: Theme.quiet
+                text: modelData
+            }
         }
     }
 }

@@ -29,7 +29,8 @@ Loader {
             [Panel.sources]: sourcesPanel,
             [Panel.startOver]: startOverPanel,
             [Panel.finish]: finishPanel,
-            [Panel.printerSteps]: printerStepsPanel
+            [Panel.printerSteps]: printerStepsPanel,
+            [Panel.staffCall]: staffCallPanel
         })
 
     Component {
@@ -169,6 +170,16 @@ Loader {
             printing: root.session.screen.printing
             onClosed: root.session.close()
             onConfirmed: root.session.goOn()
+        }
+    }
+
+    Component {
+        id: staffCallPanel
+        StaffCallPanel {
+            words: root.words
+            speech: root.session.speech
+            call: root.session.screen.staffCall
+            onClosed: root.session.close()
         }
     }
 

@@ -79,7 +79,6 @@ Item {
         }
 
         BigButton {
-            id: inFlow
             minimum: Theme.mainTouch
             sign: root.signed ? "staff" : ""
             text: root.words.staff

@@ -61,9 +61,11 @@ Item {
         measure: width
 
         Heading {
+            objectName: "heading"
             width: parent.width
             font.pixelSize: root.large ? Theme.huge : root.tight ? Theme.lead : Theme.title
             text: root.title
+            Accessible.description: [root.lead, ...root.body].join(" ")
         }
 
         Body {

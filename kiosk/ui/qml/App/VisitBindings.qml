@@ -35,6 +35,7 @@ Item {
 
     FocusRing {
         anchors.fill: parent
+        group: root.session.screen.ringed
     }
 
     Connections {

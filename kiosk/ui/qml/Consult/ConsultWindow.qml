@@ -13,7 +13,7 @@ Rectangle {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
     readonly property bool wide: width > height
-    readonly property bool railed: consult.open && ![ConsultStep.code, ConsultStep.stack, ConsultStep.field, ConsultStep.record].includes(consult.step)
+    readonly property bool railed: consult.open && ![ConsultStep.code, ConsultStep.stack, ConsultStep.printers, ConsultStep.field, ConsultStep.record].includes(consult.step)
 
     color: Theme.paper
 
@@ -21,6 +21,7 @@ Rectangle {
         id: banner
         width: parent.width
         text: root.session.screen.words.demonstration
+        shortText: root.session.screen.words.demonstration_short
         visible: !root.session.screen.signed
     }
 
@@ -59,6 +60,7 @@ Rectangle {
             [ConsultStep.field]: consult.entries.field.kind === FieldKind.orders ? order : field,
             [ConsultStep.teach]: teach,
             [ConsultStep.stack]: stack,
+            [ConsultStep.printers]: printers,
             [ConsultStep.printPreview]: printPreview,
             [ConsultStep.record]: record,
             [ConsultStep.end]: end
@@ -80,6 +82,7 @@ Rectangle {
             code: root.consult.code
             stacks: root.consult.stack.offered
             onStackAsked: root.consult.go(ConsultStep.stack)
+            onPrintersAsked: root.consult.go(ConsultStep.printers)
             onWithoutAsked: root.consult.go(ConsultStep.overview)
             onGone: root.consult.end()
         }
@@ -110,6 +113,16 @@ Rectangle {
         StackPage {
             words: root.words
             stack: root.consult.stack
+            printing: root.session.screen.printing
+            onGone: root.consult.go(ConsultStep.code)
+        }
+    }
+
+    Component {
+        id: printers
+        PrintersPage {
+            words: root.words
+            printers: root.consult.printers
             printing: root.session.screen.printing
             onGone: root.consult.go(ConsultStep.code)
         }

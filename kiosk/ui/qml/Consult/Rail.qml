@@ -65,8 +65,13 @@ Rectangle {
     readonly property var places: [...buttons.children, ...foot.children].filter(each => each.visible && each.implicitWidth > 0)
     readonly property int across: wide && places.length * (Theme.touch + Theme.gap) + Theme.gap > height ? 2 : 1
 
+    /** The width of a third of a tall screen, and whether the buttons at the foot end the last row of the others there. */
+    readonly property real third: Math.floor((buttons.width - 2 * buttons.spacing) / 3)
+    readonly property int begun: ways.length % 3
+    readonly property bool beside: !wide && begun > 0 && places.length === ways.length - begun + 3 && widest <= third
+
     implicitWidth: Math.min(Window.width * 0.2 * (1 + 0.75 * across), across * widest + (across + 1) * Theme.gap + Theme.line)
-    implicitHeight: buttons.implicitHeight + foot.implicitHeight + 3 * Theme.gap
+    implicitHeight: buttons.implicitHeight + (beside ? 0 : foot.implicitHeight + Theme.gap) + 2 * Theme.gap
     color: Theme.paper
 
     Rectangle {
@@ -77,7 +82,7 @@ Rectangle {
     }
 
     component Place: RailButton {
-        width: root.wide ? Math.floor((buttons.width - (root.across - 1) * Theme.gap) / root.across) : Math.max(implicitWidth, Math.floor((buttons.width - 2 * buttons.spacing) / 3))
+        width: root.wide ? Math.floor((buttons.width - (root.across - 1) * Theme.gap) / root.across) : Math.max(implicitWidth, root.third)
         capitalMm: root.capitalMm
     }
 
@@ -102,9 +107,9 @@ Rectangle {
 
     Flow {
         id: foot
-        x: Theme.gap
-        y: root.wide ? root.height - height - Theme.gap : buttons.y + buttons.height + Theme.gap
-        width: buttons.width
+        x: Theme.gap + (root.beside ? root.begun * (root.third + Theme.gap) : 0)
+        y: root.wide ? root.height - height - Theme.gap : buttons.y + buttons.height + (root.beside ? -height : Theme.gap)
+        width: buttons.width + Theme.gap - x
         spacing: Theme.gap
 
         Repeater {

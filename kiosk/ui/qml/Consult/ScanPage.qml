@@ -12,6 +12,7 @@ ConsultPage {
     required property bool stacks
     signal withoutAsked
     signal stackAsked
+    signal printersAsked
     signal gone
 
     readonly property bool wide: width > Theme.body * 34
@@ -99,13 +100,21 @@ ConsultPage {
         }
     }
 
-    back: BigButton {
-        objectName: "back"
-        minimum: Theme.mainTouch
-        glyph: "left"
-        text: root.words.back
-        onClicked: root.gone()
-    }
+    back: [
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            glyph: "left"
+            text: root.words.back
+            onClicked: root.gone()
+        },
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.printers_title
+            visible: root.code.count === 0
+            onClicked: root.printersAsked()
+        }
+    ]
 
     buttons: [
         BigButton {

@@ -15,8 +15,14 @@ ColumnLayout {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
 
+    /** Whether it is a comparison, and its note on the order has room over it. */
+    readonly property bool compares: session.screen.page.kind === PageKind.comparison && width > 30 * Theme.body
+    readonly property bool explains: session.screen.page.kind === PageKind.option
+
     readonly property int windows: body.shown?.windows ?? 1
     readonly property int window: body.shown?.window ?? 0
+    /** Whether the letters are large for the glass: then the foot has to say all of it in one row. */
+    readonly property bool narrow: width < 18 * Theme.body
 
     /** Turn the windows of the page first, then to the page beside it. */
     function turn(by: int): void {
@@ -27,43 +33,67 @@ ColumnLayout {
             consult.turnPage(by);
     }
 
+    function told(place: string): string {
+        return Blanks.fill(place, {
+            window: root.window + 1,
+            windows: root.windows
+        });
+    }
+
     spacing: Theme.gap
 
-    Flow {
+    GridLayout {
+        id: choices
         Layout.fillWidth: true
-        Layout.margins: Theme.gap
+        Layout.fillHeight: false
+        Layout.topMargin: Theme.gap
         Layout.leftMargin: Theme.margin
-        spacing: Theme.gap
-        visible: root.session.screen.page.kind === PageKind.option
+        Layout.rightMargin: Theme.margin
+        columns: width > 30 * Theme.body ? Math.max(1, options.count) : width > 16 * Theme.body ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        visible: root.explains
 
         Repeater {
+            id: options
             model: root.consult.pages.options
 
             SegmentButton {
                 required property string page
                 required property string name
                 required chosen
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                // Only the one that is chosen has a mark beside its name, which would break for it.
+                Layout.minimumWidth: chosen && choices.columns > 2 ? implicitWidth : 0
                 text: name
+                tab: true
                 onClicked: root.consult.turnTo(page)
             }
         }
     }
 
+    // Tabs have the title of their page: the note on the order of a comparison has that place.
     Heading {
         level: 2
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         Layout.topMargin: Theme.gap
-        text: root.session.screen.page.title
+        visible: !root.explains
+        text: root.compares ? root.session.screen.page.body.join(" ") : root.session.screen.page.title
+        font.pixelSize: root.compares ? Theme.body : Theme.lead
+        font.weight: root.compares ? Font.Normal : Font.Bold
+        Accessible.name: root.session.screen.page.title
+        Accessible.description: root.compares ? text : ""
     }
 
     PageViews {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.topMargin: Theme.gap
         session: root.session
+        noted: root.compares
 
         Connections {
             target: root.session.screen.page
@@ -78,7 +108,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.bottomMargin: Theme.space
+        Layout.bottomMargin: Theme.gap
         spacing: Theme.gap
 
         BigButton {
@@ -93,13 +123,15 @@ ColumnLayout {
             height: Theme.mainTouch
             several: true
             text: root.words.consult_talked
+            // Of a comparison each row has its own.
+            visible: root.session.screen.page.kind !== PageKind.comparison
             chosen: root.consult.entries.talked.includes(root.session.screen.page.key)
             onClicked: root.consult.turnTalked(root.session.screen.page.key)
         }
 
         BigButton {
             minimum: Theme.mainTouch
-            glyph: "left"
+            glyph: root.narrow ? "" : "left"
             text: root.words.back
             onClicked: root.turn(-1)
         }
@@ -107,7 +139,7 @@ ColumnLayout {
         BigButton {
             minimum: Theme.mainTouch
             objectName: "next"
-            glyph: "right"
+            glyph: root.narrow ? "" : "right"
             text: root.words.next
             onClicked: root.turn(1)
         }
@@ -115,10 +147,8 @@ ColumnLayout {
         Body {
             height: Theme.mainTouch
             verticalAlignment: Text.AlignVCenter
-            text: Blanks.fill(root.words.window, {
-                window: root.window + 1,
-                windows: root.windows
-            })
+            text: root.told(root.narrow ? root.words.window_short : root.words.window)
+            Accessible.name: root.told(root.words.window)
             visible: root.windows > 1
         }
     }

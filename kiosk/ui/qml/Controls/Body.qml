@@ -5,6 +5,8 @@ Text {
     id: root
 
     property bool strong: false
+    /** Whether it is about what follows it, which then stands in the same window. */
+    property bool leads: false
 
     font.family: Theme.family
     font.pixelSize: Theme.body

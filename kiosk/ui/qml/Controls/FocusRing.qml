@@ -12,6 +12,9 @@ Item {
     readonly property int inner: Math.max(4, Theme.mm(1.2))
     readonly property int outer: Math.max(5, Theme.mm(1.7))
     property rect around: Qt.rect(0, 0, 0, 0)
+    /** A group of controls that it is drawn around in place of one; empty where it is not. */
+    property rect group: Qt.rect(0, 0, 0, 0)
+    readonly property bool grouped: group.width > 0
 
     /** Whether the item gets a ring: a control, not the page that holds it. */
     function fits(item: Item): bool {
@@ -20,9 +23,9 @@ Item {
 
     /** Update `around` to the target's place; the ring of what reaches the screen's edge lies inside it. */
     function follow(): void {
-        if (root.target === null)
+        if (root.target === null && !root.grouped)
             return;
-        const place = root.target.mapToItem(root, 0, 0, root.target.width, root.target.height);
+        const place = root.grouped ? root.group : root.target.mapToItem(root, 0, 0, root.target.width, root.target.height);
         const edge = root.inner + root.outer;
         const left = Math.max(edge, place.x), top = Math.max(edge, place.y);
         const right = Math.min(root.width - edge, place.x + place.width);
@@ -30,8 +33,9 @@ Item {
         root.around = Qt.rect(left, top, right - left, bottom - top);
     }
 
-    visible: target !== null && target.visible
+    visible: grouped || (target !== null && target.visible)
     onTargetChanged: follow()
+    onGroupChanged: follow()
     Accessible.ignored: true
 
     Connections {

@@ -87,7 +87,8 @@ Item {
 
         y: Theme.gap
         width: root.width
-        height: root.windows === 1 ? root.height - y : Math.min(root.windowHeight, shown.to - shown.from)
+        // Beneath the last window nothing follows that would have to be hidden.
+        height: root.window === root.windows - 1 ? root.height - y : Math.min(root.windowHeight, shown.to - shown.from)
         clip: true
 
         // A stroke of the finger turns the window too, wherever it begins; what it begins on is not pressed.

@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-/** Colours by role, sizes in pixels by millimetres, durations. Main and VisitBindings bind its five inputs. */
+/** Colours by role, sizes in pixels by millimetres. Main and VisitBindings bind its five inputs. */
 QtObject {
     id: root
 
@@ -73,7 +73,6 @@ QtObject {
     /** The band of the day itself. */
     readonly property color day: colors.day
     readonly property color dayInk: colors.dayInk
-    readonly property color good: colors.good
 
     // A code is read by a machine, which wants black on white in every theme.
     readonly property color codeDark: "#000000"
@@ -105,8 +104,7 @@ QtObject {
                 danger: "#7A0A12",
                 dangerInk: "#FFFFFF",
                 day: "#14232D",
-                dayInk: "#FFFFFF",
-                good: "#0A4428"
+                dayInk: "#FFFFFF"
             },
             "black_on_white": {
                 paper: "#FFFFFF",
@@ -127,8 +125,7 @@ QtObject {
                 danger: "#000000",
                 dangerInk: "#FFFFFF",
                 day: "#000000",
-                dayInk: "#FFFFFF",
-                good: "#000000"
+                dayInk: "#FFFFFF"
             },
             "white_on_black": {
                 paper: "#000000",
@@ -149,8 +146,7 @@ QtObject {
                 danger: "#FFFFFF",
                 dangerInk: "#000000",
                 day: "#FFFFFF",
-                dayInk: "#000000",
-                good: "#FFFFFF"
+                dayInk: "#000000"
             },
             "soft": {
                 paper: "#E9E3D6",
@@ -171,11 +167,7 @@ QtObject {
                 danger: "#6B2B2B",
                 dangerInk: "#F1ECE1",
                 day: "#48443C",
-                dayInk: "#F1ECE1",
-                good: "#2F4B39"
+                dayInk: "#F1ECE1"
             }
         })
-
-    /** The duration of a movement in milliseconds; 0 where moving pictures are switched off. */
-    readonly property int motion: calm ? 0 : 160
 }

@@ -16,6 +16,8 @@ Row {
     readonly property int window: shown?.window ?? 0
     /** Whether more of it follows. */
     readonly property bool more: window < windows - 1
+    /** The width with the short words. */
+    readonly property real least: down.width + up.width + 2 * spacing + Math.ceil(short.advanceWidth) + 2
 
     function told(text: string): string {
         return Blanks.fill(text, {
@@ -57,10 +59,16 @@ Row {
         font: place.font
     }
 
+    TextMetrics {
+        id: short
+        text: root.told(root.words.window_short)
+        font: place.font
+    }
+
     Body {
         id: place
         anchors.verticalCenter: parent.verticalCenter
-        text: root.room >= down.width + up.width + 2 * root.spacing + long.advanceWidth + 2 ? long.text : root.told(root.words.window_short)
+        text: root.room >= down.width + up.width + 2 * root.spacing + long.advanceWidth + 2 ? long.text : short.text
         Accessible.name: long.text
     }
 }

@@ -8,14 +8,14 @@ QtObject {
 
     /** The windows of the item, as places from and to; `room` is the height of a window. */
     function of(item: Item, room: real): var {
-        const large = root.pieces(item, room), small = root.pieces(item, 0);
+        const large = root.pieces(item, room, room), small = root.pieces(item, 0, room);
         const found = [];
         // What lies under the last piece, such as the edge of a coloured ground, is worth no window.
         const lowest = Math.min(item.height, Math.max(...small.map(piece => piece.bottom)));
         let from = 0;
         while (lowest - from > room + 1) {
             // Where two columns stand beside each other, only what is small may have an end in both.
-            const to = root.end(large, from, room) || root.end(small, from, room) || from + room;
+            const to = root.led(large, from, root.end(large, from, room)) || root.end(small, from, room) || from + room;
             found.push({
                 from: from,
                 to: to
@@ -26,41 +26,77 @@ QtObject {
             from: from,
             to: item.height
         });
+        root.balance(found, large, lowest, room);
         return found;
     }
 
-    /** The pieces of the item, each with its place in it, from the top down. Larger than `most` are only buttons,
-        pictures and lines; what is not, and may not be cut, is one piece. */
-    function pieces(item: Item, most: real): var {
-        const found = [];
-        root.gather(item, item, most, found);
-        found.sort((one, other) => one.top - other.top);
-        return root.joined(found, most);
+    /** The end of a window without the headings at it, whose text had no room; 0 where it has nothing else. */
+    function led(pieces: var, from: real, to: real): real {
+        const held = pieces.filter(piece => piece.top >= from - 1 && piece.bottom <= to + 1);
+        while (held.length > 0 && held[held.length - 1].heading && !held[held.length - 1].led)
+            to = held.pop().top;
+        return held.length > 0 ? to : 0;
     }
 
-    function gather(within: Item, item: Item, most: real, found: var): void {
+    /** Give a last window with little in it as much of the one before as leaves that the higher one. */
+    function balance(found: var, pieces: var, lowest: real, room: real): void {
+        const last = found[found.length - 1], before = found[found.length - 2];
+        if (!before)
+            return;
+        for (let place = pieces.length - 1; place >= 0 && lowest - last.from < Math.min(room / 3, 4 * Theme.body); place--) {
+            const top = pieces[place].top;
+            const cuts = pieces.some(piece => piece.top < top - 1 && piece.bottom > top + 1);
+            if (top > last.from - 1 || cuts)
+                continue;
+            if (lowest - top > room || lowest - top > top - before.from)
+                return;
+            last.from = top;
+            before.to = top;
+        }
+    }
+
+    /** The pieces of the item, each with its place in it, from the top down. Larger than `most` are only buttons,
+        pictures, lines and what says of itself that it is unbroken, if a window has room for it; what is not larger,
+        and may not be cut, is one piece. */
+    function pieces(item: Item, most: real, room: real): var {
+        const found = [];
+        root.gather(item, item, most, room, found);
+        found.sort((one, other) => one.top - other.top);
+        return root.joined(found, room);
+    }
+
+    function gather(within: Item, item: Item, most: real, room: real, found: var): void {
         for (const child of within.children) {
-            if (!child.visible || child.height <= 0)
+            // A bare ground or bar is cut with what stands on it.
+            const bare = child instanceof Rectangle && child.children.length === 0 && child.height > room;
+            if (!child.visible || child.height <= 0 || bare)
                 continue;
             const top = child.mapToItem(item, 0, 0).y;
             if (child.height > most && child instanceof Text)
                 root.lines(child, top, found);
-            else if (root.whole(child, most))
+            else if (root.whole(child, most, room))
                 found.push({
                     top: top,
                     bottom: top + child.height,
-                    heading: child instanceof Heading
+                    heading: root.leads(child)
                 });
             else
-                root.gather(child, item, most, found);
+                root.gather(child, item, most, room, found);
         }
     }
 
-    /** Whether nothing within it may be cut: what it is says so, or its own property `whole` does. */
-    function whole(item: var, most: real): bool {
+    /** Whether nothing within it may be cut: what it is says so, or its own property `whole` or `unbroken` does. */
+    function whole(item: var, most: real, room: real): bool {
         if (item.children.length === 0 || item instanceof T.AbstractButton || item instanceof Image)
             return true;
+        if (item.unbroken === true && item.height <= room)
+            return true;
         return item.height <= most && (item.whole === true || item instanceof Rectangle || item instanceof Row);
+    }
+
+    /** Whether it may not be the last of a window: what it is about follows it. */
+    function leads(item: var): bool {
+        return item instanceof Heading || item.leads === true;
     }
 
     function lines(text: Text, top: real, found: var): void {
@@ -69,8 +105,13 @@ QtObject {
             found.push({
                 top: top + line * high,
                 bottom: top + (line + 1) * high,
-                heading: false
+                heading: root.leads(text)
             });
+    }
+
+    function join(heading: var, next: var): void {
+        heading.bottom = Math.max(heading.bottom, next.bottom);
+        heading.led = next.led || !next.heading;
     }
 
     /** The pieces with each heading joined to what follows it. */
@@ -78,7 +119,7 @@ QtObject {
         for (let place = found.length - 2; place >= 0; place--) {
             const next = found[place + 1];
             if (found[place].heading && next.bottom - found[place].top <= most)
-                found[place].bottom = Math.max(found[place].bottom, next.bottom);
+                root.join(found[place], next);
         }
         return found;
     }

@@ -64,15 +64,32 @@ Rectangle {
         visible: !root.wide && begun && implicitWidth <= root.inner
     }
 
-    Heading {
+    Item {
         id: title
+
+        /** The page by its key: each has a heading of its own, or a screen reader would not know that it has arrived. */
+        readonly property string key: root.page.key
+
         x: Theme.margin
         y: root.wide ? (root.height - height) / 2 : Theme.gap + ways.height + Theme.mm(2)
         width: root.wide ? root.inner : root.width - 2 * Theme.margin
-        text: root.page.title
-        // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
-        font.pixelSize: line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
-        color: root.urgent ? Theme.dangerInk : Theme.ink
+        height: childrenRect.height
+
+        Repeater {
+            model: [title.key]
+
+            Heading {
+                required property string modelData
+                objectName: "heading"
+                width: title.width
+                text: root.page.title
+                // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
+                font.pixelSize: line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
+                color: root.urgent ? Theme.dangerInk : Theme.ink
+                // Not the next page's, before it has a heading of its own.
+                Accessible.description: modelData === root.page.key ? [root.page.lead, ...root.page.body].join(" ") : ""
+            }
+        }
     }
 
     Row {

@@ -11,6 +11,8 @@ Rectangle {
     property alias measure: body.measure
     required property var words
     property string title: ""
+    /** What a screen reader says after the title, without being asked. */
+    property string told: ""
     /** The titles of the columns after the first, and from one to the next, where the panel has columns. */
     property list<string> titles: []
     property real titleWidth: 0
@@ -29,7 +31,9 @@ Rectangle {
     /** Whether the buttons that turn the windows stand in a row of their own; once they do they stay there, because
         the content has less room then. */
     property bool stacked: false
-    readonly property bool crowded: turns.visible && turns.implicitWidth + main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap > ways.width
+    /** The width that the panel's own buttons take. */
+    readonly property real taken: main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap
+    readonly property bool crowded: turns.visible && turns.least + taken > ways.width
 
     /** The width of an item with nothing in it is none. */
     function across(item: Item): real {
@@ -45,12 +49,23 @@ Rectangle {
             root.stacked = true;
     }
 
+    TextMetrics {
+        id: named
+        text: root.title
+        font.family: Theme.family
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
+    }
+
     Heading {
         id: heading
+        objectName: "heading"
         x: Theme.margin
         y: root.under ? listen.y + listen.height + Theme.mm(2) : Theme.gap + Math.max(0, (listen.height - height) / 2)
         width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
+        font.pixelSize: named.advanceWidth <= width ? Theme.title : Theme.lead
+        Accessible.description: root.told
     }
 
     Repeater {
@@ -139,7 +154,7 @@ Rectangle {
         id: turns
         x: Theme.margin
         y: root.stacked ? ways.y - height - Theme.gap : ways.y + ways.height - height
-        room: ways.width
+        room: root.stacked ? ways.width : ways.width - root.taken
         shown: body
         words: root.words
     }

@@ -12,6 +12,7 @@ QtObject {
     readonly property string entries: "entries"
     readonly property string teach: "teach"
     readonly property string stack: "stack"
+    readonly property string printers: "printers"
     readonly property string field: "field"
     readonly property string printPreview: "print_preview"
     readonly property string record: "record"

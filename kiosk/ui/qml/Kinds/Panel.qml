@@ -18,4 +18,5 @@ QtObject {
     readonly property string startOver: "startover"
     readonly property string finish: "finish"
     readonly property string printerSteps: "printersteps"
+    readonly property string staffCall: "staffcall"
 }

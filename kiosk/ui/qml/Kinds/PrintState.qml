@@ -15,6 +15,7 @@ QtObject {
     readonly property string doorOpen: "door_open"
     readonly property string needsAttention: "needs_attention"
     readonly property string refused: "refused"
+    readonly property string unusable: "unusable"
     readonly property string notResponding: "not_responding"
     readonly property string notSure: "not_sure"
     readonly property string incomplete: "incomplete"

@@ -19,6 +19,9 @@ OpenButton {
     /** Reckoned, because a row of another window has to say what it needs, and what is hidden has no height. */
     readonly property real sureHeight: sure ? Theme.body * 0.58 + Theme.mm(1) : 0
 
+    // Less than other buttons: the longest name has to stand whole where four stand beside each other.
+    leftPadding: Theme.body * 0.25
+    rightPadding: Theme.body * 0.83
     implicitHeight: Math.max(Theme.touch, first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(1))
     spoken: question + " " + cell.name + ": " + cell.said
     walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))

@@ -23,10 +23,25 @@ Item {
     signal talkedTurned
     signal opened
 
-    /** The height of its name and the marks beside it; reckoned, because in another window it is hidden. */
-    readonly property real nameHeight: talkedText === "" ? called.height : Theme.touch
+    /** Whether the row has marks beside its name. */
+    readonly property bool marked: talkedText !== ""
+    readonly property real markHeight: Math.max(Theme.touch, turn.implicitHeight)
+    /** The height of its name and the marks; reckoned, because in another window it is hidden. */
+    readonly property real nameHeight: marked ? ranksOf([called, turn, matter]) * (markHeight + Theme.gap) - Theme.gap : called.height
+    readonly property real under: marked ? Theme.gap : Theme.mm(1)
     /** The height that it needs; it is stretched to more. */
-    readonly property real need: inColumns ? Math.max(nameHeight, table.need) : nameHeight + Theme.mm(1) + stack.need
+    readonly property real need: inColumns ? Math.max(nameHeight, table.need) : nameHeight + under + stack.need
+
+    /** In how many ranks the items stand, as wide as they are by themselves. */
+    function ranksOf(items: list<Item>): int {
+        let ranks = 1, taken = 0;
+        for (const item of items) {
+            if (taken > 0 && taken + item.implicitWidth > root.width)
+                [ranks, taken] = [ranks + 1, 0];
+            taken += item.implicitWidth + Theme.gap;
+        }
+        return ranks;
+    }
 
     Accessible.role: Accessible.Row
     Accessible.name: question
@@ -40,7 +55,7 @@ Item {
         Body {
             id: called
             width: root.inColumns ? parent.width : Math.min(implicitWidth, parent.width)
-            height: root.talkedText === "" ? Math.ceil(implicitHeight - Theme.body * 0.12) : Theme.touch
+            height: root.marked ? root.markHeight : Math.ceil(implicitHeight - Theme.body * 0.12)
             text: root.label
             strong: true
             lineHeight: 0.9
@@ -50,7 +65,8 @@ Item {
         }
 
         Loader {
-            active: root.talkedText !== ""
+            id: turn
+            active: root.marked
             visible: active
             sourceComponent: SegmentButton {
                 several: true
@@ -62,10 +78,11 @@ Item {
         }
 
         Body {
-            height: Theme.touch
-            text: root.mattersText
+            id: matter
+            height: root.markHeight
+            text: root.matters ? root.mattersText : ""
             verticalAlignment: Text.AlignVCenter
-            visible: text !== "" && root.matters
+            visible: text !== ""
         }
     }
 
@@ -107,7 +124,7 @@ Item {
 
     ComparisonBlock {
         id: stack
-        y: root.nameHeight + Theme.mm(1)
+        y: root.nameHeight + root.under
         width: root.width
         height: root.height - y
         visible: !root.inColumns

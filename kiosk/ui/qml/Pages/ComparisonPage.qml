@@ -15,6 +15,8 @@ Item {
     /** The words by which a row is marked as talked about and as mattering, in a consult; "" where there is none. */
     property string talkedText: ""
     property string mattersText: ""
+    /** Whether the note on the order stands around the page. */
+    property bool noted: false
     /** The rows that were talked about. */
     property list<string> talked: []
     signal talkedTurned(string row)
@@ -22,8 +24,8 @@ Item {
     signal optionOpened(string option)
     signal rowOpened(string row)
 
-    /** Whether the options stand in columns; where those had no room, they stand under each other. */
-    readonly property bool inColumns: sheet.width >= 37 * Theme.body
+    /** Whether the options stand in columns; where those, or the marks beside a name, had no room, they stand beneath. */
+    readonly property bool inColumns: talkedText === "" && sheet.width >= 37 * Theme.body
     /** Whether there is room for one row only: then the tabs make way. */
     readonly property bool single: !inColumns && (height < 16 * Theme.body || sheet.width < 18 * Theme.body)
     readonly property real labelWidth: Theme.body * 5.4
@@ -35,15 +37,17 @@ Item {
     /** Whether the note on the order has room beneath the rows; else the frame shows it, where its foot is wide. */
     readonly property bool notes: cut.notes
     readonly property bool wideFoot: inColumns && sheet.width > 40 * Theme.body
+    /** Whether the heads stand over the rows two by two: on a high screen. */
+    readonly property bool paired: !inColumns && !single && talkedText === "" && height > 1.2 * width
 
-    property Component secondary: single && page.opened ? others : wideFoot && !notes ? aside : null
+    property Component secondary: single && page.opened ? others : wideFoot && !notes && !noted ? aside : null
 
     RowWindows {
         id: cut
         gap: Theme.gap
         room: sheet.height - lines.y
-        note: note.height
-        elsewhere: root.wideFoot
+        note: root.noted ? Infinity : note.height
+        elsewhere: root.wideFoot || root.noted
     }
 
     /** Turn by so many windows. */
@@ -75,7 +79,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: root.single ? 0 : Theme.gap
+        anchors.topMargin: root.single || root.noted ? 0 : Theme.gap
         anchors.bottomMargin: root.single ? Theme.mm(1) : Theme.gap
 
         ComparisonTabs {
@@ -87,19 +91,21 @@ Item {
             onTurned: page => root.tabTurned(page)
         }
 
-        Row {
+        Grid {
             id: columns
-            x: root.labelWidth + Theme.gap
+            x: root.inColumns ? root.labelWidth + Theme.gap : 0
             y: root.single ? 0 : tabs.height + Theme.gap
+            columns: root.inColumns ? Math.max(1, heads.count) : 2
             spacing: Theme.gap
-            visible: root.inColumns
+            visible: root.inColumns || root.paired
 
             Repeater {
                 id: heads
                 model: root.comparison.heads
 
                 ComparisonHead {
-                    width: root.columnWidth
+                    width: root.inColumns ? root.columnWidth : (sheet.width - Theme.gap) / 2
+                    plain: root.paired
                     onClicked: root.optionOpened(option)
                 }
             }

@@ -16,7 +16,7 @@ ScrollBody {
 
     readonly property bool drawn: option.procedure.drawn
     /** Whether the drawing stands beside the words, and the steps beside each other. */
-    readonly property bool beside: drawn && width > 36 * Theme.body
+    readonly property bool beside: drawn && width > 34 * Theme.body
     /** Whether what to ask is a button of the foot, and not of the page. */
     readonly property bool questionsBeside: option.asked && beside
     readonly property real room: height - 2 * Theme.gap

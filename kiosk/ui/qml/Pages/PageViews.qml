@@ -12,6 +12,9 @@ Item {
     /** Whether it is shown: of the patient's and the consult's only one may measure the page. */
     property bool active: true
 
+    /** Whether the note on the order of a comparison stands around the page. */
+    property bool noted: false
+
     readonly property var words: session.screen.words
     readonly property PageView page: session.screen.page
     /** The page's component, for the frame around it. */
@@ -36,14 +39,11 @@ Item {
 
     Loader {
         anchors {
-            right: parent.right
-            top: parent.top
-            bottom: parent.bottom
+            fill: parent
+            margins: Theme.gap
             rightMargin: Theme.margin
-            topMargin: Theme.gap
-            bottomMargin: Theme.gap
+            leftMargin: parent.width - Theme.margin - Theme.columns(5)
         }
-        width: Theme.columns(5)
         active: root.beside
         sourceComponent: SheetBeside {
             list: root.session.screen.growing
@@ -129,6 +129,7 @@ Item {
             talkedText: root.session.consult.open ? root.session.consult.words.consult_talked : ""
             mattersText: root.session.consult.open ? root.session.consult.words.consult_matters : ""
             talked: root.session.consult.entries.talked
+            noted: root.noted
             onTalkedTurned: row => root.session.consult.turnTalked(row)
             onTabTurned: page => root.session.turnTab(page)
             onOptionOpened: option => root.session.openOption(option)

@@ -18,7 +18,7 @@ Column {
     /** Whether its pages are drawn: where there is room, and where they came out of a printer. */
     property bool drawn: true
     /** The height that is left for the pages over their words. */
-    readonly property real high: wide ? room - how.height - spacing - Theme.body * 5.4 - (across ? after.height + Theme.space : 0) : Theme.mm(34)
+    readonly property real high: wide ? room - how.height - spacing - Theme.body * 7.6 - (across ? after.height + Theme.space : 0) : Theme.mm(34)
     /** Whether the pages take the whole width, with what comes after beneath them. */
     readonly property bool across: !wide || sheets.count > 4
     readonly property int perRow: wide ? Math.min(6, Math.max(4, sheets.count)) : Math.min(4, sheets.count)

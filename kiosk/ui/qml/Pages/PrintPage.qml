@@ -34,7 +34,7 @@ ScrollBody {
     })
 
     /** The text of the button that goes on, "" where there is none; and what it does. */
-    readonly property string onText: choosing ? (paper.count > 0 ? printText : "") : ended ? words.finish : asks ? words.print_yes : !halted || (printing.busy && !printing.restKnown) ? "" : printing.goOnWord
+    readonly property string onText: choosing ? (paper.count > 0 ? printText : "") : ended ? words.finish : asks ? words.print_yes : printing.goesOn ? printing.goOnWord : ""
 
     /** Whether a job can only be stopped, as it is under way or nobody knows which pages are missing. */
     readonly property bool stops: printing.busy && !(halted && printing.restKnown)

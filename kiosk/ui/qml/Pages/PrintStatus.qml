@@ -42,7 +42,7 @@ GridLayout {
             primary: root.before
             width: Math.min(implicitWidth, parent?.width ?? 0)
             text: root.before ? root.printText : root.printing.goOnWord
-            visible: root.idle && !root.nothing
+            visible: root.idle && !root.nothing && root.printing.state !== PrintState.unusable
             onClicked: {
                 if (root.printing.restKnown)
                     root.printing.goOn();

@@ -16,8 +16,8 @@ ScrollBody {
     signal statementAsked(string statement)
     signal answersAsked
 
-    /** How many statements stand beside the answers. */
-    readonly property int first: 3
+    /** How many statements stand beside the answers: those that have room. */
+    readonly property int first: Math.max(1, known.fitting(windowHeight - lead.height - column.spacing))
     /** Whether answers and statements have room side by side. */
     readonly property bool beside: width > height && width > Theme.body * 36
 
@@ -29,28 +29,45 @@ ScrollBody {
         spacing: Theme.space
         visible: root.beside
 
-        ToldList {
-            id: told
+        Item {
+            id: left
             width: Math.floor((parent.width - parent.spacing) * 0.42)
             height: root.windowHeight
-            room: height
-            words: root.words
-            summary: root.summary
-            onMoreAsked: root.answersAsked()
+
+            ToldList {
+                id: told
+                width: parent.width
+                height: root.windowHeight - (open.visible ? open.height + Theme.gap : 0)
+                room: height
+                words: root.words
+                summary: root.summary
+                onMoreAsked: root.answersAsked()
+            }
+
+            Body {
+                id: open
+                anchors.bottom: parent.bottom
+                width: parent.width
+                text: root.page.body.join(" ")
+                visible: text !== ""
+            }
         }
 
         Column {
             id: column
-            width: parent.width - told.width - parent.spacing
-            spacing: Theme.gap
+            width: parent.width - left.width - parent.spacing
+            spacing: Theme.mm(1)
 
             Body {
+                id: lead
                 width: parent.width
                 text: root.page.lead
                 strong: true
+                lineHeight: 0.9
             }
 
             StatementFlow {
+                id: known
                 width: parent.width
                 statements: root.situation.known
                 until: root.first
@@ -60,16 +77,26 @@ ScrollBody {
         }
     }
 
-    Body {
+    Column {
         width: parent.width
-        text: root.page.lead
-        strong: true
         visible: !root.beside
+
+        Body {
+            width: parent.width
+            text: root.page.lead
+            strong: true
+        }
+
+        Body {
+            width: parent.width
+            text: root.page.body.join(" ")
+            visible: text !== ""
+        }
     }
 
     ToldList {
         width: parent.width
-        room: root.windowHeight - Theme.body * 1.5 - Theme.space
+        room: root.windowHeight - Theme.body * 3 - Theme.space
         words: root.words
         summary: root.summary
         visible: !root.beside
@@ -79,19 +106,12 @@ ScrollBody {
     StatementFlow {
         id: rest
         width: parent.width
-        room: root.beside ? root.windowHeight - (last.visible ? last.height + Theme.space : 0) : Infinity
+        room: root.beside ? root.windowHeight : Infinity
         statements: root.situation.known
         from: root.beside ? root.first : 0
         whereText: root.words.where_from
         heading: root.words.situation_raise
         others: root.situation.toRaise
         onAsked: statement => root.statementAsked(statement)
-    }
-
-    Body {
-        id: last
-        width: parent.width
-        text: root.page.body.join(" ")
-        visible: text !== ""
     }
 }

@@ -14,7 +14,10 @@ T.AbstractButton {
     readonly property bool sure: root.certainty >= 0
     readonly property color ink: root.down ? Theme.downInk : Theme.ink
 
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.mm(2.2))
+    /** Reckoned from its texts, because what is hidden is not laid out and is to say whether it has room. */
+    readonly property real inner: width - leftPadding - rightPadding
+
+    implicitHeight: Math.max(Theme.touch, said.implicitHeight + (sure ? where.implicitHeight + words.spacing : 0) + 2 * Theme.mm(1))
     leftPadding: Theme.mm(4)
     rightPadding: Theme.mm(4)
     focusPolicy: Qt.TabFocus
@@ -28,12 +31,15 @@ T.AbstractButton {
         Column {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - (root.sure ? 0 : chevron.width + Theme.gap)
+            width: root.inner - (root.sure ? 0 : chevron.width + Theme.gap)
             spacing: Theme.mm(1)
 
             Body {
-                width: parent.width
+                id: said
+                width: root.inner - (root.sure ? 0 : chevron.width + Theme.gap)
                 text: root.text
+                // Closer, as in the cells of the comparison: what is known and what to raise stand on one page.
+                lineHeight: 0.9
                 color: root.ink
                 Accessible.ignored: true
             }

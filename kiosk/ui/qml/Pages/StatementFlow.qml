@@ -18,14 +18,42 @@ Flow {
     property real room: Infinity
     signal asked(string statement)
 
-    readonly property bool two: room < Infinity && width > Theme.body * 34
+    /** Whether two columns of that height did not hold them: then they stand down one, which is cut into windows. */
+    property bool spilled: false
+    readonly property bool two: room < Infinity && width > Theme.body * 34 && !spilled
     readonly property real columnWidth: two ? (width - spacing) / 2 : width
 
+    /** How many of the statements, from the first one shown, have room in that height. */
+    function fitting(height: real): int {
+        let used = -spacing;
+        for (let place = root.from; place < each.count; place++) {
+            used += ((each.itemAt(place) as StatementCard)?.implicitHeight ?? 0) + spacing;
+            if (used > height)
+                return place;
+        }
+        return each.count;
+    }
+
+    function check(): void {
+        if (two && implicitWidth > width + 1)
+            spilled = true;
+    }
+
+    function begin(): void {
+        spilled = false;
+    }
+
+    onRoomChanged: Qt.callLater(begin)
+    onWidthChanged: Qt.callLater(begin)
+    onFromChanged: Qt.callLater(begin)
+    // Later, because while it is laid out a card may be higher than it comes to be.
+    onImplicitWidthChanged: Qt.callLater(check)
     flow: two ? Flow.TopToBottom : Flow.LeftToRight
     height: two ? room : implicitHeight
     spacing: Theme.gap
 
     Repeater {
+        id: each
         model: root.statements
 
         StatementCard {

@@ -26,7 +26,7 @@ PanelFrame {
                 text: name
                 tab: true
                 chosen: option === root.comparison.detailOption
-                                onClicked: root.optionTurned(option)
+                onClicked: root.optionTurned(option)
             }
         }
     }

@@ -10,125 +10,138 @@ PanelFrame {
 
     required property DisplaySettings reading
 
+    /** Two columns where a row of choices has room in half the width. */
+    readonly property int columns: width > 40 * Theme.body ? 2 : 1
+
     title: words.reading
+    measure: columns === 2 ? width : Theme.measure
 
-    Body {
-        width: parent.width
-        text: root.words.text_size
-        strong: true
+    /** A setting with its choices. */
+    component Setting: Column {
+        default property alias choices: row.data
+        property alias name: named.text
+
+        width: (settings.width - (root.columns - 1) * settings.columnSpacing) / root.columns
+        spacing: Theme.mm(1)
+
+        Body {
+            id: named
+            width: parent.width
+            strong: true
+            leads: true
+        }
+
+        Flow {
+            id: row
+            width: parent.width
+            spacing: Theme.gap
+        }
     }
 
-    Flow {
+    component Choice: SegmentButton {
+        width: Math.min(implicitWidth, parent?.width ?? 0)
+    }
+
+    Grid {
+        id: settings
         width: parent.width
-        spacing: Theme.gap
+        columns: root.columns
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
 
-        Repeater {
-            model: root.reading.textSizes
+        Setting {
+            name: root.words.text_size
 
-            SegmentButton {
-                required property string modelData
-                width: Math.min(implicitWidth, parent?.width ?? 0)
-                text: root.words["size_" + modelData]
-                chosen: root.reading.textSize === modelData
-                onClicked: root.reading.takeTextSize(modelData)
+            Repeater {
+                model: root.reading.textSizes
+
+                Choice {
+                    required property string modelData
+                    text: root.words["size_" + modelData]
+                    chosen: root.reading.textSize === modelData
+                    onClicked: root.reading.takeTextSize(modelData)
+                }
+            }
+        }
+
+        Setting {
+            name: root.words.contrast
+
+            Repeater {
+                model: root.reading.contrasts
+
+                Choice {
+                    required property string modelData
+                    text: root.words["contrast_" + modelData]
+                    chosen: root.reading.contrast === modelData
+                    onClicked: root.reading.takeContrast(modelData)
+                }
+            }
+        }
+
+        Setting {
+            name: root.words.motion
+
+            Choice {
+                text: root.words.motion_on
+                chosen: !root.reading.calm
+                onClicked: root.reading.takeCalm(false)
+            }
+
+            Choice {
+                text: root.words.motion_off
+                chosen: root.reading.calm
+                onClicked: root.reading.takeCalm(true)
+            }
+        }
+
+        Setting {
+            name: root.words.language
+            visible: root.reading.speaksMore
+
+            Repeater {
+                model: root.reading.languages
+
+                Choice {
+                    required property string language
+                    required property string name
+                    required chosen
+                    text: name
+                    onClicked: root.reading.takeLanguage(language)
+                }
             }
         }
     }
 
-    Body {
+    Grid {
+        id: last
         width: parent.width
-        text: root.words.contrast
-        strong: true
-    }
+        columns: root.columns
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
 
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
+        Setting {
+            id: voice
+            name: root.words.voice
+            width: root.columns === 1 ? last.width : Math.min(steps.naturally, last.width * 0.7)
+            visible: root.speech?.available ?? false
 
-        Repeater {
-            model: root.reading.contrasts
-
-            SegmentButton {
-                required property string modelData
-                width: Math.min(implicitWidth, parent?.width ?? 0)
-                text: root.words["contrast_" + modelData]
-                chosen: root.reading.contrast === modelData
-                onClicked: root.reading.takeContrast(modelData)
+            Loader {
+                id: steps
+                readonly property real naturally: (item as VoiceSteps)?.beside ?? 0
+                width: parent?.width ?? 0
+                active: root.speech?.available ?? false
+                sourceComponent: VoiceSteps {
+                    speech: root.speech
+                    words: root.words
+                }
             }
         }
-    }
 
-    Body {
-        width: parent.width
-        text: root.words.motion
-        strong: true
-    }
-
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
-
-        SegmentButton {
-            width: Math.min(implicitWidth, parent?.width ?? 0)
-            text: root.words.motion_on
-            chosen: !root.reading.calm
-            onClicked: root.reading.takeCalm(false)
+        Body {
+            width: root.columns === 1 || !voice.visible ? last.width : last.width - voice.width - last.columnSpacing
+            text: root.words.reading_note
+            color: Theme.quiet
         }
-
-        SegmentButton {
-            width: Math.min(implicitWidth, parent?.width ?? 0)
-            text: root.words.motion_off
-            chosen: root.reading.calm
-            onClicked: root.reading.takeCalm(true)
-        }
-    }
-
-    Body {
-        width: parent.width
-        text: root.words.language
-        strong: true
-        visible: root.reading.speaksMore
-    }
-
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
-        visible: root.reading.speaksMore
-
-        Repeater {
-            model: root.reading.languages
-
-            SegmentButton {
-                required property string language
-                required property string name
-                required chosen
-                width: Math.min(implicitWidth, parent?.width ?? 0)
-                text: name
-                onClicked: root.reading.takeLanguage(language)
-            }
-        }
-    }
-
-    Body {
-        width: parent.width
-        text: root.words.voice
-        strong: true
-        visible: root.speech?.available ?? false
-    }
-
-    Loader {
-        width: parent.width
-        active: root.speech?.available ?? false
-        visible: active
-        sourceComponent: VoiceSteps {
-            speech: root.speech
-            words: root.words
-        }
-    }
-
-    Body {
-        width: parent.width
-        text: root.words.reading_note
-        color: Theme.quiet
     }
 }

@@ -13,51 +13,70 @@ PanelFrame {
     required property SummaryView summary
     property bool aboutOpen: false
 
+    /** Two columns where a word and what it means have room in half the width. */
+    readonly property int columns: terms.count > 0 && width > 40 * Theme.body ? 2 : 1
+    readonly property real columnWidth: (help.width - (columns - 1) * help.columnSpacing) / columns
+
     title: aboutOpen ? words.about_title : words.help_title
-
-    Points {
-        width: parent.width
-        visible: !root.aboutOpen
-        points: [root.words.help_touch, root.words.help_skip, root.words.help_private, root.words.help_staff, root.words.help_urgent]
-    }
-
-    Heading {
-        level: 2
-        width: parent.width
-        text: root.words.help_terms
-        visible: !root.aboutOpen && terms.count > 0
-    }
-
-    Repeater {
-        id: terms
-        model: root.summary.terms
-
-        Column {
-            id: term
-            required property string word
-            required property string meaning
-            width: parent?.width ?? 0
-            spacing: Theme.mm(1)
+    measure: columns === 2 && !aboutOpen ? width : Theme.measure
+    secondary: Component {
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.about_open
+            glyph: "right"
             visible: !root.aboutOpen
-
-            Body {
-                width: parent.width
-                text: term.word
-                strong: true
-            }
-
-            Body {
-                width: parent.width
-                text: term.meaning
-            }
+            onClicked: root.aboutOpen = true
         }
     }
 
-    BigButton {
-        width: Math.min(implicitWidth, parent?.width ?? 0)
-        text: root.words.about_open
+    Grid {
+        id: help
+        width: parent.width
+        columns: root.columns
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.space
         visible: !root.aboutOpen
-        onClicked: root.aboutOpen = true
+
+        Points {
+            width: root.columnWidth
+            points: [root.words.help_touch, root.words.help_skip, root.words.help_private, root.words.help_staff, root.words.help_urgent]
+        }
+
+        Column {
+            width: root.columnWidth
+            spacing: Theme.gap
+            visible: terms.count > 0
+
+            Heading {
+                level: 2
+                width: parent.width
+                text: root.words.help_terms
+            }
+
+            Repeater {
+                id: terms
+                model: root.summary.terms
+
+                Column {
+                    id: term
+                    required property string word
+                    required property string meaning
+                    width: parent?.width ?? 0
+
+                    Body {
+                        width: parent.width
+                        text: term.word
+                        strong: true
+                        leads: true
+                    }
+
+                    Body {
+                        width: parent.width
+                        text: term.meaning
+                    }
+                }
+            }
+        }
     }
 
     Info {
@@ -83,6 +102,7 @@ PanelFrame {
                 width: parent.width
                 text: part.modelData[0]
                 strong: true
+                leads: true
             }
 
             Body {

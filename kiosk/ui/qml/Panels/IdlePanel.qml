@@ -12,6 +12,10 @@ PanelFrame {
 
     title: words.idle_title
     closes: false
+    // Once, and not each second anew.
+    Component.onCompleted: told = Blanks.fill(words.idle_text, {
+        seconds: idle.secondsLeft
+    })
 
     Body {
         width: parent.width

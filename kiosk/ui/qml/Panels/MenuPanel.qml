@@ -53,9 +53,12 @@ PanelFrame {
         spacing: Theme.gap
     }
 
+    /** As high as an entry, so that entries beside each other end together and a window ends with them. */
     component GroupTitle: Heading {
         level: 2
         width: root.columnWidth
+        height: Math.max(implicitHeight, Theme.touch)
+        verticalAlignment: Text.AlignBottom
         visible: root.columns === 1
     }
 
@@ -87,16 +90,15 @@ PanelFrame {
                 }
 
                 Entry {
+                    text: root.words.call_staff
+                    onClicked: root.asked(Panel.staffCall)
+                }
+
+                Entry {
                     clears: true
                     text: root.words.start_over
                     visible: root.begun && root.page.kind !== PageKind.thanks
                     onClicked: root.asked(Panel.startOver)
-                }
-
-                Body {
-                    width: root.columnWidth
-                    text: root.words.help_staff
-                    visible: root.columns > 1
                 }
             }
 
@@ -105,6 +107,7 @@ PanelFrame {
 
                 GroupTitle {
                     text: root.words.menu_parts
+                    visible: root.columns === 1 || (root.columns === 2 && root.reads)
                 }
 
                 Repeater {
@@ -148,6 +151,5 @@ PanelFrame {
     Body {
         width: parent.width
         text: root.words.help_staff
-        visible: root.columns === 1
     }
 }

@@ -33,11 +33,13 @@ Item {
         width: parent.width
         text: root.name
         strong: true
+        leads: true
         Accessible.role: Accessible.ColumnHeader
     }
 
     Rectangle {
         id: line
+        readonly property bool leads: true
         y: head.height
         width: parent.width
         height: Theme.mm(0.9)
@@ -51,43 +53,22 @@ Item {
         text: root.text
     }
 
-    Grid {
-        id: figures
-        y: Math.max(root.numbersAt, said.y + said.height) + Theme.mm(1.5)
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.space
-        rowSpacing: Theme.mm(1)
-
-        Repeater {
-            model: root.numbers
-
-            RowNumber {
-                required property var modelData
-                number: modelData
-                small: root.numbers.length > 1 && !root.wide
-                width: root.wide ? (root.width - Theme.space) / 2 : root.width
-            }
-        }
-    }
-
+    // A number is in one window with what draws it and what it counts, and with how sure that is if there is room.
     Column {
         id: foot
-        y: root.numbers.length > 0 ? figures.y + figures.height + Theme.mm(1) : figures.y
+        readonly property bool unbroken: true
+        y: Math.max(root.numbersAt, said.y + said.height) + Theme.mm(1.5)
         width: parent.width
         spacing: Theme.mm(2)
 
-        Body {
+        RowCount {
             width: parent.width
-            text: root.words.row_no_number
-            font.pixelSize: Theme.title
-            strong: true
-            visible: root.counted && root.numbers.length === 0
-        }
-
-        Body {
-            width: parent.width
-            text: root.brief
-            visible: text !== ""
+            visible: height > 0
+            words: root.words
+            numbers: root.numbers
+            brief: root.brief
+            counted: root.counted
+            wide: root.wide
         }
 
         CertaintyDots {

@@ -9,6 +9,7 @@ Column {
     required property var number
     /** Whether it is one of two under each other: the words then stand in one line. */
     property bool small: false
+    readonly property bool unbroken: true
 
     spacing: Theme.mm(0.7)
     Accessible.role: Accessible.Graphic

@@ -22,21 +22,32 @@ PanelFrame {
         }
     }
 
+    component Differ: Info {
+        readonly property bool leads: true
+
+        width: parent?.width ?? 0
+        height: implicitHeight - Theme.mm(5)
+        text: root.words.row_differ
+    }
+
     Column {
         width: parent.width
         spacing: Theme.gap
 
+        // Under each other the columns are turned over: then it stands before them, or nobody would see it in time.
+        Differ {
+            visible: root.comparison.rowMixesStudies && !columns.beside
+        }
+
         RowColumns {
+            id: columns
             width: parent.width
             words: root.words
             comparison: root.comparison
         }
 
-        Info {
-            width: parent.width
-            height: implicitHeight - Theme.mm(5)
-            text: root.words.row_differ
-            visible: root.comparison.rowMixesStudies
+        Differ {
+            visible: root.comparison.rowMixesStudies && columns.beside
         }
     }
 }

@@ -10,6 +10,9 @@ Flow {
     required property SpeechView speech
     required property var words
 
+    /** The width in which both stand beside each other. */
+    readonly property real beside: Math.ceil(pace.implicitWidth + loudness.implicitWidth + spacing) + 1
+
     spacing: Theme.margin
 
     component Steps: Column {
@@ -21,6 +24,8 @@ Flow {
         required property string less
         required property string more
         signal moved(int by)
+
+        readonly property bool unbroken: true
 
         spacing: Theme.mm(1)
 
@@ -37,20 +42,23 @@ Flow {
             BigButton {
                 text: steps.less
                 enabled: steps.step > 1
-                opacity: enabled ? 1 : 0.35
+                opacity: enabled ? 1 : 0
+                Accessible.ignored: !enabled
                 onClicked: steps.moved(-1)
             }
 
             BigButton {
                 text: steps.more
                 enabled: steps.step < steps.most
-                opacity: enabled ? 1 : 0.35
+                opacity: enabled ? 1 : 0
+                Accessible.ignored: !enabled
                 onClicked: steps.moved(1)
             }
         }
     }
 
     Steps {
+        id: pace
         told: root.words.voice_pace
         step: root.speech.pace
         most: root.speech.paces
@@ -60,6 +68,7 @@ Flow {
     }
 
     Steps {
+        id: loudness
         told: root.words.voice_loudness
         step: root.speech.loudness
         most: root.speech.loudnesses

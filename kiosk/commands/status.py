@@ -1,0 +1,78 @@
+"""The command `status`: how the kiosk of this machine is, for a person or as one line of JSON for a program."""
+
+import json
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk import app
+from kiosk.decision.problems import ProblemsFound
+from kiosk.decision.signoff import signoff_status
+from kiosk.device.one_instance import runs_now
+from kiosk.device.places import DISTRIBUTION, INSTALLED_SETTINGS
+from kiosk.device.settings import Settings
+from kiosk.device.tally import tally_kept
+from kiosk.print_services import printer_of
+from kiosk.printing.address import AddressError
+
+READY = ("ready", "waking")
+
+
+def status(asked: Namespace) -> int:
+    """Print it on standard output; 0 where the kiosk runs, is signed and can print."""
+    found = status_of(app.settings_of(settings_file(asked), asked.aid))
+    if asked.json:
+        print(json.dumps(found))
+    else:
+        for name, value in found.items():
+            print(f"{name}: {value if value not in ('', {}) else '-'}")
+    well = found["running"] and found["signoff"] == "signed" and found["printer"].split(" ")[0] in READY
+    return 0 if well else 1
+
+
+def settings_file(asked: Namespace) -> Path | None:
+    """The settings that are named, else those of the installed kiosk where there are any."""
+    named: Path | None = asked.settings
+    return named or (INSTALLED_SETTINGS if INSTALLED_SETTINGS.exists() else None)
+
+
+def status_of(settings: Settings) -> dict[str, Any]:
+    """The version, the content, its sign-off, the printer, since when it runs, the last print, and counts."""
+    kept = tally_kept(settings.kiosk.state)
+    return {
+        "version": _version(),
+        **_content(settings),
+        "printer": _printer(settings),
+        "running": runs_now(settings.kiosk.state),
+        "since": kept.get("since", ""),
+        "last_print": kept.get("last_print", ""),
+        "events": kept.get("events", {}),
+    }
+
+
+def _version() -> str:
+    """The version of the program; "" where it was never installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(DISTRIBUTION)
+    except PackageNotFoundError:
+        return ""
+
+
+def _content(settings: Settings) -> dict[str, str]:
+    try:
+        look = app.load_start(settings)
+        aid = next(iter(look.content().aids.values()))
+    except ProblemsFound as found:
+        return {"content": "", "signoff": f"the content cannot be read: {len(found.problems)} problems"}
+    return {"content": f"{aid.id} {aid.version}", "signoff": signoff_status(look.signoff, date.today())}
+
+
+def _printer(settings: Settings) -> str:
+    try:
+        report = printer_of(settings).status()
+    except AddressError as error:
+        return str(error)
+    return f"{report.state} {report.detail}".strip()

@@ -1,0 +1,71 @@
+"""What `status` can tell of the kiosk that runs: since when, the last print, and how often each event came.
+
+Counts and times only, as in the journal; they begin anew with each start.
+"""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.device.journal import Event
+from kiosk.device.places import state_folder
+from kiosk.ordinary_file import read_ordinary
+
+FILE = "tally.json"
+LARGEST = 100_000
+"""Bytes; a file beyond this is none of ours."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Tally:
+    """Counts the events that are noted, and keeps the counts beside the program's state."""
+
+    def __init__(self, state: str = "", now: Callable[[], datetime] = _now) -> None:
+        folder = state_folder(state)
+        self._file = folder / FILE if folder else None
+        self._now = now
+        self._since, self._last_print = self._minute(), ""
+        self._events: Counter[str] = Counter()
+
+    def count(self, event: str, **counts: int | str) -> None:
+        """Count an event; one that ends a print with its pages out is the last print."""
+        self._events[event] += 1
+        if event == Event.PRINT_ENDED and counts.get("state") == "done":
+            self._last_print = self._minute()
+        self._keep()
+
+    def _minute(self) -> str:
+        return self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
+
+    def _keep(self) -> None:
+        """Write the file whole or not at all; not to the disk at once, for the screen waits meanwhile."""
+        if self._file is None:
+            return
+        kept = {"since": self._since, "last_print": self._last_print, "events": dict(self._events)}
+        unfinished = self._file.with_suffix(".part")
+        with suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o644)
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                json.dump(kept, stream)
+            unfinished.replace(self._file)
+
+
+def tally_kept(state: str = "") -> dict[str, Any]:
+    """What the last start has counted; empty where nothing is kept, or cannot be read."""
+    folder = state_folder(state)
+    if folder is None:
+        return {}
+    try:
+        kept = json.loads(read_ordinary(Path(folder) / FILE, LARGEST))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return kept if isinstance(kept, dict) else {}

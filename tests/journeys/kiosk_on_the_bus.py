@@ -1,0 +1,109 @@
+"""The toy aid on a real screen, whose idle clock goes on as its standard input says: "pass 170".
+
+After each line it prints which page is on screen, and whether somebody is asked if they are still there.
+"""
+
+import sys
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Screen, ui_services
+from kiosk.content.content_cache import Folders, read_content
+from kiosk.decision.summary import Summary
+from kiosk.device.idle import Idle
+from kiosk.device.journal import Journal
+from kiosk.device.settings import Settings
+from kiosk.ui.services import PrinterWord, ProgressCallback
+from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
+
+TESTS = Path(__file__).parents[1]
+SIZE = QSize(1920, 1080)
+
+
+class Clock:
+    """Seconds that pass when a line says so."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Commands(QObject):
+    """Reads the lines."""
+
+    def __init__(self, kiosk: KioskWindow, clock: Clock) -> None:
+        super().__init__()
+        self._kiosk, self._clock = kiosk, clock
+        self._lines = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._lines.activated.connect(self._read)
+
+    @Slot()
+    def _read(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QGuiApplication.quit()
+            return
+        screen = self._kiosk.session.screen
+        for _ in range(int(line.split()[1]) // 5):
+            self._clock.now += 5
+            screen.idle.check()
+        print(screen.page.key, "asked" if screen.idle.warning else "quiet", flush=True)
+
+
+def no_paper(
+    summary: Summary,
+    sheets: Collection[str],
+    large_print: bool,
+    tell: ProgressCallback,
+    stop: Event,
+    /,
+    *,
+    after: int = 0,
+) -> PrinterWord:
+    """A printer that has done at once what it was asked."""
+    return PrinterWord("done")
+
+
+def kiosk_with(clock: Clock) -> KioskWindow:
+    """The kiosk with the toy aid, and no printer."""
+    root, settings = TESTS.parent, Settings()
+    choose_renderer("software")
+    load_fonts(root / "assets" / "fonts", "*.ttf")
+    content = read_content(
+        Folders(
+            aid=TESTS / "samples" / "tea-or-coffee",
+            kiosk=root / "content" / "kiosk",
+            printouts=root / "printouts",
+        )
+    )
+    services = ui_services(
+        settings,
+        content,
+        Screen(SIZE.width(), SIZE.height()),
+        Journal("/dev/null"),
+        no_paper,
+        ask_printer=lambda: PrinterWord("ready"),
+    )
+    idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
+    return KioskWindow(replace(services, idle=idle))
+
+
+def main() -> None:
+    application = QGuiApplication(sys.argv)
+    clock = Clock()
+    kiosk = kiosk_with(clock)
+    kiosk.open(SIZE, windowed=True)
+    commands = Commands(kiosk, clock)
+    application.exec()
+    kiosk.close()
+    del commands
+
+
+if __name__ == "__main__":
+    main()
