@@ -103,6 +103,18 @@ startup.once_painted = tell_and_leave
 sys.exit(cli.main(["run", *sys.argv[1:]]))
 """
 
+IN_1970 = """
+import datetime
+from kiosk import startup
+
+class Early(datetime.date):
+    @classmethod
+    def today(cls):
+        return cls(1970, 1, 1)
+
+startup.date = Early
+"""
+
 WHY_NOT = """
 import sys
 from kiosk import cli, startup
@@ -236,6 +248,13 @@ def test_content_whose_time_is_over_is_refused_although_it_was_kept(home: Path) 
     assert refused.returncode == 78
     assert "the content is expired" in refused.stderr
     assert "the content is expired" in refused.stdout
+
+
+def test_staff_are_told_of_a_clock_that_cannot_be_right(home: Path) -> None:
+    started = start(IN_1970 + BEHIND_IT, home, "--windowed", "--aid", TOY)
+    assert started.returncode == 0, started.stderr
+    assert "The clock says 1970-01-01, which cannot be" in started.stderr
+    assert '"event": "clock_wrong"' in started.stderr
 
 
 def test_two_kiosks_never_run_at_once(home: Path) -> None:

@@ -12,17 +12,25 @@ from kiosk.handout.figures import CodeFigure
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import Columns, Section, Stack
+from kiosk.handout.style import TIGHTEST
 
 IN_A_GROUP = 6
 """Letters that are typed in one go."""
 
 
 def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    """The code with its letters under it, and a sentence beside it; nothing where there is none."""
+    """The code with a sentence beside it, and its letters: under both, or beside it where the sheet is set close.
+
+    Nothing where there is no code.
+    """
     if not summary.code:
         return []
-    row = _beside_code([pen.text(pen.word("code_hint"))], summary, pen)
-    return [pen.section(pen.word("heading_code"), [row, _letters(summary, pen)])]
+    said, letters = pen.text(pen.word("code_hint")), _letters(summary, pen)
+    close = pen.style.tight >= 2
+    if _is_closest(pen):
+        return [pen.below(_beside_code([said, letters], summary, pen))]
+    rows = [_beside_code([said, *([letters] if close else [])], summary, pen), *([] if close else [letters])]
+    return [pen.section(pen.word("heading_code"), rows)]
 
 
 def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -35,13 +43,23 @@ def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     if not summary.code:
         return [pen.section(pen.word("heading_approval"), [pen.text(" ".join(said))])]
     below = [hint, _letters(summary, pen)]
+    if _is_closest(pen):
+        text = pen.text(" ".join(said), lead=f"{pen.word('heading_approval')}:")
+        return [pen.below(_beside_code([text, below[1]], summary, pen))]
     row = _beside_code([pen.text(" ".join(said)), *(below[1:] if close else ())], summary, pen)
     under = Stack([row] if close else [row, *below], before=pen.style.gap)
     return [Section(pen.heading(pen.word("heading_approval")), under, before=pen.style.above_heading)]
 
 
+def _is_closest(pen: Pen) -> bool:
+    """Whether there is no room for a heading over the code."""
+    return pen.style.tight == TIGHTEST and not pen.style.large
+
+
 def _beside_code(left: Sequence[Piece], summary: Summary, pen: Pen) -> Piece:
-    drawn = squares(summary.code)
+    drawn = pen.codes.get(summary.code)
+    if drawn is None:  # a sheet is set closer and closer, and the code is the same each time
+        drawn = pen.codes[summary.code] = squares(summary.code)
     side = width_mm(drawn) * mm
     figure = CodeFigure(pen.word("code_figure"), drawn, side)
     return Columns([Stack(left), figure], (0, side), gutter=pen.style.indent / 2)

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.clinic import LANGUAGE
 from kiosk.decision.sheet import BlockKind, Sheet
+from kiosk.handout.code import Squares
 from kiosk.handout.fonts import Typeface
 from kiosk.handout.lines import Word, words_of
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
@@ -42,6 +43,8 @@ class Pen:
     """What the clinic wrote in its own words, as it stands on the sheet."""
     measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], list[Word]] = field(default_factory=dict)
     """The words of each text that was set already, by text and size."""
+    codes: dict[str, Squares] = field(default_factory=dict)
+    """The squares of each code that was drawn already; only for this handout, since a code holds what a person said."""
 
     def word(self, key: str, **blanks: str) -> str:
         """One of the kiosk's own words, with its blanks filled. Raises KeyError where there is none."""
@@ -113,7 +116,10 @@ class Pen:
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
         if role == "L":
             under.attributes = numbering
-        return Section(self.heading(heading, beside), under, before=self.style.above_heading)
+        closest = self.style.tight == TIGHTEST and not self.style.large
+        return Section(
+            self.heading(heading, beside), under, before=self.style.above_heading, repeats=not closest
+        )
 
     def box(self, heading: str, rows: Sequence[Piece], border: float, role: str = "") -> Boxed:
         """A heading and rows inside a border."""

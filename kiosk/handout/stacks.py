@@ -113,16 +113,24 @@ class Again(Piece):
 
 
 class Section(Stack):
-    """A heading and what stands under it; where it goes on on another page, the heading stands there again."""
+    """A heading and what stands under it; where it goes on on another page, the heading stands there again if it `repeats`."""
 
-    def __init__(self, head: Piece, under: Piece, *, before: float = 0, again: Sequence[Piece] = ()) -> None:
+    def __init__(
+        self,
+        head: Piece,
+        under: Piece,
+        *,
+        before: float = 0,
+        again: Sequence[Piece] = (),
+        repeats: bool = True,
+    ) -> None:
         super().__init__([head, under], "Sect", before=before)
-        self.again = [Again(each) for each in (head, *again)]
+        self.again = [Again(each) for each in (head, *again)] if repeats else []
 
     def parts(self, room: float, page: float) -> Cut:
         """Its two parts, each under the heading."""
         now, rest = super().parts(room, page)
-        if now is not None and isinstance(rest, Section) and len(rest.children) == 1:
+        if now is not None and self.again and isinstance(rest, Section) and len(rest.children) == 1:
             rest.children[0].before = self.children[1].before
             again = self._with([*self.again, rest.children[0]])
             if again.height <= page or again.cut(page, page)[0] is not None:

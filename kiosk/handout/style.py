@@ -111,8 +111,8 @@ def _normal(tight: int) -> Style:
         title=Print(24, 28, bold=True),
         box_title=Print(18, 20, bold=True) if tight == TIGHTEST else Print(20, 23, bold=True),
         heading=Print(15.5, (18.5, 18.0, 17.0, 17.0, 17.0)[tight], bold=True),
-        body=Print(14, (17, 16.2, 15.4, 15.4, 15.1)[tight]),
-        entered=(Print(16, 19, bold=True), Print(15, 17, bold=True), Print(14, 15.1, bold=True))[
+        body=Print(14, (17, 16.2, 15.4, 15.4, 15.0)[tight]),
+        entered=(Print(16, 19, bold=True), Print(15, 17, bold=True), Print(14, 15.0, bold=True))[
             max(0, tight - 2)
         ],
         note=Print(11, 12.8),

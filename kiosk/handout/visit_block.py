@@ -6,30 +6,18 @@ from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
-from kiosk.handout.style import Print
+from kiosk.handout.style import TIGHTEST
 
 FEWEST_ALIKE = 2
 """So many questions with the same answer are told together."""
 
 
-SMALLER_FROM = 3
-"""How close the sheet is set where what the person said stands in smaller letters: it is for the doctor's eyes."""
-
-
-def said_print(pen: Pen) -> Print:
-    """The letters of what the person said."""
-    if pen.style.large or pen.style.tight < SMALLER_FROM:
-        return pen.style.body
-    return SAID if pen.style.tight == SMALLER_FROM else SAID_CLOSE
-
-
-SAID, SAID_CLOSE = Print(12.5, 14.5), Print(12, 13.6)
-
-
 def told_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The answers, each behind its bold label; labels with the same answer behind that answer."""
     rest = [each for each in summary.told if not _is_unsure(each, summary)]
-    return [pen.section(pen.word("heading_told"), [pen.led(_grouped(rest, pen), said_print(pen))])]
+    if pen.style.tight == TIGHTEST and not pen.style.large:
+        return [pen.below(pen.led([(f"{pen.word('heading_told')}:", ""), *_grouped(rest, pen)]))]
+    return [pen.section(pen.word("heading_told"), [pen.led(_grouped(rest, pen))])]
 
 
 def _is_unsure(each: Told, summary: Summary) -> bool:
@@ -68,34 +56,50 @@ def answer_of(told: Told, pen: Pen) -> str:
 
 def concerns_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """What matters, by how much, and which way the person leans."""
-    return [_paragraph("heading_concerns", (" ".join(pair) for pair in _grouped(summary.concerns, pen)), pen)]
+    said = [("heading_concerns", [" ".join(pair) for pair in _grouped(summary.concerns, pen)])]
+    if pen.style.tight == TIGHTEST:
+        said += [("heading_leaning", _leaning(summary)), ("heading_unsure", _unsure(summary))]
+    return [_paragraph(said, pen)]
 
 
 def unsure_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """What the person is unsure about, in one paragraph."""
-    return [_paragraph("heading_unsure", ["; ".join(each.label for each in summary.unsure)], pen)]
+    return [] if _is_told(summary, pen) else [_paragraph([("heading_unsure", _unsure(summary))], pen)]
 
 
 def leaning_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """Which way they lean."""
-    return [_paragraph("heading_leaning", [summary.leaning], pen)]
+    return [] if _is_told(summary, pen) else [_paragraph([("heading_leaning", _leaning(summary))], pen)]
+
+
+def _leaning(summary: Summary) -> list[str]:
+    return [f"{summary.leaning}."] if summary.leaning else []
+
+
+def _unsure(summary: Summary) -> list[str]:
+    return ["; ".join(each.label for each in summary.unsure)] if summary.unsure else []
+
+
+def _is_told(summary: Summary, pen: Pen) -> bool:
+    """Whether it stands behind what matters, in one paragraph: the sheet is set closest."""
+    return pen.style.tight == TIGHTEST and bool(summary.concerns)
 
 
 def lessons_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """What they want to go over again; where there is no room, it stands on the long form only."""
-    if pen.style.tight > SMALLER_FROM:
+    if pen.style.tight == TIGHTEST:
         return []
-    return [_paragraph("heading_lessons", (each.prompt for each in summary.missed), pen)]
+    return [_paragraph([("heading_lessons", [each.prompt for each in summary.missed])], pen)]
 
 
-def _paragraph(heading: str, texts: Iterable[str], pen: Pen) -> Piece:
-    paragraph = pen.text(" ".join(texts), lead=f"{pen.word(heading)}:", print_=said_print(pen))
+def _paragraph(said: Iterable[tuple[str, Sequence[str]]], pen: Pen) -> Piece:
+    """Texts, each behind its heading; a heading without any goes."""
+    paragraph = pen.led([(f"{pen.word(heading)}:", " ".join(texts)) for heading, texts in said if texts])
     paragraph.before = pen.style.gap
     return paragraph
 
 
 def dotted(heading: str, texts: Iterable[str], pen: Pen) -> Piece:
     """Statements behind small dots."""
-    print_ = said_print(pen) if pen.style.tight > SMALLER_FROM else pen.style.body
-    rows = [pen.dotted(pen.text(text, print_=print_)) for text in texts]
+    rows = [pen.dotted(pen.text(text)) for text in texts]
     return pen.section(pen.word(heading), [pen.listed(rows)])

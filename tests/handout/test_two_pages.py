@@ -97,13 +97,19 @@ def test_the_options_take_one_page(given: Mapping[str, Answer], language: str, c
     assert pages(given, language, clinic, "my_options") <= 1
 
 
+@given(answers("yes"), languages, clinics)
+@often
+def test_the_doctor_visit_takes_one_page(given: Mapping[str, Answer], language: str, clinic: Clinic) -> None:
+    assert pages(given, language, clinic, "doctor_visit") <= 1
+
+
 def test_a_long_text_of_a_clinic_has_sixty_letters() -> None:
     assert len(LONG) == LONGEST
 
 
 @given(answers("yes"), languages, clinics)
 @often
-def test_getting_ready_begins_with_when_to_call_911_and_takes_no_fourth_page(
+def test_getting_ready_takes_two_pages_and_begins_with_when_to_call_911(
     given: Mapping[str, Answer], language: str, clinic: Clinic
 ) -> None:
     visit = Visit(answers=given, reading=Reading(language=language))
@@ -111,5 +117,5 @@ def test_getting_ready_begins_with_when_to_call_911_and_takes_no_fourth_page(
     (sheet,) = (each for each in sheets() if each.key == "getting_ready")
     if summary.checklist:
         handout = make_handout(summary, (sheet,), words(language), ASSETS)
-        assert handout.pages <= 3
+        assert handout.pages <= 2
         assert "911" in read_back(handout)[0].text

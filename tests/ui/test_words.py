@@ -73,7 +73,9 @@ def _is_of_an_ending(sheet: Sheet) -> bool:
 
 def asked_on_screen() -> set[str]:
     """All keys that the screen asks for."""
-    plain = named_in(QML, r"\bwords\.(\w+)") - named_in(QML, r"\b(implicit\w+|height|width|data|x|y)\b")
+    plain = named_in(QML, r"\bwords\.(\w+)") - named_in(
+        QML, r"\b(implicit\w+|height|width|spacing|data|x|y)\b"
+    )
     said = named_in(SPOKEN, r"""["']((?:voice|help|detail)_\w+)["']""")
     printed = named_in(PRINTED, r"""["'](\w+)["']""") & set(screen_words())
     return plain | said | printed | set(built_on_screen())

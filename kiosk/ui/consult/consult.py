@@ -96,17 +96,8 @@ class ConsultSession(QObject):
         """Go to a step of the rail, or to one that the current step leads to; ignored for any other step."""
         if self.open and leads_to(self._views, self._step, step):
             self._views.code.forget()
-            self._begin(step)
+            self._views.begin(step)
             self._move(ConsultStep(step))
-
-    def _begin(self, step: str) -> None:
-        """Show a page of printing as it begins, without the job of another one."""
-        if step in {ConsultStep.STACK, ConsultStep.PRINTERS}:
-            self._screen.printing.chooseAgain()
-        if step == ConsultStep.STACK:
-            self._views.stack.begin()
-        if step == ConsultStep.PRINTERS:
-            self._views.printers.ask()
 
     @Slot(str)
     def turnTo(self, page: str) -> None:

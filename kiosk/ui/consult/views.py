@@ -24,6 +24,7 @@ class ConsultViews:
 
     def __init__(self, services: UiServices, store: VisitStore, printing: PrintView, parent: QObject) -> None:
         offered, writer = services.consult, services.writer(store.clinic_aid.language)
+        self._printing = printing
         self.pin = PinView(offered, parent)
         self.code = CodeView(services.aids, parent)
         self.stack = StackView(services, printing, parent)
@@ -37,6 +38,15 @@ class ConsultViews:
         self.record = RecordView(
             offered.keep_record, lambda: (store.aid, store.visit, services.today()), services.note, parent
         )
+
+    def begin(self, step: str) -> None:
+        """Show a page of printing as it begins, without the job of another one."""
+        if step in {ConsultStep.STACK, ConsultStep.PRINTERS}:
+            self._printing.chooseAgain()
+        if step == ConsultStep.STACK:
+            self.stack.begin()
+        if step == ConsultStep.PRINTERS:
+            self.printers.ask()
 
     def text_target(self, step: ConsultStep) -> TextTarget | None:
         """The view model that takes typed text in that step, if there is one."""

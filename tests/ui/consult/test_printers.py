@@ -79,3 +79,15 @@ def test_the_printer_is_asked_again_at_a_touch(open_kiosk: OpenKiosk, says: str)
     staff.stage.qtbot.waitUntil(lambda: staff.words["jammed_title"] in staff.person.text())
     staff.touch("printers_ask")
     staff.stage.qtbot.waitUntil(lambda: staff.words[f"{says}_title"] in staff.person.text())
+
+
+def test_a_test_that_failed_is_printed_again_by_the_button_that_its_steps_name(open_kiosk: OpenKiosk) -> None:
+    desk = Desk("jammed")
+    staff = at_printers(open_kiosk, desk, PrinterWord("ready"))
+    staff.touch("printers_test")
+    staff.awaits_the_printer()
+    desk.end = "done"
+    staff.touch("print_again")
+    staff.awaits_the_printer()
+    assert len(desk.asked) == 2
+    assert staff.words["done_title"] in staff.person.text()

@@ -5,7 +5,7 @@ import Controls
 import Kinds
 import Bridge
 
-/** The page of the printers for staff: how each of them is and what to do; beside it, pages to try one out with. */
+/** The page of the printers for staff: a test of one, if there is any, over how each of them is and what to do. */
 ConsultPage {
     id: root
 
@@ -14,15 +14,23 @@ ConsultPage {
     signal gone
 
     readonly property bool wide: width > Theme.body * 36
+    readonly property bool tried: printing.state !== PrintState.none
     readonly property real side: width * 0.36
 
     title: words.printers_title
 
     GridLayout {
         width: parent.width
-        columns: root.wide ? 2 : 1
+        columns: root.wide && !root.tried ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.space
+
+        PrintingNow {
+            Layout.fillWidth: true
+            words: root.words
+            printing: root.printing
+            visible: root.tried
+        }
 
         Column {
             Layout.fillWidth: true
@@ -69,15 +77,7 @@ ConsultPage {
             Layout.alignment: Qt.AlignTop
             heading: root.words.printers_try
             text: root.words.printers_try_text
-            visible: root.printing.state === PrintState.none && root.printers.tries
-        }
-
-        PrintingNow {
-            Layout.preferredWidth: root.wide ? root.side : parent.width
-            Layout.alignment: Qt.AlignTop
-            words: root.words
-            printing: root.printing
-            visible: root.printing.state !== PrintState.none
+            visible: !root.tried && root.printers.tries
         }
     }
 
@@ -107,9 +107,14 @@ ConsultPage {
             minimum: Theme.mainTouch
             primary: true
             sign: "printer"
-            text: root.words.printers_test
-            visible: root.printers.tries && !root.printing.busy
-            onClicked: root.printers.printTest()
+            text: root.printing.goesOn ? root.printing.goOnWord : root.words.printers_test
+            visible: root.printing.goesOn || (root.printers.tries && !root.printing.busy)
+            onClicked: {
+                if (root.printing.goesOn)
+                    root.printing.goOn();
+                else
+                    root.printers.printTest();
+            }
         }
     ]
 }

@@ -67,7 +67,9 @@ QtObject {
 
     function gather(within: Item, item: Item, most: real, room: real, found: var): void {
         for (const child of within.children) {
-            if (!child.visible || child.height <= 0)
+            // A bare ground or bar is cut with what stands on it.
+            const bare = child instanceof Rectangle && child.children.length === 0 && child.height > room;
+            if (!child.visible || child.height <= 0 || bare)
                 continue;
             const top = child.mapToItem(item, 0, 0).y;
             if (child.height > most && child instanceof Text)

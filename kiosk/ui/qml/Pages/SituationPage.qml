@@ -17,28 +17,11 @@ ScrollBody {
     signal answersAsked
 
     /** How many statements stand beside the answers: those that have room. */
-    readonly property int first: Math.max(1, known.fitting(windowHeight - lead.height - Theme.gap))
+    readonly property int first: Math.max(1, known.fitting(windowHeight - lead.height - column.spacing))
     /** Whether answers and statements have room side by side. */
     readonly property bool beside: width > height && width > Theme.body * 36
 
     measure: width
-
-    /** What the page is not, which stands before everything else. */
-    component Said: Column {
-        width: parent?.width ?? 0
-
-        Body {
-            width: parent.width
-            text: root.page.lead
-            strong: true
-        }
-
-        Body {
-            width: parent.width
-            text: root.page.body.join(" ")
-            visible: text !== ""
-        }
-    }
 
     Row {
         width: parent.width
@@ -46,23 +29,41 @@ ScrollBody {
         spacing: Theme.space
         visible: root.beside
 
-        ToldList {
-            id: told
+        Item {
+            id: left
             width: Math.floor((parent.width - parent.spacing) * 0.42)
             height: root.windowHeight
-            room: height
-            words: root.words
-            summary: root.summary
-            onMoreAsked: root.answersAsked()
+
+            ToldList {
+                id: told
+                width: parent.width
+                height: root.windowHeight - (open.visible ? open.height + Theme.gap : 0)
+                room: height
+                words: root.words
+                summary: root.summary
+                onMoreAsked: root.answersAsked()
+            }
+
+            Body {
+                id: open
+                anchors.bottom: parent.bottom
+                width: parent.width
+                text: root.page.body.join(" ")
+                visible: text !== ""
+            }
         }
 
         Column {
             id: column
-            width: parent.width - told.width - parent.spacing
-            spacing: Theme.gap
+            width: parent.width - left.width - parent.spacing
+            spacing: Theme.mm(1)
 
-            Said {
+            Body {
                 id: lead
+                width: parent.width
+                text: root.page.lead
+                strong: true
+                lineHeight: 0.9
             }
 
             StatementFlow {
@@ -76,8 +77,21 @@ ScrollBody {
         }
     }
 
-    Said {
+    Column {
+        width: parent.width
         visible: !root.beside
+
+        Body {
+            width: parent.width
+            text: root.page.lead
+            strong: true
+        }
+
+        Body {
+            width: parent.width
+            text: root.page.body.join(" ")
+            visible: text !== ""
+        }
     }
 
     ToldList {

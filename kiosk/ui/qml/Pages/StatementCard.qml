@@ -17,7 +17,7 @@ T.AbstractButton {
     /** Reckoned from its texts, because what is hidden is not laid out and is to say whether it has room. */
     readonly property real inner: width - leftPadding - rightPadding
 
-    implicitHeight: Math.max(Theme.touch, said.implicitHeight + (sure ? where.implicitHeight + words.spacing : 0) + 2 * Theme.mm(2.2))
+    implicitHeight: Math.max(Theme.touch, said.implicitHeight + (sure ? where.implicitHeight + words.spacing : 0) + 2 * Theme.mm(1))
     leftPadding: Theme.mm(4)
     rightPadding: Theme.mm(4)
     focusPolicy: Qt.TabFocus
@@ -38,6 +38,8 @@ T.AbstractButton {
                 id: said
                 width: root.inner - (root.sure ? 0 : chevron.width + Theme.gap)
                 text: root.text
+                // Closer, as in the cells of the comparison: what is known and what to raise stand on one page.
+                lineHeight: 0.9
                 color: root.ink
                 Accessible.ignored: true
             }

@@ -34,13 +34,20 @@ Flow {
         return each.count;
     }
 
-    onRoomChanged: spilled = false
-    onWidthChanged: spilled = false
-    onFromChanged: spilled = false
-    onImplicitWidthChanged: {
+    function check(): void {
         if (two && implicitWidth > width + 1)
             spilled = true;
     }
+
+    function begin(): void {
+        spilled = false;
+    }
+
+    onRoomChanged: Qt.callLater(begin)
+    onWidthChanged: Qt.callLater(begin)
+    onFromChanged: Qt.callLater(begin)
+    // Later, because while it is laid out a card may be higher than it comes to be.
+    onImplicitWidthChanged: Qt.callLater(check)
     flow: two ? Flow.TopToBottom : Flow.LeftToRight
     height: two ? room : implicitHeight
     spacing: Theme.gap
