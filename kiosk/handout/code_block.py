@@ -27,10 +27,8 @@ def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
         return []
     said, letters = pen.text(pen.word("code_hint")), _letters(summary, pen)
     close = pen.style.tight >= 2
-    if pen.style.tight == TIGHTEST and not pen.style.large:
-        row = _beside_code([said, letters], summary, pen)
-        row.before = pen.style.above_heading
-        return [row]
+    if _is_closest(pen):
+        return [pen.below(_beside_code([said, letters], summary, pen))]
     rows = [_beside_code([said, *([letters] if close else [])], summary, pen), *([] if close else [letters])]
     return [pen.section(pen.word("heading_code"), rows)]
 
@@ -45,9 +43,17 @@ def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     if not summary.code:
         return [pen.section(pen.word("heading_approval"), [pen.text(" ".join(said))])]
     below = [hint, _letters(summary, pen)]
+    if _is_closest(pen):
+        text = pen.text(" ".join(said), lead=f"{pen.word('heading_approval')}:")
+        return [pen.below(_beside_code([text, below[1]], summary, pen))]
     row = _beside_code([pen.text(" ".join(said)), *(below[1:] if close else ())], summary, pen)
     under = Stack([row] if close else [row, *below], before=pen.style.gap)
     return [Section(pen.heading(pen.word("heading_approval")), under, before=pen.style.above_heading)]
+
+
+def _is_closest(pen: Pen) -> bool:
+    """Whether there is no room for a heading over the code."""
+    return pen.style.tight == TIGHTEST and not pen.style.large
 
 
 def _beside_code(left: Sequence[Piece], summary: Summary, pen: Pen) -> Piece:

@@ -100,7 +100,8 @@ def frame_of(title: str, about: Sequence[str], summary: Summary, pen: Pen, page_
     head.fit(pen.width)
     later.fit(pen.width)
     footer.fit(pen.width)
-    return Frame(_name(pen), head, later, footer, page_height, pen.style.body.size * 0.45)
+    apart = 0.15 if pen.style.tight == TIGHTEST and not pen.style.large else 0.45
+    return Frame(_name(pen), head, later, footer, page_height, pen.style.body.size * apart)
 
 
 def _name(pen: Pen) -> Piece | None:

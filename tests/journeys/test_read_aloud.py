@@ -65,17 +65,14 @@ def comes(visitor: Visitor, there: Callable[[], bool]) -> None:
 def test_a_page_is_heard_from_its_title_to_its_buttons(listener: Visitor, played: Path) -> None:
     listener.person.touch("Listen")
     comes(listener, lambda: listener.person.offers("Listen"))
-    assert heard(played) == [
-        sound_of(sentence)
-        for sentence in (
-            "Tea or coffee?",
-            "Take your time.",
-            "You can go back at any page.",
-            "Demonstration.",
-            "Not approved by a clinician.",
-            "You can touch: Help me choose; I know what I serve; Menu.",
-        )
-    ] + [sound_of("Para escuchar esto en español, elija el botón Español.", "es-419")]
+    texts = ("Tea or coffee?", "Take your time.", "You can go back at any page.")
+    offer = sound_of("Para escuchar esto en español, elija el botón Español.", "es-419")
+    tail = (
+        "Demonstration.",
+        "Not approved by a clinician.",
+        "You can touch: Help me choose; I know what I serve; Menu.",
+    )
+    assert heard(played) == [*map(sound_of, texts), offer, *map(sound_of, tail)]
 
 
 def test_who_goes_on_hears_the_next_page_and_what_they_chose(listener: Visitor, played: Path) -> None:

@@ -1,6 +1,6 @@
 """The texts that are read aloud of a page: everything on it, in order, then the names of its buttons."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kiosk.decision.aloud import Marked
 from kiosk.decision.blanks import fill
@@ -17,11 +17,14 @@ PRINTS = frozenset({PageKind.PRINTING, PageKind.ENDING})
 """The kinds of page that show the printer's state."""
 
 
-def page_texts(screen: ScreenState, words: Words, *, tail: bool = True) -> Texts:
-    """Everything on the page, in order; with its `tail`, which is much the same on each."""
+def page_texts(
+    screen: ScreenState, words: Words, added: Iterable[str | Marked] = (), *, tail: bool = True
+) -> Texts:
+    """Everything on the page, in order, then what is `added`; with its `tail`, which is much the same on each."""
     page = screen.page
     yield page.title
     yield from _BODIES.get(page.kind, _story)(screen, words)
+    yield from added
     if tail:
         yield from _tail(screen, words)
 

@@ -43,7 +43,7 @@ class ScreenNarrator:
             return self._lines(_PANELS[screen.panel](screen, words))
         if screen.consultStep not in PAGE_SHOWN:
             return ()
-        return self._lines((*page_texts(screen, words, tail=tail), *self._beginning(by_keys=by_keys)))
+        return self._lines(page_texts(screen, words, self._beginning(by_keys=by_keys), tail=tail))
 
     def _beginning(self, *, by_keys: bool) -> Texts:
         """What only the first page tells: which languages there are, each in its own voice, and what keys do."""

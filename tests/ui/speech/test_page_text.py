@@ -61,9 +61,9 @@ def test_the_first_page(session: Session, voice: Heard) -> None:
         "Tea or coffee?",
         "Take your time.",
         "You can go back at any page.",
+        "Para escuchar esto en español, elija el botón Español.",
         *UNSIGNED,
         "You can touch: Help me choose; I know what I serve; Menu.",
-        "Para escuchar esto en español, elija el botón Español.",
     ]
 
 

@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property var words: consult.words
 
     /** Whether it is a comparison, and its note on the order has room over it. */
-    readonly property bool compares: session.screen.page.kind === PageKind.comparison && width > 30 * Theme.body
+    readonly property bool compares: session.screen.page.kind === PageKind.comparison && session.screen.page.body.length > 0 && width > 30 * Theme.body
     readonly property bool explains: session.screen.page.kind === PageKind.option
 
     readonly property int windows: body.shown?.windows ?? 1
@@ -44,6 +44,9 @@ ColumnLayout {
 
     GridLayout {
         id: choices
+        // The tabs stand where other pages have their heading.
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.session.screen.page.title
         Layout.fillWidth: true
         Layout.fillHeight: false
         Layout.topMargin: Theme.gap
