@@ -71,6 +71,7 @@ Column {
             width: row.visible && !root.across ? root.side : root.width
             heading: root.ended ? root.page.lead : root.words.after_title
             text: root.ended ? root.page.body.join(" ") : root.words.after_text
+            visible: heading !== "" || text !== ""
         }
     }
 }
