@@ -35,7 +35,7 @@ def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """What comes before an operation is approved, beside the code; its letters under both."""
-    hint = pen.text(pen.word("code_hint"), lead=pen.word("heading_code") + ":")
+    hint = pen.text(pen.word("code_hint"))
     if not summary.approval:
         return code(block, summary, pen)
     close = pen.style.tight >= 2
