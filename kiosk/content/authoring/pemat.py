@@ -19,9 +19,9 @@ MOST_SENTENCES = 5
 """Sentences in one piece of text (item 8)."""
 
 _PICTURES = frozenset({BlockKind.PICTURES, BlockKind.OPTIONS})
-_TABLES = frozenset({BlockKind.OPTIONS})
-_SUMMARY = "summary"
-"""The kind of a block that sums a sheet up (item 11); none of today's kinds does."""
+_TABLES = frozenset({BlockKind.OPTIONS, BlockKind.GRID, BlockKind.MEDICINES})
+_SUMMARIES = frozenset({BlockKind.DAY})
+"""The kinds of block that sum a sheet up (item 11): the box of the day holds what all the rest is about."""
 
 
 class Rating(StrEnum):
@@ -158,7 +158,7 @@ def _headings(case: PaperCase) -> tuple[Rating, str, Iterable[str]]:
 
 
 def _sums_up(case: PaperCase) -> tuple[Rating, str, Iterable[str]]:
-    there = _SUMMARY in case.packet.kinds
+    there = not case.packet.kinds.isdisjoint(_SUMMARIES)
     return Rating.AGREE if there else Rating.DISAGREE, "a block that sums a sheet up, in printouts/", ()
 
 

@@ -58,6 +58,13 @@ def test_what_a_machine_can_judge_of_a_good_packet_holds() -> None:
     }
 
 
+def test_the_box_of_the_day_sums_a_sheet_up() -> None:
+    assert found(case(*GOOD), 11).rating is Rating.DISAGREE
+    boxed = case(*GOOD)
+    boxed = replace(boxed, packet=replace(boxed.packet, kinds=frozenset({BlockKind.DAY})))
+    assert found(boxed, 11).rating is Rating.AGREE
+
+
 def test_the_score_is_of_what_applies_and_was_judged() -> None:
     rated = rate(case(*GOOD))
     assert score(rated, to_act=False) == (7, 8, 4)
