@@ -6,6 +6,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.decision.answers import Answer
 from kiosk.decision.calendar_text import calendar_text
@@ -14,13 +15,13 @@ from kiosk.decision.questions import Kind
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit
 from kiosk.handout.document import make_handout
-from tests.handout.shipped import ASSETS, TODAY, content, sheets, words
+from tests.handout.shipped import ASSETS, ROOT, TODAY, content, sheets, words
 
 DOTS_AN_INCH = 200
 
 
 def short_list(language: str) -> Summary:
-    """Somebody whose list leaves room for the square: no medicine, nothing ill, a month to go."""
+    """Somebody whose list leaves room for the square: no medicine, nothing ill, the day after."""
     aid = content().aids[language]
     choices = {key: [each.key for each in question.choices] for key, question in aid.questions.items()}
     alone = {
@@ -36,17 +37,24 @@ def short_list(language: str) -> Summary:
     planned: dict[str, Answer] = {
         "operation_planned": "yes",
         "date_known": "yes",
-        "operation_date": TODAY + timedelta(days=30),
+        "operation_date": TODAY + timedelta(days=1),
     }
     visit = Visit(answers={**alone, **no, **planned}, reading=Reading(language=language))
     return summarise(aid, visit, Clinic(phone="555-0100", paper="a4"), LocaleWriter(language), TODAY)
+
+
+def tomorrow() -> Summary:
+    """The person of the lists whose operation is tomorrow: their list leaves room for the square."""
+    file = ROOT / "tests" / "journeys" / "people" / "lists" / "tomorrow.yaml"
+    answers = read_answers(file, content().aids, TODAY)
+    return summarise(content().aids["en"], answers.visit, Clinic(), LocaleWriter("en"), answers.today)
 
 
 @pytest.mark.parametrize(
     ("sheet", "language"), [("getting_ready", "en"), ("refrigerator", "en"), ("refrigerator", "es")]
 )
 def test_the_day_is_read_back_from_the_page(sheet: str, language: str) -> None:
-    summary = short_list(language)
+    summary = tomorrow() if sheet == "getting_ready" else short_list(language)
     chosen = tuple(each for each in sheets() if each.key == sheet)
     handout = make_handout(summary, chosen, words(language), ASSETS)
     with pypdfium2.PdfDocument(handout.pdf) as document:

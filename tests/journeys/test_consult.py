@@ -47,7 +47,7 @@ CHOICES = {"procedure": "vertebroplasty", "contrast": "without"}
 ON_PAPER = (
     *TEXTS.values(),
     *("6:45", "11:00", "4:30"),
-    *("Monday, December 14", "Friday, January 29", "Monday, January 11", "December 9"),
+    *("Monday, December 14", "Friday, January 29", "Monday, January 11", "Wed, Dec 9"),
     *("Lift no more than 11 pounds", "Dr Aspen", "Nurse Birch", "This scan is without dye", "Vertebroplasty"),
 )
 """What only this consult can have brought on a sheet."""
