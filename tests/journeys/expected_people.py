@@ -51,7 +51,7 @@ HOW_NEAR = (
             "midnight on the night of Sunday, November 22.",
         ),
         says_not=("Before you go", "days before"),
-        dice=("Su operación es mañana", "su medicina contra los coágulos de sangre"),
+        dice=("Su operación es mañana", "su medicina contra los coágulos"),
         no_dice=("Antes de ese día",),
     ),
     Listed(
@@ -256,7 +256,7 @@ OF_HEALTH = (
         "weekly_shot",
         f"{BY_CEMENT} glp1 eat_drink_differs",
         ASK_OF_CEMENT,
-        says=("Tell your team now. Do not stop any medicine on your own.",),
+        says=("Tell your team now. Ask when to take it", "Do not stop any medicine on your own."),
         says_not=("Diabetes medicine",),
     ),
     Listed(
@@ -314,7 +314,7 @@ OF_HEALTH = (
         "something_else",
         f"{BY_CEMENT} blood_thinners_named stent which_other allergies_named",
         ASK_OF_CEMENT,
-        says=("You take another blood thinner.", "Write it down and show it to your team."),
+        says=("You take another blood thinner.", "Write it down and show it."),
     ),
     Listed(
         "implant",

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kiosk.printing.left_jobs import LeftJobs
 from tests.printing.eve_printer import EvePrinter, start_bus
 
 
@@ -15,6 +17,22 @@ def bus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield address
     process.terminate()
     process.wait()
+
+
+@pytest.fixture(autouse=True)
+def no_job_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever still asks a printer of a test in the background ends with the test."""
+    made: list[LeftJobs] = []
+    first = LeftJobs.__init__
+
+    def noted(self: LeftJobs, *given: Any, **more: Any) -> None:
+        first(self, *given, **more)
+        made.append(self)
+
+    monkeypatch.setattr(LeftJobs, "__init__", noted)
+    yield
+    for each in made:
+        each.end()
 
 
 @pytest.fixture

@@ -12,9 +12,11 @@ Grid {
     required property real room
     signal chosen(string choice)
 
-    readonly property bool beside: width > Theme.body * 30
+    readonly property real share: Math.round((width - Theme.margin) * 0.56)
+    /** Whether the day stands beside the month: where seven days of it are large enough for a finger all the same. */
+    readonly property bool beside: width > Theme.body * 30 && share >= 7 * Theme.touch + 6 * Theme.gap
     /** The width of the month: seven buttons, so wide that the page is filled. */
-    readonly property real across: beside ? Math.round((width - Theme.margin) * 0.56) : width
+    readonly property real across: beside ? share : width
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.margin
