@@ -106,7 +106,7 @@ UNSAID = (
         "everything_skipped",
         f"{AT_HOME} danger_unanswered denosumab",
         "danger_not_answered nerve_not_sure cause bones",
-        says=("Danger signs Not answered: tell the nurse",),
+        says=("Not answered: tell the nurse",),
         says_not=("midnight", "Before you go"),
     ),
     Listed(

@@ -12,6 +12,7 @@ from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.decision.checklist import Time
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.sheet import that_apply
 from kiosk.decision.summary import Summary, summarise
 from tests.journeys.expected_people import LISTED, Listed
 from tests.journeys.visitor import paper_text
@@ -53,9 +54,11 @@ def items(found: Summary) -> list[str]:
 
 
 def text(file: str, language: str, folder: Path) -> str:
-    """What all their sheets say."""
+    """What all their sheets say, but for the long forms, which are printed on request."""
     pdf = folder / "handout.pdf"
-    asked = ["--out", str(pdf), "--sheets", "all", "--language", language]
+    offered = that_apply(shipped_content().sheets, summary(file, language))
+    keys = ",".join(sheet.key for sheet in offered if not sheet.key.endswith("_in_full"))
+    asked = ["--out", str(pdf), "--sheets", keys, "--language", language]
     assert main(["handout", str(FILES / f"{file}.yaml"), *asked]) == 0
     return paper_text(pdf)
 
