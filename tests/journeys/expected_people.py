@@ -106,7 +106,7 @@ UNSAID = (
         "everything_skipped",
         f"{AT_HOME} danger_unanswered denosumab",
         "danger_not_answered nerve_not_sure cause bones",
-        says=("Not answered: tell the nurse",),
+        says=("You did not answer the question about danger signs. Tell the nurse before you leave.",),
         says_not=("midnight", "Before you go"),
     ),
     Listed(
