@@ -6,8 +6,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QSize
 
 from kiosk.ui.window.countdown import Countdown
+from kiosk.ui.window.engine import engine_of_pages, load_window
 from kiosk.ui.window.kept_open import KeptOpen
-from kiosk.ui.window.window import engine_of_pages, load_window
 
 
 class OutOfService(QObject):

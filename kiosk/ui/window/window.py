@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.ui.qt.icons import Icons
+from kiosk.ui.window.engine import WindowFailed, complaints, engine_of_pages, load_window
 from kiosk.ui.window.first_page import StartPageProperties, start_page_properties
 
 if TYPE_CHECKING:
@@ -22,13 +21,8 @@ if TYPE_CHECKING:
     from kiosk.ui.window.kept_open import KeptOpen
     from kiosk.ui.window.out_of_service import OutOfService
 
-QML = Path(__file__).parents[1] / "qml"
 FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK = "Noto Sans"
-
-
-class WindowFailed(Exception):
-    """The QML would not load; `str` names what Qt said of it."""
 
 
 def choose_renderer(renderer: str) -> None:
@@ -71,7 +65,7 @@ class StartWindow(QObject):
         self._garbage = GarbageCollection(self)
         self._garbage.start()
         session.setParent(self)
-        said = _complaints(self._engine)
+        said = complaints(self._engine)
         self._session = session
         self.window.setProperty("session", session)
         if not self.window.property("attended"):
@@ -174,28 +168,3 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
         keys = Scanning(screen, window, debounce, services.keys, services.scanning_s)
     # A screen reader has a voice of its own.
     return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
-
-
-def engine_of_pages() -> QQmlApplicationEngine:
-    """An engine that finds our QML."""
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    engine.addImageProvider("icon", Icons())
-    return engine
-
-
-def load_window(engine: QQmlApplicationEngine, name: str) -> QQuickWindow:
-    """The window of that QML file in App. Raises WindowFailed."""
-    said = _complaints(engine)
-    engine.loadFromModule("App", name)
-    window = engine.rootObjects()[0] if engine.rootObjects() else None
-    if not isinstance(window, QQuickWindow):
-        raise WindowFailed("\n".join(said) or f"{name} did not load")
-    return window
-
-
-def _complaints(engine: QQmlApplicationEngine) -> list[str]:
-    """What Qt has to say of the QML from now on."""
-    said: list[str] = []
-    engine.warnings.connect(lambda warnings: said.extend(warning.toString() for warning in warnings))
-    return said

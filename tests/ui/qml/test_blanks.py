@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.decision.blanks import fill
-from kiosk.ui.window.window import QML
+from kiosk.ui.window.engine import QML
 
 
 def filled_by_qml(text: str, values: dict[str, object]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QJSValue, QQmlComponent, QQmlEngine
 
 from kiosk.decision.visit import CONTRASTS
-from kiosk.ui.window.window import QML
+from kiosk.ui.window.engine import QML
 
 GROUNDS = ("accent", "accentDown", "chosen", "down", "info", "danger", "day")
 PAIRS = [
