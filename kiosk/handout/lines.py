@@ -58,6 +58,9 @@ def words_of(runs: Iterable[Run], size: float) -> list[Word]:
 
 
 def _word(parts: Sequence[Run], size: float, space: float) -> Word:
+    if len(parts) == 1:  # as nearly every word
+        face, text = parts[0]
+        return Word((parts[0],), face.width(text, size), space)
     width = 0.0
     for face, text in parts:
         width += face.width(text, size)
