@@ -10,7 +10,6 @@ from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.piece import Cut, Piece, Space
 from kiosk.handout.tagging import Tag
 
-
 NO_WIDTH = -1.0
 """Where a group was not fitted yet, or is made of other children now."""
 
@@ -29,12 +28,12 @@ class PieceGroup(Piece):
         self.before = before
         self.whole = whole
         self.attributes = ""
-        self._fitted_to = NO_WIDTH
+        self.fitted_to = NO_WIDTH
 
     def fit(self, width: float) -> float:
         """Its height, reckoned once for a width."""
-        if self._fitted_to != width:
-            self.width = self._fitted_to = width
+        if self.fitted_to != width:
+            self.width = self.fitted_to = width
             self.height = self.reckoned()
         return self.height
 
@@ -60,7 +59,7 @@ class PieceGroup(Piece):
     def _with(self, children: Sequence[Piece]) -> Self:
         part = copy.copy(self)
         part.children = list(children)
-        part._fitted_to = NO_WIDTH
+        part.fitted_to = NO_WIDTH
         part.fit(self.width)
         return part
 

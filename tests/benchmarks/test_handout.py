@@ -15,7 +15,7 @@ from types import MappingProxyType
 import pypdfium2
 import pytest
 
-from kiosk import app
+from kiosk import paper_services
 from kiosk.content.content_cache import read_only
 from kiosk.device.places import Shipped, shipped
 from tests.benchmarks import floor
@@ -37,7 +37,11 @@ FLAT = 1.02
 FROM_START, ALL_LOADED = "first handout, from the start of Python", "first handout, all loaded before"
 FRESH_GOALS = {FROM_START: 2.0, ALL_LOADED: 1.5}
 
-OURS, BARE, TAGGED = "our PDF engine", "the same marks by a bare canvas, without tags", "the same marks with the tags"
+OURS, BARE, TAGGED = (
+    "our PDF engine",
+    "the same marks by a bare canvas, without tags",
+    "the same marks with the tags",
+)
 
 # WeasyPrint subsets fonts by itself, more slowly, where this library is missing.
 pytestmark = pytest.mark.filterwarnings("ignore:HarfBuzz-Subset:DeprecationWarning")
@@ -48,7 +52,7 @@ Act = Callable[[], bytes]
 @pytest.fixture(scope="module")
 def at() -> Desk:
     """The visit that all of them print."""
-    app.load_pdf_engine()
+    paper_services.load_pdf_engine()
     return desk()
 
 
@@ -101,7 +105,9 @@ def test_handout_warm(at: Desk, others: dict[str, Engine], measured: list[Row]) 
     warm = _warm(at, others)
     goals = {BARE: 1.5, TAGGED: 1.5} | dict.fromkeys(ENGINES, 1.0)
     what, ours = "handout of two pages, warm", warm[OURS]
-    measured += [Row(what, ours, against, warm.get(against), goal, table=PAPER) for against, goal in goals.items()]
+    measured += [
+        Row(what, ours, against, warm.get(against), goal, table=PAPER) for against, goal in goals.items()
+    ]
     assert warm[OURS] > 0
 
 
@@ -116,7 +122,9 @@ def test_all_print_the_same(at: Desk, others: dict[str, Engine]) -> None:
         theirs, said = _words(act())
         assert theirs == pages == 2, name
         assert not said - words, name
-        assert words - said <= again, f"{name}: only a heading that stands again on the next page may be missing"
+        assert words - said <= again, (
+            f"{name}: only a heading that stands again on the next page may be missing"
+        )
 
 
 def _heading_words(at: Desk) -> Counter[str]:

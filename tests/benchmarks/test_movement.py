@@ -37,7 +37,15 @@ def test_movement_and_rest(tmp_path: Path, screen: Glass | None, measured: list[
     page, spent = max(((page, rest["processor"]) for page, rest in pages), key=lambda each: each[1])
     measured += [
         Row("pictures at rest, of all pages", painted, "none", 0, 1, painting if painted else "", ""),
-        Row("processor at rest, the page that takes most", spent, "called nothing", NOTHING_PERCENT, 1, page, "%"),
+        Row(
+            "processor at rest, the page that takes most",
+            spent,
+            "called nothing",
+            NOTHING_PERCENT,
+            1,
+            page,
+            "%",
+        ),
     ]
     assert len(gaps) > WANTED_FPS
     assert len(pages) > 1

@@ -33,7 +33,9 @@ def _note(touches: list[Touch]) -> str:
 def test_touch_to_painted(tmp_path: Path, screen: Glass | None, measured: list[Row]) -> None:
     display = screen.display if screen else ""
     floor = told_by("moving_floor.py", home=tmp_path, display=display)
-    told = told_by("touching_kiosk.py", str(1 + VISITS), home=tmp_path, display=display, within_s=DONE_WITHIN_S)
+    told = told_by(
+        "touching_kiosk.py", str(1 + VISITS), home=tmp_path, display=display, within_s=DONE_WITHIN_S
+    )
     first, *later = [[Touch(**touch) for touch in visit] for visit in told]
     acts = {
         act: [touch for visit in later for touch in visit if touch.act == act]
@@ -45,7 +47,9 @@ def test_touch_to_painted(tmp_path: Path, screen: Glass | None, measured: list[R
         Row("choice to painted, 95th percentile", choice, SQUARE, small, 4),
     ]
     for act, what in ((WINDOW, "window turned"), (PAGE, "page turned"), (ROW, "row opened")):
-        row = Row(f"{what} to painted, 95th percentile", _last(acts[act]), AT_ONCE, AT_ONCE_MS, 1, _note(acts[act]))
+        row = Row(
+            f"{what} to painted, 95th percentile", _last(acts[act]), AT_ONCE, AT_ONCE_MS, 1, _note(acts[act])
+        )
         measured.append(row)
     unread = [touch for touch in first if touch.act == PAGE]
     measured.append(Row("page turned, first visit", _last(unread), AT_ONCE, AT_ONCE_MS, 1, _note(unread)))

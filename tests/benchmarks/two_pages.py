@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.content_cache import Content
 from kiosk.decision.blanks import WRITE_IN_LINE
@@ -74,7 +74,7 @@ class Desk:
 
     def print(self, summary: Summary) -> Handout:
         """The handout, as the kiosk makes it."""
-        return app.paper_of(self.content, summary, (self.sheet,), large_print=False)
+        return paper_services.paper_of(self.content, summary, (self.sheet,), large_print=False)
 
     def paper(self, summary: Summary) -> Paper:
         """The same words for the other engines."""
@@ -134,6 +134,8 @@ def desk() -> Desk:
     answers = read_answers(VISIT, content.aids, date.today())
     aid = content.aids[answers.visit.reading.language]
     assert answers.clinic is not None
-    summary = summarise(aid, answers.visit, answers.clinic, app.writer_of(aid.language), answers.today)
+    summary = summarise(
+        aid, answers.visit, answers.clinic, paper_services.writer_of(aid.language), answers.today
+    )
     sheet = Sheet(SHEET, (Block(BlockKind.CHECKLIST, TIMES),))
     return Desk(content, sheet, summary)
