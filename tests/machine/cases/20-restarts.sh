@@ -5,7 +5,7 @@ expect 5 "killed: back within 5 s" another_pid
 pid=$(main_pid)
 inside kill -SEGV "$pid"
 expect 5 "crashed by a signal: back within 5 s" another_pid
-holds "    and left no core dump" test -z "$(inside find /var/lib/systemd/coredump /var/lib/spine-kiosk -name 'core*' 2>/dev/null)"
+holds "    and left no core dump" test -z "$(inside find /var/lib/systemd/coredump /var/lib/spine-kiosk -type f -name 'core*' 2>/dev/null)"
 until_true 30 said_often kiosk_started 2
 mark
 inside systemctl stop spine-kiosk.service

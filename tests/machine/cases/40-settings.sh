@@ -3,7 +3,7 @@ inside systemctl stop spine-kiosk.service
 inside sed -i 's/^unattended = .*/unattended = "perhaps"/' /etc/spine-kiosk/kiosk.toml
 console
 mark
-fresh
+inside systemctl restart --no-block spine-kiosk.service
 expect 30 "wrong settings: no loop, but a page that stays" stays_down
 holds "    the console names the file, the setting, and what would be right" on_console 'kiosk.toml' 'unattended' 'true or false'
 say "        $(inside cat /dev/tty1 | grep -a unattended | head -n 1 | cut -c1-200)"

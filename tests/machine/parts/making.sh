@@ -15,7 +15,7 @@ make_bare() {
   grep -l Acquire /etc/apt/apt.conf.d/* 2>/dev/null | xargs -r cp -t "$bare/etc/apt/apt.conf.d"
   cp -rT /usr/local/share/ca-certificates "$bare/usr/local/share/ca-certificates" 2>/dev/null
   once "$bare" 'update-ca-certificates; export DEBIAN_FRONTEND=noninteractive
-    apt-get -qq update && apt-get -y -qq install --no-install-recommends xvfb x11-apps x11-utils netpbm xdotool' ||
+    apt-get -qq update && apt-get -y -qq install --no-install-recommends xvfb x11-apps x11-utils netpbm xdotool umockdev' ||
     { echo "the screen could not be installed: $log"; exit 1; }
 }
 
