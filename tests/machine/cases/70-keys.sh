@@ -30,6 +30,16 @@ for each in "${combinations[@]}"; do
   nothing_but_the_kiosk || { out+=("$each"); until_true 20 active; pid=$(main_pid); }
 done
 holds "${#combinations[@]} combinations of keys lead nowhere: ${out[*]:-none does}" test "${#out[@]}" = 0
+# That keys arrive at all shows in what F1, and nothing else, opens.
+opens_help() {
+  fresh
+  pid=$(main_pid)
+  until_true 20 picture before-help
+  on_screen xdotool key F1
+  sleep 2
+  picture help && ! cmp -s "$here/before-help.png" "$here/help.png"
+}
+holds "while F1 opens Help: help.png" opens_help
 held() { on_screen xdotool keydown alt keydown F4 sleep 2 keyup F4 keyup alt; nothing_but_the_kiosk; }
 holds "Alt+F4 held for two seconds" held
 

@@ -1,11 +1,11 @@
 fresh
 settings=$(inside md5sum /etc/spine-kiosk/kiosk.toml)
-apt() { inside env DEBIAN_FRONTEND=noninteractive "$@" </dev/null >>"$log" 2>&1; }
+apt() { inside env DEBIAN_FRONTEND=noninteractive sh -c "$*" </dev/null >>"$log" 2>&1; }
 names() { inside find / -xdev \( -path /srv -o -path /proc -o -path /sys -o -path /var/log -o -path /var/cache/apt \) -prune -o -iname '*spine*kiosk*' -print; }
 
-holds "an older version goes on (--allow-downgrades)" apt apt-get -y -qq install --allow-downgrades /srv/deb/*.deb
+holds "an older version goes on (--allow-downgrades)" apt 'apt-get -y -qq install --allow-downgrades /srv/deb/*.deb'
 expect 40 "    and the kiosk runs it" steady
-holds "the same version goes on again" apt apt-get -y -qq install --reinstall /srv/deb/*.deb
+holds "the same version goes on again" apt 'apt-get -y -qq install --reinstall /srv/deb/*.deb'
 expect 40 "    and the kiosk runs it" steady
 holds "    the settings are as they were" test "$(inside md5sum /etc/spine-kiosk/kiosk.toml)" = "$settings"
 
@@ -19,8 +19,8 @@ inside sh -c 'mkdir -p /var/lib/spine-kiosk/printed; echo a sheet >/var/lib/spin
 holds "purged: people's printed pages are kept, unless it is said otherwise" apt apt-get -y -qq purge spine-kiosk
 kept() { [ "$(inside find /var/lib/spine-kiosk -type f)" = /var/lib/spine-kiosk/printed/sheet.pdf ] && [ "$(inside stat -c '%U %a' /var/lib/spine-kiosk)" = 'root 700' ]; }
 holds "    only they are left, for root alone" kept
-holds "it is installed again over them" apt apt-get -y -qq install --no-install-recommends /srv/deb/*.deb
-holds "purged with SPINE_KIOSK_PRINTED=remove" apt env SPINE_KIOSK_PRINTED=remove apt-get -y -qq purge spine-kiosk spine-kiosk-content spine-kiosk-runtime
+holds "it is installed again over them" apt 'apt-get -y -qq install --no-install-recommends /srv/deb/*.deb'
+holds "purged with SPINE_KIOSK_PRINTED=remove" apt SPINE_KIOSK_PRINTED=remove apt-get -y -qq purge spine-kiosk spine-kiosk-content spine-kiosk-runtime
 inside rm -rf /etc/systemd/system/spine-kiosk-display.service.d # the test's own
 left=$(names; inside getent passwd spine-kiosk; inside find / -xdev -user spine-kiosk -print 2>/dev/null)
 holds "    nothing is left: ${left:-nothing}" test -z "$left"
