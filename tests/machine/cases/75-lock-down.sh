@@ -13,9 +13,6 @@ sleep 3
 holds "    nor does it seven times within two seconds" active
 holds "the rules for devices stand in /run" inside test -s /run/udev/rules.d/72-spine-kiosk.rules
 holds "sysrq would be off: the setting is loaded with the lock-down" inside grep -q '^kernel.sysrq = 0' /usr/share/spine-kiosk/lock-down/sysctl.conf
-for option in DontVTSwitch DontZap; do
-  holds "Xorg is told $option" inside grep -q "Option \"$option\" *\"true\"" /usr/share/spine-kiosk/xorg.conf
-done
 if inside udevadm verify --help >/dev/null; then
   holds "udevadm verify finds nothing wrong in the rules" inside udevadm verify --resolve-names=never /run/udev/rules.d/72-spine-kiosk.rules
 fi

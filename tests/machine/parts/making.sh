@@ -15,7 +15,7 @@ make_bare() {
   grep -l Acquire /etc/apt/apt.conf.d/* 2>/dev/null | xargs -r cp -t "$bare/etc/apt/apt.conf.d"
   cp -rT /usr/local/share/ca-certificates "$bare/usr/local/share/ca-certificates" 2>/dev/null
   once "$bare" 'update-ca-certificates; export DEBIAN_FRONTEND=noninteractive
-    apt-get -qq update && apt-get -y -qq install --no-install-recommends xvfb x11-apps x11-utils netpbm xdotool umockdev' ||
+    apt-get -qq update && apt-get -y -qq install --no-install-recommends xserver-xorg-video-dummy x11-apps x11-utils x11-xkb-utils netpbm xdotool umockdev' ||
     { echo "the screen could not be installed: $log"; exit 1; }
 }
 
@@ -37,19 +37,36 @@ install_packages() {
   else missed "the three packages install from their files" "$log"; exit 1; fi
 }
 
-# In place of the graphics card: the same unit with another server. And nobody has signed the content: it is tried out
-# as a demonstration.
+# In place of the graphics card: the same unit and server with a driver that draws in memory, and no console. And nobody
+# has signed the content: it is tried out as a demonstration.
 stand_in() {
-  mkdir -p "$root/etc/systemd/system/spine-kiosk-display.service.d"
-  cat >"$root/etc/systemd/system/spine-kiosk-display.service.d/memory.conf" <<'UNIT'
-[Service]
-ExecStart=
-ExecStart=/usr/bin/xinit /usr/lib/spine-kiosk/display -- /usr/bin/Xvfb :0 -screen 0 1920x1080x24 -nolisten tcp -auth /run/spine-kiosk-display/authority
-StandardInput=null
-TTYPath=
-TTYReset=no
-TTYVHangup=no
-UNIT
+  mkdir -p "$root/etc/systemd/system/spine-kiosk-display.service.d" "$root/etc/X11/xorg.conf.d"
+  printf '[Service]\nStandardInput=null\nTTYPath=\nTTYReset=no\nTTYVHangup=no\n' \
+    >"$root/etc/systemd/system/spine-kiosk-display.service.d/memory.conf"
+  cat >"$root/etc/X11/xorg.conf.d/memory.conf" <<'XORG'
+Section "Device"
+    Identifier "memory"
+    Driver "dummy"
+    VideoRam 64000
+EndSection
+Section "Monitor"
+    Identifier "glass"
+    HorizSync 10-200
+    VertRefresh 10-100
+    Modeline "1920x1080" 148.5 1920 2008 2052 2200 1080 1084 1089 1125
+EndSection
+Section "Screen"
+    Identifier "screen"
+    Device "memory"
+    Monitor "glass"
+    DefaultDepth 24
+    SubSection "Display"
+        Depth 24
+        Modes "1920x1080"
+        Virtual 1920 1080
+    EndSubSection
+EndSection
+XORG
   sed -i 's/^require_signoff = true/require_signoff = false/' "$root/etc/spine-kiosk/kiosk.toml"
   once "$root" 'systemctl enable spine-kiosk.service; rm -f /etc/machine-id; systemd-machine-id-setup'
 }
