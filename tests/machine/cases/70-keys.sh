@@ -1,5 +1,13 @@
 # Each key that leads out of an ordinary desktop is pressed on the screen; then the mouse has its turn.
 fresh
+# That keys arrive at all shows in what F1, and nothing else, opens.
+opens_help() {
+  until_true 20 picture before-help
+  on_screen xdotool key F1
+  sleep 2
+  picture help && ! cmp -s "$here/before-help.png" "$here/help.png"
+}
+holds "keys do arrive: F1 opens Help (help.png)" opens_help
 mark
 programs() { inside ps -U spine-kiosk -o comm= | grep -vE 'espeak|aplay' | sort | tr '\n' ' '; }
 # One window, over the whole screen, of the same process.
@@ -35,16 +43,6 @@ for each in "${combinations[@]}"; do
   nothing_but_the_kiosk || { out+=("$each"); back_again; }
 done
 holds "${#combinations[@]} combinations of keys lead nowhere: ${out[*]:-none does}" test "${#out[@]}" = 0
-# That keys arrive at all shows in what F1, and nothing else, opens.
-opens_help() {
-  fresh
-  pid=$(main_pid)
-  until_true 20 picture before-help
-  on_screen xdotool key F1
-  sleep 2
-  picture help && ! cmp -s "$here/before-help.png" "$here/help.png"
-}
-holds "while F1 opens Help: help.png" opens_help
 held() { on_screen xdotool keydown alt keydown F4 sleep 2 keyup F4 keyup alt; nothing_but_the_kiosk; }
 holds "Alt+F4 held for two seconds" held
 
