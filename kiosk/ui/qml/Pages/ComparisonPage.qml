@@ -37,7 +37,7 @@ Item {
     readonly property bool aside: noted || sided
     /** Whether there is room for one row only: then the tabs make way. */
     readonly property bool single: !inColumns && (height < 16 * Theme.body || sheet.width < 18 * Theme.body)
-    readonly property real labelWidth: sided ? 4.9 * Theme.body : talks ? Math.min(7.8 * Theme.body, sheet.width - heads.count * least) : 5.4 * Theme.body
+    readonly property real labelWidth: sided ? 4.9 * Theme.body : talks ? Math.min(7 * Theme.body, sheet.width - heads.count * least) : 5.4 * Theme.body
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
     /** The windows into which the rows are cut, and the one in sight. */
