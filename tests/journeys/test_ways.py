@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
 
 from kiosk.content.authoring.effort import months_between
 from kiosk.content.authoring.reading_time import WINDOWS, effort_of
@@ -16,10 +15,10 @@ from kiosk.ui.input.focus_order import visible_items
 from tests.journeys.test_whole_visit import printed
 from tests.journeys.visitor import Answer, Visitor, folder_printer
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, Glass
+from tests.ui.screens import LANDSCAPE_15, WIDE_15, Glass
 from tests.ui.stage import shipped_content
 
-GLASSES = [LANDSCAPE_15, Glass("1280x800", QSize(1280, 800), 3.81)]
+GLASSES = [LANDSCAPE_15, WIDE_15]
 """The screens that the windows of the report are those of."""
 FOOT = "onTexts"
 """A property that only the foot of a page has, which turns its windows."""

@@ -13,12 +13,12 @@ from kiosk.decision.visit import CONTRASTS, Visit
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.every_page import script
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, WIDE_15, Glass
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT, shipped_content
 from tests.ui.test_pages import FINDERS, lasting
 
 TABS = ("side_by_side", "side_by_side_wrong", "side_by_side_day")
-GLASSES = [LANDSCAPE_15, Glass("1280x800", QSize(1280, 800), 3.81)]
+GLASSES = [LANDSCAPE_15, WIDE_15]
 TALL = [*GLASSES, PORTRAIT_15]
 LANGUAGES = ("en", "es")
 MOST_WORDS = 220
