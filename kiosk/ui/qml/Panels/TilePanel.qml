@@ -27,7 +27,6 @@ PanelFrame {
 
     primary: Component {
         BigButton {
-            objectName: "next"
             primary: true
             minimum: Theme.mainTouch
             visible: root.list.after !== ""
