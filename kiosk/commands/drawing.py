@@ -15,7 +15,7 @@ def tour(asked: Namespace) -> int:
     """Draw every page of a scripted visit, and make its handout."""
     settings = app.settings_of(asked.settings, asked.aid)
     reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
-    screen = app.Screen(*asked.screen)
+    screen = app.Screen(*asked.screen, settings.screen.pixels_per_mm)
     pictures, paper = _drawn(settings, asked.out.resolve(), reading, screen)
     print(f"{len(pictures)} pictures of every page: {asked.out.resolve()}")
     print(f"the handout: {paper}")
@@ -26,7 +26,7 @@ def preview(asked: Namespace) -> int:
     """Draw one page."""
     settings = app.settings_of(asked.settings, asked.aid)
     reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
-    pictures, _ = _drawn(settings, asked.out.resolve(), reading, app.Screen(*asked.screen), only=asked.page)
+    pictures, _ = _drawn(settings, asked.out.resolve(), reading, app.Screen(*asked.screen, settings.screen.pixels_per_mm), only=asked.page)
     print("\n".join(str(picture) for picture in pictures))
     return 0
 

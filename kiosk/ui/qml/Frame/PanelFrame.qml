@@ -28,8 +28,9 @@ Rectangle {
     /** Whether the title stands under the button that reads aloud. */
     readonly property bool under: aloud && height > width && titleWidth === 0
 
-    /** Whether the buttons that turn the windows stand in a row of their own; once they do they stay there, because
-        the content has less room then. */
+    /** Whether the buttons that turn the windows have their words alone, and whether they stand in a row of their own;
+        once they do they stay so, because the content has less room then. */
+    property bool bare: false
     property bool stacked: false
     /** The width that the panel's own buttons take. */
     readonly property real taken: main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap
@@ -43,10 +44,13 @@ Rectangle {
     color: Theme.paper
     // Later, because the windows that crowd the buttons depend on the room that is left for the content.
     onCrowdedChanged: Qt.callLater(stack)
+    onBareChanged: Qt.callLater(stack)
 
     function stack(): void {
-        if (root.crowded)
+        if (root.crowded && root.bare)
             root.stacked = true;
+        else if (root.crowded)
+            root.bare = true;
     }
 
     TextMetrics {
@@ -155,6 +159,7 @@ Rectangle {
         x: Theme.margin
         y: root.stacked ? ways.y - height - Theme.gap : ways.y + ways.height - height
         room: root.stacked ? ways.width : ways.width - root.taken
+        bare: root.bare
         shown: body
         words: root.words
     }

@@ -17,7 +17,9 @@ OpenButton {
 
     readonly property bool sure: cell.level >= 0
     /** Reckoned, because a row of another window has to say what it needs, and what is hidden has no height. */
-    readonly property real sureHeight: sure ? Theme.body * 0.58 + Theme.mm(1) : 0
+    readonly property real sureHeight: sure && !dotsBeside ? Theme.body * 0.58 + Theme.mm(1) : 0
+    /** Whether the dots have room at the right of the name of the option. */
+    readonly property bool dotsBeside: named && first.implicitWidth + Theme.body * 3.6 < first.width
 
     // Less than other buttons: the longest name has to stand whole where four stand beside each other.
     leftPadding: Theme.body * 0.25
@@ -49,6 +51,17 @@ OpenButton {
         objectName: "bold"
         text: root.named ? root.cell.name : root.cell.bold
         font.weight: Font.Bold
+
+        Loader {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            active: root.sure && root.dotsBeside
+            sourceComponent: CertaintyDots {
+                value: root.cell.level
+                word: ""
+                color: root.ink
+            }
+        }
     }
 
     Line {
@@ -59,7 +72,7 @@ OpenButton {
 
     // Loaded where they are wanted only: there are many cells, and a page has to stand there at once.
     Loader {
-        active: root.sure
+        active: root.sure && !root.dotsBeside
         visible: active
         sourceComponent: CertaintyDots {
             value: root.cell.level

@@ -19,7 +19,10 @@ ScrollBody {
     /** How many statements stand beside the answers: those that have room. */
     readonly property int first: Math.max(1, known.fitting(windowHeight - lead.height - column.spacing))
     /** Whether answers and statements have room side by side. */
-    readonly property bool beside: width > height && width > Theme.body * 36
+    readonly property bool beside: width > height && width > Theme.body * 33
+
+    /** Whether there is room for few lines: then the answers are one tap away. */
+    readonly property bool scant: !beside && height < Theme.body * 16
 
     measure: width
 
@@ -31,7 +34,8 @@ ScrollBody {
 
         Item {
             id: left
-            width: Math.floor((parent.width - parent.spacing) * 0.42)
+            // Of little width the statements have more: they are what is new.
+            width: Math.floor((parent.width - parent.spacing) * (root.width > Theme.body * 40 ? 0.42 : 0.35))
             height: root.windowHeight
 
             ToldList {
@@ -99,8 +103,14 @@ ScrollBody {
         room: root.windowHeight - Theme.body * 3 - Theme.space
         words: root.words
         summary: root.summary
-        visible: !root.beside
+        visible: !root.beside && !root.scant
         onMoreAsked: root.answersAsked()
+    }
+
+    OpenButton {
+        text: root.words.situation_told
+        visible: root.scant
+        onClicked: root.answersAsked()
     }
 
     StatementFlow {

@@ -10,6 +10,7 @@ PanelFrame {
 
     required property ComparisonView comparison
     signal sourcesAsked
+    signal optionAsked(string option)
 
     title: comparison.rowTitle
     measure: width
@@ -44,6 +45,7 @@ PanelFrame {
             width: parent.width
             words: root.words
             comparison: root.comparison
+            onOptionOpened: option => root.optionAsked(option)
         }
 
         Differ {
