@@ -34,6 +34,8 @@ Row {
     // Each keeps its place, so that nothing moves under a finger.
     component Turn: BigButton {
         minimum: root.minimum
+        leftPadding: root.bare ? Theme.gap : Theme.space
+        rightPadding: leftPadding
         opacity: enabled ? 1 : 0
         Accessible.ignored: !enabled
     }

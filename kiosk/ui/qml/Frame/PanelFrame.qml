@@ -24,6 +24,9 @@ Rectangle {
     property SpeechView speech: null
     signal closed
 
+    /** Whether the first and the last window of its content are in sight. */
+    readonly property bool begins: body.window === 0
+    readonly property bool ends: body.window === body.windows - 1
     readonly property bool aloud: speech?.available ?? false
     /** Whether the title stands under the button that reads aloud. */
     readonly property bool under: aloud && height > width && titleWidth === 0

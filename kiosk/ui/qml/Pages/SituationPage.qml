@@ -19,12 +19,23 @@ ScrollBody {
     /** How many statements stand beside the answers: those that have room. */
     readonly property int first: Math.max(1, known.fitting(windowHeight - lead.height - column.spacing))
     /** Whether answers and statements have room side by side. */
-    readonly property bool beside: width > height && width > Theme.body * 33
+    readonly property bool beside: width > height && width > Theme.body * 40
 
     /** Whether there is room for few lines: then the answers are one tap away. */
     readonly property bool scant: !beside && height < Theme.body * 16
 
     measure: width
+
+    property Component secondary: scant ? answers : null
+
+    Component {
+        id: answers
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.situation_told
+            onClicked: root.answersAsked()
+        }
+    }
 
     Row {
         width: parent.width
@@ -34,8 +45,7 @@ ScrollBody {
 
         Item {
             id: left
-            // Of little width the statements have more: they are what is new.
-            width: Math.floor((parent.width - parent.spacing) * (root.width > Theme.body * 40 ? 0.42 : 0.35))
+            width: Math.floor((parent.width - parent.spacing) * 0.42)
             height: root.windowHeight
 
             ToldList {
@@ -89,11 +99,13 @@ ScrollBody {
             width: parent.width
             text: root.page.lead
             strong: true
+            lineHeight: 0.9
         }
 
         Body {
             width: parent.width
             text: root.page.body.join(" ")
+            lineHeight: 0.9
             visible: text !== ""
         }
     }
@@ -105,12 +117,6 @@ ScrollBody {
         summary: root.summary
         visible: !root.beside && !root.scant
         onMoreAsked: root.answersAsked()
-    }
-
-    OpenButton {
-        text: root.words.situation_told
-        visible: root.scant
-        onClicked: root.answersAsked()
     }
 
     StatementFlow {

@@ -23,8 +23,11 @@ Grid {
 
     /** The width of the longest word of what the numbers are of: it is not broken. */
     function widestWord(): real {
-        const words = root.numbers.flatMap(number => number.arm.split(" "));
-        return Math.max(0, ...words.map(word => Math.ceil(letters.advanceWidth(word)) + 2));
+        let widest = 0;
+        for (const number of root.numbers)
+            for (const word of number.arm.split(" "))
+                widest = Math.max(widest, Math.ceil(letters.advanceWidth(word)) + 2);
+        return widest;
     }
 
     columns: flat ? 2 : 1

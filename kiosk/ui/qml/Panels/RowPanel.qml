@@ -18,7 +18,7 @@ PanelFrame {
         BigButton {
             minimum: Theme.mainTouch
             text: root.words.detail_sources
-            glyph: "right"
+            glyph: root.bare ? "" : "right"
             onClicked: root.sourcesAsked()
         }
     }
