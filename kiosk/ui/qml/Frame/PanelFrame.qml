@@ -49,6 +49,13 @@ Rectangle {
     onCrowdedChanged: Qt.callLater(stack)
     onBareChanged: Qt.callLater(stack)
 
+    /** Turn to the first window, for new content. */
+    function toTop(): void {
+        body.toTop();
+    }
+
+    onTitleChanged: toTop()
+
     function stack(): void {
         if (root.crowded && root.bare)
             root.stacked = true;
