@@ -43,7 +43,8 @@ def self_test(asked: Namespace) -> int:
 
 def _screen(asked: Namespace, settings: Settings) -> app.Screen:
     """The screen of that size, as fine as the settings say."""
-    return app.Screen(*asked.screen, settings.screen.pixels_per_mm)
+    width, height = asked.screen
+    return app.Screen(width, height, settings.screen.pixels_per_mm)
 
 
 def _drawn(

@@ -18,15 +18,13 @@ OpenButton {
     readonly property bool sure: cell.level >= 0
     /** Reckoned, because a row of another window has to say what it needs, and what is hidden has no height. */
     readonly property real sureHeight: sure && !dotsBeside ? Theme.body * 0.58 + Theme.mm(1) : 0
-    /** What a line has less than the letters' own height: most where two rows and the note share a small glass. */
-    readonly property real closer: Theme.body * (named ? 0.2 : 0.12)
     /** Whether the dots have room at the right of the name of the option. */
     readonly property bool dotsBeside: named && first.implicitWidth + Theme.body * 3.6 < first.width
 
     // Less than other buttons: the longest name has to stand whole where four stand beside each other.
     leftPadding: Theme.body * 0.25
     rightPadding: Theme.body * 0.83
-    implicitHeight: Math.max(Theme.touch, first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(1))
+    implicitHeight: Math.max(Theme.touch, first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(named ? 0.4 : 1))
     spoken: question + " " + cell.name + ": " + cell.said
     walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))
 
@@ -34,13 +32,13 @@ OpenButton {
         // Not its parent's, which a hidden button does not lay out.
         width: root.width - root.leftPadding - root.rightPadding
         // Closer than the letters' own leading: four rows of two lines have to stand on the glass.
-        height: Math.ceil(implicitHeight - root.closer)
+        height: Math.ceil(implicitHeight - Theme.body * 0.12)
         lineHeight: root.named ? 0.83 : 0.9
         color: root.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
         transform: Translate {
-            y: -root.closer / 2
+            y: -Theme.body * 0.06
         }
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText

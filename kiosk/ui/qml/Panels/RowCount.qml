@@ -14,7 +14,7 @@ Grid {
     required property string certainty
     required property bool counted
     required property bool wide
-    /** Whether the words stand beside the numbers. */
+    /** Whether it has the whole width: then the words stand beside the numbers where both have room. */
     required property bool flat
     readonly property bool unbroken: true
     readonly property bool none: counted && numbers.length === 0
@@ -30,9 +30,13 @@ Grid {
         return widest;
     }
 
-    columns: flat ? 2 : 1
+    /** The width that the numbers, or the words that there is none, leave. */
+    readonly property real rest: width - (numbers.length > 0 ? drawn.width + columnSpacing : 0) - (none ? missing.width + columnSpacing : 0)
+    readonly property bool beside: flat && rest >= Math.max(8 * Theme.body, sure.implicitWidth)
+
+    columns: beside ? 2 : 1
     columnSpacing: Theme.space
-    rowSpacing: Theme.mm(flat ? 0 : 2)
+    rowSpacing: Theme.mm(beside ? 0 : 2)
     verticalItemAlignment: none ? Grid.AlignVCenter : Grid.AlignTop
 
     FontMetrics {
@@ -71,7 +75,7 @@ Grid {
     }
 
     Column {
-        width: root.flat ? root.width - (drawn.visible ? drawn.width + root.columnSpacing : 0) - (missing.visible ? missing.width + root.columnSpacing : 0) : root.width
+        width: root.beside ? root.rest : root.width
         spacing: Theme.mm(1)
 
         Body {
@@ -81,6 +85,7 @@ Grid {
         }
 
         CertaintyDots {
+            id: sure
             value: root.level
             word: root.certainty
             visible: root.level >= 0
