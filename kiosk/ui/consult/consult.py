@@ -195,7 +195,7 @@ class ConsultSession(QObject):
 
     def _move(self, step: ConsultStep) -> None:
         self._step = step
-        self._screen.close()
+        self._screen.over.close()
         self._refresh()
         if step is ConsultStep.PRINT_PREVIEW:
             self._draw()

@@ -23,12 +23,14 @@ OpenButton {
 
     readonly property bool sure: cell.level >= 0
     /** Reckoned, because a row of another window has to say what it needs, and what is hidden has no height. */
-    readonly property real sureHeight: sure ? Theme.body * 0.58 + Theme.mm(1) : 0
+    readonly property real sureHeight: sure && !dotsBeside ? Theme.body * 0.58 + Theme.mm(1) : 0
+    /** Whether the dots have room at the right of the name of the option. */
+    readonly property bool dotsBeside: named && first.implicitWidth + Theme.body * 3.6 < first.width
 
     // Less than other buttons: the longest name has to stand whole where four stand beside each other.
     leftPadding: Theme.body * 0.25
     rightPadding: Theme.body * 0.83
-    implicitHeight: Math.max(Theme.touch, (over.text === "" ? 0 : over.height) + first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(1))
+    implicitHeight: Math.max(Theme.touch, (over.text === "" ? 0 : over.height) + first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(joined ? 0.4 : 1))
     spoken: question + " " + cell.name + ": " + cell.said
     walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))
 
@@ -59,6 +61,17 @@ OpenButton {
         objectName: "bold"
         text: root.joined ? root.cell.name : root.cell.bold
         font.weight: Font.Bold
+
+        Loader {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            active: root.sure && root.dotsBeside
+            sourceComponent: CertaintyDots {
+                value: root.cell.level
+                word: ""
+                color: root.ink
+            }
+        }
     }
 
     Line {
@@ -69,7 +82,7 @@ OpenButton {
 
     // Loaded where they are wanted only: there are many cells, and a page has to stand there at once.
     Loader {
-        active: root.sure
+        active: root.sure && !root.dotsBeside
         visible: active
         sourceComponent: CertaintyDots {
             value: root.cell.level
