@@ -93,6 +93,7 @@ class Tour:
         self._drawn.add(page.key)
         if page.kind is PageKind.PRINTING:
             self._await(lambda: self._session.screen.paper_known)
+        self._session.screen.growing.fill()
         if self._only in {"", page.key}:
             yield from self._pictures(page.key)
         if not self._only:
