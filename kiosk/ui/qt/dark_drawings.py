@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 GROUNDS = {"#EEF3F2": "#000000", "#DDF0EF": "#0B272C", "#D5E1E0": "#17262B", "#FAFCFB": "#000000"}
-"""What lies behind everything: paper, the disc behind a person, the body around the bones, a lens."""
+"""What lies behind everything: paper, the disc behind a person, what surrounds the parts, a lens."""
 
 LINE, RED = "#FFFFFF", "#FF8A80"
 DARK = 0.34
@@ -20,7 +20,7 @@ DARK = 0.34
 
 DIMMED = 0.52
 WIDE = 6.5
-"""Lines wider than this are shapes: an arm, a pill."""
+"""Lines wider than this are shapes: an arm, a cane."""
 
 
 class DarkDrawings(QQuickImageProvider):

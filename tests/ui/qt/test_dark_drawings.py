@@ -28,7 +28,9 @@ def lightness(image: QImage) -> float:
 
 def shape(look: str, before: str = "") -> str:
     """That shape in the colours of a dark screen."""
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" stroke="#14232D">{before}<path d="M1 1L9 9" {look}/></svg>'
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" stroke="#14232D">{before}<path d="M1 1L9 9" {look}/></svg>'
+    )
     return darkened(svg).decode().rpartition("<path")[2]
 
 
