@@ -24,7 +24,7 @@ T.AbstractButton {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.mm(1.1)
             width: root.drawn * 4 / 3
-            source: root.picture
+            file: root.picture
             visible: root.drawn > 0
         }
 
