@@ -14,7 +14,7 @@ from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteL
 from kiosk.handout.paragraph import BesideOrUnder, Paragraph
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
-from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Print, Style
+from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Joined, Print, Style
 from kiosk.handout.text import Run, clean, runs
 
 _ENDS = frozenset(".?!:;…")
@@ -116,7 +116,7 @@ class Pen:
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
         if role == "L":
             under.attributes = numbering
-        closest = self.style.tight == TIGHTEST and not self.style.large
+        closest = self.style.joined is Joined.IN_PAIRS and not self.style.large
         return Section(
             self.heading(heading, beside), under, before=self.style.above_heading, repeats=not closest
         )

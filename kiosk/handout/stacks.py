@@ -46,6 +46,11 @@ class PieceGroup(Piece):
         inner = [tag for child in self.children for tag in child.tags()]
         return [Tag(self.role, list(inner), attributes=self.attributes)] if self.role else inner
 
+    @property
+    def things(self) -> int:
+        """One where it is an item itself, or those of its children."""
+        return 1 if self.role == "LI" else sum(child.things for child in self.children)
+
     def cut(self, room: float, page: float) -> Cut:
         """Cut between or inside the children, unless it has to stay whole."""
         if self.whole and self.height <= page:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.piece import Cut, Piece, Space
-from kiosk.handout.stacks import PieceGroup, Stack
+from kiosk.handout.stacks import Again, PieceGroup, Stack
 from kiosk.handout.style import HAIRLINE, RULE, STRONG_BORDER
 
 
@@ -70,6 +70,21 @@ class RowUnderName(Stack):
     def __init__(self, head: Piece, cells: RuledRow) -> None:
         super().__init__([head, cells], "TR", whole=True)
         cells.role = ""
+
+
+class HeadedTable(Stack):
+    """Rows under one that names the columns; where they go on on another page, it stands there again."""
+
+    def __init__(self, rows: Sequence[Piece]) -> None:
+        super().__init__(rows, "Table")
+        self.again = Again(rows[0])
+
+    def parts(self, room: float, page: float) -> Cut:
+        """Its two parts, each under the names."""
+        now, rest = super().parts(room, page)
+        if now is None or not isinstance(rest, HeadedTable):
+            return now, rest
+        return now, self._with([self.again, *rest.children])
 
 
 class StripRow(RuledRow):
