@@ -240,7 +240,10 @@ def _add_printer(parser: "Parser") -> None:
 
 
 def _add_staff(parser: "Parser") -> None:
-    pin = _within(parser).add_parser("pin", help="choose the PIN, and give the line for the settings")
+    within = _within(parser)
+    unlock = within.add_parser("unlock", help="end the wait after wrong PINs")
+    _runs(unlock, _command("staff", "staff_unlock"))
+    pin = within.add_parser("pin", help="choose the PIN, and give the line for the settings")
     _runs(pin, _command("staff", "staff_pin"))
     pin.add_argument("--write", action="store_true", help="write the line into the file named by --settings")
 

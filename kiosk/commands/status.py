@@ -3,14 +3,14 @@
 import json
 from argparse import Namespace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from kiosk import app
+from kiosk.commands.settings_file import settings_file
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.signoff import signoff_status
 from kiosk.device.one_instance import runs_now
-from kiosk.device.places import DISTRIBUTION, INSTALLED_SETTINGS
+from kiosk.device.places import DISTRIBUTION
 from kiosk.device.settings import Settings
 from kiosk.device.tally import tally_kept
 from kiosk.print_services import printer_of
@@ -31,12 +31,6 @@ def status(asked: Namespace) -> int:
     return 0 if well else 1
 
 
-def settings_file(asked: Namespace) -> Path | None:
-    """The settings that are named, else those of the installed kiosk where there are any."""
-    named: Path | None = asked.settings
-    return named or (INSTALLED_SETTINGS if INSTALLED_SETTINGS.exists() else None)
-
-
 def status_of(settings: Settings) -> dict[str, Any]:
     """The version, the content, its sign-off, the printer, since when it runs, the last print, and counts."""
     kept = tally_kept(settings.kiosk.state)
@@ -47,6 +41,8 @@ def status_of(settings: Settings) -> dict[str, Any]:
         "running": runs_now(settings.kiosk.state),
         "since": kept.get("since", ""),
         "last_print": kept.get("last_print", ""),
+        "faults": kept.get("faults", 0),
+        "last_fault": kept.get("last_fault", ""),
         "events": kept.get("events", {}),
     }
 
