@@ -54,7 +54,9 @@ class FickleDesk:
 class Cage:
     """One kiosk. `faults` are all that Python and Qt complained of."""
 
-    def __init__(self, content: Content, chance: Random, desk: PrintHandout, journal: str, size: QSize) -> None:
+    def __init__(
+        self, content: Content, chance: Random, desk: PrintHandout, journal: str, size: QSize
+    ) -> None:
         self.application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
         prepare_qt()
         QAccessible.setActive(True)
@@ -94,7 +96,9 @@ class Cage:
         )
         qInstallMessageHandler(self._complained)
 
-    def _take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    def _take(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         where = trace
         while where is not None and where.tb_next is not None:
             where = where.tb_next
@@ -138,7 +142,9 @@ class Cage:
 
 def texts(item: QQuickItem) -> list[str]:
     """Every text that the window holds, seen or not."""
-    found = [said for name in ("text", "spoken", "note", "title") if isinstance(said := item.property(name), str)]
+    found = [
+        said for name in ("text", "spoken", "note", "title") if isinstance(said := item.property(name), str)
+    ]
     for child in item.childItems():
         found += texts(child)
     return found

@@ -13,9 +13,18 @@ from tests.trust.cage import Cage
 from tests.ui.clinician import PIN
 from tests.ui.person import Seen, seen_on
 
-LEADS_ON = (
-    "start next skip skip_short done_changing finish finish_without finish_clear close scan_without".split()
-)
+LEADS_ON = [
+    "start",
+    "next",
+    "skip",
+    "skip_short",
+    "done_changing",
+    "finish",
+    "finish_without",
+    "finish_clear",
+    "close",
+    "scan_without",
+]
 """The words of the buttons that lead on: without some love for these a monkey sees the first pages only."""
 KEYS = (
     Qt.Key.Key_Up,

@@ -13,9 +13,7 @@ MARKER = re.compile(r"zq\d{6}xv")
 def personal(besides: Collection[int]) -> list[str]:
     """The kinds of living objects that hold something of a visit, but for those that were there before."""
     gc.collect()
-    return [
-        type(each).__name__ for each in gc.get_objects() if id(each) not in besides and is_personal(each)
-    ]
+    return [type(each).__name__ for each in gc.get_objects() if id(each) not in besides and is_personal(each)]
 
 
 def living_texts(typed: Collection[str]) -> list[str]:

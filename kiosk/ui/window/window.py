@@ -84,6 +84,11 @@ class StartWindow(QObject):
             self.window.installEventFilter(watcher)
 
     @property
+    def attended(self) -> "Session | None":
+        """The session that it shows; None before it has come."""
+        return self._session
+
+    @property
     def words(self) -> Mapping[str, str]:
         """The kiosk's own words in the language on screen."""
         return self._session.screen.words if self._session else self._page["words"]
