@@ -185,8 +185,9 @@ class ScreenState(QObject):
         self.open(Panel.ROW)
 
     def open_detail(self, option: str) -> None:
-        """Open the panel of where the cell of that option is from, in the row that is open."""
-        self._views.comparison.open_detail(detail_of(self.aid, self.comparison.row, option, self.words))
+        """Open the panel of where the cell of that option is from: in the row that is open, else in what to ask."""
+        row = self.comparison.row or self.aid.asked
+        self._views.comparison.open_detail(detail_of(self.aid, row, option, self.words))
         self.open(Panel.DETAIL)
 
     def open_asked(self, option: str) -> None:

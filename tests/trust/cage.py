@@ -61,6 +61,8 @@ class Cage:
         prepare_qt()
         QAccessible.setActive(True)
         self.faults: list[str] = []
+        self.visit = 0
+        """Which visit it is, for the faults."""
         self._watch()
         self.clock = Clock()
         services = services_for(
@@ -76,7 +78,7 @@ class Cage:
         self.content = content
         self.kiosk = KioskWindow(services)
         self.kiosk._engine.warnings.connect(
-            lambda warnings: self.faults.extend(each.toString() for each in warnings)
+            lambda warnings: [self._note(each.toString()) for each in warnings]
         )
         self.window = self.kiosk.window
         self._painted = QEventLoop()
@@ -103,11 +105,14 @@ class Cage:
         while where is not None and where.tb_next is not None:
             where = where.tb_next
         place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else ""
-        self.faults.append(f"{kind.__name__}: {error} ({place})")
+        self._note(f"{kind.__name__}: {error} ({place})")
 
     def _complained(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg:
-            self.faults.append(message)
+            self._note(message)
+
+    def _note(self, fault: str) -> None:
+        self.faults.append(f"visit {self.visit}: {fault}")
 
     def settle(self) -> bool:
         """Wait until what was asked for is on the glass; whether a frame came at all."""
@@ -119,7 +124,7 @@ class Cage:
         painted = self._painted.exec() == 0
         late.stop()
         if not painted:
-            self.faults.append("no frame was painted")
+            self._note("no frame was painted")
         return painted
 
     def until(self, holds: Callable[[], bool], tries: int = 400) -> bool:

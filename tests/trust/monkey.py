@@ -71,6 +71,7 @@ class Monkey:
         """One visit, from the first page to the first page."""
         seeing = self.seeing
         seeing.visits += 1
+        self._cage.visit = seeing.visits
         for _ in range(self._chance.randrange(3, LONGEST_VISIT)):
             self._act()
             seeing.acts += 1

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.journeys.test_nothing_stays import is_personal
 
+LONGEST = 10_000
 MARKER = re.compile(r"zq\d{6}xv")
 
 
@@ -19,14 +20,13 @@ def personal(besides: Collection[int]) -> list[str]:
 def living_texts(typed: Collection[str]) -> list[str]:
     """The typed words that a living object still holds, but for the list of them itself."""
     gc.collect()
-    found = []
-    for each in gc.get_objects():
-        if each is typed or type(each) in {str, type}:
-            continue
-        for held in gc.get_referents(each):
-            if type(held) is str and len(held) < 10_000 and (match := MARKER.search(held)):
-                found.append(f"{type(each).__name__}: {match[0]}")
-    return found
+    holders = (each for each in gc.get_objects() if each is not typed and type(each) not in {str, type})
+    return [
+        f"{type(each).__name__}: {match[0]}"
+        for each in holders
+        for held in gc.get_referents(each)
+        if type(held) is str and len(held) < LONGEST and (match := MARKER.search(held))
+    ]
 
 
 def in_memory(words: Iterable[str]) -> int:
