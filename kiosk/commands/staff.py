@@ -28,7 +28,7 @@ def staff_pin(asked: Namespace) -> int:
         raise _refused("--write", "no settings file is named", "name it by --settings FILE")
     if asked.write:
         _written(asked.settings, "")  # Whatever is wrong with the file is said before anything is typed.
-    pin_hash = hash_of(_typed_twice())
+    pin_hash = hash_of(typed_twice())
     if asked.write:
         path = asked.settings.resolve()
         before = path.stat()
@@ -56,7 +56,7 @@ def _refused(where: str, what: str, remedy: str) -> ProblemsFound:
     return ProblemsFound([Problem(where, 0, what, remedy)])
 
 
-def _typed_twice() -> str:
+def typed_twice() -> str:
     """The PIN that is typed, the same both times. Raises ProblemsFound."""
     pin = _typed("New staff PIN, 6 to 12 digits (not shown): ")
     if weakness := weakness_of(pin):

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from kiosk import app
+from kiosk.commands.account import as_the_kiosk
 from kiosk.commands.settings_file import settings_file
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.signoff import signoff_status
@@ -21,7 +22,9 @@ READY = ("ready", "waking")
 
 def status(asked: Namespace) -> int:
     """Print it on standard output; 0 where the kiosk runs, is signed and can print."""
-    found = status_of(app.settings_of(settings_file(asked), asked.aid))
+    file = settings_file(asked)
+    with as_the_kiosk(file):
+        found = status_of(app.settings_of(file, asked.aid))
     if asked.json:
         print(json.dumps(found))
     else:

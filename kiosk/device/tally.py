@@ -6,6 +6,7 @@ consult and each fault; all else is counted from the start.
 
 import json
 import os
+import re
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,6 +23,7 @@ LARGEST = 100_000
 """Bytes; a file beyond this is none of ours."""
 
 
+MINUTE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\dZ")
 _TO_WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
 """Never through a link, and never waiting for somebody who reads a pipe."""
 
@@ -39,10 +41,10 @@ class Tally:
         self._file = folder / FILE if folder else None
         self._now = now
         kept = tally_kept(state)
-        self._last_print, self._last_fault = _text(kept, "last_print"), _text(kept, "last_fault")
-        self._faults = _number(kept.get("faults"))
-        self._since = (_text(kept, "since") if goes_on else "") or self._minute()
-        self._events = _counts(kept.get("events")) if goes_on else Counter[str]()
+        self._last_print, self._last_fault = kept.get("last_print", ""), kept.get("last_fault", "")
+        self._faults: int = kept.get("faults", 0)
+        self._since = (kept.get("since") if goes_on else "") or self._minute()
+        self._events = Counter[str](kept.get("events") if goes_on else None)
 
     def count(self, event: str, **counts: int | str) -> None:
         """Count an event; one that ends a print with its pages out is the last print."""
@@ -77,7 +79,7 @@ class Tally:
 
 
 def tally_kept(state: str = "") -> dict[str, Any]:
-    """What the last start has counted; empty where nothing is kept, or cannot be read."""
+    """What the last start has counted, and nothing else that stands in the file; empty where nothing is kept, or cannot be read."""
     folder = state_folder(state)
     if folder is None:
         return {}
@@ -85,12 +87,14 @@ def tally_kept(state: str = "") -> dict[str, Any]:
         kept = json.loads(read_ordinary(Path(folder) / FILE, LARGEST))
     except (OSError, ValueError, RecursionError):
         return {}
-    return kept if isinstance(kept, dict) else {}
+    if not isinstance(kept, dict):
+        return {}
+    times = {name: _time(kept.get(name)) for name in ("since", "last_print", "last_fault")}
+    return {**times, "faults": _number(kept.get("faults")), "events": dict(_counts(kept.get("events")))}
 
 
-def _text(kept: dict[str, Any], name: str) -> str:
-    value = kept.get(name)
-    return value if isinstance(value, str) else ""
+def _time(value: object) -> str:
+    return value if isinstance(value, str) and MINUTE.fullmatch(value) else ""
 
 
 def _number(value: object) -> int:
@@ -99,4 +103,4 @@ def _number(value: object) -> int:
 
 def _counts(kept: object) -> Counter[str]:
     events = kept if isinstance(kept, dict) else {}
-    return Counter({str(name): _number(value) for name, value in events.items()})
+    return Counter({name: _number(count) for name, count in events.items() if name in list(Event)})

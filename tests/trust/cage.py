@@ -9,6 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.content_cache import Content
@@ -77,9 +78,7 @@ class Cage:
         )
         self.content = content
         self.kiosk = KioskWindow(services)
-        self.kiosk._engine.warnings.connect(
-            lambda warnings: [self._note(each.toString()) for each in warnings]
-        )
+        self.kiosk._engine.warnings.connect(self._warned)
         self.window = self.kiosk.window
         self._painted = QEventLoop()
         self.window.frameSwapped.connect(self._painted.quit)
@@ -110,6 +109,10 @@ class Cage:
     def _complained(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg:
             self._note(message)
+
+    def _warned(self, warnings: list[QQmlError]) -> None:
+        for each in warnings:
+            self._note(each.toString())
 
     def _note(self, fault: str) -> None:
         self.faults.append(f"visit {self.visit}: {fault}")
