@@ -281,6 +281,13 @@ def ui_services(
     )
 
 
+def pictures_missing(content: Content) -> int:
+    """How many drawings the pages name that are not on this machine: each page is shown without its own."""
+    aid, folder = next(iter(content.aids.values())), shipped(Shipped.ASSETS) / "pictures"
+    named = {page.picture for page in (*aid.pages, *aid.endings) if page.picture}
+    return sum(not (folder / f"{name}.svg").is_file() for name in named)
+
+
 def sheet_titles(content: Content, language: str) -> dict[str, str]:
     """The title of each sheet of paper, by the sheet's key."""
     return {sheet.key: content.paper_words[language][f"title_{sheet.key}"] for sheet in content.sheets}

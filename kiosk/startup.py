@@ -15,9 +15,10 @@ from kiosk.app import Screen, folders_of, load_start
 from kiosk.content.content_cache import StartContent
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff, SignoffStatus, signoff_status
+from kiosk.device.display import NO_DISPLAY, display_answers
 from kiosk.device.journal_file import journal_problems
 from kiosk.device.languages import languages_kept_back, languages_of, sentence_on
-from kiosk.device.one_instance import AlreadyRunningError, OneInstance
+from kiosk.device.one_instance import AlreadyRunningError, OneInstance, forget_compiled_pages
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.ui.window.first_page import start_page_properties
@@ -51,7 +52,9 @@ LOAD_PDF_ENGINE_AFTER_MS = 2_000
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
     try:
-        with OneInstance(settings.kiosk.state):
+        with OneInstance(settings.kiosk.state) as alone:
+            if alone.begin():
+                forget_compiled_pages()
             code = _run_alone(settings, windowed=windowed)
     except AlreadyRunningError as running:
         sys.stderr.write(f"{running}\n")
@@ -63,6 +66,10 @@ def run(settings: Settings, *, windowed: bool) -> int:
 
 
 def _run_alone(settings: Settings, *, windowed: bool) -> int:
+    if not display_answers():
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        _note(settings, "no_display")
+        return UNFORESEEN
     try:
         look, languages = _look_to_show(settings)
     except ProblemsFound as found:
@@ -111,7 +118,8 @@ def _application(settings: Settings) -> "QGuiApplication":
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(COMMAND)
     choose_renderer(settings.kiosk.renderer)
-    load_fonts(shipped(Shipped.ASSETS) / "fonts", "Atkinson*.ttf")
+    if not load_fonts(shipped(Shipped.ASSETS) / "fonts", "Atkinson*.ttf"):
+        _note(settings, "fonts_missing")
     return application
 
 
@@ -178,7 +186,7 @@ def _attend(
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import copies_of, load_pdf_engine, ui_services
+    from kiosk.app import copies_of, load_pdf_engine, pictures_missing, ui_services
     from kiosk.device.journal import Event, Journal
     from kiosk.device.tally import Tally
     from kiosk.print_services import PrintServices
@@ -189,6 +197,8 @@ def _attend(
     journal.note(Event.KIOSK_STARTED)
     content = look.content()
     _tell_of_wrong_clock(settings, content, journal)
+    if missing := pictures_missing(content):
+        journal.note(Event.PICTURES_MISSING, pictures=missing)
     printing = PrintServices(settings, partial(copies_of, content), journal.note)
     services = ui_services(
         settings,

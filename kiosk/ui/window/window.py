@@ -33,13 +33,13 @@ def choose_renderer(renderer: str) -> None:
         os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 
-def load_fonts(fonts: Path, pattern: str) -> None:
-    """Make the shipped fonts known, so that every machine draws the same letters."""
-    for file in sorted(fonts.glob(pattern)):
-        QFontDatabase.addApplicationFont(str(file))
+def load_fonts(fonts: Path, pattern: str) -> bool:
+    """Make the shipped fonts known, so that every machine draws the same letters. Gives whether all of them are there."""
+    loaded = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(fonts.glob(pattern))]
     font = QFont()
     font.setFamilies([FAMILY, FALLBACK])
     QGuiApplication.setFont(font)
+    return bool(loaded) and min(loaded) >= 0
 
 
 class StartWindow(QObject):
