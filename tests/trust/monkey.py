@@ -101,6 +101,8 @@ class Monkey:
             self._touches_anywhere()
         else:
             self._touches_a_control(on=dice < 0.5)
+            return
+        self._tried.clear()  # it may have come back to where it was
 
     def _controls(self) -> list[Seen]:
         """What can be touched now; the words of the kiosk and a job that prints may take a moment."""
