@@ -15,7 +15,7 @@ def test_a_monkey_breaks_nothing_and_leaves_nothing(tmp_path: Path) -> None:
     out = tmp_path / "monkey.json"
     arguments = ["--seed", str(SEED), "--visits", str(VISITS), "--aid", "toy", "--out", str(out)]
     done = subprocess.run(
-        [sys.executable, str(ROOT / "tests" / "trust" / "visits.py"), *arguments],
+        [sys.executable, str(ROOT / "tests" / "trust" / "run.py"), "visits", *arguments],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,

@@ -1,4 +1,4 @@
-"""`python tests/trust/visits.py`: so many visits of a monkey on the real window, and what came of them as JSON."""
+"""`python tests/trust/run.py visits`: so many visits of a monkey on the real window, and what came of them as JSON."""
 
 import argparse
 import faulthandler
@@ -12,18 +12,6 @@ import tempfile
 import time
 from pathlib import Path
 from random import Random
-from types import ModuleType
-
-ROOT = Path(__file__).parents[2]
-sys.path[0] = str(ROOT)
-# Some library installs its own tests under the same name, which would come before ours.
-ours = ModuleType("tests")
-ours.__path__ = [str(ROOT / "tests")]
-sys.modules["tests"] = ours
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # a frame as soon as it is asked for
 
 LOOKS_EVERY = 100
 HANGS_AFTER_S = 120
