@@ -211,6 +211,12 @@ def _add_content(parser: "Parser") -> None:
     sign.add_argument("--role", required=True, help="as what: physician, nurse practitioner, …")
     sign.add_argument("--until", required=True, type=_day, metavar="DATE", help="the last day, as YYYY-MM-DD")
 
+    release = within.add_parser("release", help="let out the content that somebody else approved")
+    _runs(release, _command("content", "content_release"))
+    release.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
+    release.add_argument("--name", required=True, help="who lets it out")
+    release.add_argument("--role", required=True, help="as what: head of the clinic, quality officer, …")
+
 
 def _day(text: str) -> date:
     try:

@@ -283,7 +283,8 @@ def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) ->
     if now is not SignoffStatus.SIGNED:
         what = f"the content is {now}, and require_signoff keeps it from people who are alone with it"
         remedy = (
-            f'let a clinician read it and run "{COMMAND} content sign --name … --role … --until YYYY-MM-DD", '
+            f'let a clinician read it and run "{COMMAND} content sign --name … --role … --until YYYY-MM-DD", and a '
+            f'second person "{COMMAND} content release --name … --role …", '
             "or set require_signoff = false for a demonstration"
         )
         raise ProblemsFound([Problem(str(folders_of(settings).aid), 0, what, remedy)])

@@ -44,6 +44,13 @@ Rectangle {
     // Later, because the windows that crowd the buttons depend on the room that is left for the content.
     onCrowdedChanged: Qt.callLater(stack)
 
+    /** Turn to the first window, for new content. */
+    function toTop(): void {
+        body.toTop();
+    }
+
+    onTitleChanged: toTop()
+
     function stack(): void {
         if (root.crowded)
             root.stacked = true;
