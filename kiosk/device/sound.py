@@ -10,6 +10,8 @@ _HEADER = 44
 _LOUDEST = 32_767
 PAUSE_S = 0.3
 """The silence behind each sentence, in seconds."""
+_SILENT = 150
+"""Samples up to this are not heard: a synthesizer's own silence behind a sentence, half a second and more."""
 
 
 class NotSoundError(Exception):
@@ -30,7 +32,7 @@ def from_stream(stream: bytes) -> bytes:
 
 
 def made_ready(sound: bytes, loudness: float) -> bytes:
-    """Give the WAV `loudness` times as loud, with a pause behind it. Raises NotSoundError."""
+    """Give the WAV `loudness` times as loud, with a pause behind it in place of its own. Raises NotSoundError."""
     try:
         with wave.open(io.BytesIO(sound)) as reading:
             shape, frames = reading.getparams(), reading.readframes(reading.getnframes())
@@ -44,8 +46,17 @@ def made_ready(sound: bytes, loudness: float) -> bytes:
         writing.setnchannels(shape.nchannels)
         writing.setsampwidth(2)
         writing.setframerate(shape.framerate)
-        writing.writeframes(_louder(frames, loudness) + silence)
+        writing.writeframes(_louder(_without_end(frames, shape.nchannels), loudness) + silence)
     return ready.getvalue()
+
+
+def _without_end(frames: bytes, channels: int) -> bytes:
+    """Give the samples without the silence at their end."""
+    samples = array("h", frames)
+    end = len(samples)
+    while end and abs(samples[end - 1]) <= _SILENT:
+        end -= 1
+    return samples[: end + -end % channels].tobytes()
 
 
 def _louder(frames: bytes, times: float) -> bytes:
