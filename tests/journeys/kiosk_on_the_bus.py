@@ -1,6 +1,8 @@
-"""The toy aid on a real screen, whose idle clock goes on as its standard input says: "pass 170".
+"""The toy aid on a real screen, that does as its standard input says, a line each:
 
-After each line it prints which page is on screen, and whether somebody is asked if they are still there.
+"pass 170" lets that many seconds of the idle clock go by, "go PAGE" turns to a page, "open PANEL" and "close" show
+a panel and put it away, "language xx" changes it, "print" prints, "over" ends the visit. After each line it prints
+which page is on screen, and whether somebody is asked if they are still there.
 """
 
 import sys
@@ -49,11 +51,30 @@ class Commands(QObject):
         if not line:
             QGuiApplication.quit()
             return
+        self._do(*line.split())
         screen = self._kiosk.session.screen
-        for _ in range(int(line.split()[1]) // 5):
-            self._clock.now += 5
-            screen.idle.check()
         print(screen.page.key, "asked" if screen.idle.warning else "quiet", flush=True)
+
+    def _do(self, act: str, what: str = "") -> None:
+        session = self._kiosk.session
+        match act:
+            case "pass":
+                for _ in range(int(what) // 5):
+                    self._clock.now += 5
+                    session.screen.idle.check()
+            case "go":
+                while session.screen.page.key != what:
+                    session.goOn()
+            case "open":
+                session.open(what)
+            case "close":
+                session.close()
+            case "language":
+                session.screen.display.takeLanguage(what)
+            case "print":
+                session.printHandout()
+            case "over":
+                session.startOver()
 
 
 def no_paper(

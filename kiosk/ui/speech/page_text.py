@@ -235,6 +235,15 @@ def _checklist(screen: ScreenState, words: Words) -> Texts:
         yield from (*tile.about.splitlines(), tile.count)
 
 
+def _checklist_by_keys(screen: ScreenState, words: Words) -> Texts:
+    """The stretches of time; what is in each is said on coming to it."""
+    tiles = screen.checklist.tiles.shown()
+    if not tiles:
+        yield words["list_empty"]
+    for tile in tiles:
+        yield ": ".join(filter(None, (tile.name, tile.when)))
+
+
 def _ending(screen: ScreenState, words: Words) -> Texts:
     page, ticked = screen.page, screen.ending.ticked
     yield from (page.lead, *page.points)
@@ -259,6 +268,7 @@ _BY_KEYS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     PageKind.QUESTION: _question_by_keys,
     PageKind.CHECK: _check_by_keys,
     PageKind.RATING: _rating_by_keys,
+    PageKind.CHECKLIST: _checklist_by_keys,
     PageKind.PRINTING: print_texts_by_keys,
 }
 
