@@ -33,6 +33,18 @@ def from_stream(stream: bytes) -> bytes:
 
 def made_ready(sound: bytes, loudness: float) -> bytes:
     """Give the WAV `loudness` times as loud, with a pause behind it in place of its own. Raises NotSoundError."""
+    shape, frames = _opened(sound)
+    silence = bytes(2 * shape.nchannels * int(shape.framerate * PAUSE_S))
+    return _written(shape, _louder(_cut(frames, shape.nchannels), loudness) + silence)
+
+
+def without_end(sound: bytes) -> bytes:
+    """Give the WAV without the silence at its end. Raises NotSoundError."""
+    shape, frames = _opened(sound)
+    return _written(shape, _cut(frames, shape.nchannels))
+
+
+def _opened(sound: bytes) -> tuple["wave._wave_params", bytes]:
     try:
         with wave.open(io.BytesIO(sound)) as reading:
             shape, frames = reading.getparams(), reading.readframes(reading.getnframes())
@@ -40,17 +52,20 @@ def made_ready(sound: bytes, loudness: float) -> bytes:
         raise NotSoundError("this is no WAV") from error
     if shape.sampwidth != 2:
         raise NotSoundError("this WAV has not 16 bits")
-    silence = bytes(2 * shape.nchannels * int(shape.framerate * PAUSE_S))
-    ready = io.BytesIO()
-    with wave.open(ready, "wb") as writing:
+    return shape, frames
+
+
+def _written(shape: "wave._wave_params", frames: bytes) -> bytes:
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as writing:
         writing.setnchannels(shape.nchannels)
         writing.setsampwidth(2)
         writing.setframerate(shape.framerate)
-        writing.writeframes(_louder(_without_end(frames, shape.nchannels), loudness) + silence)
-    return ready.getvalue()
+        writing.writeframes(frames)
+    return sound.getvalue()
 
 
-def _without_end(frames: bytes, channels: int) -> bytes:
+def _cut(frames: bytes, channels: int) -> bytes:
     """Give the samples without the silence at their end."""
     samples = array("h", frames)
     end = len(samples)

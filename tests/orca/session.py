@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-KIOSK = Path(__file__).with_name("kiosk_on_the_bus.py")
+KIOSK = Path(__file__).parents[1] / "journeys" / "kiosk_on_the_bus.py"
 BUS = "/usr/libexec/at-spi-bus-launcher"
+STARTED_WITHIN_S = 120.0
 WITHIN_S = 40.0
 QUIET_S = 1.5
 """Seconds without a word after which Orca has said all that it says."""
-FIRST_S = 12.0
+FIRST_S = 15.0
 """Seconds in which the first word has to come."""
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*)'\{")
 _ECHOED = frozenset({"down", "return", "right"})
@@ -64,7 +65,7 @@ class Orca:
             now, said = time.monotonic(), self._all()
             if len(said) > count:
                 count, last = len(said), now
-            if now - last > (QUIET_S if count > self._read else first_s) or now - begun > WITHIN_S:
+            if now - last > (QUIET_S if count > self._read else first_s) or now - begun > first_s + WITHIN_S:
                 break
         before, self._read = self._read, count
         return [text.strip() for text in said[before:count] if text.strip() not in _ECHOED]
@@ -77,13 +78,13 @@ def main(log: Path, steps: list[str]) -> None:
             all_of_it.enter_context(started(*command))
         all_of_it.enter_context(started("orca", f"--debug-file={log}", "--disable", "braille"))
         orca = Orca(log)
-        orca.said(WITHIN_S)
+        orca.said(STARTED_WITHIN_S)
         kiosk = all_of_it.enter_context(started(sys.executable, str(KIOSK), **kiosk_environment))
         assert kiosk.stdin
         assert kiosk.stdout
         print("pass 0", file=kiosk.stdin, flush=True)
         kiosk.stdout.readline()
-        orca.said()
+        orca.said(STARTED_WITHIN_S)
         for step in steps:
             if step.startswith("#"):
                 print(step, flush=True)
