@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear benchmarks fresh-test trust deb machine-test lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility benchmarks fresh-test trust deb machine-test lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 python := $(bin)/python
@@ -59,6 +59,10 @@ voice: set-up ## Clips of all that is read aloud, in assets/speech: VOICE=slt-ht
 orca: set-up-test ## What the screen reader Orca says of each kind of page (minutes; APPROVE=yes keeps it, once it is read)
 	@echo 'Listening to Orca'
 	@$(python) -m pytest --quiet --no-header -o addopts=--import-mode=importlib $(if $(APPROVE),--approve) tests/orca
+
+accessibility: set-up-test ## docs/accessibility.md anew from docs/accessibility.yaml
+	@echo 'Writing the accessibility report'
+	@$(python) -m pytest --quiet --no-header --approve tests/accessibility
 
 hear: set-up-test ## How much of each voice a machine hears right (minutes; a venv of its own in build/ear)
 	@echo 'Listening to each voice'
