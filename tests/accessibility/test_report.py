@@ -20,7 +20,11 @@ def test_the_report_says_what_its_rows_say(*, approve: bool) -> None:
 def test_each_test_that_it_names_exists(key: str) -> None:
     file, _, name = TESTS[key].partition("::")
     assert (ROOT / file).is_file()
-    found = {each.name for each in ast.walk(ast.parse((ROOT / file).read_text())) if isinstance(each, ast.FunctionDef)}
+    found = {
+        each.name
+        for each in ast.walk(ast.parse((ROOT / file).read_text()))
+        if isinstance(each, ast.FunctionDef)
+    }
     assert name.startswith("test_")
     assert name in found
 

@@ -26,6 +26,24 @@ _ECHOED = frozenset({"down", "return", "right"})
 """What Orca says of the keys themselves."""
 
 
+_DISPATCHER = """AudioOutputMethod "libao"
+AddModule "silent" "sd_generic" "silent.conf"
+DefaultModule silent
+"""
+_SILENT = """GenericExecuteSynth "true"
+AddVoice "en" "MALE1" "silent"
+AddVoice "es" "MALE1" "silent"
+"""
+
+
+def settle_without_sound(home: Path) -> None:
+    """Give the speech dispatcher a voice that is silent: without any, Orca says nothing at all, not even in its log."""
+    settings = home / ".config" / "speech-dispatcher"
+    (settings / "modules").mkdir(parents=True)
+    (settings / "speechd.conf").write_text(_DISPATCHER, encoding="utf-8")
+    (settings / "modules" / "silent.conf").write_text(_SILENT, encoding="utf-8")
+
+
 @contextmanager
 def started(*command: str, **environment: str) -> Iterator[subprocess.Popen[str]]:
     """The program while it is needed."""
@@ -42,6 +60,13 @@ def started(*command: str, **environment: str) -> Iterator[subprocess.Popen[str]
     finally:
         program.terminate()
         program.wait()
+
+
+def awaited(file: Path) -> None:
+    """Wait until it is there."""
+    begun = time.monotonic()
+    while not file.exists() and time.monotonic() - begun < STARTED_WITHIN_S:
+        threading.Event().wait(0.1)
 
 
 class Orca:
@@ -72,10 +97,12 @@ class Orca:
 
 
 def main(log: Path, steps: list[str]) -> None:
+    settle_without_sound(Path(os.environ["HOME"]))
     kiosk_environment = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     with ExitStack() as all_of_it:
-        for command in (["openbox"], [BUS, "--launch-immediately"]):
+        for command in (["openbox"], [BUS, "--launch-immediately"], ["speech-dispatcher", "-s", "-t", "0"]):
             all_of_it.enter_context(started(*command))
+        awaited(Path(os.environ["XDG_RUNTIME_DIR"]) / "speech-dispatcher" / "speechd.sock")
         all_of_it.enter_context(started("orca", f"--debug-file={log}", "--disable", "braille"))
         orca = Orca(log)
         orca.said(STARTED_WITHIN_S)

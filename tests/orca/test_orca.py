@@ -17,6 +17,7 @@ SAID = Path(__file__).with_name("said")
 NEEDED = {
     "orca": "orca",
     "openbox": "openbox",
+    "speech-dispatcher": "speech-dispatcher",
     "xdotool": "xdotool",
     "xvfb-run": "xvfb",
     "dbus-run-session": "dbus",
