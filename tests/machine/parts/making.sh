@@ -37,9 +37,8 @@ install_packages() {
   else missed "the three packages install from their files" "$log"; exit 1; fi
 }
 
-# In place of the graphics card: the same unit and server with a driver that draws in memory, and no console. And nobody
-# has signed the content: it is tried out as a demonstration.
-stand_in() {
+# In place of the graphics card: the same unit and server with a driver that draws in memory, and no console.
+screen_in_memory() {
   mkdir -p "$root/etc/systemd/system/spine-kiosk-display.service.d" "$root/etc/X11/xorg.conf.d"
   printf '[Service]\nStandardInput=null\nTTYPath=\nTTYReset=no\nTTYVHangup=no\n' \
     >"$root/etc/systemd/system/spine-kiosk-display.service.d/memory.conf"
@@ -67,6 +66,11 @@ Section "Screen"
     EndSubSection
 EndSection
 XORG
+}
+
+# Nobody has signed the content: it is tried out as a demonstration.
+stand_in() {
+  screen_in_memory
   sed -i 's/^require_signoff = true/require_signoff = false/' "$root/etc/spine-kiosk/kiosk.toml"
   once "$root" 'systemctl enable spine-kiosk.service; rm -f /etc/machine-id; systemd-machine-id-setup'
 }
