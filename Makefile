@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures benchmarks fresh-test trust deb machine-test lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures benchmarks fresh-test trust deb deb-test machine-test lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 python := $(bin)/python
@@ -67,12 +67,14 @@ trust: set-up-test ## Play the whole matrix of printers, and write down in docs/
 	@echo 'Playing every fault of a printer'
 	@$(python) -m pytest --quiet --no-header -o faulthandler_timeout=0 tests/printing/matrix/table.py tests/printing/matrix/many.py tests/printing/matrix/every_sheet.py
 
-deb: ## The three Debian packages of what is committed, for the Debian that this runs on, in build/deb
+deb: ## The Debian packages of what is committed, for Debian 12 and 13, in build/deb
 	@packaging/deb/build
 
-machine-test: ## Install the packages on a bare Debian that boots, then kill, hang and crash the kiosk (minutes, by root)
-	@packaging/deb/build
-	@tests/machine/run
+deb-test: deb ## Build the packages twice, and install, upgrade and remove them with lintian and piuparts (minutes, by root)
+	@tests/machine/packages
+
+machine-test: deb ## The packages on a bare Debian that boots; then kill, hang, crash, cut off and lock the kiosk (minutes, by root)
+	@tests/machine/run $(ONLY)
 
 lock: ## Write the four locks anew from pyproject.toml
 	@packaging/lock
