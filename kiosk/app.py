@@ -165,6 +165,13 @@ def ui_services(
     )
 
 
+def pictures_missing(content: Content) -> int:
+    """How many drawings the pages name that are not on this machine: each page is shown without its own."""
+    aid, folder = next(iter(content.aids.values())), shipped(Shipped.ASSETS) / "pictures"
+    named = {page.picture for page in (*aid.pages, *aid.endings) if page.picture}
+    return sum(not (folder / f"{name}.svg").is_file() for name in named)
+
+
 def script_of(settings: Settings, content: Content) -> "AnswersFile":
     """The visit that the aid has been given to be tried out with. Raises ProblemsFound."""
     from kiosk.content.answers.answers_file import read_answers

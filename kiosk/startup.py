@@ -4,6 +4,7 @@ A person looks at the first page for seconds, and it needs a few sentences only.
 kept of the last start; the aid, the session and the pages behind are loaded as soon as it is painted.
 """
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -14,7 +15,8 @@ from kiosk.app import Screen, load_start
 from kiosk.content.content_cache import StartContent
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.signoff import SignoffStatus, signoff_status
-from kiosk.device.one_instance import AlreadyRunningError, OneInstance
+from kiosk.device.display import NO_DISPLAY, display_answers
+from kiosk.device.one_instance import AlreadyRunningError, OneInstance, forget_compiled_pages
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.start_checks import look_to_show, note, tell_of_languages_kept_back, tell_of_wrong_clock
@@ -37,6 +39,8 @@ UNFORESEEN = 70
 KEPT_OUT_OF_SERVICE = 78
 """The exit code where the settings or the content keep it out of service: a new start changes nothing."""
 SECOND_INSTANCE = 1
+START_ANEW = -1
+"""What the event loop ends with where the program takes its own place: it is no exit code, and nobody sees it."""
 
 LOAD_PDF_ENGINE_AFTER_MS = 2_000
 """How long after the start the PDF engine is loaded: the first page is painted, and nobody is printing yet."""
@@ -45,14 +49,24 @@ LOAD_PDF_ENGINE_AFTER_MS = 2_000
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
     try:
-        with OneInstance(settings.kiosk.state):
-            return _run_alone(settings, windowed=windowed)
+        with OneInstance(settings.kiosk.state) as alone:
+            if alone.begin():
+                forget_compiled_pages()
+            code = _run_alone(settings, windowed=windowed)
     except AlreadyRunningError as running:
         sys.stderr.write(f"{running}\n")
         return SECOND_INSTANCE
+    if code == START_ANEW:
+        # The same process with new memory: whoever watches over it sees no end, and no fault.
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 (what was started, once more)
+    return code
 
 
 def _run_alone(settings: Settings, *, windowed: bool) -> int:
+    if not display_answers():
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        note(settings, "no_display")
+        return UNFORESEEN
     try:
         look, languages = look_to_show(settings)
     except ProblemsFound as found:
@@ -80,6 +94,8 @@ def _run_alone(settings: Settings, *, windowed: bool) -> int:
     def attend() -> None:
         tell_systemd_it_is_ready(kiosk.window)
         application.aboutToQuit.connect(_attend(kiosk, settings, look, screen))
+        if not windowed:
+            keep_consults_private(kiosk, lambda: application.exit(START_ANEW))
 
     once_painted(kiosk.window, attend)
     kiosk.open(_pixels(screen), windowed=windowed)
@@ -99,7 +115,8 @@ def _application(settings: Settings) -> "QGuiApplication":
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(COMMAND)
     choose_renderer(settings.kiosk.renderer)
-    load_fonts(shipped(Shipped.ASSETS) / "fonts", "Atkinson*.ttf")
+    if not load_fonts(shipped(Shipped.ASSETS) / "fonts", "Atkinson*.ttf"):
+        note(settings, "fonts_missing")
     return application
 
 
@@ -166,7 +183,7 @@ def _attend(
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import ui_services
+    from kiosk.app import pictures_missing, ui_services
     from kiosk.device.journal import Event, Journal
     from kiosk.device.tally import Tally
     from kiosk.paper_services import copies_of, load_pdf_engine
@@ -178,6 +195,8 @@ def _attend(
     journal.note(Event.KIOSK_STARTED)
     content = look.content()
     tell_of_wrong_clock(settings, content, journal)
+    if missing := pictures_missing(content):
+        journal.note(Event.PICTURES_MISSING, pictures=missing)
     printing = PrintServices(settings, partial(copies_of, content), journal.note)
     services = ui_services(
         settings,
@@ -199,6 +218,16 @@ def _attend(
     # The timer keeps a plain function; of a bound method it keeps nothing, and the threads would never begin.
     QTimer.singleShot(LOAD_PDF_ENGINE_AFTER_MS, load_and_cancel)
     return printing.close
+
+
+def keep_consults_private(kiosk: "StartWindow", start_anew: Callable[[], object]) -> None:
+    """Nothing that staff typed outlives the consult for long, and no dump of it is ever written."""
+    from kiosk.device.private_memory import forbid_dumps
+    from kiosk.ui.window.after_consult import AfterConsult
+
+    forbid_dumps()
+    if session := kiosk.attended:
+        AfterConsult(session, start_anew)
 
 
 def screen_of(settings: Settings, glass: "QScreen", *, windowed: bool) -> Screen:
@@ -223,13 +252,21 @@ def _pixels(screen: Screen) -> "QSize":
 def _go_out_of_service(
     kiosk: "StartWindow", settings: Settings, screen: Screen, end: Callable[[int], object]
 ) -> None:
-    """The visit is wiped, the page of last resort shown in its place, and the program ended, to be started again."""
+    """The visit is wiped, the page of last resort shown, staff called, and the program ended, to be started again."""
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(STARTS_AGAIN_AFTER_S * 1_000, partial(end, UNFORESEEN))  # first: what follows may fail
+    from threading import Thread
+
+    from kiosk.device.journal import Journal
+    from kiosk.device.staff_call import call_staff
+    from kiosk.device.tally import Tally
     from kiosk.ui.window.out_of_service import OutOfService
 
-    note(settings, "out_of_service")
+    Thread(target=call_staff, args=(settings.staff.call,), daemon=True).start()
+    Journal(settings.journal.file, count=Tally(settings.kiosk.state, goes_on=True).count).note(
+        "out_of_service"
+    )
     page = OutOfService(kiosk.words, screen.scale)
     page.count_down(STARTS_AGAIN_AFTER_S)
     kiosk.fail(page, _pixels(screen))
