@@ -20,15 +20,19 @@ Grid {
     readonly property real second: wide ? width - first - columnSpacing : width
 
     /** Whether the sheets are so many that each has a line only; what it is, is heard all the same. */
-    readonly property bool brief: rows.count > 5
+    readonly property bool brief: rows.count > 5 || paired
+
+    /** Whether the sheets stand in pairs: on a low glass that has no room for anything beside them. */
+    readonly property bool paired: !wide && width > 30 * Theme.body
 
     columns: root.wide ? 2 : 1
     columnSpacing: 2 * Theme.space
     rowSpacing: Theme.mm(4)
 
-    Column {
+    Grid {
         id: sheets
         width: root.first
+        columns: root.paired ? 2 : 1
         spacing: Theme.gap
 
         Repeater {
@@ -42,7 +46,7 @@ Grid {
                 required property string about
                 required property int pages
                 required chosen
-                width: sheets.width
+                width: (sheets.width + sheets.spacing) / sheets.columns - sheets.spacing
                 height: root.wide ? Math.max(implicitHeight, Math.min(Theme.mm(34), (root.room - sheets.spacing * (rows.count - 1)) / Math.max(1, rows.count))) : implicitHeight
                 rightPadding: count.width + Theme.space
                 text: title

@@ -81,6 +81,7 @@ Grid {
         Body {
             width: parent.width
             text: root.brief
+            lineHeight: root.flat ? 0.9 : Theme.leading
             visible: text !== ""
         }
 
