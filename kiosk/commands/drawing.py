@@ -1,7 +1,6 @@
-"""The commands that draw pages without a screen: `tour`, `content preview`, `self-test`."""
+"""The commands that draw pages without a screen: `tour`, `content preview`."""
 
 import os
-import tempfile
 from argparse import Namespace
 from pathlib import Path
 
@@ -28,16 +27,6 @@ def preview(asked: Namespace) -> int:
     screen = _screen(asked, settings)
     pictures, _ = _drawn(settings, asked.out.resolve(), reading, screen, only=asked.page)
     print("\n".join(str(picture) for picture in pictures))
-    return 0
-
-
-def self_test(asked: Namespace) -> int:
-    """Draw each page once, off-screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with tempfile.TemporaryDirectory() as folder:
-        settings = app.settings_of(asked.settings, asked.aid)
-        pictures, paper = _drawn(settings, Path(folder), Reading(calm=True), app.Screen(1280, 800))
-        print(f"{len(pictures)} pages drawn, a handout of {paper.stat().st_size} bytes made: all is well")
     return 0
 
 

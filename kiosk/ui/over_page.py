@@ -61,8 +61,8 @@ class OverPage(QObject):
         self.open(Panel.ROW)
 
     def open_detail(self, option: str) -> None:
-        """Open the panel of where the cell of that option is from, in the row that is open."""
-        self._detail(self._views.comparison.row, option)
+        """Open the panel of where the cell of that option is from: in the row that is open, else in what to ask."""
+        self._detail(self._views.comparison.row or self._store.aid.asked, option)
 
     def open_asked(self, option: str) -> None:
         """Open the panel of what to ask about that option; no row is open behind it."""

@@ -87,7 +87,7 @@ Item {
         x: root.wide ? beside : (root.width - width) / 2
         y: highest + (lowest - highest - height) / 2
         width: root.wide ? root.width - beside - Theme.margin : Math.min(root.width - 2 * Theme.margin, (lowest - highest - 2 * Theme.gap) * 4 / 3)
-        source: visible && root.drawing ? root.picture : ""
+        file: visible && root.drawing ? root.picture : ""
         visible: root.pictured && width > Theme.mm(60)
     }
 

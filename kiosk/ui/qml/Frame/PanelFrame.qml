@@ -135,6 +135,8 @@ Rectangle {
             id: main
             width: root.across(item as Item)
             sourceComponent: root.primary
+            // As on a page: by this name a key finds it.
+            onLoaded: (item as Item).objectName = "next"
         }
 
         BigButton {

@@ -65,7 +65,6 @@ ScrollBody {
 
     property Component primary: Component {
         BigButton {
-            objectName: "next"
             primary: true
             minimum: Theme.mainTouch
             sign: root.ended || root.asks ? "" : "printer"

@@ -28,7 +28,6 @@ PanelFrame {
 
     primary: Component {
         BigButton {
-            objectName: "next"
             primary: true
             minimum: Theme.mainTouch
             visible: root.list.after !== "" && root.ends
