@@ -147,7 +147,8 @@ def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
     left = max(row.natural for row in rows[:half]) + pen.dot_indent + 1
     width, gutter = pen.width - 2 * pen.style.box_padding, pen.style.body.size * 0.6
     two = Columns([Stack(items[:half]), Stack(items[half:])], (min(left, width / 2), 0), gutter=gutter)
-    return two if two.fit(width) < one.fit(width) else one
+    down_one = one.fit(width)
+    return two if two.fit(width) < down_one else Stack(items)  # the items are as wide as the columns now
 
 
 def _soon(part: Part, summary: Summary, pen: Pen) -> Piece:

@@ -33,14 +33,12 @@ class RuledRow(PieceGroup):
         self.rule = rule
         self.between = between
 
-    def fit(self, width: float) -> float:
+    def reckoned(self) -> float:
         """The height of the tallest cell."""
-        self.width = width
         beside, above = self.padding
         cells = zip(self.children, self.widths, strict=True)
-        tallest = max(child.fit(wide - 2 * beside) for child, wide in cells)
-        self.height = max(tallest + 2 * above, self.least) + self.rule
-        return self.height
+        tallest = max([child.fit(wide - 2 * beside) for child, wide in cells])
+        return max(tallest + 2 * above, self.least) + self.rule
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw the lines, then the cells from left to right."""
