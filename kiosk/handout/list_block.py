@@ -114,7 +114,7 @@ def _below(entry: Entry, pen: Pen) -> Iterator[Piece]:
         return
     if entry.told:
         yield pen.text(" ".join(entry.told), lead=pen.lead(pen.word("from_clinic")))
-    if entry.write_in and not (pen.style.tight >= 2 and pen.has(BlockKind.DAY)):
+    if entry.write_in and not (pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY)):
         yield pen.blanks(entry.write_in)
         yield Space(pen.style.gap)
 
