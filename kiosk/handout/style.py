@@ -65,6 +65,10 @@ class Print:
         return (self.leading - self.size) / 2 + self.size * 0.79
 
 
+CLOSEST_BODY = Print(14, 14.4)
+"""Lines as close as letters allow, for the one sheet in some hundred that would take a page too many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """All cuts and spaces of one size of print, in points.
@@ -110,7 +114,10 @@ def style(*, large_print: bool, level: int = 0) -> Style:
     The `level` is one of LEVELS: spaces, lines and boxes of their own give way, the letters never do.
     """
     tight, joined = LEVELS[level]
-    return replace(_large(tight) if large_print else _normal(tight), joined=joined)
+    chosen = replace(_large(tight) if large_print else _normal(tight), joined=joined)
+    if joined is Joined.IN_FOURS and not large_print:
+        return replace(chosen, body=CLOSEST_BODY)
+    return chosen
 
 
 def _large(tight: int) -> Style:
