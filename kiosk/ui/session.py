@@ -16,7 +16,7 @@ from kiosk.ui.pages.shown import Panel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.services import UiServices
-from kiosk.ui.speech.panel_text import ScreenNarrator
+from kiosk.ui.speech.screen_narrator import ScreenNarrator
 from kiosk.ui.speech.speech import SpeechView
 from kiosk.ui.visit_store import VisitStore
 
@@ -48,7 +48,7 @@ class Session(QObject):
         # Whoever presses nothing, but acts by a screen reader's own way, is there too.
         for act in (store.visitChanged, store.entriesChanged, screen.panelChanged, screen.consultStepChanged):
             act.connect(screen.idle.act)
-        waited_for = (screen.printing.changed, screen.staffCall.changed)
+        waited_for = (screen.printing.changed, screen.staffCall.changed, screen.calendar.changed)
         panels = (screen.panelChanged, screen.languageChanged, screen.consultStepChanged)
         for change in (screen.page.turned, *panels, screen.idle.changed, *waited_for):
             change.connect(speech.check_soon)

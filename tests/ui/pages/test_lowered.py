@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.ui.pages.shown import Panel
-from kiosk.ui.speech.panel_text import ScreenNarrator
+from kiosk.ui.speech.screen_narrator import ScreenNarrator
 from tests.ui.keyboarder import Keyboarder
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.stage import LANDSCAPE, PORTRAIT, TOY_DOOR, shipped_content
