@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures benchmarks fresh-test trust deb machine-test lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility benchmarks fresh-test trust deb deb-test machine-test lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 # Of `make trust`: how many visits, how much of the rest, and where chance begins.
@@ -56,11 +56,29 @@ pictures: set-up-test ## Approve the pages as they are drawn now; look at tests/
 	@echo 'Approving the pictures'
 	@$(python) -m pytest --quiet --approve tests/ui/test_approved.py
 
+voice: set-up ## Clips of all that is read aloud, in assets/speech: VOICE=slt-hts (or slt-flite, espeak-ng) IN=en
+	@echo 'Making clips; those that are there stay'
+	@$(bin)/spine-kiosk voice --voice '$(or $(VOICE),slt-hts)' --language '$(or $(IN),en)' --out assets/speech
+
+orca: set-up-test ## What the screen reader Orca says of each kind of page (minutes; APPROVE=yes keeps it, once it is read)
+	@echo 'Listening to Orca'
+	@$(python) -m pytest --quiet --no-header -o addopts=--import-mode=importlib $(if $(APPROVE),--approve) tests/orca
+
+accessibility: set-up-test ## docs/accessibility.md anew from docs/accessibility.yaml
+	@echo 'Writing the accessibility report'
+	@$(python) -m pytest --quiet --no-header --approve tests/accessibility
+
+hear: set-up-test ## How much of each voice a machine hears right (minutes; a venv of its own in build/ear)
+	@echo 'Listening to each voice'
+	@test -x build/ear/bin/python || python3 -m venv build/ear
+	@build/ear/bin/python -m pip install --quiet --requirement tests/benchmarks/ear/requirements.txt
+	@$(python) -m pytest --quiet --no-header -s -o addopts=--import-mode=importlib -p no:cacheprovider tests/benchmarks/ear
+
 benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 	@echo 'Measuring'
 # Without pytest's plugin for Qt: libraries that two processes hold count half in the memory of each.
 	@$(python) -m pytest -rs -p no:pytest-qt -W ignore::pytest.PytestConfigWarning \
-	  -o addopts=--import-mode=importlib tests/benchmarks
+	  -o addopts=--import-mode=importlib --ignore=tests/benchmarks/ear tests/benchmarks
 
 fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 13 (DEBIAN=trixie and ONLY=run do a part)
 	@echo 'Trying the two commands on bare machines'
@@ -82,12 +100,14 @@ trust: set-up-test ## Try all that can go wrong, and write down in docs/ what ca
 	-@$(python) -m pytest --quiet --no-header -o faulthandler_timeout=0 tests/printing/matrix/table.py tests/printing/matrix/many.py tests/printing/matrix/every_sheet.py
 	@$(python) tests/trust/run.py sheet build/trust
 
-deb: ## The three Debian packages of what is committed, for the Debian that this runs on, in build/deb
+deb: ## The Debian packages of what is committed, for Debian 12 and 13, in build/deb
 	@packaging/deb/build
 
-machine-test: ## Install the packages on a bare Debian that boots, then kill, hang and crash the kiosk (minutes, by root)
-	@packaging/deb/build
-	@tests/machine/run
+deb-test: deb ## Build the packages twice, and install, upgrade and remove them with lintian and piuparts (minutes, by root)
+	@tests/machine/packages
+
+machine-test: deb ## The packages on a bare Debian that boots; then kill, hang, crash, cut off and lock the kiosk (minutes, by root)
+	@tests/machine/run $(ONLY)
 
 lock: ## Write the four locks anew from pyproject.toml
 	@packaging/lock

@@ -1,5 +1,5 @@
 """The command line: spine-kiosk run, tour, handout, code, content, questions, printer, staff, record, self-test,
-status, support-bundle, setup.
+support-bundle, voice, status, setup.
 
 Each command is loaded when it is given, and so is what it needs: asking for help loads none of them.
 """
@@ -287,6 +287,22 @@ def _add_support_bundle(parser: "Parser") -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to put it into")
 
 
+def _add_voice(parser: "Parser") -> None:
+    _runs(parser, _command("voice", "voice"))
+    parser.add_argument(
+        "--voice", required=True, metavar="NAME", help="slt-hts, slt-flite, espeak-ng, or your own"
+    )
+    parser.add_argument(
+        "--command",
+        dest="command_line",
+        default="",
+        metavar="LINE",
+        help="what makes a clip of your own voice, with {wav}, {words} (a minute), and {text} unless it reads that",
+    )
+    parser.add_argument("--language", default="en", metavar="xx", help="the language, as two letters")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder of clips")
+
+
 def _add_status(parser: "Parser") -> None:
     _runs(parser, _command("status", "status"))
     parser.add_argument("--json", action="store_true", help="as one line of JSON")
@@ -309,6 +325,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[["Parser"], None]]] = {
     "tour": ("draw every page of a scripted visit", _add_tour),
     "handout": ("make the handout of a visit, or of many", _add_handout),
     "self-test": ("draw each page once, off-screen", _add_self_test),
+    "voice": ("clips of all that is read aloud, by a better voice", _add_voice),
     "status": ("how the kiosk of this machine is", _add_status),
     "support-bundle": ("what whoever maintains it needs, without secrets and people", _add_support_bundle),
     "setup": ("make a kiosk of this machine", _add_setup),

@@ -105,14 +105,14 @@ sys.exit(cli.main(["run", *sys.argv[1:]]))
 
 IN_1970 = """
 import datetime
-from kiosk import startup
+from kiosk import start_checks, startup
 
 class Early(datetime.date):
     @classmethod
     def today(cls):
         return cls(1970, 1, 1)
 
-startup.date = Early
+start_checks.date = startup.date = Early
 """
 
 WHY_NOT = """

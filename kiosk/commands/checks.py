@@ -22,6 +22,7 @@ from kiosk.device.journal_file import journal_problems
 from kiosk.device.places import state_folder
 from kiosk.device.settings import Settings
 from kiosk.device.tally import tally_kept
+from kiosk.paper_services import handout_of
 from kiosk.pdf_pages import text_of
 
 UNIT = "spine-kiosk.service"
@@ -95,7 +96,7 @@ def _read_back(settings: Settings) -> Line:
         script = app.script_of(settings, content)
     except ProblemsFound as found:
         return judged(what, False, str(found.problems[0]))
-    paper = app.handout_of(content, script, settings.clinic, "all", large_print=False)
+    paper = handout_of(content, script, settings.clinic, "all", large_print=False)
     text = as_meant(re.sub(r"\s", "", text_of(paper.pdf)))
     at = text.find(PREFIX)
     code = text[at : at + code_length(text[at:])] if at >= 0 else ""

@@ -4,7 +4,7 @@ import dataclasses
 from argparse import Namespace
 from datetime import date
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.commands import WRONG
 from kiosk.commands.streams import json_text
 from kiosk.content.authoring import ipdas, pemat, quality, report
@@ -61,7 +61,11 @@ def _paper_report(bundle: quality.ContentBundle, content: Content) -> str:
     cases = (
         pemat.PaperCase(
             packet_of(
-                aid, ways, content.sheets, content.paper_words[aid.language], app.writer_of(aid.language)
+                aid,
+                ways,
+                content.sheets,
+                content.paper_words[aid.language],
+                paper_services.writer_of(aid.language),
             ),
             translation.watched,
             aid.language,

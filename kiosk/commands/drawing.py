@@ -14,8 +14,7 @@ def tour(asked: Namespace) -> int:
     """Draw every page of a scripted visit, and make its handout."""
     settings = app.settings_of(asked.settings, asked.aid)
     reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
-    screen = app.Screen(*asked.screen)
-    pictures, paper = _drawn(settings, asked.out.resolve(), reading, screen)
+    pictures, paper = _drawn(settings, asked.out.resolve(), reading, _screen(asked, settings))
     print(f"{len(pictures)} pictures of every page: {asked.out.resolve()}")
     print(f"the handout: {paper}")
     return 0
@@ -25,9 +24,16 @@ def preview(asked: Namespace) -> int:
     """Draw one page."""
     settings = app.settings_of(asked.settings, asked.aid)
     reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
-    pictures, _ = _drawn(settings, asked.out.resolve(), reading, app.Screen(*asked.screen), only=asked.page)
+    screen = _screen(asked, settings)
+    pictures, _ = _drawn(settings, asked.out.resolve(), reading, screen, only=asked.page)
     print("\n".join(str(picture) for picture in pictures))
     return 0
+
+
+def _screen(asked: Namespace, settings: Settings) -> app.Screen:
+    """The screen of that size, as fine as the settings say."""
+    width, height = asked.screen
+    return app.Screen(width, height, settings.screen.pixels_per_mm)
 
 
 def _drawn(

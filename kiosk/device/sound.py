@@ -10,6 +10,8 @@ _HEADER = 44
 _LOUDEST = 32_767
 PAUSE_S = 0.3
 """The silence behind each sentence, in seconds."""
+_SILENT = 150
+"""Samples up to this are not heard: a synthesizer's own silence behind a sentence, half a second and more."""
 
 
 class NotSoundError(Exception):
@@ -30,7 +32,19 @@ def from_stream(stream: bytes) -> bytes:
 
 
 def made_ready(sound: bytes, loudness: float) -> bytes:
-    """Give the WAV `loudness` times as loud, with a pause behind it. Raises NotSoundError."""
+    """Give the WAV `loudness` times as loud, with a pause behind it in place of its own. Raises NotSoundError."""
+    shape, frames = _opened(sound)
+    silence = bytes(2 * shape.nchannels * int(shape.framerate * PAUSE_S))
+    return _written(shape, _louder(_cut(frames, shape.nchannels), loudness) + silence)
+
+
+def without_end(sound: bytes) -> bytes:
+    """Give the WAV without the silence at its end. Raises NotSoundError."""
+    shape, frames = _opened(sound)
+    return _written(shape, _cut(frames, shape.nchannels))
+
+
+def _opened(sound: bytes) -> tuple["wave._wave_params", bytes]:
     try:
         with wave.open(io.BytesIO(sound)) as reading:
             shape, frames = reading.getparams(), reading.readframes(reading.getnframes())
@@ -38,14 +52,26 @@ def made_ready(sound: bytes, loudness: float) -> bytes:
         raise NotSoundError("this is no WAV") from error
     if shape.sampwidth != 2:
         raise NotSoundError("this WAV has not 16 bits")
-    silence = bytes(2 * shape.nchannels * int(shape.framerate * PAUSE_S))
-    ready = io.BytesIO()
-    with wave.open(ready, "wb") as writing:
+    return shape, frames
+
+
+def _written(shape: "wave._wave_params", frames: bytes) -> bytes:
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as writing:
         writing.setnchannels(shape.nchannels)
         writing.setsampwidth(2)
         writing.setframerate(shape.framerate)
-        writing.writeframes(_louder(frames, loudness) + silence)
-    return ready.getvalue()
+        writing.writeframes(frames)
+    return sound.getvalue()
+
+
+def _cut(frames: bytes, channels: int) -> bytes:
+    """Give the samples without the silence at their end."""
+    samples = array("h", frames)
+    end = len(samples)
+    while end and abs(samples[end - 1]) <= _SILENT:
+        end -= 1
+    return samples[: end + -end % channels].tobytes()
 
 
 def _louder(frames: bytes, times: float) -> bytes:

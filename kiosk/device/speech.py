@@ -1,4 +1,4 @@
-"""Reads sentences aloud: by a recording where there is one, else by the synthesizer, through the machine's player.
+"""Reads sentences aloud: by clips where there is one of each, else by the synthesizer, through the machine's player.
 
 All of it happens away from the screen's thread, and through pipes: what is read may be a person's own answers,
 so it never becomes a file.
@@ -10,8 +10,8 @@ from threading import Thread
 
 from kiosk.decision.aloud import Sentence
 from kiosk.device.cancellable_process import CancellableProcess
+from kiosk.device.clips import clips_for, decoded
 from kiosk.device.programs import SYNTHESIZER, Programs, find_programs
-from kiosk.device.recordings import recorded, recordings_of
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import NotSoundError, from_stream, made_ready, seconds_of
 
@@ -35,11 +35,11 @@ _LONGER_S = 5.0
 class Speech:
     """The speech output of the kiosk. What it tells is told from threads of its own, one for each reading."""
 
-    def __init__(self, settings: SpeechSettings, languages: Collection[str], recordings: Path) -> None:
-        """Take the settings, the languages to be read, and the folder of recordings; nothing is looked for yet."""
+    def __init__(self, settings: SpeechSettings, languages: Collection[str], clips: Path) -> None:
+        """Take the settings, the languages to be read, and the folder of clips; nothing is looked for yet."""
         self._settings = settings
         self._languages = tuple(languages)
-        self._recordings = recordings
+        self._clips = clips
         self._programs = Programs()
         self._under_way: list[tuple[Thread, CancellableProcess]] = []
 
@@ -66,14 +66,14 @@ class Speech:
         Tells the number of each line as it begins, from 0, and how many there were at the end; FAILED where one
         could not be read. `pace` and `loudness` are steps, from 1. Nothing more is told once it was ended.
         """
-        recordings = recordings_of(self._recordings, language)
+        clips = clips_for(self._clips, language, WORDS_A_MINUTE[pace - 1], lines)
         voices = self._programs.voices
         manner = (*_pace(WORDS_A_MINUTE[pace - 1]), "-b", "1")
         amplitude = AMPLITUDES[loudness - 1]
 
         def says(process: CancellableProcess, line: Sentence) -> bool:
             spoken = (SYNTHESIZER, "-v", voices.get(line.language, voices[language]), *manner)
-            sound = _recording(recordings, line, amplitude) or _synthesized(process, spoken, line, amplitude)
+            sound = _clip(process, clips, line, amplitude) or _synthesized(process, spoken, line, amplitude)
             return sound is not None and self._plays(process, sound)
 
         def read(process: CancellableProcess) -> None:
@@ -128,11 +128,14 @@ def _tell(told: Callable[[int], None], process: CancellableProcess, place: int) 
         told(place)
 
 
-def _recording(recordings: Mapping[str, Path], line: Sentence, amplitude: int) -> bytes | None:
-    """Give the recording of a sentence; None where there is none, or it is no WAV of 16 bits."""
-    sound = recorded(recordings, line.written)
+def _clip(
+    process: CancellableProcess, clips: Mapping[str, Path], line: Sentence, amplitude: int
+) -> bytes | None:
+    """Give the sound of a clip; None where there is none for the sentence, or it cannot be read."""
+    clip = None if line.language else clips.get(line.said)
+    sound = clip and decoded(clip, process)
     try:
-        return sound and made_ready(sound, amplitude / AS_IT_COMES)
+        return made_ready(from_stream(sound), amplitude / AS_IT_COMES) if sound else None
     except NotSoundError:
         return None
 

@@ -5,12 +5,13 @@ import sys
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event as Stop
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Screen, content_of, paper_of, script_of, ui_services
+from kiosk.app import Screen, content_of, script_of, ui_services
 from kiosk.content.content_cache import Content
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
@@ -20,8 +21,10 @@ from kiosk.decision.visit import Reading
 from kiosk.device.journal import Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
+from kiosk.paper_services import paper_of
 from kiosk.print_services import SAVED
 from kiosk.tour.patient_tour import Tour
+from kiosk.tour.spoken_tour import SpokenTour
 from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.services import PrinterWord, ProgressCallback, Tried
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
@@ -64,16 +67,58 @@ def tour(
 
     Raises ProblemsFound.
     """
-    content = content_of(settings)
-    answers = script_of(settings, content)
-    _must_have(content, only)
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    application.setApplicationName(COMMAND)
-    choose_renderer("software")
-    load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
-    paper = out / "handout.pdf"
+    with_kiosk = _Rehearsal(settings, out / "handout.pdf", screen)
+    _must_have(with_kiosk.content, only)
+    kiosk = with_kiosk.opened()
+    pictures = Tour(kiosk, with_kiosk.answers, out, only).draw_all(
+        reading, QSize(screen.width, screen.height)
+    )
+    kiosk.close()
+    return pictures, with_kiosk.paper
 
-    def to_file(
+
+def spoken(settings: Settings, language: str, screen: Screen) -> list[Sentence]:
+    """All that is read aloud on a scripted visit in that language, each sentence once. Raises ProblemsFound."""
+    with TemporaryDirectory() as folder:
+        with_kiosk = _Rehearsal(settings, Path(folder) / "handout.pdf", screen)
+        kiosk = with_kiosk.opened()
+        listened = SpokenTour(kiosk, with_kiosk.answers, Path(folder))
+        listened.draw_all(Reading(language=language, calm=True), QSize(screen.width, screen.height))
+        kiosk.close()
+    return listened.sentences
+
+
+class _Rehearsal:
+    """The kiosk on a real window with the answers of a script, and a file for a printer. Raises ProblemsFound."""
+
+    def __init__(self, settings: Settings, paper: Path, screen: Screen) -> None:
+        self._settings, self._screen, self.paper = settings, screen, paper
+        self.content = content_of(settings)
+        script = script_of(settings, self.content)
+        self.answers, self._today = script.visit.answers, script.today
+
+    def opened(self) -> KioskWindow:
+        """The kiosk, without a voice."""
+        self._application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+        self._application.setApplicationName(COMMAND)
+        choose_renderer("software")
+        load_fonts(shipped(Shipped.ASSETS) / "fonts", "*.ttf")
+        services = ui_services(
+            self._settings,
+            self.content,
+            self._screen,
+            Journal(os.devnull),
+            self._to_file,
+            ask_printer=lambda: PrinterWord(PrintState.READY),
+            today=lambda: self._today,
+        )
+        any_pin = replace(
+            services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
+        )
+        return KioskWindow(replace(services, voice=SilentVoice(), consult=any_pin))
+
+    def _to_file(
+        self,
         summary: Summary,
         keys: Collection[str],
         large_print: bool,
@@ -82,27 +127,7 @@ def tour(
         *,
         after: int = 0,
     ) -> PrinterWord:
-        sheets = picked(content.sheets, summary, keys)
-        paper.write_bytes(paper_of(content, summary, sheets, large_print=large_print).pdf)
+        sheets = picked(self.content.sheets, summary, keys)
+        made = paper_of(self.content, summary, sheets, large_print=large_print)
+        self.paper.write_bytes(made.pdf)
         return PrinterWord(SAVED)
-
-    journal = Journal(os.devnull)
-    services = ui_services(
-        settings,
-        content,
-        screen,
-        journal,
-        to_file,
-        ask_printer=lambda: PrinterWord(PrintState.READY),
-        today=lambda: answers.today,
-    )
-    any_pin = replace(
-        services.consult, pin_is_set=True, waiting_s=lambda: 0, try_pin=lambda pin: (Tried.RIGHT, 0)
-    )
-    kiosk = KioskWindow(replace(services, voice=SilentVoice(), consult=any_pin))
-    pictures = Tour(kiosk, answers.visit.answers, out, only).draw_all(
-        reading, QSize(screen.width, screen.height)
-    )
-    kiosk.close()
-    del application
-    return pictures, paper

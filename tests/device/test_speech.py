@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
+from shutil import copytree, rmtree
 
 import pytest
 
@@ -18,11 +19,13 @@ from kiosk.decision.aloud import Sentence
 from kiosk.decision.visit import LOUDNESSES, PACES
 from kiosk.device import programs, speech
 from kiosk.device.cancellable_process import CancellableProcess
+from kiosk.device.clips import clip_name, decoded
 from kiosk.device.programs import Missing, voices_for
 from kiosk.device.setting_sections import SpeechSettings
-from kiosk.device.sound import made_ready, seconds_of, silence
+from kiosk.device.sound import from_stream, made_ready, seconds_of, silence
 from kiosk.device.speech import AMPLITUDES, FAILED, WORDS_A_MINUTE, Speech
 
+SAMPLES = Path(__file__).parents[1] / "samples" / "clips"
 WITHIN_S = 30
 """How long a test waits for what has to come; a machine that is busy may take its time."""
 LINES = (Sentence("Two cups of tea.", "Two cups of tea."), Sentence("No milk.", "No milk."))
@@ -53,7 +56,7 @@ def played(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def recordings(tmp_path: Path) -> Path:
+def clips(tmp_path: Path) -> Path:
     return tmp_path / "speech"
 
 
@@ -65,13 +68,13 @@ Voiced = Callable[..., Speech]
 
 
 @pytest.fixture
-def voiced(played: Path, recordings: Path) -> Iterator[Voiced]:
+def voiced(played: Path, clips: Path) -> Iterator[Voiced]:
     """Makes a voice that has found its programs."""
     made: list[Speech] = []
 
     def make(command: str = "", *, languages: tuple[str, ...] = ("en", "es"), voice: str = "") -> Speech:
         settings = SpeechSettings(voice=voice, player=command or player(KEEPS, played))
-        made.append(Speech(settings, languages, recordings))
+        made.append(Speech(settings, languages, clips))
         assert found_by(made[-1]) == ""
         for each in played.iterdir():
             each.unlink()  # the silence by which the player was tried
@@ -157,39 +160,58 @@ def test_another_speaker_sounds_otherwise(voiced: Voiced, played: Path) -> None:
     assert sounds(played)[0] != usual
 
 
-def test_a_recorded_clip_comes_before_the_synthesizer(voiced: Voiced, played: Path, recordings: Path) -> None:
-    (recordings / "en").mkdir(parents=True)
-    recording = bell()
-    (recordings / "en" / "milk.wav").write_bytes(recording)
-    (recordings / "en" / "recordings.toml").write_text(
-        '"No milk." = "milk.wav"\n"Two cups of tea." = "gone.wav"\n'
-    )
-    heard(voiced(), loudness=3)
-    synthesized, recorded = sounds(played)
-    assert samples(recorded)[: len(samples(recording))] == samples(recording)
-    assert loudest(synthesized) > 3_000
-    heard(voiced(), LINES[1:], loudness=LOUDNESSES)
-    assert loudest(sounds(played)[0]) == 2 * loudest(recording)
+def test_a_page_of_which_all_is_there_is_read_by_clips(voiced: Voiced, played: Path, clips: Path) -> None:
+    copytree(SAMPLES, clips)
+    heard(voiced(), pace=3, loudness=3)
+    by_clips = [seconds_of(each) for each in sounds(played)]
+    assert [decoded_s(each.said) for each in LINES] == pytest.approx(by_clips, abs=0.02)
+    heard(voiced(), pace=3, loudness=LOUDNESSES)
+    assert loudest(sounds(played)[0]) > 8_000
 
 
-def test_clips_that_cannot_be_read_are_passed_over(voiced: Voiced, played: Path, recordings: Path) -> None:
-    (recordings / "en").mkdir(parents=True)
-    (recordings / "en" / "milk.wav").write_bytes(b"no sound at all")
-    (recordings / "en" / "recordings.toml").write_text('"No milk." = "milk.wav"\n')
-    assert heard(voiced()) == [0, 1, 2]
-    (recordings / "en" / "recordings.toml").write_text("no TOML at all")
-    assert heard(voiced()) == [0, 1, 2]
-    assert min(loudest(each) for each in sounds(played)) > 3_000
+def test_a_page_with_a_sentence_without_a_clip_is_read_by_the_synthesizer_alone(
+    voiced: Voiced, played: Path, clips: Path
+) -> None:
+    copytree(SAMPLES, clips)
+    alone = Sentence("Three.", "Three.")
+    heard(voiced(), (*LINES, alone), pace=3)
+    with_one_missing = sounds(played)[:2]
+    rmtree(clips)
+    heard(voiced(), LINES, pace=3)
+    assert sounds(played) == with_one_missing
 
 
-def bell() -> bytes:
-    sound = io.BytesIO()
-    with wave.open(sound, "wb") as writing:
-        writing.setnchannels(1)
-        writing.setsampwidth(2)
-        writing.setframerate(8_000)
-        writing.writeframes(array("h", [4_000, -4_000] * 2_000).tobytes())
-    return sound.getvalue()
+def test_another_languages_sentence_takes_no_clip_and_stops_none(
+    voiced: Voiced, played: Path, clips: Path
+) -> None:
+    copytree(SAMPLES, clips)
+    offer = Sentence("Español", "Español", language="es")
+    heard(voiced(), (LINES[0], offer), pace=3)
+    assert seconds_of(sounds(played)[0]) == pytest.approx(decoded_s(LINES[0].said), abs=0.02)
+    assert loudest(sounds(played)[1]) > 3_000
+
+
+def test_at_other_paces_and_where_a_clip_cannot_be_read_the_synthesizer_reads(
+    voiced: Voiced, played: Path, clips: Path
+) -> None:
+    voice = voiced()
+    heard(voice, pace=1)
+    heard(voice, pace=3)
+    synthesized = sounds(played)
+    copytree(SAMPLES, clips)
+    for clip in clips.glob("en/120/*"):
+        clip.write_bytes(b"no sound at all")
+    voice = voiced()
+    heard(voice, pace=1)
+    heard(voice, pace=3)
+    assert sounds(played) == synthesized
+
+
+def decoded_s(said: str) -> float:
+    """How long the sample of that at the usual pace lasts, with the pause behind it."""
+    sound = decoded(SAMPLES / "en" / "120" / clip_name("slt-hts", said), CancellableProcess())
+    assert sound
+    return seconds_of(made_ready(from_stream(sound), 1))
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
-"""The toy aid on a real screen, whose idle clock goes on as its standard input says: "pass 170".
+"""The toy aid on a real screen, that does as its standard input says, a line each:
 
-After each line it prints which page is on screen, and whether somebody is asked if they are still there.
+"pass 170" lets that many seconds of the idle clock go by, "go PAGE" turns to a page, "open PANEL" and "close" show
+a panel and put it away, "language xx" changes it, "print" prints. After each line it prints
+which page is on screen, and whether somebody is asked if they are still there.
 """
 
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -23,6 +25,7 @@ from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 
 TESTS = Path(__file__).parents[1]
 SIZE = QSize(1920, 1080)
+MOST_PAGES = 60
 
 
 class Clock:
@@ -49,11 +52,32 @@ class Commands(QObject):
         if not line:
             QGuiApplication.quit()
             return
+        self._do(*line.split())
         screen = self._kiosk.session.screen
-        for _ in range(int(line.split()[1]) // 5):
-            self._clock.now += 5
-            screen.idle.check()
         print(screen.page.key, "asked" if screen.idle.warning else "quiet", flush=True)
+
+    def _do(self, act: str, what: str = "") -> None:
+        session = self._kiosk.session
+        acts: Mapping[str, Callable[[], object]] = {
+            "pass": lambda: self._pass(int(what)),
+            "go": lambda: self._go(what),
+            "open": lambda: session.open(what),
+            "close": session.close,
+            "language": lambda: session.screen.display.takeLanguage(what),
+            "print": session.printHandout,
+        }
+        acts[act]()
+
+    def _pass(self, seconds: int) -> None:
+        for _ in range(seconds // 5):
+            self._clock.now += 5
+            self._kiosk.session.screen.idle.check()
+
+    def _go(self, page: str) -> None:
+        session = self._kiosk.session
+        for _ in range(MOST_PAGES):
+            if session.screen.page.key != page:
+                session.goOn()
 
 
 def no_paper(

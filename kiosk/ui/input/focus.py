@@ -79,6 +79,12 @@ class Focus:
         elif order.all:
             self._focus_on(order.named(NEXT) or (*order.foot, *order.head)[0])
 
+    def end(self) -> None:
+        """Focus the last control beneath the text."""
+        foot = tab_order(self._window).foot
+        if foot:
+            self._focus_on(foot[-1])
+
     def keep(self) -> None:
         """Focus its neighbour where the focused item is gone, or the first control where its window was turned."""
         order, item = tab_order(self._window), self.item

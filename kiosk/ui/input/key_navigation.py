@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.debounce import Debounce
-from kiosk.ui.input.focus import Focus
+from kiosk.ui.input.focus import NEXT, Focus
 from kiosk.ui.input.focus_order import tab_order
 from kiosk.ui.screen import ScreenState
 
@@ -69,7 +69,15 @@ class KeyNavigation(QObject):
             if not first:
                 self._press(self._focus.item, act)
         else:
-            self._press(tab_order(self._window).named(act), act)
+            self._lead(act)
+
+    def _lead(self, act: str) -> None:
+        """Press what leads on or back; where nothing does, as before printing, the key leads to the last button."""
+        order = tab_order(self._window)
+        if order.named(act):
+            self._press(order.named(act), act)
+        elif act == NEXT:
+            self._focus.end()
 
     def _press(self, item: QQuickItem | None, act: str) -> None:
         if item and self._debounce.counts(act):

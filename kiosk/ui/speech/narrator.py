@@ -9,7 +9,8 @@ from kiosk.decision.aloud import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Identifies what is on screen, to tell when it changes. `state` is the printer's, which changes by itself.
+    """Identifies what is on screen, to tell when it changes. `state` is what changes within a page: how printing
+    stands, or the month of the calendar.
 
     `place` is the page, the panel, whether the idle warning is shown, and the consult's step.
     """
@@ -26,7 +27,9 @@ class Narrator(Protocol):
         """The current snapshot of the screen."""
 
     def lines(self, *, by_keys: bool = False, tail: bool = True) -> Sequence[Sentence]:
-        """Everything on screen, in order; the first page tells whoever is there `by_keys` what keys do.
+        """Everything on screen, in order.
+
+        Who is there `by_keys` hears on the first page what keys do, and each answer only on coming to it.
 
         The `tail` of a page is how far one is, and its buttons.
         """
@@ -34,11 +37,17 @@ class Narrator(Protocol):
     def state_change(self) -> Sequence[Sentence]:
         """What to say when only the state has changed; nothing where it is not on screen."""
 
-    def answered(self, question: str, choice: str) -> Sequence[Sentence]:
-        """What to say after a choice was tapped: it, whether it is chosen now, and what that teaches."""
+    def answered(self, question: str, choice: str, *, by_keys: bool = False) -> Sequence[Sentence]:
+        """What to say after a choice was tapped: it, whether it is chosen now, and what that teaches.
+
+        Who is there `by_keys` was told the question on coming to it.
+        """
 
     def sample(self) -> Sequence[Sentence]:
         """A sample sentence of the voice."""
 
-    def focused(self, name: str, *, chosen: bool) -> Sequence[Sentence]:
-        """What to say when keys have moved the focus: the button's name, and that it is chosen."""
+    def focused(self, name: str, *, group: str = "", chosen: bool) -> Sequence[Sentence]:
+        """What to say when keys have moved the focus: the button's name, and that it is chosen.
+
+        The name of the `group` of choices comes first where the focus has come into it.
+        """

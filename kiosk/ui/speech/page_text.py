@@ -8,7 +8,13 @@ from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.ui.pages.question import QuestionView, as_line
 from kiosk.ui.screen import ScreenState
-from kiosk.ui.speech.print_text import choice_line, print_buttons, print_state, print_texts
+from kiosk.ui.speech.print_text import (
+    choice_line,
+    print_buttons,
+    print_state,
+    print_texts,
+    print_texts_by_keys,
+)
 
 Words = Mapping[str, str]
 Texts = Iterator[str | Marked]
@@ -18,24 +24,34 @@ PRINTS = frozenset({PageKind.PRINTING, PageKind.ENDING})
 
 
 def page_texts(
-    screen: ScreenState, words: Words, added: Iterable[str | Marked] = (), *, tail: bool = True
+    screen: ScreenState,
+    words: Words,
+    added: Iterable[str | Marked] = (),
+    *,
+    tail: bool = True,
+    by_keys: bool = False,
 ) -> Texts:
-    """Everything on the page, in order, then what is `added`; with its `tail`, which is much the same on each."""
+    """Everything on the page, in order, then what is `added`; with its `tail`, which is much the same on each.
+
+    Who goes `by_keys` hears each answer and button on coming to it, so that here they are only counted.
+    """
     page = screen.page
     yield page.title
-    yield from _BODIES.get(page.kind, _story)(screen, words)
+    bodies = {**_BODIES, **_BY_KEYS} if by_keys else _BODIES
+    yield from bodies.get(page.kind, _story)(screen, words)
     yield from added
     if tail:
         yield from _tail(screen, words)
+        if not by_keys:
+            yield fill(words["voice_buttons"], buttons="; ".join(_buttons(screen, words)))
 
 
 def _tail(screen: ScreenState, words: Words) -> Texts:
-    """The part of the way, whether it is a demonstration, and the buttons."""
+    """The part of the way, and whether it is a demonstration."""
     if screen.page.kind != PageKind.START:
         yield _part(screen, words)
     if not screen.signed:
         yield words["demonstration"]
-    yield fill(words["voice_buttons"], buttons="; ".join(_buttons(screen, words)))
 
 
 def _part(screen: ScreenState, words: Words) -> str:
@@ -55,13 +71,35 @@ def asked(screen: ScreenState) -> tuple[QuestionView, ...]:
 
 
 def _question(screen: ScreenState, words: Words) -> Texts:
+    return _questions(screen, words, _answers)
+
+
+def _question_by_keys(screen: ScreenState, words: Words) -> Texts:
+    """The question; of several only how many there are, and those that are answered."""
+    shown = asked(screen)
+    if len(shown) == 1:
+        yield from _questions(screen, words, _answers_counted)
+        return
+    yield screen.page.lead
+    yield fill(words["voice_questions"], number=len(shown))
+    for question in shown:
+        yield from (question.askedAgain, question.hint)
+        chosen = [row.label for row in question.choices.shown() if row.chosen]
+        if chosen:
+            yield question.prompt
+        yield from (choice_line(label, words, chosen=True) for label in chosen)
+
+
+def _questions(
+    screen: ScreenState, words: Words, answers: Callable[[ScreenState, QuestionView, Words], Texts]
+) -> Texts:
     yield screen.page.lead
     for question in asked(screen):
         yield question.askedAgain
         if question.prompt != screen.page.title:
             yield question.prompt
         yield question.hint
-        yield from _answers(screen, question, words)
+        yield from answers(screen, question, words)
         if question.why and not screen.page.reasonsAway:
             yield f"{words['why_asked']}: {question.why}"
 
@@ -75,11 +113,38 @@ def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts
         yield from _choices(question, words)
 
 
+def _answers_counted(screen: ScreenState, question: QuestionView, words: Words) -> Texts:
+    """How many answers there are, and which are chosen."""
+    if question.kind in {Kind.NUMBER, Kind.DATE}:
+        yield from _answers(screen, question, words)
+        return
+    rows = question.choices.shown()
+    yield fill(words["voice_answers"], number=len(rows))
+    yield from (choice_line(row.label, words, chosen=True) for row in rows if row.chosen)
+
+
 def _check(screen: ScreenState, words: Words) -> Texts:
     if screen.question.prompt != screen.page.title:
         yield screen.question.prompt
     yield from _choices(screen.question, words)
     yield from lesson(screen, words)
+
+
+def _check_by_keys(screen: ScreenState, words: Words) -> Texts:
+    if screen.question.prompt != screen.page.title:
+        yield screen.question.prompt
+    yield from _answers_counted(screen, screen.question, words)
+    yield from lesson(screen, words)
+
+
+def _rating_by_keys(screen: ScreenState, words: Words) -> Texts:
+    """What is rated is said on coming to each."""
+    rows = screen.rating.ratings.shown()
+    yield screen.page.lead
+    yield fill(words["voice_choices"], choices=", ".join(rows[0].labels))
+    for row in rows:
+        if row.chosen >= 0:
+            yield from (row.prompt, choice_line(row.labels[row.chosen], words, chosen=True))
 
 
 def _choices(question: QuestionView, words: Words) -> Texts:
@@ -170,6 +235,15 @@ def _checklist(screen: ScreenState, words: Words) -> Texts:
         yield from (*tile.about.splitlines(), tile.count)
 
 
+def _checklist_by_keys(screen: ScreenState, words: Words) -> Texts:
+    """The stretches of time; what is in each is said on coming to it."""
+    tiles = screen.checklist.tiles.shown()
+    if not tiles:
+        yield words["list_empty"]
+    for tile in tiles:
+        yield ": ".join(filter(None, (tile.name, tile.when)))
+
+
 def _ending(screen: ScreenState, words: Words) -> Texts:
     page, ticked = screen.page, screen.ending.ticked
     yield from (page.lead, *page.points)
@@ -188,6 +262,14 @@ _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     PageKind.CHECKLIST: _checklist,
     PageKind.PRINTING: print_texts,
     PageKind.ENDING: _ending,
+}
+
+_BY_KEYS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
+    PageKind.QUESTION: _question_by_keys,
+    PageKind.CHECK: _check_by_keys,
+    PageKind.RATING: _rating_by_keys,
+    PageKind.CHECKLIST: _checklist_by_keys,
+    PageKind.PRINTING: print_texts_by_keys,
 }
 
 

@@ -1,129 +1,21 @@
-"""The texts that are read aloud of a panel over the page, and the Narrator of the screen."""
+"""The texts that are read aloud of a panel over the page."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
-from kiosk.decision.aloud import Marked, Sentence, spoken_sentences
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
-from kiosk.decision.questions import Kind
 from kiosk.decision.visit import LOUDNESSES, PACES
-from kiosk.ui.pages.question import QuestionView
-from kiosk.ui.pages.shown import ConsultStep, Panel
+from kiosk.ui.pages.shown import Panel
 from kiosk.ui.screen import ScreenState
-from kiosk.ui.speech.narrator import Snapshot
-from kiosk.ui.speech.page_text import PRINTS, Texts, Words, asked, chosen_day, lesson, page_texts, told
-from kiosk.ui.speech.print_text import choice_line, print_state
-
-PAGE_SHOWN = frozenset({ConsultStep.CLOSED, ConsultStep.PAGE})
-"""The steps of a consult in which a page of the visit is on screen: nothing of staff's own is read aloud."""
-
-
-class ScreenNarrator:
-    """The Narrator of everything on screen."""
-
-    def __init__(self, screen: ScreenState) -> None:
-        self._screen = screen
-
-    def snapshot(self) -> Snapshot:
-        """The current snapshot of the screen."""
-        screen = self._screen
-        warned = "warning" if screen.idle.warning else ""
-        return Snapshot(
-            (screen.page.key, screen.panel, warned, screen.consultStep),
-            screen.aid.language,
-            screen.staffCall.title if screen.panel == Panel.STAFF_CALL else screen.printing.state,
-        )
-
-    def lines(self, *, by_keys: bool = False, tail: bool = True) -> tuple[Sentence, ...]:
-        """Everything on the idle warning, else on the panel, else on the page; nothing on staff's own pages."""
-        screen, words = self._screen, self._screen.words
-        if screen.idle.warning:
-            return self._lines(_warning(screen, words))
-        if screen.panel:
-            return self._lines(_PANELS[screen.panel](screen, words))
-        if screen.consultStep not in PAGE_SHOWN:
-            return ()
-        return self._lines(page_texts(screen, words, self._beginning(by_keys=by_keys), tail=tail))
-
-    def _beginning(self, *, by_keys: bool) -> Texts:
-        """What only the first page tells: which languages there are, each in its own voice, and what keys do."""
-        screen, services = self._screen, self._screen.services
-        if screen.page.kind != PageKind.START:
-            return
-        for language in services.language_names:
-            if language != screen.aid.language:
-                yield Marked(services.words[language]["voice_language"], language=language)
-        if by_keys:
-            yield screen.words["voice_keys"]
-
-    def state_change(self) -> tuple[Sentence, ...]:
-        """The print state, on a page that shows it."""
-        screen = self._screen
-        if screen.panel == Panel.STAFF_CALL:
-            return self.lines()
-        shown = screen.page.kind in PRINTS and screen.printing.state
-        return self._lines(print_state(screen, screen.words)) if shown else ()
-
-    def answered(self, question: str, choice: str) -> tuple[Sentence, ...]:
-        """The choice, whether it is chosen now, and the verdict of a knowledge check."""
-        return self._lines(_answered(self._screen, question, choice))
-
-    def focused(self, name: str, *, chosen: bool) -> tuple[Sentence, ...]:
-        """The button's name, and that it is chosen if it is."""
-        names = self._screen.services.language_names
-        language = next((each for each in names if names[each] == name), "")
-        said = choice_line(name, self._screen.words, chosen=chosen)
-        return self._lines((Marked(name if language else said, language=language),))
-
-    def sample(self) -> tuple[Sentence, ...]:
-        """A sample sentence of the voice."""
-        return self._lines((self._screen.words["voice_sample"],))
-
-    def _lines(self, texts: Iterable[str | Marked]) -> tuple[Sentence, ...]:
-        screen = self._screen
-        return spoken_sentences(texts, screen.aid.spoken, screen.words["voice_out_of"])
-
-
-def _answered(screen: ScreenState, question: str, choice: str) -> Texts:
-    words = screen.words
-    if screen.page.kind == PageKind.RATING:
-        yield from _rated(screen, question, choice)
-        return
-    shown = asked(screen)
-    for view in (view for view in shown if view.key == question):
-        if len(shown) > 1:
-            yield view.prompt
-        yield from _chosen(screen, view, choice)
-    if screen.page.kind == PageKind.CHECK:
-        yield from lesson(screen, words)
-
-
-def _chosen(screen: ScreenState, question: QuestionView, choice: str) -> Texts:
-    words = screen.words
-    if question.kind == Kind.DATE:
-        yield from chosen_day(screen, words)
-        return
-    for row in question.choices.shown():
-        if row.choice == choice:
-            yield choice_line(row.label, words, chosen=True) if row.chosen else _left_out(row.label, words)
-
-
-def _rated(screen: ScreenState, question: str, choice: str) -> Texts:
-    for row in screen.rating.ratings.shown():
-        if row.question == question:
-            label = row.labels[row.choices.index(choice)]
-            yield from (row.prompt, choice_line(label, screen.words, chosen=True))
-
-
-def _left_out(label: str, words: Words) -> str:
-    return f"{label}: {words['voice_not']}"
+from kiosk.ui.speech.page_text import Texts, Words, asked, told
+from kiosk.ui.speech.print_text import choice_line
 
 
 def _buttons(words: Words, *names: str) -> str:
     return fill(words["voice_buttons"], buttons="; ".join(words[name] for name in names))
 
 
-def _warning(screen: ScreenState, words: Words) -> Texts:
+def warning_texts(screen: ScreenState, words: Words) -> Texts:
     yield words["idle_title"]
     yield fill(words["idle_text"], seconds=screen.idle.secondsLeft)
     yield _buttons(words, "idle_stay", "idle_leave")
@@ -152,6 +44,8 @@ def _reading(screen: ScreenState, words: Words) -> Texts:
     yield f"{words['text_size']}: {words[f'size_{reading.textSize}']}"
     yield f"{words['contrast']}: {words[f'contrast_{reading.contrast}']}"
     yield f"{words['motion']}: {words['motion_off' if reading.calm else 'motion_on']}"
+    if reading.tall:
+        yield f"{words['reach']}: {words['reach_lowered' if reading.lowered else 'reach_whole']}"
     yield from _voice(screen)
     yield words["reading_note"]
     yield _buttons(words, "voice_slower", "voice_faster", "voice_softer", "voice_louder", "close")
@@ -296,7 +190,7 @@ def _printer_steps(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, *([printing.go_on_key] if printing.goesOn else []), "back")
 
 
-_PANELS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
+PANEL_TEXTS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.MENU: _menu,
     Panel.READING: _reading,
     Panel.HELP: _help,

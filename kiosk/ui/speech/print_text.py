@@ -1,10 +1,11 @@
 """The texts that are read aloud of printing: the sheets, how a job stands, and the buttons that it leaves."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.ui.pages.print_state import PrintState
+from kiosk.ui.pages.sheets import SheetRow
 from kiosk.ui.screen import ScreenState
 
 Words = Mapping[str, str]
@@ -18,10 +19,19 @@ def choice_line(label: str, words: Words, *, chosen: bool) -> str:
 
 def print_texts(screen: ScreenState, words: Words) -> Texts:
     """The sheets to choose from, or how the job stands."""
+    return _print_texts(screen, words, screen.sheets.sheets.shown())
+
+
+def print_texts_by_keys(screen: ScreenState, words: Words) -> Texts:
+    """The same with the chosen sheets alone: the others are said on coming to each."""
+    return _print_texts(screen, words, [row for row in screen.sheets.sheets.shown() if row.chosen])
+
+
+def _print_texts(screen: ScreenState, words: Words, rows: Sequence[SheetRow]) -> Texts:
     if screen.printing.state:
         yield from _job(screen, words)
         return
-    for row in screen.sheets.sheets.shown():
+    for row in rows:
         yield choice_line(row.title, words, chosen=row.chosen)
         yield from (row.about, _pages_line(words, row.pages))
     large = words["print_large"] if screen.sheets.large else words["print_usual"]

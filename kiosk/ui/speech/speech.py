@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
@@ -12,6 +12,7 @@ from kiosk.decision.aloud import Sentence
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
+from kiosk.ui.speech.focus_told import FocusTold
 from kiosk.ui.speech.narrator import Narrator, Snapshot
 from kiosk.ui.speech.player import Player, PlayerState, VoiceSettings
 
@@ -27,6 +28,8 @@ _RELEASES = frozenset({
 })  # fmt: skip
 LEADING = frozenset({"up", "down"})
 """The actions of keys that move the focus."""
+ACTING = frozenset({"select", "next", "back"})
+"""The actions of keys that change something."""
 TAILS = 2
 """Pages that are read with their tail without being asked: the one that reading began on, and the next."""
 _SHIFT = 0x1000020  # Qt.Key.Key_Shift as a number: list_model.py says why.
@@ -58,6 +61,8 @@ class SpeechView(QObject):
             narrator,
         )
         self._leading = {_SHIFT} | {key for key, act in services.keys.items() if act in LEADING}
+        self._acting = {key for key, act in services.keys.items() if act in ACTING}
+        self._focus = FocusTold(narrator)
         self._reading = Reading()
         self._snapshot = Snapshot()
         self._player = Player(services.voice, self)
@@ -70,6 +75,8 @@ class SpeechView(QObject):
         self._window: QQuickWindow | None = None
         self._by_keys = self._awaits_focus = False
         """Whether the last press was a key's: then what has the focus is told after each page."""
+        self._owed = False
+        """Whether the last press was a key's that ought to bring something to hear, and nothing came yet."""
         self._asked = False
         self._tails = 0
         """How many pages were read with their tail, which a visit hears of the first ones alone, or by asking."""
@@ -87,6 +94,7 @@ class SpeechView(QObject):
         """Take over the visit's reading settings, and start or stop by them."""
         before, self._reading = self._reading, reading
         if reading.aloud and not before.aloud:
+            self._tails = 0
             self._begin_page(asked=True)
         elif before.aloud and not reading.aloud:
             self._player.stop()
@@ -115,11 +123,10 @@ class SpeechView(QObject):
     def answered(self, question: str, choice: str) -> None:
         """Say what a choice that was tapped has come to, while pages are read aloud."""
         if self._reading.aloud:
-            self._begin(self._narrator.answered(question, choice))
+            self._begin(self._narrator.answered(question, choice, by_keys=self._by_keys))
 
     def forget(self) -> None:
         """Stop, and forget what was being read."""
-        self._tails = 0
         self._player.stop()
 
     def settle(self) -> None:
@@ -133,6 +140,7 @@ class SpeechView(QObject):
         Who `asked` hears its tail, too.
         """
         self._asked = asked
+        self._focus.begin()
         self._awaits_focus = self._by_keys and self._window is not None
         self._tell_later.stop()
         if self._awaits_focus and self._window is not None:
@@ -151,7 +159,10 @@ class SpeechView(QObject):
         """The page is on the glass and the focus in its place."""
         if self._awaits_focus and self._reading.aloud:
             self._awaits_focus = False
-            self._begin((*self._page(by_keys=True), *self._focused()))
+            self._begin((*self._page(by_keys=True), *self._focus.lines(self._window)))
+        elif self._owed and not self._check_later.isActive():
+            self._owed = False
+            self._tell_focus()
 
     def attend(self, window: QQuickWindow) -> None:
         """Take the window whose focus is told."""
@@ -168,11 +179,19 @@ class SpeechView(QObject):
             self._by_keys = isinstance(event, QKeyEvent)
         if kind in _PRESSES and self._leads(event):
             self._tell_later.start()
-        elif kind in _PRESSES and self._player.state is PlayerState.SPEAKING:
-            self._player.silence()
+        elif kind in _PRESSES:
+            self._owe(event)
         elif kind in _RELEASES:
             self._stop_later.start()
         return False
+
+    def _owe(self, event: QEvent) -> None:
+        """Silence what is being read. A key that then changes nothing that is told owes the person where they are."""
+        if self._player.state is PlayerState.SPEAKING:
+            self._player.silence()
+        self._owed = isinstance(event, QKeyEvent) and event.key() in self._acting
+        if self._owed and self._window is not None:
+            self._window.update()
 
     def _leads(self, event: QEvent) -> bool:
         return isinstance(event, QKeyEvent) and event.key() in self._leading
@@ -180,16 +199,11 @@ class SpeechView(QObject):
     @Slot()
     def _tell_focus(self) -> None:
         """Say the name of the focused button, while pages are read aloud."""
-        if self._reading.aloud and (lines := self._focused()):
+        if self._reading.aloud and (lines := self._focus.lines(self._window)):
             self._begin(lines)
 
-    def _focused(self) -> Sequence[Sentence]:
-        item = self._window.activeFocusItem() if self._window else None
-        told = QAccessible.queryAccessibleInterface(item) if item else None
-        name = told.text(QAccessible.Text.Name) if told else ""
-        return self._narrator.focused(name, chosen=bool(told.state().checked)) if told and name else ()
-
     def _begin(self, lines: Sequence[Sentence]) -> None:
+        self._owed = False
         self._player.begin(lines, self._settings())
 
     def _settings(self) -> VoiceSettings:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from kiosk.decision.visit import CONTRASTS
 from kiosk.ui.input.scanning import Scanning
+from tests.ui.input.test_focus import bands_are_seen
 from tests.ui.keyboarder import Key, Keyboarder, at
 from tests.ui.person import OpenKiosk
 from tests.ui.stage import TOY_DOOR
@@ -82,3 +84,12 @@ def test_it_moves_by_itself(open_kiosk: OpenKiosk) -> None:
     first = scanning(person).target
     person.stage.qtbot.waitUntil(lambda: scanning(person).target != first)
     assert TOY_DOOR in person.names()
+
+
+@pytest.mark.parametrize("theme", CONTRASTS)
+def test_the_ring_around_a_group_cannot_be_missed_in_any_theme(person: Keyboarder, theme: str) -> None:
+    person.stage.kiosk.session.screen.display.takeContrast(theme)
+    person.stage.settle()
+    for _ in range(4):
+        bands_are_seen(person)
+        goes_on(person)

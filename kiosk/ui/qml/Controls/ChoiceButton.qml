@@ -21,7 +21,8 @@ T.AbstractButton {
     // The button's own state: a screen reader that starts late asks the button, whatever was said before.
     checkable: true
     checked: root.chosen
-    onToggled: checked = Qt.binding(() => root.chosen)
+    // Once the answer has been taken: a screen reader is told one change, not three.
+    onToggled: Qt.callLater(() => checked = Qt.binding(() => root.chosen))
 
     background: Plate {
         chosen: root.chosen

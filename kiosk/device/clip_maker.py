@@ -1,0 +1,89 @@
+"""Makes clips of sentences by an engine, leaves out those that are there, and removes those that nobody says any more."""
+
+import subprocess
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from os import cpu_count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kiosk.device.clip_engines import TEXT, WAV, Engine
+from kiosk.device.clips import PACES, VOICE, clip_name
+from kiosk.device.sound import NotSoundError, without_end
+
+KILOBITS = 16
+"""A second of a clip."""
+WITHIN_S = 60
+
+
+class ClipError(Exception):
+    """A clip cannot be made; the message says of what, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """How many clips were made, were there already, and were removed."""
+
+    new: int
+    there: int
+    removed: int
+
+
+def make_clips(
+    folder: Path, engine: Engine, said: Collection[str], told: Callable[[int], None] = lambda each: None
+) -> Made:
+    """Make what is missing in a language's folder; tells how many are made. Raises ClipError."""
+    wanted = dict(_wanted(folder, engine, said))
+    missing = [clip for clip in wanted if not clip.is_file()]
+    folder.mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor(cpu_count()) as several, TemporaryDirectory() as room:
+        jobs = [
+            several.submit(_make, engine, *wanted[clip], clip, Path(room) / str(number))
+            for number, clip in enumerate(missing)
+        ]
+        try:
+            for number, job in enumerate(jobs, 1):
+                job.result()
+                told(number)
+        except ClipError:
+            several.shutdown(cancel_futures=True)
+            raise
+    (folder / VOICE).write_text(f"{engine.name}\n", encoding="utf-8")
+    old = [clip for clip in folder.glob("*/*.opus") if clip not in wanted]
+    for clip in old:
+        clip.unlink()
+    return Made(len(missing), len(wanted) - len(missing), len(old))
+
+
+def _wanted(folder: Path, engine: Engine, said: Collection[str]) -> Iterator[tuple[Path, tuple[str, int]]]:
+    for words in PACES:
+        for each in said:
+            yield folder / str(words) / clip_name(engine.name, each), (each, words)
+
+
+def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None:
+    wav, opus = room.with_suffix(".wav"), room.with_suffix(".opus")
+    command = engine.command(words)
+    filled = tuple(part.replace(TEXT, said).replace(WAV, str(wav)) for part in command)
+    _run(filled, "" if any(TEXT in part for part in command) else said, said)
+    try:
+        wav.write_bytes(without_end(wav.read_bytes()))
+    except (OSError, NotSoundError) as error:
+        raise ClipError(f'{filled[0]} wrote no sound for "{said}"') from error
+    _run(("opusenc", "--quiet", "--bitrate", str(KILOBITS), "--speech", str(wav), str(opus)), "", said)
+    clip.parent.mkdir(parents=True, exist_ok=True)
+    part = clip.with_suffix(".part")  # beside it, so that half a clip never has a clip's name
+    part.write_bytes(opus.read_bytes())
+    part.replace(clip)
+    for each in (wav, opus):
+        each.unlink()
+
+
+def _run(command: tuple[str, ...], given: str, said: str) -> None:
+    try:
+        subprocess.run(command, input=given.encode(), capture_output=True, check=True, timeout=WITHIN_S)  # noqa: S603 (no shell)
+    except FileNotFoundError as error:
+        raise ClipError(f"{command[0]} is not installed") from error
+    except subprocess.SubprocessError as error:
+        raise ClipError(f'{command[0]} did not get through with "{said}"') from error

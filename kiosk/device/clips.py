@@ -1,0 +1,49 @@
+"""Clips: sentences that a better voice than the synthesizer's has said beforehand, each at three paces.
+
+A clip is the file LANGUAGE/PACE/NAME.opus. Its name is a hash of the voice and of what it says, so that a changed
+sentence has none; LANGUAGE/voice.txt tells whose they are.
+"""
+
+import shutil
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from kiosk.decision.aloud import Sentence
+from kiosk.device.cancellable_process import CancellableProcess
+
+PACES = (90, 120, 150)
+"""The words a minute at which there are clips. At any other pace the synthesizer reads."""
+VOICE = "voice.txt"
+DECODER = "opusdec"
+"""Makes a WAV of a clip; Debian has it in the package opus-tools."""
+_DECODED_WITHIN_S = 10.0
+
+
+def clip_name(voice: str, said: str) -> str:
+    """The name of the file in which that voice says that."""
+    heard = f"{voice}\n{said}"
+    return f"{sha256(heard.encode()).hexdigest()[:20]}.opus"
+
+
+def clips_for(
+    folder: Path, language: str, words_a_minute: int, lines: Iterable[Sentence]
+) -> Mapping[str, Path]:
+    """The clip of each sentence, by what is said; none at all where one is missing: no page is read by two voices.
+
+    A sentence in another language is left out: that one's own voice says it.
+    """
+    try:
+        voice = (folder / language / VOICE).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return {}
+    if shutil.which(DECODER) is None:
+        return {}
+    of = folder / language / str(words_a_minute)
+    found = {line.said: of / clip_name(voice, line.said) for line in lines if not line.language}
+    return found if all(clip.is_file() for clip in found.values()) else {}
+
+
+def decoded(clip: Path, process: CancellableProcess) -> bytes | None:
+    """The WAV of a clip as a program writes it; None where it cannot be read."""
+    return process.run((DECODER, "--quiet", "--force-wav", str(clip), "-"), b"", _DECODED_WITHIN_S)

@@ -1,0 +1,70 @@
+"""Writes docs/accessibility.md from the rows of docs/accessibility.yaml."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parents[2]
+ROWS = ROOT / "docs" / "accessibility.yaml"
+REPORT = ROOT / "docs" / "accessibility.md"
+VERDICTS = ("supports", "partially-supports", "does-not-support", "not-evaluated", "not-applicable")
+"""As OpenACR writes them."""
+HEAD = """# How accessible it is
+
+Written by `make accessibility` from accessibility.yaml, where each row names the tests that measured it. What each
+criterion asks is restated in our words; its number decides. Nobody with a disability has tried the kiosk yet: these are
+measurements by its authors, not a certificate.
+"""
+MEASURED = """
+## What was measured, in figures
+
+- By ear alone, by keypad, with a date, from the silent first page to the PDF, every page heard out and two answers
+  corrected: 8.3 minutes of speech in English and 10.1 in Spanish; with a second for each of some 110 presses 10.0 and 11.9.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One criterion: what it asks, how the kiosk stands to it, and the keys of the tests that measured it."""
+
+    number: str
+    asks: str
+    verdict: str
+    remark: str
+    tests: tuple[str, ...]
+
+
+def read(text: str) -> tuple[Mapping[str, str], Mapping[str, list[Row]]]:
+    """The tests by key, and the rows of each standard."""
+    given = yaml.safe_load(text)
+    rows = {
+        standard: [Row(str(row[0]), row[1], row[2], row[3], tuple(row[4])) for row in listed]
+        for standard, listed in given["standards"].items()
+    }
+    return given["measured_by"], rows
+
+
+def written(tests: Mapping[str, str], standards: Mapping[str, list[Row]]) -> str:
+    """The report."""
+    parts = [HEAD, MEASURED]
+    for standard, rows in standards.items():
+        counted = Counter(row.verdict for row in rows)
+        told = ", ".join(f"{_plain(verdict)} {counted[verdict]}" for verdict in VERDICTS if counted[verdict])
+        parts.append(f"\n## {standard}\n\n{len(rows)} rows: {told}.\n\n")
+        parts.append("| | asks | verdict | remark | measured by |\n|---|---|---|---|---|\n")
+        parts += _lines(rows)
+    parts.append("\n## The tests\n\n")
+    parts += [f"- **{key}**: `{test}`\n" for key, test in tests.items()]
+    return "".join(parts)
+
+
+def _lines(rows: list[Row]) -> Iterator[str]:
+    for row in rows:
+        yield f"| {row.number} | {row.asks} | {_plain(row.verdict)} | {row.remark} | {', '.join(row.tests)} |\n"
+
+
+def _plain(verdict: str) -> str:
+    return verdict.replace("-", " ")

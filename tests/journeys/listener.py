@@ -1,0 +1,110 @@
+"""Somebody who sees nothing: presses keys, and decides by nothing but what was spoken since."""
+
+import subprocess
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from kiosk.decision.aloud import Sentence
+from kiosk.decision.sentences import sentences_in
+from kiosk.device.programs import SYNTHESIZER
+from kiosk.device.speech import WORDS_A_MINUTE
+from kiosk.device.sound import from_stream, made_ready, seconds_of
+from tests.ui.keyboarder import Key, Keyboarder
+from tests.ui.stage import Stage
+from tests.ui.voices import Heard
+
+VOICES = {"en": "en-us", "es": "es-419"}
+MOST = 60
+"""Presses after which somebody gives up looking for what they have in mind."""
+A_PRESS_S = 1.0
+"""Seconds from the end of what is said until the key is down."""
+
+
+class Kept(Heard):
+    """A voice that keeps all that it was asked to say, each line with its language."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[tuple[str, Sentence]] = []
+
+    def speak(
+        self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
+    ) -> Callable[[], None]:
+        self.kept += [(line.language or language, line) for line in lines]
+        return super().speak(lines, language, pace, loudness, told)
+
+
+class Listener:
+    """Has a keypad and ears. `understands` is the language in which anything that is heard means something."""
+
+    def __init__(self, stage: Stage, voice: Kept, understands: str, questions: Collection[str]) -> None:
+        self._hands = Keyboarder(stage)
+        self._voice, self.understands = voice, understands
+        self._questions, self.question = questions, ""
+        """What they take for a question, and the one that they are at: the last that was said."""
+        self._since = 0
+        self.presses = 0
+
+    def press(self, key: Key) -> list[str]:
+        """Press a key, and hear out what it brings. Silence after a key would leave anybody lost."""
+        self._since = len(self._voice.kept)
+        self.presses += 1
+        self._hands.presses(key)
+        said = [line.written for _, line in self._voice.kept[self._since :]]
+        assert said, f"nothing is said after {key.name}; before it {self._voice.kept[-3:]}"
+        self.question = next(
+            (each for each in reversed(self.heard) if each in self._questions), self.question
+        )
+        return self.heard
+
+    @property
+    def heard(self) -> list[str]:
+        """What was said since the last key, of what is understood."""
+        return [
+            line.written for language, line in self._voice.kept[self._since :] if language == self.understands
+        ]
+
+    def waits_for(self, sentence: str, within_ms: int) -> None:
+        """Wait until that is said."""
+        self._hands.stage.qtbot.waitUntil(lambda: sentence in self.heard, timeout=within_ms)
+
+    def finds(self, name: str, under: str = "") -> None:
+        """Go from button to button until one is said to be called so; with `under` only among the answers to that."""
+        parts = sentences_in(name)
+        for _ in range(MOST):
+            if self._ends(parts) and under in {"", self.question}:
+                return
+            self.press(Key.Key_Down)
+        raise AssertionError(f"nothing is called {name!r}; the last was {self.heard}")
+
+    def next_question(self) -> None:
+        """Go from button to button until another question is said."""
+        before = self.question
+        for _ in range(MOST):
+            if self.question != before:
+                return
+            self.press(Key.Key_Down)
+        raise AssertionError(f"no question comes after {before!r}")
+
+    def _ends(self, parts: Sequence[str]) -> bool:
+        """Whether these were the last things said."""
+        return [each.rstrip(".") for each in self.heard[-len(parts) :]] == [
+            each.rstrip(".") for each in parts
+        ]
+
+    def minutes(self) -> tuple[float, float]:
+        """What was spoken to them, in minutes of the synthesizer at the usual pace; and that with the presses."""
+        lines = self._voice.kept
+        known = {(language, line.said) for language, line in lines}
+        with ThreadPoolExecutor(4) as several:
+            lasts = dict(zip(known, several.map(_seconds, known), strict=True))
+        spoken = sum(lasts[language, line.said] for language, line in lines)
+        return spoken / 60, (spoken + self.presses * A_PRESS_S) / 60
+
+
+def _seconds(said: tuple[str, str]) -> float:
+    """How long the synthesizer takes for a sentence, with the pause after it."""
+    language, sentence = said
+    command = (SYNTHESIZER, "-v", VOICES[language], "-s", str(WORDS_A_MINUTE[2]), "--stdin", "--stdout")
+    made = subprocess.run(command, input=sentence.encode(), capture_output=True, check=True).stdout
+    return seconds_of(made_ready(from_stream(made), 1))
