@@ -43,6 +43,7 @@ def main() -> int:
     tables = {part: _read(folder, part) for part in ("chaos", "inputs")}
     text = HEAD.format(day=f"{datetime.now(UTC):%Y-%m-%d}", commit=_commit(), machine=_machine())
     text += VISITS.format(wanted=WANTED_VISITS) + "".join(_visits(visits))
+    text += _notes(folder)
     text += "".join(_chaos(tables["chaos"])) + "".join(_inputs(tables["inputs"])) + "".join(_printing())
     SHEET.write_text(text, encoding="utf-8")
     print(f"{SHEET.relative_to(ROOT)}: written")
@@ -57,6 +58,12 @@ def _read(folder: Path, part: str) -> dict[str, Any]:
         if row["times"] >= rows.get(row["name"], {"times": 0})["times"]:
             rows[row["name"]] = row
     return {"seed": ", ".join(sorted({str(run["seed"]) for run in runs})), "rows": list(rows.values())}
+
+
+def _notes(folder: Path) -> str:
+    """What whoever looked into it found, where they wrote it down beside the results."""
+    notes = folder / "notes.md"
+    return f"\n{notes.read_text('utf-8').strip()}\n" if notes.is_file() else ""
 
 
 def _row(what: str, wanted: str, seen: str, *, well: bool = True) -> str:
