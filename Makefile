@@ -1,8 +1,12 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility benchmarks fresh-test trust deb machine-test lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility benchmarks fresh-test trust deb deb-test machine-test lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
+# Of `make trust`: how many visits, how much of the rest, and where chance begins.
+VISITS := 10000
+SHARE := 1
+SEED := 1
 python := $(bin)/python
 
 help: ## This list
@@ -81,16 +85,29 @@ fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 
 	@$(python) -m pytest --verbose --capture=no -o addopts=--import-mode=importlib tests/fresh \
 	  $(if $(DEBIAN),--debian '$(DEBIAN)') $(if $(ONLY),-k make_$(ONLY))
 
-trust: set-up-test ## Play the whole matrix of printers, and write down in docs/ what came of it (minutes)
+trust: set-up-test ## Try all that can go wrong, and write down in docs/ what came of it (hours; VISITS=100 SHARE=0.1 less)
+	@mkdir -p build/trust
+	@echo 'Letting a monkey make $(VISITS) visits, two at a time'
+	@for seed in $(SEED) $$(($(SEED) + 1)); do \
+	  $(python) tests/trust/run.py visits --seed $$seed --visits $$(($(VISITS) / 2)) \
+	    --size $$([ $$seed = $(SEED) ] && echo 1280x800 || echo 800x1280) --out build/trust/monkey-$$seed.json & \
+	done; wait
+	@echo 'Playing the chaos table'
+	-@$(python) tests/trust/run.py played --seed $(SEED) --share $(SHARE) --part chaos --out build/trust/chaos.json
+	@echo 'Spoiling inputs'
+	-@$(python) tests/trust/run.py played --seed $(SEED) --share $(SHARE) --part inputs --out build/trust/inputs.json
 	@echo 'Playing every fault of a printer'
-	@$(python) -m pytest --quiet --no-header -o faulthandler_timeout=0 tests/printing/matrix/table.py tests/printing/matrix/many.py tests/printing/matrix/every_sheet.py
+	-@$(python) -m pytest --quiet --no-header -o faulthandler_timeout=0 tests/printing/matrix/table.py tests/printing/matrix/many.py tests/printing/matrix/every_sheet.py
+	@$(python) tests/trust/run.py sheet build/trust
 
-deb: ## The three Debian packages of what is committed, for the Debian that this runs on, in build/deb
+deb: ## The Debian packages of what is committed, for Debian 12 and 13, in build/deb
 	@packaging/deb/build
 
-machine-test: ## Install the packages on a bare Debian that boots, then kill, hang and crash the kiosk (minutes, by root)
-	@packaging/deb/build
-	@tests/machine/run
+deb-test: deb ## Build the packages twice, and install, upgrade and remove them with lintian and piuparts (minutes, by root)
+	@tests/machine/packages
+
+machine-test: deb ## The packages on a bare Debian that boots; then kill, hang, crash, cut off and lock the kiosk (minutes, by root)
+	@tests/machine/run $(ONLY)
 
 lock: ## Write the four locks anew from pyproject.toml
 	@packaging/lock

@@ -1,7 +1,7 @@
 """The composition root: settings, content, printer, paper and screen are built and joined here."""
 
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -15,17 +15,19 @@ from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import Shipped, cache_folder, shipped
 from kiosk.device.screen_size import TextSize, pixels_per_mm
 from kiosk.device.settings import Settings, load_settings
+from kiosk.paper_services import (
+    code_squares,
+    copies_of,
+    letters_missing,
+    page_counts,
+    sheet_titles,
+    writer_of,
+)
 from kiosk.print_services import PrintServices
 
 if TYPE_CHECKING:
     from kiosk.content.answers.answers_file import AnswersFile
-    from kiosk.content.build.locale import LocaleWriter
-    from kiosk.decision.clinic import Clinic
-    from kiosk.decision.sheet import Sheet
-    from kiosk.decision.summary import Summary
     from kiosk.device.journal import Journal
-    from kiosk.handout.document import Handout
-    from kiosk.handout.merged import MergedHandouts
     from kiosk.ui.services import (
         AskPrinter,
         AskPrinters,
@@ -84,124 +86,6 @@ def load_start(settings: Settings) -> StartContent:
 def content_of(settings: Settings) -> Content:
     """All content, from where it was kept ready if it has not changed. Raises ProblemsFound."""
     return load_start(settings).content()
-
-
-def writer_of(language: str) -> "LocaleWriter":
-    """The Writer of that language, for days, times and lists."""
-    from kiosk.content.build.locale import LocaleWriter
-
-    return LocaleWriter(language)
-
-
-def paper_of(
-    content: Content,
-    summary: "Summary",
-    sheets: "tuple[Sheet, ...] | None" = None,
-    *,
-    large_print: bool,
-    name: str = "",
-) -> "Handout":
-    """The handout of one visit as a PDF: of those sheets, or of those that a person gets who chose none."""
-    from kiosk.decision.sheet import by_default
-    from kiosk.handout.document import make_handout
-
-    words = content.paper_words[summary.aid.language]
-    chosen = by_default(content.sheets, summary) if sheets is None else sheets
-    return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print, name=name)
-
-
-def load_pdf_engine() -> None:
-    """Load what makes PDFs, so that the first person who prints does not wait for it."""
-    import kiosk.handout.document  # noqa: F401 (being loaded is all that is wanted of it)
-    from kiosk.handout.fonts import typeface
-
-    typeface(shipped(Shipped.ASSETS) / "fonts")
-
-
-def letters_missing(text: str) -> str:
-    """The letters of a text that no typeface on paper has."""
-    if text.isascii():
-        return ""
-    from kiosk.handout.fonts import typeface
-    from kiosk.handout.text import missing
-
-    return missing(text, typeface(shipped(Shipped.ASSETS) / "fonts").plain)
-
-
-def handout_of(
-    content: Content,
-    answers: "AnswersFile",
-    clinic: "Clinic",
-    sheets: str = "",
-    *,
-    large_print: bool,
-    name: str = "",
-) -> "Handout":
-    """The handout of a visit that an answers file tells; `sheets` as the command line has them.
-
-    Raises ProblemsFound where they name a sheet that there is not, or not for this visit.
-    """
-    summary, chosen = _asked_of(content, answers, clinic, sheets)
-    return paper_of(content, summary, chosen, large_print=large_print, name=name)
-
-
-def _asked_of(
-    content: Content, answers: "AnswersFile", clinic: "Clinic", sheets: str
-) -> "tuple[Summary, tuple[Sheet, ...]]":
-    """What the visit comes to, and the sheets of it that the command line names."""
-    from kiosk.decision.sheet import named
-    from kiosk.decision.summary import summarise
-
-    aid = content.aids[answers.visit.reading.language]
-    writer = writer_of(aid.language)
-    facts = answers.clinic_over(clinic)
-    summary = summarise(aid, answers.visit, facts, writer, answers.today, consult=answers.consult)
-    return summary, named(content.sheets, summary, sheets, "--sheets")
-
-
-def merged_handouts(*, two_sided: bool) -> "MergedHandouts":
-    """A PDF that takes one person after another."""
-    from kiosk.handout.merged import MergedHandouts
-
-    return MergedHandouts(shipped(Shipped.ASSETS), two_sided=two_sided)
-
-
-def merge(
-    merged: "MergedHandouts",
-    content: Content,
-    answers: "AnswersFile",
-    clinic: "Clinic",
-    sheets: str,
-    *,
-    large_print: bool,
-    name: str,
-    label: str,
-) -> None:
-    """Add the handout of a visit to that PDF. Raises as `handout_of` does, and then it is not in it."""
-    summary, chosen = _asked_of(content, answers, clinic, sheets)
-    words = content.paper_words[summary.aid.language]
-    merged.add(summary, chosen, words, large_print=large_print, name=name, label=label)
-
-
-def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":
-    """The handout of the sheets with these keys in their order; a key that stands there twice gives two copies."""
-    from kiosk.decision.sheet import picked
-
-    sheets = {sheet.key: sheet for sheet in picked(content.sheets, summary, keys)}
-    copies = tuple(sheets[key] for key in keys if key in sheets)
-    return paper_of(content, summary, copies, large_print=large_print)
-
-
-def page_counts(
-    content: Content, summary: "Summary", keys: Collection[str], large_print: bool
-) -> dict[str, int]:
-    """How many pages each of the sheets with these keys takes, by its key."""
-    from kiosk.decision.sheet import picked
-
-    sheets = picked(content.sheets, summary, keys)
-    return {
-        sheet.key: paper_of(content, summary, (sheet,), large_print=large_print).pages for sheet in sheets
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,16 +165,11 @@ def ui_services(
     )
 
 
-def sheet_titles(content: Content, language: str) -> dict[str, str]:
-    """The title of each sheet of paper, by the sheet's key."""
-    return {sheet.key: content.paper_words[language][f"title_{sheet.key}"] for sheet in content.sheets}
-
-
-def code_squares(code: str) -> tuple[tuple[bool, ...], ...]:
-    """The hand-over code as the black squares of a QR code."""
-    from kiosk.handout.code import squares
-
-    return squares(code)
+def pictures_missing(content: Content) -> int:
+    """How many drawings the pages name that are not on this machine: each page is shown without its own."""
+    aid, folder = next(iter(content.aids.values())), shipped(Shipped.ASSETS) / "pictures"
+    named = {page.picture for page in (*aid.pages, *aid.endings) if page.picture}
+    return sum(not (folder / f"{name}.svg").is_file() for name in named)
 
 
 def script_of(settings: Settings, content: Content) -> "AnswersFile":

@@ -1,5 +1,5 @@
 """The command line: spine-kiosk run, tour, handout, code, content, questions, printer, staff, record, self-test,
-voice, status, setup.
+support-bundle, voice, status, setup.
 
 Each command is loaded when it is given, and so is what it needs: asking for help loads none of them.
 """
@@ -211,6 +211,12 @@ def _add_content(parser: "Parser") -> None:
     sign.add_argument("--role", required=True, help="as what: physician, nurse practitioner, …")
     sign.add_argument("--until", required=True, type=_day, metavar="DATE", help="the last day, as YYYY-MM-DD")
 
+    release = within.add_parser("release", help="let out the content that somebody else approved")
+    _runs(release, _command("content", "content_release"))
+    release.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the folder of the aid")
+    release.add_argument("--name", required=True, help="who lets it out")
+    release.add_argument("--role", required=True, help="as what: head of the clinic, quality officer, …")
+
 
 def _day(text: str) -> date:
     try:
@@ -240,7 +246,10 @@ def _add_printer(parser: "Parser") -> None:
 
 
 def _add_staff(parser: "Parser") -> None:
-    pin = _within(parser).add_parser("pin", help="choose the PIN, and give the line for the settings")
+    within = _within(parser)
+    unlock = within.add_parser("unlock", help="end the wait after wrong PINs")
+    _runs(unlock, _command("staff", "staff_unlock"))
+    pin = within.add_parser("pin", help="choose the PIN, and give the line for the settings")
     _runs(pin, _command("staff", "staff_pin"))
     pin.add_argument("--write", action="store_true", help="write the line into the file named by --settings")
 
@@ -261,7 +270,21 @@ def _add_record(parser: "Parser") -> None:
 
 
 def _add_self_test(parser: "Parser") -> None:
-    _runs(parser, _command("drawing", "self_test"))
+    _runs(parser, _command("self_test", "self_test"))
+    parser.add_argument("--full", action="store_true", help="all that a kiosk needs, as a readiness report")
+    parser.add_argument("--answers", type=Path, metavar="FILE", help="in place of asking: print = true, …")
+    _add_report(parser)
+
+
+def _add_report(parser: "Parser") -> None:
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.pdf", help="the readiness report; else beside what is kept"
+    )
+
+
+def _add_support_bundle(parser: "Parser") -> None:
+    _runs(parser, _command("support_bundle", "support_bundle"))
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to put it into")
 
 
 def _add_voice(parser: "Parser") -> None:
@@ -290,10 +313,10 @@ def _add_setup(parser: "Parser") -> None:
     parser.add_argument(
         "--answers",
         type=Path,
-        required=True,
         metavar="FILE",
-        help="the settings that differ from the shipped ones",
+        help="in place of asking: the settings that differ from the shipped ones",
     )
+    _add_report(parser)
     parser.add_argument("--no-start", action="store_true", help="write the settings, and start nothing")
 
 
@@ -304,6 +327,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[["Parser"], None]]] = {
     "self-test": ("draw each page once, off-screen", _add_self_test),
     "voice": ("clips of all that is read aloud, by a better voice", _add_voice),
     "status": ("how the kiosk of this machine is", _add_status),
+    "support-bundle": ("what whoever maintains it needs, without secrets and people", _add_support_bundle),
     "setup": ("make a kiosk of this machine", _add_setup),
     "code": ("the hand-over code on the paper", _add_code),
     "content": ("work on content", _add_content),

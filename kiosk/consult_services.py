@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from kiosk.decision.aid import Aid
+from kiosk.decision.consult import Consult
 from kiosk.decision.entry_errors import LettersMissing, none_missing
 from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
@@ -71,12 +71,12 @@ def consult_services(
 def record_keeper(to: str) -> KeepRecord:
     """The plain function by which the screen keeps a record there; it blocks."""
 
-    def keep_record(aid: Aid, visit: Visit, day: date, number: str, identity: UUID) -> Kept:
+    def keep_record(aid: Aid, visit: Visit, consult: Consult, day: date, number: str) -> Kept:
         from kiosk.records.response import NumberRefusedError, questionnaire_response
         from kiosk.records.store import NotKeptError, PerhapsKeptError, keep
 
         try:
-            keep(questionnaire_response(aid, visit, day, identity, number), to)
+            keep(questionnaire_response(aid, visit, day, number, consult), to)
         except NumberRefusedError:
             return Kept.REFUSED
         except PerhapsKeptError:

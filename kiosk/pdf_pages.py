@@ -43,6 +43,12 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
         return [document.get_page_size(number) for number in range(len(document))]
 
 
+def text_of(pdf: bytes) -> str:
+    """All that can be read on the pages."""
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
 def pages_after(pdf: bytes, out: int) -> bytes:
     """The PDF without its first `out` pages. It is for a printer only: what is read aloud of a PDF is not in it."""
     return _with_pages(pdf, slice(out, None))

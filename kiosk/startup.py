@@ -4,21 +4,22 @@ A person looks at the first page for seconds, and it needs a few sentences only.
 kept of the last start; the aid, the session and the pages behind are loaded as soon as it is painted.
 """
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.app import Screen, folders_of, load_start
+from kiosk.app import Screen, load_start
 from kiosk.content.content_cache import StartContent
-from kiosk.decision.problems import Problem, ProblemsFound
-from kiosk.decision.signoff import Signoff, SignoffStatus, signoff_status
-from kiosk.device.journal_file import journal_problems
-from kiosk.device.languages import languages_kept_back, languages_of, sentence_on
-from kiosk.device.one_instance import AlreadyRunningError, OneInstance
+from kiosk.decision.problems import ProblemsFound
+from kiosk.decision.signoff import SignoffStatus, signoff_status
+from kiosk.device.display import NO_DISPLAY, display_answers
+from kiosk.device.one_instance import AlreadyRunningError, OneInstance, forget_compiled_pages
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
+from kiosk.start_checks import look_to_show, note, tell_of_languages_kept_back, tell_of_wrong_clock
 from kiosk.ui.window.first_page import start_page_properties
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication, QScreen
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.content.content_cache import Content
-    from kiosk.device.journal import Journal
     from kiosk.ui.window.window import StartWindow
 
 WINDOWED_SHARE = 0.85
@@ -40,6 +39,8 @@ UNFORESEEN = 70
 KEPT_OUT_OF_SERVICE = 78
 """The exit code where the settings or the content keep it out of service: a new start changes nothing."""
 SECOND_INSTANCE = 1
+START_ANEW = -1
+"""What the event loop ends with where the program takes its own place: it is no exit code, and nobody sees it."""
 
 LOAD_PDF_ENGINE_AFTER_MS = 2_000
 """How long after the start the PDF engine is loaded: the first page is painted, and nobody is printing yet."""
@@ -48,16 +49,26 @@ LOAD_PDF_ENGINE_AFTER_MS = 2_000
 def run(settings: Settings, *, windowed: bool) -> int:
     """Open the kiosk and stay until it is closed. Gives the exit code. Raises ProblemsFound."""
     try:
-        with OneInstance(settings.kiosk.state):
-            return _run_alone(settings, windowed=windowed)
+        with OneInstance(settings.kiosk.state) as alone:
+            if alone.begin():
+                forget_compiled_pages()
+            code = _run_alone(settings, windowed=windowed)
     except AlreadyRunningError as running:
         sys.stderr.write(f"{running}\n")
         return SECOND_INSTANCE
+    if code == START_ANEW:
+        # The same process with new memory: whoever watches over it sees no end, and no fault.
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 (what was started, once more)
+    return code
 
 
 def _run_alone(settings: Settings, *, windowed: bool) -> int:
+    if not display_answers():
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        note(settings, "no_display")
+        return UNFORESEEN
     try:
-        look, languages = _look_to_show(settings)
+        look, languages = look_to_show(settings)
     except ProblemsFound as found:
         if not settings.kiosk.unattended:
             raise
@@ -83,13 +94,15 @@ def _run_alone(settings: Settings, *, windowed: bool) -> int:
     def attend() -> None:
         tell_systemd_it_is_ready(kiosk.window)
         application.aboutToQuit.connect(_attend(kiosk, settings, look, screen))
+        if not windowed:
+            keep_consults_private(kiosk, lambda: application.exit(START_ANEW))
 
     once_painted(kiosk.window, attend)
     kiosk.open(_pixels(screen), windowed=windowed)
     code = application.exec()
     termination.release()
     kiosk.close()
-    _note(settings, "kiosk_stopped")
+    note(settings, "kiosk_stopped")
     return code
 
 
@@ -102,7 +115,8 @@ def _application(settings: Settings) -> "QGuiApplication":
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(COMMAND)
     choose_renderer(settings.kiosk.renderer)
-    load_fonts(shipped(Shipped.ASSETS) / "fonts", "Atkinson*.ttf")
+    if not load_fonts(shipped(Shipped.ASSETS) / "fonts", "Atkinson*.ttf"):
+        note(settings, "fonts_missing")
     return application
 
 
@@ -169,9 +183,10 @@ def _attend(
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import copies_of, load_pdf_engine, ui_services
+    from kiosk.app import pictures_missing, ui_services
     from kiosk.device.journal import Event, Journal
     from kiosk.device.tally import Tally
+    from kiosk.paper_services import copies_of, load_pdf_engine
     from kiosk.print_services import PrintServices
     from kiosk.ui.session import Session
     from kiosk.ui.window.window import load_fonts
@@ -179,7 +194,9 @@ def _attend(
     journal = Journal(settings.journal.file, count=Tally(settings.kiosk.state).count)
     journal.note(Event.KIOSK_STARTED)
     content = look.content()
-    _tell_of_wrong_clock(settings, content, journal)
+    tell_of_wrong_clock(settings, content, journal)
+    if missing := pictures_missing(content):
+        journal.note(Event.PICTURES_MISSING, pictures=missing)
     printing = PrintServices(settings, partial(copies_of, content), journal.note)
     services = ui_services(
         settings,
@@ -203,68 +220,14 @@ def _attend(
     return printing.close
 
 
-def _tell_of_wrong_clock(settings: Settings, content: "Content", journal: "Journal") -> None:
-    """Tell staff, on standard error and in the journal, of a clock that cannot be right."""
-    from kiosk.decision.clock import is_plausible
+def keep_consults_private(kiosk: "StartWindow", start_anew: Callable[[], object]) -> None:
+    """Nothing that staff typed outlives the consult for long, and no dump of it is ever written."""
+    from kiosk.device.private_memory import forbid_dumps
+    from kiosk.ui.window.after_consult import AfterConsult
 
-    if all(is_plausible(date.today(), aid.made_on) for aid in content.aids.values()):
-        return
-    sys.stderr.write(
-        f"The clock says {date.today()}, which cannot be: sheets are printed without their day and without the code. "
-        "Set the clock, and have the battery on the computer's board replaced.\n"
-    )
-    journal.note("clock_wrong")
-
-
-def _look_to_show(settings: Settings) -> tuple[StartContent, tuple[str, ...]]:
-    """The first page, if it may be shown to people, and the languages to choose from, the one to start in first.
-
-    Raises ProblemsFound, and notes that in the journal.
-    """
-    problems = journal_problems(settings)
-    try:
-        look = load_start(settings)
-        refuse_unsigned(settings, look.signoff, date.today())
-        languages = languages_of(settings, look.start_pages, _unreviewed(look))
-    except ProblemsFound as found:
-        problems += found.problems
-    if problems:
-        _note(settings, "content_refused", problems=len(problems))
-        raise ProblemsFound(problems)
-    return look, languages
-
-
-def _unreviewed(look: StartContent) -> frozenset[str]:
-    return frozenset(language for language, page in look.start_pages.items() if page["review_pending"])
-
-
-def tell_of_languages_kept_back(settings: Settings, look: StartContent) -> None:
-    """Tell staff, where they see it and in the journal, which languages nobody can choose for want of a review."""
-    if kept_back := languages_kept_back(settings, look.start_pages, _unreviewed(look)):
-        sys.stderr.write(f"{sentence_on(kept_back)}\n")
-        for language in kept_back:
-            _note(settings, "language_kept_back", language=language)
-
-
-def refuse_unsigned(settings: Settings, signoff: Signoff | None, today: date) -> None:
-    """Raises ProblemsFound where the settings ask for signed content, nobody stands by, and it is not signed."""
-    if not (settings.kiosk.unattended and settings.kiosk.require_signoff):
-        return
-    now = signoff_status(signoff, today)
-    if now is not SignoffStatus.SIGNED:
-        what = f"the content is {now}, and require_signoff keeps it from people who are alone with it"
-        remedy = (
-            f'let a clinician read it and run "{COMMAND} content sign --name … --role … --until YYYY-MM-DD", '
-            "or set require_signoff = false for a demonstration"
-        )
-        raise ProblemsFound([Problem(str(folders_of(settings).aid), 0, what, remedy)])
-
-
-def _note(settings: Settings, event: str, **counts: int | str) -> None:
-    # Imported here, because an ordinary start has nothing to note before the first page.
-    from kiosk.device.journal import Journal
-
-    Journal(settings.journal.file).note(event, **counts)
+    forbid_dumps()
+    if session := kiosk.attended:
+        AfterConsult(session, start_anew)
 
 
 def screen_of(settings: Settings, glass: "QScreen", *, windowed: bool) -> Screen:
@@ -289,13 +252,21 @@ def _pixels(screen: Screen) -> "QSize":
 def _go_out_of_service(
     kiosk: "StartWindow", settings: Settings, screen: Screen, end: Callable[[int], object]
 ) -> None:
-    """The visit is wiped, the page of last resort shown in its place, and the program ended, to be started again."""
+    """The visit is wiped, the page of last resort shown, staff called, and the program ended, to be started again."""
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(STARTS_AGAIN_AFTER_S * 1_000, partial(end, UNFORESEEN))  # first: what follows may fail
+    from threading import Thread
+
+    from kiosk.device.journal import Journal
+    from kiosk.device.staff_call import call_staff
+    from kiosk.device.tally import Tally
     from kiosk.ui.window.out_of_service import OutOfService
 
-    _note(settings, "out_of_service")
+    Thread(target=call_staff, args=(settings.staff.call,), daemon=True).start()
+    Journal(settings.journal.file, count=Tally(settings.kiosk.state, goes_on=True).count).note(
+        "out_of_service"
+    )
     page = OutOfService(kiosk.words, screen.scale)
     page.count_down(STARTS_AGAIN_AFTER_S)
     kiosk.fail(page, _pixels(screen))

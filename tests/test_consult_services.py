@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Screen, copies_of, ui_services
+from kiosk.app import Screen, ui_services
 from kiosk.consult_services import consult_services
 from kiosk.decision.sheet import that_apply
 from kiosk.decision.summary import Summary
@@ -15,6 +15,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
 from kiosk.handout.document import Handout
+from kiosk.paper_services import copies_of
 from kiosk.ui.services import ConsultServices, PrinterWord, Tried
 from tests.ui.clinician import CHEAP_HASH, PIN, staff_pin
 from tests.ui.stage import Clock, Desk, toy_content, toy_summary

@@ -34,7 +34,7 @@ def _wanted(aid: Aid) -> set[str]:
     pages = {page.picture for page in (*aid.pages, *aid.endings) if page.picture}
     pictured = [option for option in aid.options if option.picture]
     steps = {f"{one.picture}-{number}" for one in pictured for number in range(1, len(one.steps) + 1)}
-    return pages | steps
+    return pages | steps | {f"{one.picture}-small" for one in pictured}
 
 
 @every_file
@@ -76,3 +76,10 @@ def test_every_picture_that_an_aid_names_is_there_and_none_is_left_over() -> Non
 
 def test_every_option_that_is_shipped_is_drawn() -> None:
     assert [option.key for aid in _shipped() for option in aid.options if not option.picture] == []
+
+
+def test_no_option_begins_with_the_picture_of_another() -> None:
+    for aid in _shipped():
+        for kind in ("1", "small"):
+            drawn = [(PICTURES / f"{option.picture}-{kind}.svg").read_bytes() for option in aid.options]
+            assert len(set(drawn)) == len(drawn)

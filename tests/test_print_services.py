@@ -9,9 +9,9 @@ from threading import Event
 import pypdfium2
 import pytest
 
-from kiosk.app import copies_of, page_counts
 from kiosk.decision.sheet import that_apply
 from kiosk.device.settings import Settings
+from kiosk.paper_services import copies_of, page_counts
 from kiosk.print_services import PrintServices
 from kiosk.printing.facts import Facts
 from kiosk.printing.printer import PrintStatus, State

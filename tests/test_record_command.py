@@ -62,6 +62,22 @@ def test_a_file_is_for_this_account_only(tmp_path: Path, capsys: Captured) -> No
     assert json.loads(out.read_text(encoding="utf-8"))["subject"]["identifier"]["value"] == "12-345"
 
 
+def test_the_answers_of_one_file_are_one_record(tmp_path: Path, capsys: Captured) -> None:
+    where = settings(tmp_path, f'[records]\nto = "folder:{tmp_path / "kept"}"')
+    for _ in range(2):
+        assert run("response", TOY / "visit.yaml", "--settings", where, "--send", "--number", "12-345") == 0
+    assert len(list((tmp_path / "kept").iterdir())) == 1
+
+
+def test_what_the_clinic_entered_goes_with_the_answers(tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "visit.yaml"
+    told = (TOY / "visit.yaml").read_text(encoding="utf-8")
+    file.write_text(f"{told}\nconsult: {{place: the garden}}\n", encoding="utf-8")
+    assert run("response", file) == 0
+    [entered] = [item for item in printed(capsys)["item"] if item["linkId"].startswith("clinic.")]
+    assert entered["item"][0]["answer"] == [{"valueString": "the garden"}]
+
+
 def test_a_name_is_no_number(tmp_path: Path, capsys: Captured) -> None:
     out = tmp_path / "record.json"
     assert run("response", TOY / "visit.yaml", "--out", out, "--number", "Ann") == WRONG

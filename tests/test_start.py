@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.build.signoff import sign
+from kiosk.content.build.signoff import release, sign
 from kiosk.device.one_instance import OneInstance
 
 ROOT = Path(__file__).parents[1]
@@ -105,14 +105,14 @@ sys.exit(cli.main(["run", *sys.argv[1:]]))
 
 IN_1970 = """
 import datetime
-from kiosk import startup
+from kiosk import start_checks, startup
 
 class Early(datetime.date):
     @classmethod
     def today(cls):
         return cls(1970, 1, 1)
 
-startup.date = Early
+start_checks.date = startup.date = Early
 """
 
 WHY_NOT = """
@@ -165,6 +165,7 @@ def signed(folder: Path, signed_on: date, until: date) -> Path:
     """The toy pack, approved on that day until that day."""
     aid = Path(shutil.copytree(TOY, folder / "toy"))
     sign(aid, "A. Brewer", "physician", until, signed_on)
+    release(aid, "B. Pourer", "host", signed_on)
     return aid
 
 
@@ -222,6 +223,7 @@ def test_staff_are_told_of_a_language_that_is_kept_back_for_want_of_a_review(hom
     about = aid / "about.yaml"
     about.write_text(about.read_text("utf-8") + "review: {es: pending}\n", encoding="utf-8")
     sign(aid, "A. Brewer", "physician", date.today() + timedelta(days=30), date.today())
+    release(aid, "B. Pourer", "host", date.today())
     started = start(BEHIND_IT, home, "--windowed", "--settings", waiting_room(home), "--aid", aid)
     assert (started.returncode, started.stdout) == (0, "attended: True\n"), started.stderr
     assert "not offered while require_signoff is on, because its review is pending: es" in started.stderr

@@ -1,16 +1,16 @@
-"""The commands `content check` and `content sign`."""
+"""The commands `content check`, `content sign` and `content release`."""
 
 import dataclasses
 from argparse import Namespace
 from datetime import date
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.commands import WRONG
 from kiosk.commands.streams import json_text
 from kiosk.content.authoring import ipdas, pemat, quality, report
 from kiosk.content.authoring.packet import packet_of
 from kiosk.content.authoring.ways import read_ways
-from kiosk.content.build.signoff import sign
+from kiosk.content.build.signoff import release, sign
 from kiosk.content.content_cache import Content
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.signoff import signoff_status
@@ -61,7 +61,11 @@ def _paper_report(bundle: quality.ContentBundle, content: Content) -> str:
     cases = (
         pemat.PaperCase(
             packet_of(
-                aid, ways, content.sheets, content.paper_words[aid.language], app.writer_of(aid.language)
+                aid,
+                ways,
+                content.sheets,
+                content.paper_words[aid.language],
+                paper_services.writer_of(aid.language),
             ),
             translation.watched,
             aid.language,
@@ -78,6 +82,17 @@ def content_sign(asked: Namespace) -> int:
     app.check_content(settings)
     signed = sign(app.folders_of(settings).aid, asked.name, asked.role, asked.until, date.today())
     print(
-        f"approved by {signed.name}, {signed.role}, until {signed.until}; any change to the content ends it"
+        f"approved by {signed.name}, {signed.role}, until {signed.until}; any change to the content ends it. "
+        "A second person now releases it (content release)."
     )
+    return 0
+
+
+def content_release(asked: Namespace) -> int:
+    """Let out the content as it was approved, by somebody else than who approved it."""
+    asked.aid = asked.folder or asked.aid
+    settings = app.settings_of(asked.settings, asked.aid)
+    app.check_content(settings)
+    release(app.folders_of(settings).aid, asked.name, asked.role, date.today())
+    print("released; any change to the content or to its approval ends it")
     return 0

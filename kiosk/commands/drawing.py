@@ -1,7 +1,6 @@
-"""The commands that draw pages without a screen: `tour`, `content preview`, `self-test`."""
+"""The commands that draw pages without a screen: `tour`, `content preview`."""
 
 import os
-import tempfile
 from argparse import Namespace
 from pathlib import Path
 
@@ -15,8 +14,7 @@ def tour(asked: Namespace) -> int:
     """Draw every page of a scripted visit, and make its handout."""
     settings = app.settings_of(asked.settings, asked.aid)
     reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
-    screen = app.Screen(*asked.screen)
-    pictures, paper = _drawn(settings, asked.out.resolve(), reading, screen)
+    pictures, paper = _drawn(settings, asked.out.resolve(), reading, _screen(asked, settings))
     print(f"{len(pictures)} pictures of every page: {asked.out.resolve()}")
     print(f"the handout: {paper}")
     return 0
@@ -26,19 +24,16 @@ def preview(asked: Namespace) -> int:
     """Draw one page."""
     settings = app.settings_of(asked.settings, asked.aid)
     reading = Reading(language_asked(asked, settings), asked.text_size, asked.contrast, calm=True)
-    pictures, _ = _drawn(settings, asked.out.resolve(), reading, app.Screen(*asked.screen), only=asked.page)
+    screen = _screen(asked, settings)
+    pictures, _ = _drawn(settings, asked.out.resolve(), reading, screen, only=asked.page)
     print("\n".join(str(picture) for picture in pictures))
     return 0
 
 
-def self_test(asked: Namespace) -> int:
-    """Draw each page once, off-screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with tempfile.TemporaryDirectory() as folder:
-        settings = app.settings_of(asked.settings, asked.aid)
-        pictures, paper = _drawn(settings, Path(folder), Reading(calm=True), app.Screen(1280, 800))
-        print(f"{len(pictures)} pages drawn, a handout of {paper.stat().st_size} bytes made: all is well")
-    return 0
+def _screen(asked: Namespace, settings: Settings) -> app.Screen:
+    """The screen of that size, as fine as the settings say."""
+    width, height = asked.screen
+    return app.Screen(width, height, settings.screen.pixels_per_mm)
 
 
 def _drawn(

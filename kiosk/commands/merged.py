@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from kiosk import app
+from kiosk import paper_services
 from kiosk.atomic_file import write_atomically
 from kiosk.commands import WRONG
 from kiosk.commands.one_of_list import content_kept, faults_of, good, load, told
@@ -24,7 +24,7 @@ def merge(
     Gives the exit code. Where there is none at all, no file is written or replaced.
     """
     load(settings)
-    merged = app.merged_handouts(two_sided=two_sided)
+    merged = paper_services.merged_handouts(two_sided=two_sided)
     failed = faults_of(visits)
     can_be_made = good(visits)
     for visit in shown(iter(can_be_made), len(can_be_made)):
@@ -37,7 +37,7 @@ def merge(
 
 
 def _add(merged: MergedHandouts, visit: ListedVisit, settings: Settings, sheets: str) -> None:
-    app.merge(
+    paper_services.merge(
         merged,
         content_kept(settings),
         visit.answers,

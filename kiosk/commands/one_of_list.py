@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit
 from kiosk.content.content_cache import Content
 from kiosk.decision.problems import ProblemsFound
@@ -19,7 +19,7 @@ Sentences = list[str]
 def load(settings: Settings) -> None:
     """Load what every handout needs."""
     content_kept(settings)
-    app.load_pdf_engine()
+    paper_services.load_pdf_engine()
 
 
 @cache
@@ -31,7 +31,7 @@ def content_kept(settings: Settings) -> Content:
 def handout_of(settings: Settings, sheets: str, visit: ListedVisit) -> Handout | Sentences:
     """The handout; `sheets` as the command line has them."""
     return told(
-        lambda: app.handout_of(
+        lambda: paper_services.handout_of(
             content_kept(settings),
             visit.answers,
             settings.clinic,

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.atomic_file import write_atomically
 from kiosk.commands.language import language_asked
 from kiosk.content.answers.answers_file import AnswersFile
@@ -20,7 +20,7 @@ def handout(asked: Namespace) -> int:
         raise ProblemsFound([Problem("--two-sided", 0, what, "name the PDF by --merged, or leave it out")])
     settings = app.settings_of(asked.settings, asked.aid)
     content = app.content_of(settings)
-    told = read_visits(asked.answers, content.aids, date.today(), app.letters_missing)
+    told = read_visits(asked.answers, content.aids, date.today(), paper_services.letters_missing)
     language = language_asked(asked, settings)
     if isinstance(told, AnswersFile) and asked.out:
         return _one(told.in_language(language), asked, settings)
@@ -34,7 +34,9 @@ def handout(asked: Namespace) -> int:
 
 def _one(answers: AnswersFile, asked: Namespace, settings: Settings) -> int:
     content = app.content_of(settings)
-    paper = app.handout_of(content, answers, settings.clinic, asked.sheets, large_print=asked.large_print)
+    paper = paper_services.handout_of(
+        content, answers, settings.clinic, asked.sheets, large_print=asked.large_print
+    )
     write_atomically(asked.out, paper.pdf)
     print(f"{asked.out}: {paper.pages} pages")
     return 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
-from kiosk import app
+from kiosk import paper_services
 from kiosk.commands.one_of_list import content_kept, faults_of, handout_of, load
 from kiosk.commands.printer import named_address
 from kiosk.content.answers.visits_file import FaultyVisit, Listed
@@ -66,7 +66,7 @@ def print_handouts(visits: Sequence[Listed], settings: Settings, sheets: str = "
     """Print them, and tell of each. Ctrl-C cancels the job at the printer. Gives the exit code."""
     load(settings)
     stack = _Stack(settings, sheets, faults_of(visits))
-    printing = PrintServices(settings, partial(app.copies_of, content_kept(settings)))
+    printing = PrintServices(settings, partial(paper_services.copies_of, content_kept(settings)))
     with named_address():
         _ = printing.places
     waiting = list(visits)

@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from datetime import date
-from uuid import uuid4
 
 from kiosk import app
 from kiosk.commands.streams import json_text
@@ -34,7 +33,7 @@ def record_response(asked: Namespace) -> int:
     told = read_answers(asked.answers, aids, date.today())
     try:
         aid = aids[told.visit.reading.language]
-        resource = questionnaire_response(aid, told.visit, told.today, uuid4(), asked.number)
+        resource = questionnaire_response(aid, told.visit, told.today, asked.number, told.consult)
         if not asked.send:
             _give(resource, asked)
             return 0

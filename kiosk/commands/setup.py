@@ -1,15 +1,19 @@
-"""The command `setup`: the settings of this machine from a file of answers, the start, and the readiness report."""
+"""The command `setup`: the settings of this machine, asked for or from a file; the start, and the readiness report."""
 
-import grp
 import os
 import subprocess
+import sys
 import tomllib
 from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from kiosk.atomic_file import write_atomically
-from kiosk.commands.status import READY, status_of
+from kiosk.commands import checks
+from kiosk.commands.account import as_the_kiosk, kiosk_account
+from kiosk.commands.readiness import Line, concluded, printed
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import INSTALLED_SETTINGS, Shipped, shipped
 from kiosk.device.setting_text import settings_from_text
@@ -20,32 +24,58 @@ STATE = "/var/lib/spine-kiosk"
 UNIT = "spine-kiosk.service"
 READABLE_BY_ITS_GROUP = 0o640
 
+Given = Mapping[str, Mapping[str, Any]]
+"""Values by the table and the key that they stand under."""
+
 
 def setup(asked: Namespace) -> int:
-    """Write the settings, start the kiosk, and print the readiness report. Raises ProblemsFound, with nothing written."""
+    """Write the settings, start the kiosk, and make the readiness report. Raises ProblemsFound, with nothing written."""
     path = asked.settings or INSTALLED_SETTINGS
-    text = settings_text(
-        _text(shipped(Shipped.PACKAGING) / "kiosk.toml"), _text(asked.answers), str(asked.answers)
-    )
+    text, tried = _from_file(asked.answers) if asked.answers else _from_terminal(path)
     write_atomically(path, text.encode(), mode=READABLE_BY_ITS_GROUP, owner=_owner())
     print(f"{path}: written")
     if path == INSTALLED_SETTINGS and not asked.no_start:
         _start()
-    return _report(load_settings(path))
+    with as_the_kiosk(path):
+        settings = load_settings(path)
+        lines = printed(chain(_looked_at(settings), tried))
+    return concluded(lines, settings, asked.out)
 
 
-def settings_text(shipped_text: str, answers: str, file: str) -> str:
-    """The shipped settings with the answers in their places, and every comment. Raises ProblemsFound."""
-    settings_from_text(answers, file)  # Whatever is wrong is said with its line in the answers.
+def settings_text(base: str, given: Given, file: str) -> str:
+    """The text with those values in their places, and every comment. Raises ProblemsFound."""
     from kiosk.device.setting_line import with_value
 
-    given: dict[str, Any] = tomllib.loads(answers)
-    kept = {**given, "kiosk": {"state": STATE, **given.get("kiosk", {})}}
-    for section, values in kept.items():
+    for section, values in given.items():
         for key, value in values.items():
-            shipped_text = with_value(shipped_text, section, key, value)
-    settings_from_text(shipped_text, file)
-    return shipped_text
+            base = with_value(base, section, key, value)
+    settings_from_text(base, file)
+    return base
+
+
+def _from_file(answers: Path) -> tuple[str, list[Line]]:
+    """The shipped settings with the answers of a file in them."""
+    written = _text(answers)
+    settings_from_text(written, str(answers))  # Whatever is wrong is said with its line in the answers.
+    given: dict[str, Any] = tomllib.loads(written)
+    kept = {**given, "kiosk": {"state": STATE, **given.get("kiosk", {})}}
+    return settings_text(_shipped_text(), kept, str(answers)), []
+
+
+def _from_terminal(path: Path) -> tuple[str, list[Line]]:
+    """The settings of this machine, or else the shipped ones, with what is answered in them."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        what = "questions are answered at a terminal, and here is none"
+        raise ProblemsFound([Problem("setup", 0, what, "run it in a terminal, or name a file by --answers")])
+    from kiosk.commands.setup_questions import answered
+
+    base = _text(path) if path.exists() else settings_text(_shipped_text(), {"kiosk": {"state": STATE}}, "")
+    given, tried = answered(settings_from_text(base, str(path)))
+    return settings_text(base, given, str(path)), tried
+
+
+def _shipped_text() -> str:
+    return _text(shipped(Shipped.PACKAGING) / "kiosk.toml")
 
 
 def _text(path: Path) -> str:
@@ -59,12 +89,8 @@ def _text(path: Path) -> str:
 
 def _owner() -> tuple[int, int] | None:
     """Root, and the kiosk's own group, which has to read the PIN's hash; None where somebody else sets up."""
-    if os.geteuid() != 0:
-        return None
-    try:
-        return 0, grp.getgrnam("spine-kiosk").gr_gid
-    except KeyError:
-        return None
+    account = kiosk_account()
+    return (0, account.pw_gid) if account and os.geteuid() == 0 else None
 
 
 def _start() -> None:
@@ -76,17 +102,6 @@ def _start() -> None:
             raise ProblemsFound([problem])
 
 
-def _report(settings: Settings) -> int:
-    """Print what is ready and what is not; 0 where all is."""
-    found = status_of(settings)
-    lines = {
-        f"content {found['content']}, {found['signoff']}": found["signoff"] == "signed",
-        f"printer {found['printer']}": found["printer"].split(" ")[0] in READY,
-        "the glass is measured ([screen] pixels_per_mm)": settings.screen.pixels_per_mm > 0,
-        "a PIN for staff ([staff] pin_hash)": bool(settings.staff.pin_hash),
-        "the clinic's telephone number ([clinic] phone)": bool(settings.clinic.phone),
-        "the kiosk runs": found["running"],
-    }
-    for line, well in lines.items():
-        print(f"{'ready  ' if well else 'NOT YET'}  {line}")
-    return 0 if all(lines.values()) else 1
+def _looked_at(settings: Settings) -> Iterator[Line]:
+    yield from checks.quick(settings)
+    yield from checks.machine(settings)

@@ -1,4 +1,4 @@
-"""The command `staff pin`: a PIN for the staff, typed twice without being shown."""
+"""The commands `staff pin` and `staff unlock`: a PIN, typed twice without being shown, and the end of a wait."""
 
 import stat
 import sys
@@ -7,11 +7,15 @@ from argparse import Namespace
 from getpass import GetPassWarning, getpass
 from pathlib import Path
 
+from kiosk import app
 from kiosk.atomic_file import write_atomically
+from kiosk.commands.settings_file import settings_file
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.pin_choice import weakness_of
+from kiosk.device.places import wrong_tries_file
 from kiosk.device.settings import LARGEST
 from kiosk.device.staff_pin import hash_of
+from kiosk.device.wrong_tries import unlock
 from kiosk.interrupts import raised
 from kiosk.ordinary_file import read_ordinary
 
@@ -24,7 +28,7 @@ def staff_pin(asked: Namespace) -> int:
         raise _refused("--write", "no settings file is named", "name it by --settings FILE")
     if asked.write:
         _written(asked.settings, "")  # Whatever is wrong with the file is said before anything is typed.
-    pin_hash = hash_of(_typed_twice())
+    pin_hash = hash_of(typed_twice())
     if asked.write:
         path = asked.settings.resolve()
         before = path.stat()
@@ -37,11 +41,22 @@ def staff_pin(asked: Namespace) -> int:
     return 0
 
 
+def staff_unlock(asked: Namespace) -> int:
+    """End the wait after wrong PINs. Raises ProblemsFound, OSError."""
+    state = app.settings_of(settings_file(asked), asked.aid).kiosk.state
+    file = wrong_tries_file(state)
+    if file is None:
+        raise _refused("[kiosk] state", "no folder keeps wrong tries", "start the kiosk again in its place")
+    unlock(file)
+    print("The wait after wrong PINs is over, also for a kiosk that runs.")
+    return 0
+
+
 def _refused(where: str, what: str, remedy: str) -> ProblemsFound:
     return ProblemsFound([Problem(where, 0, what, remedy)])
 
 
-def _typed_twice() -> str:
+def typed_twice() -> str:
     """The PIN that is typed, the same both times. Raises ProblemsFound."""
     pin = _typed("New staff PIN, 6 to 12 digits (not shown): ")
     if weakness := weakness_of(pin):

@@ -3,14 +3,15 @@
 import json
 from argparse import Namespace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from kiosk import app
+from kiosk.commands.account import as_the_kiosk
+from kiosk.commands.settings_file import settings_file
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.signoff import signoff_status
 from kiosk.device.one_instance import runs_now
-from kiosk.device.places import DISTRIBUTION, INSTALLED_SETTINGS
+from kiosk.device.places import DISTRIBUTION
 from kiosk.device.settings import Settings
 from kiosk.device.tally import tally_kept
 from kiosk.print_services import printer_of
@@ -21,7 +22,9 @@ READY = ("ready", "waking")
 
 def status(asked: Namespace) -> int:
     """Print it on standard output; 0 where the kiosk runs, is signed and can print."""
-    found = status_of(app.settings_of(settings_file(asked), asked.aid))
+    file = settings_file(asked)
+    with as_the_kiosk(file):
+        found = status_of(app.settings_of(file, asked.aid))
     if asked.json:
         print(json.dumps(found))
     else:
@@ -29,12 +32,6 @@ def status(asked: Namespace) -> int:
             print(f"{name}: {value if value not in ('', {}) else '-'}")
     well = found["running"] and found["signoff"] == "signed" and found["printer"].split(" ")[0] in READY
     return 0 if well else 1
-
-
-def settings_file(asked: Namespace) -> Path | None:
-    """The settings that are named, else those of the installed kiosk where there are any."""
-    named: Path | None = asked.settings
-    return named or (INSTALLED_SETTINGS if INSTALLED_SETTINGS.exists() else None)
 
 
 def status_of(settings: Settings) -> dict[str, Any]:
@@ -47,6 +44,8 @@ def status_of(settings: Settings) -> dict[str, Any]:
         "running": runs_now(settings.kiosk.state),
         "since": kept.get("since", ""),
         "last_print": kept.get("last_print", ""),
+        "faults": kept.get("faults", 0),
+        "last_fault": kept.get("last_fault", ""),
         "events": kept.get("events", {}),
     }
 

@@ -177,18 +177,18 @@ def _keep(content: Content, file: Path, sources: bytes) -> None:
         return
 
 
-def _plain(signoff: Signoff | None) -> tuple[str, str, str, str, bool] | None:
+def _plain(signoff: Signoff | None) -> tuple[str, str, str, str, bool, bool] | None:
     if signoff is None:
         return None
     days = (signoff.signed_on.isoformat(), signoff.until.isoformat())
-    return (signoff.name, signoff.role, *days, signoff.unchanged)
+    return (signoff.name, signoff.role, *days, signoff.unchanged, signoff.released)
 
 
-def _signoff(plain: tuple[str, str, str, str, bool] | None) -> Signoff | None:
+def _signoff(plain: tuple[str, str, str, str, bool, bool] | None) -> Signoff | None:
     if plain is None:
         return None
-    name, role, signed_on, until, unchanged = plain
-    return Signoff(name, role, date.fromisoformat(signed_on), date.fromisoformat(until), unchanged)
+    name, role, signed_on, until, unchanged, released = plain
+    return Signoff(name, role, date.fromisoformat(signed_on), date.fromisoformat(until), unchanged, released)
 
 
 def read_only(mapping: dict[str, object]) -> "MappingProxyType[str, object]":

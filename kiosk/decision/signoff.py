@@ -10,19 +10,24 @@ class SignoffStatus(StrEnum):
 
     UNSIGNED = "unsigned"
     CHANGED = "changed"
+    UNRELEASED = "unreleased"
     EXPIRED = "expired"
     SIGNED = "signed"
 
 
 @dataclass(frozen=True, slots=True)
 class Signoff:
-    """A clinician's approval; `unchanged` is false once one letter of the content differs from what was approved."""
+    """A clinician's approval; `unchanged` is false once one letter of the content differs from what was approved.
+
+    `released` is whether a second person let out just this approval of just this content.
+    """
 
     name: str
     role: str
     signed_on: date
     until: date
     unchanged: bool = True
+    released: bool = True
 
 
 def signoff_status(signoff: Signoff | None, today: date) -> SignoffStatus:
@@ -31,4 +36,6 @@ def signoff_status(signoff: Signoff | None, today: date) -> SignoffStatus:
         return SignoffStatus.UNSIGNED
     if not signoff.unchanged:
         return SignoffStatus.CHANGED
-    return SignoffStatus.SIGNED if signoff.signed_on <= today <= signoff.until else SignoffStatus.EXPIRED
+    if not signoff.signed_on <= today <= signoff.until:
+        return SignoffStatus.EXPIRED
+    return SignoffStatus.SIGNED if signoff.released else SignoffStatus.UNRELEASED

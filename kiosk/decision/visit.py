@@ -24,13 +24,15 @@ LARGE_SIZES = frozenset({"large", "largest"})
 class Reading:
     """How the person reads: back to these starting values for each new person (VVSG 2.0 7.1-A).
 
-    `aloud` is whether each page is read to them; `pace` and `loudness` are steps of the voice, from 1.
+    `lowered` is whether a tall screen brings its buttons down. `aloud` is whether each page is read to them; `pace` and
+    `loudness` are steps of the voice, from 1.
     """
 
     language: str = ""
     text_size: str = "normal"
     contrast: str = "default"
     calm: bool = False
+    lowered: bool = False
     aloud: bool = False
     pace: int = 3
     loudness: int = 3

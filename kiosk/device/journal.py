@@ -41,6 +41,9 @@ class Event(StrEnum):
     LANGUAGE_KEPT_BACK = "language_kept_back"
     OUT_OF_SERVICE = "out_of_service"
     CLOCK_WRONG = "clock_wrong"
+    NO_DISPLAY = "no_display"
+    FONTS_MISSING = "fonts_missing"
+    PICTURES_MISSING = "pictures_missing"
 
 
 class VisitEnd(StrEnum):

@@ -2,11 +2,12 @@
 
 import fcntl
 import os
+import shutil
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from kiosk.device.places import state_folder
+from kiosk.device.places import compiled_pages_folder, state_folder
 
 LOCK = "running.lock"
 
@@ -25,6 +26,7 @@ class OneInstance:
         """Raises AlreadyRunningError."""
         folder = state_folder(state)
         self._handle = _locked(folder / LOCK) if folder else -1
+        self._marked = False
 
     def __enter__(self) -> Self:
         return self
@@ -33,7 +35,21 @@ class OneInstance:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._handle >= 0:
+            if self._marked:
+                os.ftruncate(self._handle, 0)
             os.close(self._handle)
+
+    def begin(self) -> bool:
+        """Note that the kiosk runs. Gives whether the one before never came to its end: it was killed, or it crashed."""
+        if self._handle < 0:
+            return False
+        try:
+            died = os.pread(self._handle, 1, 0) != b""
+            os.pwrite(self._handle, b"1", 0)
+        except OSError:  # the disk is full: nothing is known of the one before
+            return False
+        self._marked = True
+        return died
 
 
 def runs_now(state: str = "") -> bool:
@@ -43,6 +59,12 @@ def runs_now(state: str = "") -> bool:
             return False
     except AlreadyRunningError:
         return True
+
+
+def forget_compiled_pages() -> None:
+    """Delete the pages that Qt has compiled: one spoiled byte in them ends the program before anybody sees a page."""
+    if folder := compiled_pages_folder():
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _locked(file: Path) -> int:

@@ -60,6 +60,12 @@ def cache_folder(state: str = "") -> Path | None:
     return Path(state) / "cache" if state else _of_account(platformdirs.user_cache_path)
 
 
+def compiled_pages_folder() -> Path | None:
+    """Give the folder in which Qt keeps compiled pages; None where nothing says where that could be."""
+    folder = _of_account(platformdirs.user_cache_path)
+    return folder / "qmlcache" if folder else None
+
+
 def wrong_tries_file(state: str = "") -> Path | None:
     """Give the file in which wrong tries of the staff PIN outlive the program; it need not exist yet.
 

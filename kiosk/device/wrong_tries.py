@@ -17,8 +17,14 @@ LARGEST = 1_000
 FREE_TRIES = 5
 """Wrong tries in a row before the first wait."""
 FIRST_WAIT_S = 30
-LONGEST_WAIT_S = 24 * 60 * 60
-"""The wait doubles up to a day: a thousand tries take years, and staff who forgot the PIN can set a new one."""
+LONGEST_WAIT_S = 15 * 60
+"""The wait doubles up to this: whoever plays with the keys keeps staff out for a quarter of an hour, not for a day."""
+ONE_FORGOTTEN_S = 12 * 60 * 60
+"""So long after the last wrong try one of them is forgotten, and so on: a slip a day never adds up to a wait."""
+
+
+UNLOCKED = (0, 0)
+"""What the file says after `unlock`: a count and a time that no wrong try leaves behind."""
 
 
 def wait_after(wrong: int) -> int:
@@ -29,8 +35,17 @@ def wait_after(wrong: int) -> int:
     return min(FIRST_WAIT_S << doublings, LONGEST_WAIT_S)
 
 
+def unlock(file: Path) -> None:
+    """End the wait, also that of a kiosk that runs. Raises OSError."""
+    folder = file.parent
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    of = folder.stat()  # whoever owns the folder has to read it: root unlocks for the kiosk's own account
+    content = json.dumps({"wrong": UNLOCKED[0], "until": UNLOCKED[1]})
+    write_atomically(file, content.encode(), mode=PRIVATE, owner=(of.st_uid, of.st_gid))
+
+
 class WrongTries:
-    """Counts wrong tries in a row, and the seconds until the next one may be made.
+    """Counts wrong tries, which are forgotten one by one, and the seconds until the next one may be made.
 
     While the program runs, the wait follows the clock since boot, which nobody sets. The file holds the count
     and the time of day at which the wait ends, for the next start: pulling the plug gives no new tries. A time
@@ -48,16 +63,27 @@ class WrongTries:
         self._file = file
         self._clock = clock
         self._time_of_day = time_of_day
-        self._end = clock()
-        self.count, until = self._read()
-        left = until - time_of_day()
+        self._counted, until = self._read()
+        wait = wait_after(self._counted)
+        left = min(until - time_of_day(), wait)
+        # When the last wrong try was; where the time of day was set back meanwhile, it was now.
+        self._last = clock() - (wait - left if math.isfinite(left) else 0)
+        self._end = self._last + wait
         if left > 0:
-            self._end = clock() + min(left, wait_after(self.count))
-            self._keep(self.count, self.seconds_left())
+            self._keep(self._counted, self.seconds_left())
+
+    @property
+    def count(self) -> int:
+        """The wrong tries that are not forgotten."""
+        return max(0, self._counted - int((self._clock() - self._last) // ONE_FORGOTTEN_S))
 
     def seconds_left(self) -> int:
         """Give the seconds until a try may be made; 0 where one may be made now."""
-        return max(0, math.ceil(self._end - self._clock()))
+        left = max(0, math.ceil(self._end - self._clock()))
+        if left and self._file and self._read() == UNLOCKED:
+            self.forget()
+            return 0
+        return left
 
     def tries_left(self) -> int:
         """Give how many wrong tries there may still be before a wait; 0 when every wrong one makes wait."""
@@ -69,14 +95,14 @@ class WrongTries:
 
     def was_wrong(self) -> None:
         """Count a wrong try, and start its wait."""
-        self.count += 1
-        wait = wait_after(self.count)
-        self._end = self._clock() + wait
-        self._keep(self.count, wait)
+        self._counted, self._last = self.count + 1, self._clock()
+        wait = wait_after(self._counted)
+        self._end = self._last + wait
+        self._keep(self._counted, wait)
 
     def forget(self) -> None:
         """Begin again: the PIN was right."""
-        self.count, self._end = 0, self._clock()
+        self._counted, self._end = 0, self._clock()
         if self._file is not None:
             with suppress(OSError):
                 self._file.unlink(missing_ok=True)

@@ -15,6 +15,10 @@ whole visit is 37 squares wide with it (version 5). A corner that is torn off re
 the code are typed."""
 
 
+MASK = 3
+"""The pattern that is laid over a code: to try all eight takes longer than to lay out the whole page."""
+
+
 def width_mm(code: Squares) -> float:
     """How wide the code is printed, with its margin."""
     return SQUARE_MM * (len(code) + 2 * MARGIN)
@@ -24,17 +28,13 @@ def squares(text: str) -> Squares:
     """The smallest QR code of that text. Raises ValueError for other than digits, capital letters and ` $%*+-./:`."""
     import segno  # noqa: PLC0415 (loaded late: most sheets bear no code, and it brings half the Internet with it)
 
-    code = segno.make_qr(text, mode="alphanumeric", error=ERROR_LEVEL)
+    code = segno.make_qr(text, mode="alphanumeric", error=ERROR_LEVEL, mask=MASK)
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)
-
-
-CALENDAR_MASK = 3
-"""The pattern that is laid over it: to try all eight takes longer than to make the whole page."""
 
 
 def calendar_squares(text: str) -> Squares:
     """The smallest QR code of a text in any letters, for a telephone."""
     import segno  # noqa: PLC0415 (as above)
 
-    code = segno.make_qr(text, error="L", encoding="utf-8", mask=CALENDAR_MASK)
+    code = segno.make_qr(text, error="L", encoding="utf-8", mask=MASK)
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)

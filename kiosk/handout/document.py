@@ -10,29 +10,19 @@ from pathlib import Path
 
 from reportlab import rl_config
 
-from kiosk.decision.sheet import Block, Sheet, that_apply
+from kiosk.decision.sheet import Sheet, that_apply
 from kiosk.decision.summary import Summary
-from kiosk.handout.blocks import about_of, pieces
 from kiosk.handout.canvas import Imprint, PaperCanvas
+from kiosk.handout.fitting import LaidSheet, fitted_sheet
 from kiosk.handout.fonts import typeface
-from kiosk.handout.frame import Frame, frame_of
 from kiosk.handout.pen import Pen
-from kiosk.handout.piece import Piece, pages_of
-from kiosk.handout.stacks import Stack
-from kiosk.handout.style import LEFT_MARGIN, PAGE_SIZES, RIGHT_MARGIN, TIGHTEST, style
+from kiosk.handout.piece import Piece
+from kiosk.handout.style import LEFT_MARGIN, PAGE_SIZES, RIGHT_MARGIN, style
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import clean
 
 rl_config.toColorCanUse = None  # no colour is ever computed from text
 rl_config.trustedHosts = None  # nothing is ever fetched
-
-
-LARGE_PAGES = 2
-"""How many pages of large print hold what one of normal print does."""
-
-
-SPARE_ROOM = 80.0
-"""So much room has to be left on the last page before anything more is thought of, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +32,6 @@ class Handout:
     pdf: bytes
     pages: int
     starts: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LaidSheet:
-    """A sheet as it goes to paper: what stands on all its pages, the text of each, and what is read."""
-
-    key: str
-    title: str
-    frame: Frame
-    pages: list[Piece]
-    tag: Tag
 
 
 def make_handout(
@@ -105,8 +84,8 @@ def laid_out(
         clinics_words=clinics_words(summary),
     )
     pens = [replace(pen, name=name), *[pen] * (len(chosen) - 1)]
-    fitted = partial(_fitted, summary=summary, page_height=page[1], large_print=large_print)
-    return [fitted(sheet, pen=each) for sheet, each in zip(chosen, pens, strict=True)], pen
+    fit = partial(fitted_sheet, summary=summary, page_height=page[1], large_print=large_print)
+    return [fit(sheet, pen=each) for sheet, each in zip(chosen, pens, strict=True)], pen
 
 
 def clinics_words(summary: Summary) -> frozenset[str]:
@@ -116,46 +95,6 @@ def clinics_words(summary: Summary) -> frozenset[str]:
     orders = (text for order in consult.orders.values() for text in (order.who, order.whom))
     facts = (clinic.eating_stops, clinic.drinking_stops, clinic.arrival) if not consult.says_something else ()
     return frozenset(filter(None, (*entered, *orders, *facts)))
-
-
-def _fitted(sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, large_print: bool) -> LaidSheet:
-    """The sheet, set closer and closer while it takes more pages than it should."""
-    most = sheet.pages * (LARGE_PAGES if large_print else 1)
-    for tight in range(TIGHTEST + 1):
-        closer = replace(pen, style=style(large_print=large_print, tight=tight), sheet=sheet)
-        laid = _laid(sheet, summary, closer, page_height)
-        if not most or len(laid.pages) <= most:
-            break
-    _with_spare(laid, sheet, summary, closer)
-    return laid
-
-
-def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> LaidSheet:
-    title = pen.word(f"title_{sheet.key}")
-    frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
-    shown, _ = _parted(sheet)
-    text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
-    pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
-    before, after = frame.tags()
-    return LaidSheet(sheet.key, title, frame, pages, Tag("Sect", [*before, *text.tags(), *after]))
-
-
-def _with_spare(laid: LaidSheet, sheet: Sheet, summary: Summary, pen: Pen) -> None:
-    """Put on the last page what the sheet shows only where there is room for it."""
-    last, room = laid.pages[-1], laid.frame.room(first=len(laid.pages) == 1)
-    _, spare = _parted(sheet)
-    if not spare or room - last.height < SPARE_ROOM:
-        return
-    below = [piece for block in spare for piece in pieces(block, summary, pen)]
-    both = Stack([last, *below])
-    if below and both.fit(pen.width) <= room:
-        laid.pages[-1] = both
-        laid.tag.kids[-1:-1] = [tag for piece in below for tag in piece.tags()]
-
-
-def _parted(sheet: Sheet) -> tuple[list[Block], list[Block]]:
-    """The blocks that a sheet has to show, and those that it shows where there is room."""
-    return [each for each in sheet.blocks if not each.spare], [each for each in sheet.blocks if each.spare]
 
 
 def imprint_of(summary: Summary, titles: Sequence[str] = ()) -> Imprint:

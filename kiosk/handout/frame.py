@@ -166,7 +166,7 @@ def _footer(title: str, summary: Summary, pen: Pen) -> Stack:
     disclaimer = shortened(pen.word("disclaimer"), LONGEST_SENTENCE)
     about = " · ".join(filter(None, (clinic, made, version, disclaimer)))
     # Each page has the title at its head, too: a sheet that is set closest says it there only, for one line here.
-    titled = "" if close and not pen.style.large else shortened(title, LONGEST_TITLE)
+    titled = "" if close else shortened(title, LONGEST_TITLE)
     first = pen.text(f"· {about}" if titled else about, lead=titled, print_=small)
     page_line = pen.word("page", page=LONGEST_PAGE_LINE, pages=LONGEST_PAGE_LINE)
     row = Columns([first, Space()], (0, pen.measured(page_line, small, bold=True) + pen.style.gap))

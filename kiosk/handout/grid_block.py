@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence
@@ -14,7 +15,7 @@ from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Halves, Stack
 from kiosk.handout.style import HAIRLINE, Print
-from kiosk.handout.table import RuledRow
+from kiosk.handout.table import HeadedTable, RowUnderName, RuledRow
 
 HEAD_SHARE = 0.165
 """The part of the width that the questions take."""
@@ -43,14 +44,15 @@ class _Span:
 
 def grid(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The table, and under it how it is to be read."""
-    head = pen.width * HEAD_SHARE
-    column = (pen.width - head) / len(summary.options)
+    widths = _large_widths(summary.options, pen) if pen.style.large else _widths(summary.options, pen)
     drawing = _Drawing(set())
-    rows: list[Piece] = [_names(summary.options, head, column, pen)]
+    rows: list[Piece] = [_names(summary.options, widths, pen)]
     for row in _at_a_glance(summary.rows):
-        rows += _row(row, summary, _Widths(head, column), drawing, pen)
-    foot = pen.text(pen.word("grid_legend"), lead=pen.word("grid_do_not_compare"), print_=pen.style.note)
-    return [Stack(rows, "Table"), Space(3), foot]
+        rows += _row(row, summary, widths, drawing, pen)
+    foot = pen.text(
+        _legend(drawing, summary, pen), lead=pen.word("grid_do_not_compare"), print_=pen.style.note
+    )
+    return [HeadedTable(rows), Space(3), foot]
 
 
 def _at_a_glance(rows: Sequence[Row]) -> list[Row]:
@@ -69,24 +71,54 @@ class _Drawing:
     rows: int = 0
 
 
+def _legend(drawing: _Drawing, summary: Summary, pen: Pen) -> str:
+    """What the figures mean that were drawn."""
+    averages = {bool(summary.aid.evidence[key].average) for key in drawing.keys}
+    meant = {"grid_legend_dots": False, "grid_legend_bars": True}
+    return " ".join(pen.word(key) for key, is_average in meant.items() if is_average in averages)
+
+
 @dataclass(frozen=True, slots=True)
 class _Widths:
+    """How wide the questions and each option are; a question of no width stands over its row."""
+
     head: float
-    column: float
+    columns: tuple[float, ...]
 
     def of(self, spans: Sequence[_Span]) -> list[float]:
-        """The widths of a row with these cells."""
-        return [self.head, *(self.column * span.columns for span in spans)]
+        """The widths of a row's cells."""
+        left = iter(self.columns)
+        return [sum(islice(left, span.columns)) for span in spans]
 
 
-def _names(options: Sequence[Option], head: float, column: float, pen: Pen) -> Piece:
+def _widths(options: Sequence[Option], pen: Pen) -> _Widths:
+    head = pen.width * HEAD_SHARE
+    return _Widths(head, ((pen.width - head) / len(options),) * len(options))
+
+
+def _large_widths(options: Sequence[Option], pen: Pen) -> _Widths:
+    """All options as wide as each other, but none narrower than the longest word of its name: large letters break none."""
+    wants = [
+        max(pen.measured(word, bold=True) for word in option.short.split()) + 2 * _BESIDE + 1
+        for option in options
+    ]
+    same = pen.width / len(wants)
+    wide = [want for want in wants if want > same]
+    rest = (pen.width - sum(wide)) / max(1, len(wants) - len(wide))
+    return _Widths(0, tuple(want if want > same else rest for want in wants))
+
+
+_BESIDE = 3
+"""The space at the left and the right of a cell, in points."""
+
+
+def _names(options: Sequence[Option], widths: _Widths, pen: Pen) -> Piece:
     heads = pen.style.body if pen.style.large else TABLE_HEAD
     cells = [pen.text("", lead=option.short, print_=heads, role="TH") for option in options]
     for cell in cells:
         cell.tag.attributes = COLUMN_HEAD
-    return RuledRow(
-        [Stack([Space()], "TD"), *cells], [head, *[column] * len(cells)], padding=(3, 1), between=0
-    )
+    first = Stack([Space()], "TD")
+    return RuledRow([first, *cells], [widths.head, *widths.columns], padding=(_BESIDE, 1), between=0)
 
 
 def _row(row: Row, summary: Summary, widths: _Widths, drawing: _Drawing, pen: Pen) -> Iterator[Piece]:
@@ -105,12 +137,11 @@ def _row(row: Row, summary: Summary, widths: _Widths, drawing: _Drawing, pen: Pe
         _cell(row, span, record if draws else None, summary, pen)
         for span, record in zip(spans, records, strict=True)
     ]
-    yield RuledRow(
-        [name, *cells],
-        widths.of(spans),
-        padding=(3, _ABOVE[pen.style.tight]),
-        rule=0 if draws else HAIRLINE * 1.5,
-    )
+    padding, rule = (_BESIDE, _ABOVE[pen.style.tight]), 0 if draws else HAIRLINE * 1.5
+    if widths.head:
+        yield RuledRow([name, *cells], [widths.head, *widths.of(spans)], padding=padding, rule=rule)
+    else:
+        yield RowUnderName(name, RuledRow(cells, widths.of(spans), padding=padding, rule=rule))
     if draws:
         yield _note(fresh, widths, len(summary.options), pen)
 
@@ -147,7 +178,7 @@ def _cell(row: Row, span: _Span, record: Evidence | None, summary: Summary, pen:
 def _glance(cell: Cell, pen: Pen) -> list[Piece]:
     if cell.short is None:
         return [pen.text(cell.text)]
-    if pen.style.tight >= 2 and not pen.style.large:
+    if pen.style.tight >= 2:
         return [pen.text(cell.short.plain, lead=f"{cell.short.bold.rstrip(',')},")]
     return [pen.bold(cell.short.bold), pen.text(cell.short.plain)]
 
@@ -199,8 +230,8 @@ def _note(records: Sequence[Evidence], widths: _Widths, columns: int, pen: Pen) 
     cell = Stack([told], "TD")
     cell.attributes = f"<</O/Table/ColSpan {columns}>>"
     empty = Stack([Space()], "TD")
-    sizes = [widths.head, widths.column * columns]
-    return RuledRow([empty, cell], sizes, padding=(3, 1), rule=HAIRLINE * 1.5, between=0)
+    sizes = [widths.head, sum(widths.columns)]
+    return RuledRow([empty, cell], sizes, padding=(_BESIDE, 1), rule=HAIRLINE * 1.5, between=0)
 
 
 def _figure_of(record: Evidence, pen: Pen) -> str:

@@ -22,6 +22,23 @@ class TextLine(NamedTuple):
     width: float
 
 
+class Measured:
+    """A text whose words are measured, and its lines for each width that it was set in: they are broken once."""
+
+    def __init__(self, runs: Iterable[Run], size: float) -> None:
+        self.words = words_of(runs, size)
+        self.natural = sum(word.width + word.space for word in self.words)
+        self._size = size
+        self._lines: dict[float, list[TextLine]] = {}
+
+    def lines(self, width: float) -> list[TextLine]:
+        """Its lines in that width."""
+        lines = self._lines.get(width)
+        if lines is None:
+            lines = self._lines[width] = broken(self.words, self._size, width)
+        return lines
+
+
 def words_of(runs: Iterable[Run], size: float) -> list[Word]:
     """The words of a text, which end at spaces and not where the face changes."""
     words: list[Word] = []
@@ -41,6 +58,9 @@ def words_of(runs: Iterable[Run], size: float) -> list[Word]:
 
 
 def _word(parts: Sequence[Run], size: float, space: float) -> Word:
+    if len(parts) == 1:  # as nearly every word
+        face, text = parts[0]
+        return Word((parts[0],), face.width(text, size), space)
     width = 0.0
     for face, text in parts:
         width += face.width(text, size)

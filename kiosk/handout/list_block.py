@@ -11,7 +11,7 @@ from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.pen import NUMBERED_NOT, Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Columns, Stack
-from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, TIGHTEST
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, TIGHTEST, Joined
 from kiosk.handout.table import Band, Framed, Padded
 
 
@@ -49,10 +49,12 @@ def _day(part: Part, pen: Pen) -> str:
 
 
 def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
-    """A row for each item that stands in no other block of the sheet; items that belong beside each other are one."""
+    """A row for each item that stands in no other block of the sheet; items that belong beside each other are one where there is no room."""
     left = [each for each in part.entries if not _is_elsewhere(each, Elsewhere.WHOLE, pen)]
-    told = [[entry for _, entry in beside] for _, beside in groupby(enumerate(left), _beside)]
-    if pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY):
+    told = [[entry] for entry in left]
+    if pen.style.joined >= Joined.BESIDE:
+        told = [[entry for _, entry in beside] for _, beside in groupby(enumerate(left), _beside)]
+    if pen.style.joined is Joined.IN_PAIRS and pen.has(BlockKind.DAY):
         told = [list(chain(*pair)) for pair in zip_longest(told[::2], told[1::2], fillvalue=())]
     over_table: set[str] = set()
     for entries in told:
@@ -139,7 +141,8 @@ def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
     left = max(row.natural for row in rows[:half]) + pen.dot_indent + 1
     width, gutter = pen.width - 2 * pen.style.box_padding, pen.style.body.size * 0.6
     two = Columns([Stack(items[:half]), Stack(items[half:])], (min(left, width / 2), 0), gutter=gutter)
-    return two if two.fit(width) < one.fit(width) else one
+    down_one = one.fit(width)
+    return two if two.fit(width) < down_one else Stack(items)  # the items are as wide as the columns now
 
 
 def _soon(part: Part, summary: Summary, pen: Pen) -> Piece:

@@ -127,7 +127,9 @@ def pictures(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 def _steps(option: Option, pen: Pen) -> Piece:
     beside = _beside(len(option.steps), pen)
     width = (pen.width - (beside - 1) * pen.style.indent / 2) / beside
-    steps = [_step(option, number, width, pen) for number in range(1, len(option.steps) + 1)]
+    numbers = range(1, len(option.steps) + 1)
+    room = max(pen.measured(f"{number}.", bold=True) for number in numbers) + 2
+    steps = [_step(option, number, width, room, pen) for number in numbers]
     rows = [steps[at : at + beside] for at in range(0, len(steps), beside)]
     shares = (width,) * beside
     blanks = [Space()] * beside
@@ -142,11 +144,10 @@ def _beside(steps: int, pen: Pen) -> int:
     return ceil(steps / ceil(steps / room))
 
 
-def _step(option: Option, number: int, width: float, pen: Pen) -> Piece:
-    """One step: its drawing, where there is one, over its number and title."""
+def _step(option: Option, number: int, width: float, room: float, pen: Pen) -> Piece:
+    """One step: its number in that room of the width, and its drawing, where there is one, over its title."""
     step = option.steps[number - 1]
     label = pen.bold(f"{number}.", role="Lbl")
-    room = pen.measured(f"{number}.", bold=True) + 2
     file = pen.pictures / f"{option.picture}-{number}.svg"
     drawing = [Drawn(step.text or step.title, read_picture(file), width - room)] if file.is_file() else []
     body = Stack(spaced([*drawing, pen.text(step.title)], pen.style.gap / 2), "LBody")

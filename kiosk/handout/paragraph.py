@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.handout.canvas import PaperCanvas
-from kiosk.handout.lines import TextLine, Word, broken, words_of
+from kiosk.handout.lines import Measured, TextLine
 from kiosk.handout.piece import Cut, Piece
 from kiosk.handout.style import Print
 from kiosk.handout.tagging import Tag
@@ -25,10 +25,10 @@ class Paragraph(Piece):
         role: str = "P",
         *,
         right: bool = False,
-        words: list[Word] | None = None,
+        text: Measured | None = None,
     ) -> None:
         self.print = print_
-        self.words = words_of(runs, print_.size) if words is None else words
+        self.text = text or Measured(runs, print_.size)
         self.lines: list[TextLine] = []
         self.right = right
         self.bookmark = ""
@@ -38,7 +38,7 @@ class Paragraph(Piece):
     @property
     def natural(self) -> float:
         """How wide it is on one line."""
-        return sum(word.width + word.space for word in self.words)
+        return self.text.natural
 
     def tags(self) -> list[Tag]:
         """The tag of the whole paragraph."""
@@ -47,7 +47,7 @@ class Paragraph(Piece):
     def fit(self, width: float) -> float:
         """Break it into lines of that width."""
         if self._broken_for != width:
-            self._take(broken(self.words, self.print.size, width), width)
+            self._take(self.text.lines(width), width)
         return self.height
 
     def _take(self, lines: list[TextLine], width: float) -> None:

@@ -9,17 +9,17 @@ from kiosk.decision.clinic import LANGUAGE
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.code import Squares
 from kiosk.handout.fonts import Typeface
-from kiosk.handout.lines import Word, words_of
+from kiosk.handout.lines import Measured
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
 from kiosk.handout.paragraph import BesideOrUnder, Paragraph
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
-from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Print, Style
+from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Joined, Print, Style
 from kiosk.handout.text import Run, clean, runs
 
 _ENDS = frozenset(".?!:;…")
 
-_LONG_LINE = "_" * 20
+LONG_LINE = "_" * 20
 """A line within a sentence: 40 mm in normal print, where the screen needs less."""
 
 NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumbering/Decimal>>"
@@ -41,8 +41,8 @@ class Pen:
     """Whose paper it is; only for the first sheet, and only where somebody gave it."""
     clinics_words: frozenset[str] = frozenset()
     """What the clinic wrote in its own words, as it stands on the sheet."""
-    measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], list[Word]] = field(default_factory=dict)
-    """The words of each text that was set already, by text and size."""
+    measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], Measured] = field(default_factory=dict)
+    """Each text that was set already, by text and size."""
     codes: dict[str, Squares] = field(default_factory=dict)
     """The squares of each code that was drawn already; only for this handout, since a code holds what a person said."""
 
@@ -59,12 +59,12 @@ class Pen:
     def _paragraph(
         self, parts: tuple[tuple[str, str], ...], print_: Print, role: str = "P", *, right: bool = False
     ) -> Paragraph:
-        """A paragraph, whose words are measured once however often its sheet is set closer."""
+        """A paragraph, which is measured and broken into lines once however often its sheet is set closer."""
         key = parts, print_.size, print_.bold
-        words = self.measures.get(key)
-        if words is None:
-            words = self.measures[key] = words_of(self._runs(parts, print_), print_.size)
-        return Paragraph((), print_, role, right=right, words=words)
+        text = self.measures.get(key)
+        if text is None:
+            text = self.measures[key] = Measured(self._runs(parts, print_), print_.size)
+        return Paragraph((), print_, role, right=right, text=text)
 
     def led(self, parts: Sequence[tuple[str, str]], print_: Print | None = None) -> Paragraph:
         """One paragraph of several stretches of text, each behind bold lead words of its own."""
@@ -76,7 +76,7 @@ class Pen:
         stretches = [
             run
             for lead, text in parts
-            for run in (runs(lead, bold), runs(text.replace(WRITE_IN_LINE, _LONG_LINE), plain))
+            for run in (runs(lead, bold), runs(text.replace(WRITE_IN_LINE, LONG_LINE), plain))
             if run
         ]
         return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]
@@ -116,7 +116,7 @@ class Pen:
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
         if role == "L":
             under.attributes = numbering
-        closest = self.style.tight == TIGHTEST and not self.style.large
+        closest = self.style.joined is Joined.IN_PAIRS and not self.style.large
         return Section(
             self.heading(heading, beside), under, before=self.style.above_heading, repeats=not closest
         )

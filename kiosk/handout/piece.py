@@ -21,6 +21,11 @@ class Piece:
     width: float = 0
     height: float = 0
 
+    @property
+    def things(self) -> int:
+        """How many items of lists stand in it."""
+        return 0
+
     def fit(self, width: float) -> float:
         """Take that width. Gives the height it needs."""
         raise NotImplementedError

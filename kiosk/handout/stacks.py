@@ -10,6 +10,9 @@ from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.piece import Cut, Piece, Space
 from kiosk.handout.tagging import Tag
 
+NO_WIDTH = -1.0
+"""Where a group was not fitted yet, or is made of other children now."""
+
 
 class PieceGroup(Piece):
     """Pieces that belong together, under a tag of their own where there is a `role`.
@@ -25,11 +28,28 @@ class PieceGroup(Piece):
         self.before = before
         self.whole = whole
         self.attributes = ""
+        self.fitted_to = NO_WIDTH
+
+    def fit(self, width: float) -> float:
+        """Its height, reckoned once for a width."""
+        if self.fitted_to != width:
+            self.width = self.fitted_to = width
+            self.height = self.reckoned()
+        return self.height
+
+    def reckoned(self) -> float:
+        """The height that the children need in its width."""
+        raise NotImplementedError
 
     def tags(self) -> list[Tag]:
         """The tags of the children, under one of its own where it has a role."""
         inner = [tag for child in self.children for tag in child.tags()]
         return [Tag(self.role, list(inner), attributes=self.attributes)] if self.role else inner
+
+    @property
+    def things(self) -> int:
+        """One where it is an item itself, or those of its children."""
+        return 1 if self.role == "LI" else sum(child.things for child in self.children)
 
     def cut(self, room: float, page: float) -> Cut:
         """Cut between or inside the children, unless it has to stay whole."""
@@ -44,6 +64,7 @@ class PieceGroup(Piece):
     def _with(self, children: Sequence[Piece]) -> Self:
         part = copy.copy(self)
         part.children = list(children)
+        part.fitted_to = NO_WIDTH
         part.fit(self.width)
         return part
 
@@ -53,13 +74,11 @@ class Stack(PieceGroup):
 
     padding = 0.0
 
-    def fit(self, width: float) -> float:
+    def reckoned(self) -> float:
         """The height of all children with the spaces between them."""
-        self.width = width
-        inner = width - 2 * self.padding
-        heights = sum(child.fit(inner) for child in self.children)
-        self.height = heights + sum(child.before for child in self.children[1:]) + 2 * self.padding
-        return self.height
+        inner = self.width - 2 * self.padding
+        heights = sum([child.fit(inner) for child in self.children])
+        return heights + sum([child.before for child in self.children[1:]]) + 2 * self.padding
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw the children from the top down."""
@@ -183,12 +202,10 @@ class Columns(PieceGroup):
         left = self.width - sum(self.shares) - self.gutter * (len(self.shares) - 1)
         return [share or left for share in self.shares]
 
-    def fit(self, width: float) -> float:
+    def reckoned(self) -> float:
         """The height of the tallest column."""
-        self.width = width
         pairs = zip(self.children, self._widths(), strict=True)
-        self.height = max(child.fit(column) for child, column in pairs)
-        return self.height
+        return max([child.fit(column) for child, column in pairs])
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw the columns from left to right."""

@@ -1,6 +1,7 @@
 """The style of paper: sizes and spaces in points, margins in millimetres, black on white."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import IntEnum
 from functools import lru_cache
 
 from reportlab.lib.pagesizes import A4, LETTER
@@ -24,7 +25,28 @@ WRITE_LINE = 0.9
 """The stroke of a line to write on: seen under a pen, and not taken for the rule of a heading."""
 
 TIGHTEST = 4
-"""How often a sheet is set closer before it may take more pages than it should; the last time its strip of days goes."""
+"""How often lines and spaces are set closer before a sheet may take more pages than it should."""
+
+
+class Joined(IntEnum):
+    """What shares a box to tick: nothing, items that belong beside each other, or each two of such rows."""
+
+    NOTHING = 0
+    BESIDE = 1
+    IN_PAIRS = 2
+
+
+LEVELS = (
+    (0, Joined.NOTHING),
+    (1, Joined.NOTHING),
+    (2, Joined.NOTHING),
+    (3, Joined.NOTHING),
+    (3, Joined.BESIDE),
+    (TIGHTEST, Joined.NOTHING),
+    (TIGHTEST, Joined.BESIDE),
+    (TIGHTEST, Joined.IN_PAIRS),
+)
+"""From the airiest to the closest: how tight, and what is joined. A box for each thing to do is given up last but one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +69,7 @@ class Style:
 
     `entered` is what the clinic filled in, `note` what stands small under a number. `tick` is the side of a box to
     tick, `line` the height of a line to write on by hand, `row` that of a row of a table to fill in.
-    `tight` says how often it was set closer.
+    `tight` says how often it was set closer, `joined` which things to do share a box.
     """
 
     title: Print
@@ -65,6 +87,7 @@ class Style:
     above_heading: float
     large: bool
     tight: int
+    joined: Joined = Joined.NOTHING
 
     @property
     def indent(self) -> float:
@@ -77,14 +100,15 @@ class Style:
         return self.body.size * (0.3 if self.tight == TIGHTEST else 0.5)
 
 
-@lru_cache(maxsize=2 * (TIGHTEST + 1))
-def style(*, large_print: bool, tight: int = 0) -> Style:
+@lru_cache(maxsize=2 * len(LEVELS))
+def style(*, large_print: bool, level: int = 0) -> Style:
     """The style of normal or of large print; large print is set anew in larger letters, not enlarged.
 
     Large print is 18 pt or more throughout, footers and sources too (American Council of the Blind, 2011).
-    Where it is `tight`, spaces and lines give way, the letters never do.
+    The `level` is one of LEVELS: spaces, lines and boxes of their own give way, the letters never do.
     """
-    return _large(tight) if large_print else _normal(tight)
+    tight, joined = LEVELS[level]
+    return replace(_large(tight) if large_print else _normal(tight), joined=joined)
 
 
 def _large(tight: int) -> Style:
@@ -92,9 +116,9 @@ def _large(tight: int) -> Style:
         title=Print(30, 33, bold=True),
         box_title=Print(23, 27, bold=True),
         heading=Print(21, 25, bold=True),
-        body=Print(18, (22.5, 21, 20.5, 20.5, 20.5)[tight]),
+        body=Print(18, (22.5, 21, 20.5, 20.5, 20.0)[tight]),
         entered=Print(20, 24, bold=True),
-        note=Print(18, 21),
+        note=Print(18, (21, 21, 20.5, 20.5, 20.0)[tight]),
         small=Print(18, 20.5),
         tick=6.2 * mm,
         line=9.5 * mm,

@@ -1,6 +1,6 @@
 """The shipped drawings on paper: SVG of paths, circles and rectangles, drawn as vectors in black on white.
 
-Most printers here are black only, and a photocopier or a fax makes specks of a grey ground. Only what the drawings in
+Most printers here are black only, and a photocopier or a fax makes specks of a grey. Only what the drawings in
 assets/pictures use is read: absolute M, L, C, Q and Z, circle, and rect with round corners.
 """
 
@@ -24,10 +24,11 @@ Numbers = tuple[float, ...]
 Command = tuple[str, Numbers]
 
 _TOKEN = re.compile(r"[MLCQZ]|-?(?:\d+\.?\d*|\.\d+)")
-LIGHT = 0.45
-"""Greys lighter than this, from 0 (black) to 1 (white), are drawn white: a grey ground is specks on a bad copy."""
+BLACK, WHITE = 0.0, 1.0
+LIGHT = 0.34
+"""Colours lighter than this, from 0 (black) to 1 (white), are white on paper, and the others black: no grey is left."""
 
-OUTLINE = 2.0
+OUTLINE = 3.5
 """The outline that a light shape has at the least, in the units of the drawing."""
 
 _KAPPA = 0.5523
@@ -36,7 +37,7 @@ _KAPPA = 0.5523
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One outline. `fill` and `stroke` are greys from 0 (black) to 1 (white), None for none."""
+    """One outline. `fill` and `stroke` are 0 (black), 1 (white) or None (none)."""
 
     path: tuple[Command, ...]
     fill: float | None
@@ -123,23 +124,23 @@ def _shape(element: ET.Element, root: Mapping[str, str]) -> Shape:
         raise ValueError(f"a drawing holds paths, circles and rectangles only, not <{kind}>")
     look = {**root, **element.attrib}
     outline = _OUTLINES[kind](element.attrib)
-    fill, stroke = _grey(look.get("fill", "#000000")), _grey(look.get("stroke", "none"))
-    return _lined(Shape(outline, fill, stroke, float(look.get("stroke-width", 1))))
+    fill, stroke = _ink(look.get("fill", "#000000")), _ink(look.get("stroke", "none"))
+    return _outlined(Shape(outline, fill, stroke, float(look.get("stroke-width", 1))))
 
 
-def _lined(shape: Shape) -> Shape:
-    """The shape for paper: what is lighter than LIGHT is white with a black outline, so that a fax keeps it."""
-    if shape.fill is None or shape.fill <= LIGHT:
-        return replace(shape, stroke=None if shape.stroke is None else 0.0)
-    return replace(shape, fill=1.0, stroke=0.0, thickness=max(shape.thickness, OUTLINE))
+def _outlined(shape: Shape) -> Shape:
+    """A white shape has a black outline, or the paper would swallow it."""
+    if shape.fill != WHITE:
+        return shape
+    return replace(shape, stroke=BLACK, thickness=max(shape.thickness, OUTLINE))
 
 
-def _grey(colour: str) -> float | None:
-    """How light a colour is to the eye (relative luminance of Rec. 601, as a photocopier has it)."""
+def _ink(colour: str) -> float | None:
+    """Black or white, by how light the colour is to the eye (luminance of Rec. 601, as a photocopier has it)."""
     if colour == "none":
         return None
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
-    return round((0.299 * red + 0.587 * green + 0.114 * blue) / 255, 2)
+    return WHITE if (0.299 * red + 0.587 * green + 0.114 * blue) / 255 > LIGHT else BLACK
 
 
 def _path(attributes: Mapping[str, str]) -> tuple[Command, ...]:

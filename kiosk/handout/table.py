@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.piece import Cut, Piece, Space
-from kiosk.handout.stacks import PieceGroup, Stack
+from kiosk.handout.stacks import Again, PieceGroup, Stack
 from kiosk.handout.style import HAIRLINE, RULE, STRONG_BORDER
 
 
@@ -33,14 +33,12 @@ class RuledRow(PieceGroup):
         self.rule = rule
         self.between = between
 
-    def fit(self, width: float) -> float:
+    def reckoned(self) -> float:
         """The height of the tallest cell."""
-        self.width = width
         beside, above = self.padding
         cells = zip(self.children, self.widths, strict=True)
-        tallest = max(child.fit(wide - 2 * beside) for child, wide in cells)
-        self.height = max(tallest + 2 * above, self.least) + self.rule
-        return self.height
+        tallest = max([child.fit(wide - 2 * beside) for child, wide in cells])
+        return max(tallest + 2 * above, self.least) + self.rule
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw the lines, then the cells from left to right."""
@@ -72,6 +70,21 @@ class RowUnderName(Stack):
     def __init__(self, head: Piece, cells: RuledRow) -> None:
         super().__init__([head, cells], "TR", whole=True)
         cells.role = ""
+
+
+class HeadedTable(Stack):
+    """Rows under one that names the columns; where they go on on another page, it stands there again."""
+
+    def __init__(self, rows: Sequence[Piece]) -> None:
+        super().__init__(rows, "Table")
+        self.again = Again(rows[0])
+
+    def parts(self, room: float, page: float) -> Cut:
+        """Its two parts, each under the names."""
+        now, rest = super().parts(room, page)
+        if now is None or not isinstance(rest, HeadedTable):
+            return now, rest
+        return now, self._with([self.again, *rest.children])
 
 
 class StripRow(RuledRow):

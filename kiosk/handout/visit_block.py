@@ -6,39 +6,66 @@ from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
-from kiosk.handout.style import TIGHTEST
+from kiosk.handout.stacks import Columns, Stack
+from kiosk.handout.style import TIGHTEST, Joined
 
-FEWEST_ALIKE = 2
-"""So many questions with the same answer are told together."""
+FEWEST_ALIKE = 3
+"""So many questions with the same answer are told together, behind it; two of them stand before it."""
+
+MOST_TIGHT_IN_LINES = 1
+"""How tight a sheet may be whose answers stand in a line each, in two columns, and not in running text."""
+
+_ENDS = (".", "?", "!")
 
 
 def told_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    """The answers, each behind its bold label; labels with the same answer behind that answer."""
-    rest = [each for each in summary.told if not _is_unsure(each, summary)]
+    """The answers, each behind its bold label; questions with the same answer in one sentence."""
+    said = _sentences([each for each in summary.told if not _is_unsure(each, summary)], pen)
+    heading = pen.word("heading_told")
     if pen.style.tight == TIGHTEST and not pen.style.large:
-        return [pen.below(pen.led([(f"{pen.word('heading_told')}:", ""), *_grouped(rest, pen)]))]
-    return [pen.section(pen.word("heading_told"), [pen.led(_grouped(rest, pen))])]
+        return [pen.below(pen.led([(f"{heading}:", ""), *said]))]
+    if pen.style.tight > MOST_TIGHT_IN_LINES or pen.style.large:
+        return [pen.section(heading, [pen.led(said)])]
+    return [pen.section(heading, [_in_two_columns([pen.led([each]) for each in said], pen)])]
+
+
+def _in_two_columns(lines: Sequence[Piece], pen: Pen) -> Piece:
+    gutter = pen.style.body.size
+    half = (len(lines) + 1) // 2
+    sides = [Stack(lines[:half]), Stack(lines[half:])]
+    return Columns(sides, ((pen.width - gutter) / 2, 0), gutter=gutter)
 
 
 def _is_unsure(each: Told, summary: Summary) -> bool:
     return any(each.page == other.page and each.answer == other.answer for other in summary.unsure)
 
 
-def _grouped(told: Sequence[Told], pen: Pen) -> list[tuple[str, str]]:
-    answers: dict[str, list[Told]] = {}
-    for each in told:
-        answers.setdefault(each.answer, []).append(each)
-    single = [
-        (f"{_short(each.label)}:", f"{answer_of(each, pen)};")
-        for each in told
-        if len(answers[each.answer]) < FEWEST_ALIKE
+def _sentences(told: Sequence[Told], pen: Pen) -> list[tuple[str, str]]:
+    """Bold words and what stands behind them: a question and its answer, or an answer and its questions."""
+    groups = _by_answer(told)
+    few = [
+        (f"{', '.join(_short(each.label) for each in group)}:", _ended(answer_of(group[0], pen)))
+        for group in groups.values()
+        if len(group) < FEWEST_ALIKE
     ]
-    alike = [
-        (f"{answer}:", f"{'; '.join(_named(each, pen) for each in group)}.")
-        for answer, group in answers.items()
+    many = [
+        (pen.word("told_alike", answer=answer), _ended("; ".join(_named(each, pen) for each in group)))
+        for (answer, _), group in groups.items()
         if len(group) >= FEWEST_ALIKE
     ]
-    return [*single, *alike]
+    return [*few, *many]
+
+
+def _by_answer(told: Sequence[Told]) -> dict[tuple[str, bool], list[Told]]:
+    """The questions by what was answered, and by whether the clinic entered it."""
+    answers: dict[tuple[str, bool], list[Told]] = {}
+    for each in told:
+        answers.setdefault((each.answer, each.entered), []).append(each)
+    return answers
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(_ENDS) else f"{text}."
 
 
 def _short(label: str) -> str:
@@ -56,7 +83,15 @@ def answer_of(told: Told, pen: Pen) -> str:
 
 def concerns_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """What matters, by how much, and which way the person leans."""
-    said = [("heading_concerns", [" ".join(pair) for pair in _grouped(summary.concerns, pen)])]
+    said = [
+        (
+            "heading_concerns",
+            [
+                _ended(f"{answer}: {'; '.join(each.label for each in group)}")
+                for (answer, _), group in _by_answer(summary.concerns).items()
+            ],
+        )
+    ]
     if pen.style.tight == TIGHTEST:
         said += [("heading_leaning", _leaning(summary)), ("heading_unsure", _unsure(summary))]
     return [_paragraph(said, pen)]
@@ -77,7 +112,12 @@ def _leaning(summary: Summary) -> list[str]:
 
 
 def _unsure(summary: Summary) -> list[str]:
-    return ["; ".join(each.label for each in summary.unsure)] if summary.unsure else []
+    """A question ends by its own mark, anything else by one that sets off the next."""
+    *others, last = [each.label for each in summary.unsure] or [""]
+    return [
+        *(each if each.endswith(_ENDS) else f"{each};" for each in others),
+        *([_ended(last)] if last else []),
+    ]
 
 
 def _is_told(summary: Summary, pen: Pen) -> bool:
@@ -100,6 +140,8 @@ def _paragraph(said: Iterable[tuple[str, Sequence[str]]], pen: Pen) -> Piece:
 
 
 def dotted(heading: str, texts: Iterable[str], pen: Pen) -> Piece:
-    """Statements behind small dots."""
+    """Statements behind small dots; one after the other where a dot for each has no room."""
+    if pen.style.tight == TIGHTEST and pen.style.joined >= Joined.BESIDE and not pen.style.large:
+        return pen.section(pen.word(heading), [pen.text(" ".join(texts))])
     rows = [pen.dotted(pen.text(text)) for text in texts]
     return pen.section(pen.word(heading), [pen.listed(rows)])

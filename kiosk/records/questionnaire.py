@@ -5,17 +5,19 @@ from kiosk.decision.pages import Page
 from kiosk.decision.questions import Choice, Kind, Question
 from kiosk.records.coding import Json, asking_pages, coding, group, url_of
 from kiosk.records.enabling import enabling
+from kiosk.records.entries import asked_entries
 
 TYPES = {Kind.ONE: "choice", Kind.MANY: "choice", Kind.NUMBER: "integer", Kind.DATE: "date"}
 EXTENSIONS = "http://hl7.org/fhir/StructureDefinition"
 
 
 def questionnaire(aid: Aid) -> Json:
-    """The Questionnaire: a group for each page that asks something, an item for each question on it.
+    """The Questionnaire: a group for each page that asks something, an item for each question on it; then the groups of
+    what a clinic enters in a consult.
 
     What FHIR R4 has no words for is left out: that a visit stops at an ending, so that later pages are not
-    asked; what is worked out from the answers once a visit is summed up; the first and last day of a date, which count from the day of the visit; parts of conditions (see
-    `enabling`). Its status is draft: who approves the aid approves it as an aid, not as this resource.
+    asked; what is worked out from the answers once a visit is summed up; the first and last day of a date, which
+    count from the day of the visit; parts of conditions (see `enabling`). Its status is draft: who approves the aid approves it as an aid, not as this resource.
     """
     return {
         "resourceType": "Questionnaire",
@@ -28,7 +30,7 @@ def questionnaire(aid: Aid) -> Json:
         "subjectType": ["Patient"],
         "date": aid.made_on.isoformat(),
         "description": aid.about.decision,
-        "item": [_page(aid, page) for page in asking_pages(aid)],
+        "item": [*(_page(aid, page) for page in asking_pages(aid)), *asked_entries(aid)],
     }
 
 

@@ -44,7 +44,7 @@ class Tour:
         self._kiosk.open(size, windowed=True)
         self._settle()
         self._read_as(reading)
-        pictures = list(self._way())
+        pictures = list(self._way(reading))
         for ending, answers in endings_of(self._session.store.aid, self._answers):
             if self._only in {"", ending.key}:
                 pictures += self._ending(ending, answers, reading)
@@ -65,12 +65,13 @@ class Tour:
             self._session.screen.display.takeLanguage(reading.language)
         self._session.screen.display.takeCalm(reading.calm)
 
-    def _way(self) -> Iterator[Path]:
+    def _way(self, reading: Reading) -> Iterator[Path]:
         """The pages from the first to the last, then those that only another door of the first page leads to."""
         yield from self._walk("")
         aid = self._session.store.aid
         for question in aid.pages[0].questions:
             for choice in aid.questions[question].choices:
+                self._read_as(reading)
                 yield from self._walk(choice.key)
 
     def _walk(self, door: str) -> Iterator[Path]:
@@ -93,6 +94,7 @@ class Tour:
         self._drawn.add(page.key)
         if page.kind is PageKind.PRINTING:
             self._await(lambda: self._session.screen.paper_known)
+        self._session.screen.growing.fill()
         if self._only in {"", page.key}:
             yield from self._pictures(page.key)
         if not self._only:

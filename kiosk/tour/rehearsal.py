@@ -11,7 +11,7 @@ from threading import Event as Stop
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Screen, content_of, paper_of, script_of, ui_services
+from kiosk.app import Screen, content_of, script_of, ui_services
 from kiosk.content.content_cache import Content
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
@@ -21,6 +21,7 @@ from kiosk.decision.visit import Reading
 from kiosk.device.journal import Journal
 from kiosk.device.places import COMMAND, Shipped, shipped
 from kiosk.device.settings import Settings
+from kiosk.paper_services import paper_of
 from kiosk.print_services import SAVED
 from kiosk.tour.patient_tour import Tour
 from kiosk.tour.spoken_tour import SpokenTour

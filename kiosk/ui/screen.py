@@ -1,4 +1,4 @@
-"""What is on screen now: the view models of the page, what lies over it, and the kiosk's own words."""
+"""What is on screen now: the view models of the page, and the kiosk's own words."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,16 +7,14 @@ from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.glossary import terms_in, texts_of
 from kiosk.decision.pages import PageKind
 from kiosk.decision.signoff import SignoffStatus, signoff_status
-from kiosk.decision.visit import Reading, Visit, page_of
+from kiosk.decision.visit import Reading, Visit
+from kiosk.ui.over_page import OverPage
 from kiosk.ui.pages.about import about_of
 from kiosk.ui.pages.calendar import CalendarView
 from kiosk.ui.pages.checklist import ChecklistView
 from kiosk.ui.pages.comparison import ComparisonView
-from kiosk.ui.pages.comparison_detail import detail_of
-from kiosk.ui.pages.comparison_row import OpenedRow, opened_row
 from kiosk.ui.pages.display_settings import DisplaySettings
 from kiosk.ui.pages.ending import EndingView
 from kiosk.ui.pages.growing import GrowingView
@@ -30,7 +28,7 @@ from kiosk.ui.pages.printing import PrintView
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.rating import RatingView
 from kiosk.ui.pages.sheets import SheetsView
-from kiosk.ui.pages.shown import ConsultStep, Panel
+from kiosk.ui.pages.shown import ConsultStep
 from kiosk.ui.pages.situation import SituationView
 from kiosk.ui.pages.staff_call import StaffCallView
 from kiosk.ui.pages.summary import SummaryView
@@ -62,7 +60,7 @@ class ScreenState(QObject):
         self._shown = store.visit
         self._language = store.aid.language
         self._ringed = QRectF()
-        self._panel, self._consult_step = Panel.NONE, ConsultStep.CLOSED
+        self._consult_step = ConsultStep.CLOSED
         self._page = PageView(self)
         self._views = PageViews(services, self)
         self._display = DisplaySettings(services.capital_mm, services.language_names, self.read_as, self)
@@ -70,10 +68,12 @@ class ScreenState(QObject):
         self._printer = PrinterBefore(services.ask_printer, self._words, self)
         self._idle = IdleView(services.idle, services.note, self)
         self._staff_call = StaffCallView(services.call_staff, services.note, self)
+        self._over = OverPage(store, self._views, self._staff_call, self._words, self)
         self._day = DayWatch(services.today, self)
         for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
             self.languageChanged.connect(spoken)
         self._printing.changed.connect(self._show_page)
+        self._over.changed.connect(self.panelChanged)
         for dated in (self.signoffChanged, self.refresh):
             self._day.turned.connect(dated)
         self._views.page_counts.changed.connect(self.refresh)
@@ -97,6 +97,11 @@ class ScreenState(QObject):
         return self._store.visit
 
     @property
+    def over(self) -> OverPage:
+        """What lies over the page."""
+        return self._over
+
+    @property
     def day(self) -> DayWatch:
         """What tells that another day has begun."""
         return self._day
@@ -118,7 +123,7 @@ class ScreenState(QObject):
         """Fill the view models from the visit store; a panel over another page is closed."""
         aid, visit = self._store.aid, self._store.visit
         if (visit.at, visit.opened) != (self._shown.at, self._shown.opened):
-            self.close()
+            self._over.close()
         self._shown = visit
         self._show_page()
         self._views.show(aid, visit, self._store.summary)
@@ -153,7 +158,7 @@ class ScreenState(QObject):
 
     def forget(self) -> None:
         """Clear every view model of the person's data, close the panel and cancel printing."""
-        self.close()
+        self._over.close()
         self._views.clear()
         self._printing.forget()
         self._printer.forget()
@@ -163,61 +168,6 @@ class ScreenState(QObject):
         for each in (self._printing, self._printer, self._views.page_counts, self._staff_call):
             each.settle()
 
-    def open(self, panel: Panel) -> None:
-        """Open that panel in place of any other."""
-        if panel is Panel.ANSWERS:
-            self._views.summary.show(self._store.summary())
-        if panel is Panel.STAFF_CALL:
-            self._staff_call.begin()
-        if panel is Panel.SHEET:
-            self._views.growing.fill()
-        if panel is Panel.HELP:
-            summary = self._store.summary()
-            self._views.summary.explain(
-                terms_in(self.aid.terms, texts_of(self.aid, page_of(self.aid, self.visit), summary))
-            )
-        self._panel = panel
-        self.panelChanged.emit()
-
-    def open_row(self, row: str) -> None:
-        """Open the panel of one row of the comparison."""
-        self._views.comparison.open_row(opened_row(self.aid, row, self.words))
-        self.open(Panel.ROW)
-
-    def open_detail(self, option: str) -> None:
-        """Open the panel of where the cell of that option is from, in the row that is open."""
-        self._views.comparison.open_detail(detail_of(self.aid, self.comparison.row, option, self.words))
-        self.open(Panel.DETAIL)
-
-    def open_asked(self, option: str) -> None:
-        """Open the panel of what to ask about that option; no row is open behind it."""
-        self._views.comparison.open_row(OpenedRow())
-        self._views.comparison.open_detail(detail_of(self.aid, self.aid.asked, option, self.words))
-        self.open(Panel.DETAIL)
-
-    def close_detail(self) -> None:
-        """Close the panel of a cell: the row that it belongs to is open again."""
-        if self.comparison.row:
-            self.open(Panel.ROW)
-        else:
-            self.close()
-
-    def open_tile(self, group: str) -> None:
-        """Open the tile of that group of the checklist."""
-        self._views.checklist.open(group)
-        self.open(Panel.TILE)
-
-    def open_statement(self, key: str) -> None:
-        """Open the statement with that key, to show the whole of it and where it is from."""
-        self._views.situation.open(self._store.summary(), key, self.words)
-        self.open(Panel.STATEMENT)
-
-    def close(self) -> None:
-        """Close the panel, if one is open."""
-        if self._panel:
-            self._panel = Panel.NONE
-            self.panelChanged.emit()
-
     def show_consult_step(self, step: ConsultStep) -> None:
         """Show that step of a consult; CLOSED is the patient's own visit."""
         self._consult_step = step
@@ -226,7 +176,7 @@ class ScreenState(QObject):
     @Property(str, notify=panelChanged)
     def panel(self) -> str:
         """The Panel over the page."""
-        return self._panel
+        return self._over.panel
 
     def ring_around(self, place: QRectF) -> None:
         """Have the ring of the keys drawn around a group of controls; empty is one control alone."""

@@ -7,11 +7,11 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Event
 from typing import Protocol
-from uuid import UUID
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.clinic import Clinic
+from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Writer
 from kiosk.decision.entry_errors import LettersMissing
 from kiosk.decision.sheet import Sheet
@@ -186,11 +186,9 @@ class PagePicture(Protocol):
 LayOut = Callable[[Summary, Sequence[str], bool, float], tuple[PagePicture, ...]]
 """The pages of the sheets with these keys, in large print or not, so many pixels to a point. Blocks."""
 
-KeepRecord = Callable[[Aid, Visit, date, str, UUID], Kept]
-"""Keep the visit of that day with that record number ("" is none). Blocks for ten seconds or a little more.
-
-The UUID tells this record from every other one: a place that has it already makes no second one of it.
-"""
+KeepRecord = Callable[[Aid, Visit, Consult, date, str], Kept]
+"""Keep the visit of that day and the clinic's entries with that record number ("" is none). Blocks for ten seconds or
+a little more. A place that has it already makes no second one of it."""
 
 
 @dataclass(frozen=True, slots=True)

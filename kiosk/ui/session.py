@@ -114,7 +114,7 @@ class Session(QObject):
         if self._screen.printing.printed:
             self.goOn()
         else:
-            self._screen.open(Panel.FINISH)
+            self._screen.over.open(Panel.FINISH)
 
     @Slot()
     def startOver(self) -> None:
@@ -171,12 +171,12 @@ class Session(QObject):
     @Slot(str)
     def open(self, panel: str) -> None:
         """Open that Panel over the page."""
-        self._screen.open(Panel(panel))
+        self._screen.over.open(Panel(panel))
 
     @Slot()
     def close(self) -> None:
         """Close the panel over the page."""
-        self._screen.close()
+        self._screen.over.close()
 
     @Slot(str)
     def turnTab(self, page: str) -> None:
@@ -186,37 +186,37 @@ class Session(QObject):
     @Slot(str)
     def openRow(self, row: str) -> None:
         """Open the panel of a row of the comparison."""
-        self._screen.open_row(row)
+        self._screen.over.open_row(row)
 
     @Slot()
     def openSources(self) -> None:
         """Open the panel of where the row that is open is from, at its first option."""
-        self._screen.open_detail(self._store.aid.options[0].key)
+        self._screen.over.open_detail(self._store.aid.options[0].key)
 
     @Slot(str)
     def openDetail(self, option: str) -> None:
         """Show the cell of another option in the panel of a cell."""
-        self._screen.open_detail(option)
+        self._screen.over.open_detail(option)
 
     @Slot(str)
     def openAsked(self, option: str) -> None:
         """Open the panel of what to ask about that option."""
-        self._screen.open_asked(option)
+        self._screen.over.open_asked(option)
 
     @Slot()
     def closeDetail(self) -> None:
         """Close the panel of a cell, back to its row."""
-        self._screen.close_detail()
+        self._screen.over.close_detail()
 
     @Slot(str)
     def openTile(self, group: str) -> None:
         """Open the tile of that group of the checklist, or show it in place of the one that is open."""
-        self._screen.open_tile(group)
+        self._screen.over.open_tile(group)
 
     @Slot(str)
     def openStatement(self, key: str) -> None:
         """Open the statement with that key."""
-        self._screen.open_statement(key)
+        self._screen.over.open_statement(key)
 
     @Slot(str)
     def turnSheet(self, sheet: str) -> None:
@@ -241,7 +241,7 @@ class Session(QObject):
     @Slot()
     def printOn(self) -> None:
         """Staff have mended the printer: print what is missing, back on the page."""
-        self._screen.close()
+        self._screen.over.close()
         self._screen.printing.goOn()
 
     @Property(ScreenState, constant=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.glass import Glass, glass, installed
-from tests.benchmarks.table import Row, as_text, write
+from tests.benchmarks.table import README_TABLES, Row, as_markdown, as_text, write
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,3 +36,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("measured, in one run on this machine")
         terminalreporter.write_line(as_text(_measured))
         write(_measured)
+        terminalreporter.section(f"the same for README.md, in {README_TABLES}")
+        terminalreporter.write_line(as_markdown(_measured))

@@ -1,20 +1,16 @@
-"""How a window moves: the pictures that it paints, what stands in them, and the processor that it takes at rest."""
+"""How a window moves: the pictures that it paints, what stands in them, and what it paints and takes at rest."""
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from statistics import median
 from typing import Self
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtTest import QTest
 
 from tests.benchmarks.pages import rest
 
-FINGER_EVERY_MS = 16
-"""A touch screen tells the place of a finger about as often as a screen is drawn."""
-STROKE = 14
-"""How many such places a stroke has: a quarter of a second."""
 WITHIN_MS = 60_000
 
 
@@ -36,6 +32,9 @@ class Frames:
     def _note(self) -> None:
         self._seen.append((time.perf_counter_ns(), self._look()))
 
+    def __len__(self) -> int:
+        return len(self._seen)
+
     def gaps(self) -> list[float]:
         """Milliseconds from each picture to the next one that shows it elsewhere, as long as it moves."""
         return list(self._gaps())
@@ -51,17 +50,6 @@ class Frames:
                 last = moment, place
 
 
-def swipe(window: QQuickWindow, start: QPoint, by: int) -> None:
-    """One finger put down, drawn along for so many pixels (down is more) and lifted, so that the page goes on moving."""
-    finger = QTest.createTouchDevice()
-    QTest.touchEvent(window, finger).press(0, start, window).commit()
-    for place in range(1, STROKE + 1):
-        rest(FINGER_EVERY_MS)
-        there = start + QPoint(0, by * place // STROKE)
-        QTest.touchEvent(window, finger).move(0, there, window).commit()
-    QTest.touchEvent(window, finger).release(0, start + QPoint(0, by), window).commit()
-
-
 def until(done: Callable[[], bool]) -> None:
     """Let the window move until that is so."""
     deadline = QDeadlineTimer(WITHIN_MS)
@@ -72,13 +60,23 @@ def until(done: Callable[[], bool]) -> None:
     assert done(), "it goes on moving"
 
 
-def processor_at_rest(seconds: int) -> float:
-    """Percent of one core that this process takes while nobody does anything: the median of so many seconds.
+@dataclass(frozen=True, slots=True)
+class AtRest:
+    """A page that nobody touches: the pictures that it paints, and the processor in percent of a core."""
+
+    pictures: int
+    processor: float
+
+
+def at_rest(window: QQuickWindow, seconds: int) -> AtRest:
+    """So many seconds of it; the processor is the median of them.
 
     Once, some seconds after a page came, Qt clears up for 15 ms; that is no page that does not rest.
     """
     rest(500)
-    return median(_percent_of_a_second() for _ in range(seconds))
+    with Frames(window, lambda: None) as frames:
+        processor = median(_percent_of_a_second() for _ in range(seconds))
+    return AtRest(len(frames), processor)
 
 
 def _percent_of_a_second() -> float:

@@ -1,12 +1,13 @@
 """The floor of touch and movement: a window with one small square that changes its colour, or moves, or rests.
 
-Prints as JSON the milliseconds until a touch is painted, those from picture to picture while it moves, and the
-processor at rest in percent of a core.
+Prints as JSON the milliseconds until a touch is painted, those from picture to picture while it moves, and what it
+takes at rest.
 """
 
 import json
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -15,7 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 from PySide6.QtTest import QTest
 
-from tests.benchmarks.frames import Frames, processor_at_rest
+from tests.benchmarks.frames import Frames, at_rest
 from tests.benchmarks.pages import rest
 
 TOUCHES = 60
@@ -59,7 +60,8 @@ def main() -> None:
     with Frames(window, mover.x) as frames:
         rest(MOVED_MS)
     mover.setProperty("going", False)
-    print(json.dumps({"touches": touches, "gaps": frames.gaps(), "at_rest": processor_at_rest(AT_REST_S)}))
+    resting = asdict(at_rest(window, AT_REST_S))
+    print(json.dumps({"touches": touches, "gaps": frames.gaps(), "at_rest": resting}))
 
 
 if __name__ == "__main__":

@@ -1,32 +1,27 @@
-"""Moves what can be moved in the kiosk, and lets it rest. Prints as JSON what Moved says."""
+"""Plays the moving drawing of the kiosk, and lets its pages rest. Prints as JSON what Moved says."""
 
 import json
 from dataclasses import asdict, dataclass, field
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.answers.answers_file import AnswersFile
+from kiosk.decision.aside import option_page
 from kiosk.ui.window.window import KioskWindow
-from tests.benchmarks.frames import Frames, processor_at_rest, swipe, until
+from tests.benchmarks.frames import AtRest, Frames, at_rest, until
 from tests.benchmarks.on_glass import open_kiosk, taps_of
 from tests.benchmarks.pages import every_page, rest
-from tests.benchmarks.walker import Walker
 
-STROKES = 6
 AT_REST_S, SETTLED_MS = 3, 1_000
 
 
 @dataclass(slots=True)
 class Moved:
-    """Milliseconds from picture to picture while a page is scrolled and a drawing moves; until a press scrolls; the
-    processor at rest on a page of each kind, in percent of a core."""
+    """Milliseconds from picture to picture while a drawing moves; a page of each kind at rest, and a step of the
+    drawing as it ends."""
 
-    longest: str = ""
-    scrolling: list[float] = field(default_factory=list)
-    by_button: list[float] = field(default_factory=list)
     drawing: list[float] = field(default_factory=list)
-    at_rest: dict[str, float] = field(default_factory=dict)
+    at_rest: dict[str, AtRest] = field(default_factory=dict)
 
 
 def shown(kiosk: KioskWindow, name: str) -> QQuickItem | None:
@@ -35,53 +30,23 @@ def shown(kiosk: KioskWindow, name: str) -> QQuickItem | None:
     return next((item for item in found if item.isVisible()), None)
 
 
-def longest_page(kiosk: KioskWindow, script: AnswersFile) -> str:
-    """The page that scrolls the farthest."""
-    heights: dict[str, float] = {}
-    for key in every_page(kiosk.session, taps_of(script.visit.answers)):
-        rest(50)
-        scroller = shown(kiosk, "scroller")
-        heights[key] = float(scroller.property("contentHeight")) - scroller.height() if scroller else 0.0
-    kiosk.session.startOver()
-    return max(heights, key=lambda key: heights[key])
-
-
-def scroll(kiosk: KioskWindow, moved: Moved) -> None:
-    """Up and down by finger, then down by the button."""
-    scroller = shown(kiosk, "scroller")
-    assert scroller is not None
-    middle = scroller.mapRectToScene(scroller.boundingRect()).center().toPoint()
-    for stroke in range(STROKES):
-        by = round(scroller.height() * 0.5) * (1 if stroke % 2 else -1)
-        with Frames(kiosk.window, lambda: _place(scroller)) as frames:
-            swipe(kiosk.window, middle - QPoint(0, by // 2), by)
-            until(lambda: not scroller.property("moving"))
-        moved.scrolling += frames.gaps()
-
-
-def _place(scroller: QObject) -> float | None:
-    return float(scroller.property("contentY")) if scroller.property("moving") else None
-
-
-def press_down(kiosk: KioskWindow, script: AnswersFile, moved: Moved) -> None:
-    """The button that scrolls, from the top to the end, some times over."""
-    walker = Walker(kiosk, script.visit.answers)
-    scroller, word = shown(kiosk, "scroller"), kiosk.session.screen.words["more_below"]
-    assert scroller is not None
-    for _ in range(STROKES):
-        scroller.setProperty("contentY", 0)
-        rest(100)
-        moved.by_button.append(walker.touch(word).milliseconds)
-
-
 def draw(kiosk: KioskWindow, moved: Moved) -> None:
-    """The moving drawing, once from its first step to its last."""
-    figure = shown(kiosk, "procedure")
+    """The moving drawing of an option's page, once from its first step to its last, and then at rest."""
+    store = kiosk.session.store
+    figure = None
+    for option in store.aid.options:
+        kiosk.session.openPage(option_page(store.aid, store.visit, option.key))
+        rest(100)
+        figure = shown(kiosk, "procedure")
+        if figure is not None and figure.property("plays"):
+            break
+        kiosk.session.goBack()
     assert figure is not None
-    until(lambda: bool(figure.property("going")))
     with Frames(kiosk.window, lambda: _beat(figure)) as frames:
         until(lambda: not figure.property("going"))
     moved.drawing += frames.gaps()
+    moved.at_rest["option"] = at_rest(kiosk.window, AT_REST_S)
+    kiosk.session.goBack()
 
 
 def _beat(figure: QObject) -> float | None:
@@ -95,17 +60,13 @@ def main() -> None:
     moved = Moved()
     with open_kiosk() as (kiosk, script):
         rest(SETTLED_MS)
-        moved.longest = longest_page(kiosk, script)
-        for key in every_page(kiosk.session, taps_of(script.visit.answers)):
+        for _ in every_page(kiosk.session, taps_of(script.visit.answers)):
             rest(100)
             kind = kiosk.session.screen.page.kind
-            if kind == "option" and not moved.drawing:
+            if kind == "comparison" and not moved.drawing:
                 draw(kiosk, moved)
-            if key == moved.longest:
-                scroll(kiosk, moved)
-                press_down(kiosk, script, moved)
             if kind not in moved.at_rest:
-                moved.at_rest[kind] = processor_at_rest(AT_REST_S)
+                moved.at_rest[kind] = at_rest(kiosk.window, AT_REST_S)
     print(json.dumps(asdict(moved)))
 
 

@@ -11,7 +11,7 @@ from tests.benchmarks.glass import Glass
 from tests.benchmarks.table import Row
 from tests.benchmarks.visited import memory_of_kiosk
 
-EMPTY = "an empty Qt Quick window"
+EMPTY = "an empty window"
 GOAL = 2.2
 
 

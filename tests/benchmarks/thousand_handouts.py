@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.content_cache import Content
 from kiosk.decision.answers import Answer
@@ -58,14 +58,14 @@ def people(content: Content, chance: random.Random) -> Iterator[Summary]:
             journey.visit, answers={**journey.visit.answers, **changed}, reading=Reading(language=language)
         )
         clinic = Clinic(name=f"Clinic {number}", phone=f"555-{number:04}")
-        yield summarise(aid, visit, clinic, app.writer_of(language), journey.today)
+        yield summarise(aid, visit, clinic, paper_services.writer_of(language), journey.today)
 
 
 def main() -> None:
     """Print them all."""
     content, chance = app.content_of(Settings()), random.Random(1000)
     for number, summary in zip(range(1, TOLD_AFTER[-1] + 1), people(content, chance), strict=False):
-        assert app.paper_of(content, summary, large_print=chance.random() < 0.5).pages
+        assert paper_services.paper_of(content, summary, large_print=chance.random() < 0.5).pages
         if number in TOLD_AFTER:
             gc.collect()
             print(memory_mb(), flush=True)

@@ -7,9 +7,10 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.content_cache import Content
+from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Part, Time
 from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block, BlockKind, Sheet
@@ -18,12 +19,12 @@ from kiosk.device.places import Shipped, shipped
 from kiosk.device.settings import Settings
 from kiosk.handout.document import Handout
 from kiosk.handout.fonts import typeface
-from kiosk.handout.pen import Pen
+from kiosk.handout.pen import LONG_LINE, Pen
 from kiosk.handout.style import style
 
 VISIT = Path(__file__).parents[1] / "journeys" / "people" / "cement_next_week.yaml"
 SHEET = "getting_ready"
-TIMES = (Time.NOW, Time.WEEKS_BEFORE, Time.DAYS_BEFORE, Time.DAY_BEFORE, Time.MORNING, Time.AFTER)
+TIMES = (Time.NOW, Time.WEEKS_BEFORE, Time.DAYS_BEFORE, Time.DAY_BEFORE, Time.MORNING)
 """The groups of plain lines, which every engine can set: no box and no table."""
 
 
@@ -73,7 +74,7 @@ class Desk:
 
     def print(self, summary: Summary) -> Handout:
         """The handout, as the kiosk makes it."""
-        return app.paper_of(self.content, summary, (self.sheet,), large_print=False)
+        return paper_services.paper_of(self.content, summary, (self.sheet,), large_print=False)
 
     def paper(self, summary: Summary) -> Paper:
         """The same words for the other engines."""
@@ -123,7 +124,7 @@ def _items(part: Part, pen: Pen) -> list[tuple[str, str]]:
             if sentences:
                 said += [pen.lead(entry.lead), *sentences]
             said += entry.write_in
-        items.append((said[0], " ".join(said[1:])))
+        items.append((said[0], " ".join(said[1:]).replace(WRITE_IN_LINE, LONG_LINE)))
     return items
 
 
@@ -133,6 +134,8 @@ def desk() -> Desk:
     answers = read_answers(VISIT, content.aids, date.today())
     aid = content.aids[answers.visit.reading.language]
     assert answers.clinic is not None
-    summary = summarise(aid, answers.visit, answers.clinic, app.writer_of(aid.language), answers.today)
+    summary = summarise(
+        aid, answers.visit, answers.clinic, paper_services.writer_of(aid.language), answers.today
+    )
     sheet = Sheet(SHEET, (Block(BlockKind.CHECKLIST, TIMES),))
     return Desk(content, sheet, summary)

@@ -231,7 +231,7 @@ def test_eating_and_drinking_only_for_one_operation() -> None:
     def change(aid: Aid) -> Aid:
         return narrowed(aid, "eat_drink_times", Not(Is("which_operation", "fusion")))
 
-    who = 'somebody who answers "Operation planned: Yes; Which one is planned: Spinal fusion" and skips the rest'
+    who = 'somebody who answers "Operation planned: Yes; Which is planned: Spinal fusion" and skips the rest'
     assert who in told("a_plan_brings_eating_and_drinking", change)
     assert "Day of the operation" in told("a_date_brings_eating_and_drinking", change)
 

@@ -29,3 +29,9 @@ def test_it_holds_from_its_day_up_to_its_last(today: date, status: SignoffStatus
 
 def test_one_changed_letter_ends_it() -> None:
     assert signoff_status(replace(SIGNED, unchanged=False), date(2026, 11, 22)) is SignoffStatus.CHANGED
+
+
+def test_it_needs_a_second_person_who_releases_it() -> None:
+    unreleased = replace(SIGNED, released=False)
+    assert signoff_status(unreleased, date(2026, 11, 22)) is SignoffStatus.UNRELEASED
+    assert signoff_status(unreleased, date(2027, 11, 22)) is SignoffStatus.EXPIRED

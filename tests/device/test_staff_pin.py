@@ -15,7 +15,7 @@ from kiosk.device.pin_choice import weakness_of
 from kiosk.device.places import wrong_tries_file
 from kiosk.device.setting_validators import PIN_HASH
 from kiosk.device.staff_pin import NotSet, Right, StaffPin, Wait, Wrong, hash_of
-from kiosk.device.wrong_tries import LONGEST_WAIT_S, wait_after
+from kiosk.device.wrong_tries import LONGEST_WAIT_S, unlock, wait_after
 
 PIN, OTHER = "271828", "314159"
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PIN)
@@ -83,7 +83,7 @@ def test_a_hash_is_salted_costs_what_owasp_asks_and_is_taken_by_the_settings() -
     assert PIN not in one
 
 
-def test_five_tries_then_a_wait_that_doubles_up_to_a_day(kiosk: Kiosk) -> None:
+def test_five_tries_then_a_wait_that_doubles_up_to_a_quarter_of_an_hour(kiosk: Kiosk) -> None:
     said = []
     for _ in range(20):
         kiosk.pass_time(kiosk.pin.waiting_s())
@@ -97,7 +97,7 @@ def test_five_tries_then_a_wait_that_doubles_up_to_a_day(kiosk: Kiosk) -> None:
         Wrong(0, 60),
         Wrong(0, 120),
     ]
-    assert said[-1] == Wrong(0, LONGEST_WAIT_S) == Wrong(0, DAY)
+    assert said[-1] == Wrong(0, LONGEST_WAIT_S) == Wrong(0, 15 * 60)
 
 
 def test_a_thousand_tries_cannot_pass_the_wait(kiosk: Kiosk) -> None:
@@ -113,10 +113,38 @@ def test_a_thousand_tries_cannot_pass_the_wait(kiosk: Kiosk) -> None:
     assert kiosk.pin.try_pin(PIN) == Right(), "the wait was 30 seconds, no shorter and no longer"
 
 
-def test_guessing_for_a_year_is_less_than_four_hundred_tries(kiosk: Kiosk) -> None:
+def test_guessing_without_a_pause_is_less_than_a_hundred_tries_a_day(kiosk: Kiosk) -> None:
+    kiosk.guess(20)
     begun = kiosk.since_boot
-    kiosk.guess(400)
-    assert kiosk.since_boot - begun > 365 * DAY
+    kiosk.guess(97)
+    assert kiosk.since_boot - begun > DAY
+
+
+@pytest.mark.parametrize("boots", [False, True])
+def test_a_slip_a_day_never_adds_up_to_a_wait(kiosk: Kiosk, *, boots: bool) -> None:
+    for _ in range(17):
+        assert kiosk.pin.try_pin(OTHER) == Wrong(4, 0)
+        kiosk.pass_time(DAY)
+        if boots:
+            kiosk.boot()
+    assert kiosk.pin.try_pin(PIN) == Right()
+
+
+def test_staff_unlock_it_at_the_command_line_while_it_runs(kiosk: Kiosk) -> None:
+    kiosk.guess(12)
+    assert kiosk.pin.waiting_s() > 0
+    unlock(kiosk.file)
+    assert kiosk.pin.waiting_s() == 0
+    assert kiosk.pin.try_pin(OTHER) == Wrong(4, 0), "and it counts from the beginning"
+    kiosk.guess(6)
+    unlock(kiosk.file)
+    kiosk.boot()
+    assert kiosk.pin.try_pin(PIN) == Right()
+
+
+def test_twelve_tries_in_an_hour_keep_staff_out_for_a_quarter_of_an_hour_at_the_most(kiosk: Kiosk) -> None:
+    kiosk.guess(12)
+    assert kiosk.pin.waiting_s() <= 15 * 60
 
 
 def test_the_right_pin_begins_again(kiosk: Kiosk) -> None:
@@ -268,7 +296,7 @@ def test_whatever_is_done_no_wrong_pin_opens_and_no_wait_gets_shorter(
                         assert isinstance(verdict, Wait)
                     elif isinstance(verdict, Wrong):
                         wrong += 1
-                        not_before = true_time + wait_after(wrong)
+                        not_before = true_time + wait_after(wrong)  # nothing is forgotten in so short a time
                     if isinstance(verdict, Right):
                         assert act == "right"
                         wrong = 0

@@ -51,7 +51,7 @@ def text(tmp_path_factory: pytest.TempPathFactory) -> str:
         "555-0142",
         "555-0199",
         "Day of the operation: Tuesday, December 1 (from your clinic)",
-        "Which one is planned: Kyphoplasty (from your clinic)",
+        "Which is planned: Kyphoplasty (from your clinic)",
     ],
 )
 def test_each_entry_is_in_its_place_and_marked(text: str, said: str) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import copies_of, paper_of
 from kiosk.decision.visit import Visit
 from kiosk.device.settings import Settings
+from kiosk.paper_services import copies_of, paper_of
 from kiosk.print_services import PrintServices, printer_of
 from tests.journeys.visitor import PRINTS_WITHIN_MS, Mind, Visitor, folder_settings, paper_text
 from tests.printing.eve_printer import EvePrinter

@@ -1,6 +1,10 @@
-"""How many taps staff need, by the real buttons: a clinician with five entries to paper, a nurse with a stack."""
+"""How many taps staff need, by the real buttons: a clinician with five entries to paper, a nurse with a stack.
+
+And how many pages they see, none of which they have to turn.
+"""
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from argon2 import PasswordHasher
@@ -14,9 +18,11 @@ from kiosk.decision.handover_code import write_code
 from kiosk.device.staff_pin import StaffPin
 from tests.journeys.visitor import folder_printer, paper_text
 from tests.ui.clinician import Clinician
-from tests.ui.person import OpenKiosk
+from tests.ui.person import OpenKiosk, Person
+from tests.ui.screens import LANDSCAPE_15, WIDE_15, Glass
 from tests.ui.stage import SHIPPED, TODAY, shipped_content
 
+GLASSES = [LANDSCAPE_15, WIDE_15]
 CLINICIAN_TAPS = 35
 NURSE_TAPS = 12
 PIN = "2718"
@@ -24,14 +30,22 @@ CHEAP_HASH = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1).hash(PIN)
 
 
 class Counted(Clinician):
-    """Staff whose taps are counted; a scan is none."""
+    """Staff whose taps are counted, a scan is none; and the pages on which they tapped."""
 
-    taps = 0
+    def __init__(self, person: Person) -> None:
+        super().__init__(person)
+        self.taps = 0
+        self.pages: set[tuple[str, str]] = set()
 
     def tap(self, name: str) -> None:
-        """Touch what is so called."""
+        """Touch what is so called; it is in sight already."""
         self.taps += 1
+        field = self.consult.entries.field.target
+        filling = self.consult.step == "field"
+        self.pages.add((self.consult.step, f"{field.field} {field.choice}" if filling else ""))
+        turns = self.person.taps
         self.person.touch(name)
+        assert self.person.taps == turns + 1, f"{name!r} stood in another window"
 
     def word(self, key: str, **blanks: object) -> str:
         """A word of the kiosk's own with its blanks filled."""
@@ -61,12 +75,19 @@ class Counted(Clinician):
         self.tap(self.word("entry_save_next", name=name))
 
 
+@pytest.fixture(params=GLASSES, ids=str)
+def glass(request: pytest.FixtureRequest) -> Glass:
+    """Each usual screen."""
+    return cast("Glass", request.param)
+
+
 @pytest.fixture
-def staff(open_kiosk: OpenKiosk, tmp_path: Path) -> Counted:
+def staff(open_kiosk: OpenKiosk, tmp_path: Path, glass: Glass) -> Counted:
     """Staff of a kiosk whose pages land in a folder."""
     content = shipped_content()
     printer = folder_printer(tmp_path / "printed", content)
-    return Counted(open_kiosk(content, printer, pin=StaffPin(CHEAP_HASH)))
+    pin = StaffPin(CHEAP_HASH)
+    return Counted(open_kiosk(content, printer, glass.size, pixels_per_mm=glass.pixels_per_mm, pin=pin))
 
 
 def test_a_clinician_prints_five_entries(staff: Counted, tmp_path: Path) -> None:
@@ -128,7 +149,11 @@ def test_the_clinician_of_the_report_needs_as_many_taps_as_it_reckons(staff: Cou
     staff.awaits_the_printer()
     entries = staff.session.store.entries
     assert (entries.entries, entries.orders) == (way.answers.consult.entries, way.answers.consult.orders)
-    assert staff.taps == effort_of(aid, way, LocaleWriter("en")).taps
+    effort = effort_of(aid, way, LocaleWriter("en"))
+    assert staff.taps == effort.taps
+    # The first page, from which staff come in, is the person's; on that of the code they tap nothing, they scan.
+    pages = {page for page in staff.pages if page[0]} | {("code", "")}
+    assert len(pages) == effort.pages == effort.windows
 
 
 def test_a_nurse_prints_twenty_sets_for_tomorrow(staff: Counted, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from kiosk.decision.pages import PageKind
 from kiosk.decision.visit import Visit
 from kiosk.device.setting_sections import KeySettings
 from tests.journeys.test_whole_visit import MIND, WARNING, printed
@@ -15,14 +14,11 @@ THANKS = "thank_you"
 
 
 class KeyVisitor(Visitor):
-    """Goes on by the key for it, not by the button; only what prints is selected."""
+    """Goes on by the key for it, not by the button."""
 
     def go_on(self) -> None:
         """Press the key that leads on."""
         assert isinstance(self.person, Keyboarder)
-        if self.at.kind is PageKind.CHECKLIST:
-            super().go_on()
-            return
         self.person.presses(Key.Key_Right)
 
 

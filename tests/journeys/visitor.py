@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pypdfium2
 
-from kiosk.app import copies_of
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
@@ -16,6 +15,7 @@ from kiosk.decision.pages import ASKING, Page, PageKind
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.visit import questions_on
 from kiosk.device.settings import Settings
+from kiosk.paper_services import copies_of
 from kiosk.print_services import PrintServices
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.services import PrintHandout

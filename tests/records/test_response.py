@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from typing import Any
-from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,7 +18,6 @@ from tests.records.form_filler import answered, enabled
 from tests.records.visits import TODAY, aids, toy, visits_to
 
 Json = dict[str, Any]
-IDENTITY = UUID("0e0c5f5e-6f0a-4f6c-8a39-0d5a6c1f7a11")
 
 on_every_aid = pytest.mark.parametrize("aid", aids(), ids=lambda aid: f"{aid.id}-{aid.language}")
 often = settings(
@@ -30,7 +28,7 @@ often = settings(
 
 def response(aid: Aid, visit: Visit, number: str = "") -> Json:
     """The record of the visit, as it is after a way through JSON."""
-    made: Json = json.loads(json.dumps(questionnaire_response(aid, visit, TODAY, IDENTITY, number)))
+    made: Json = json.loads(json.dumps(questionnaire_response(aid, visit, TODAY, number)))
     return made
 
 

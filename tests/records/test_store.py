@@ -6,7 +6,6 @@ import socket
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 
@@ -42,7 +41,7 @@ def trusted(pem: Path) -> ssl.SSLContext:
 @pytest.fixture
 def record() -> Json:
     answers: dict[str, Answer] = {"cups": 3, "tried": frozenset({"tea"})}
-    return questionnaire_response(toy(), Visit(answers=answers), TODAY, uuid4(), "12-345")
+    return questionnaire_response(toy(), Visit(answers=answers), TODAY, "12-345")
 
 
 def failure(record: Json, to: str, **how: ssl.SSLContext | float) -> str:
@@ -154,7 +153,7 @@ def test_a_folder_gets_the_record_whole_and_for_this_account_only(tmp_path: Path
 
 
 def test_two_records_are_two_files_and_one_kept_again_is_one(tmp_path: Path, record: Json) -> None:
-    other = questionnaire_response(toy(), Visit(), TODAY, uuid4())
+    other = questionnaire_response(toy(), Visit(), TODAY)
     assert keep(record, f"folder:{tmp_path}") == keep(record, f"folder:{tmp_path}")
     assert keep(other, f"folder:{tmp_path}") != keep(record, f"folder:{tmp_path}")
 

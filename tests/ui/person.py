@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.content.content_cache import Content
@@ -50,6 +50,12 @@ def announced(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         child = root.child(place)
         if child is not None:
             yield from announced(child)
+
+
+def seen_on(window: QQuickWindow) -> list[Seen]:
+    """Everything on that window's page, also what only scrolling brings into sight."""
+    root = QAccessible.queryAccessibleInterface(window)
+    return [seen for each in announced(root) if (seen := _seen(each)) is not None]
 
 
 def _seen(interface: QAccessibleInterface) -> Seen | None:
@@ -98,8 +104,7 @@ class Person:
 
     def sees(self) -> list[Seen]:
         """Everything on the page, also what only scrolling brings into sight."""
-        root = QAccessible.queryAccessibleInterface(self.window)
-        return [seen for each in announced(root) if (seen := _seen(each)) is not None]
+        return seen_on(self.window)
 
     def reads(self) -> list[str]:
         """Every name on the page, in order."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screen, copies_of, letters_missing, ui_services
+from kiosk.app import Screen, ui_services
 from kiosk.consult_services import consult_services
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.content_cache import Content, Folders, read_content
@@ -25,6 +25,7 @@ from kiosk.device.journal import Journal
 from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
+from kiosk.paper_services import copies_of, letters_missing
 from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, ProgressCallback, UiServices, Voice
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard

@@ -55,7 +55,7 @@ def cut_texts(person: Person) -> Iterator[str]:
             yield f"{said!r} is cut short"
         if text.property("contentWidth") > text.width() + SLACK:
             yield f"{said!r} is {text.property('contentWidth'):.0f} wide in a box of {text.width():.0f}"
-        shared = LINE_SLACK * text.property("font").pixelSize() if dense(text) else 0
+        shared = 2 * LINE_SLACK * text.property("font").pixelSize() if dense(text) else 0
         if text.property("contentHeight") > text.height() + shared + SLACK:
             yield f"{said!r} is {text.property('contentHeight'):.0f} high in a box of {text.height():.0f}"
 

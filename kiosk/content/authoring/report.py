@@ -74,7 +74,8 @@ def _times(bundle: ContentBundle, aids: Mapping[str, Aid]) -> Iterator[str]:
     yield from _table("Reading time to the paper", columns, rows)
     yield f"\nReckoned from plan and words along the ways in plan/ways.yaml, at {WORDS_A_MINUTE} words a minute and "
     yield f"{SECONDS_A_TAP} seconds a tap, as if every page were read whole. Buttons are no words here. Each part of the "
-    yield "comparison is a page. Windows are those at normal text. Staff scan the code; what they type is a tap a letter."
+    yield "comparison is a page. Windows are those at normal text, on screens of 1920 by 1080 and 1280 by 800 pixels. "
+    yield "Staff scan the code; what they type is a tap a letter."
 
 
 def _time(each: Reckoned) -> tuple[object, ...]:

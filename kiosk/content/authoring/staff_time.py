@@ -22,8 +22,8 @@ TIME_TAPS = 2
 TO_PRINT_TAPS = 2
 """The print preview, and its button."""
 
-STAFF_PAGES = 4
-"""The PIN, the code, the overview and the print preview."""
+STAFF_PAGES = 5
+"""The PIN, the code, the overview, the list of all entries and the print preview; each entry has a page besides."""
 
 STACK = Effort(pages=2, windows=2, taps=PIN_TAPS + 5)
 """A stack of blank sheets: the PIN, then "Print a stack", which operation, the next day, how many, and the print button.
@@ -33,7 +33,7 @@ Its words are the kiosk's own.
 
 
 def effort_of_staff(aid: Aid, way: Way, writer: Writer) -> Effort:
-    """From the PIN by a scanned code to the print button: the overview, and a page for each group with an entry."""
+    """From the PIN by a scanned code to the print button: the overview, the list of entries, and a page for each."""
     answers, consult = way.answers, way.answers.consult
     lines = overview(aid, answers.visit, consult, writer, answers.today)
     seen = word_count(text for line in lines for text in (line.label, line.text))
@@ -41,7 +41,7 @@ def effort_of_staff(aid: Aid, way: Way, writer: Writer) -> Effort:
     read = word_count(text for field in filled for text in (field.label, field.hint))
     taps = PIN_TAPS + CODE_TAPS + sum(_entry_taps(field, consult, answers.today) for field in filled)
     groups = len({field.group for field in filled})
-    pages = STAFF_PAGES + groups
+    pages = STAFF_PAGES + len(consult.entries) + len(consult.orders)
     return Effort(pages, pages, taps + groups + TO_PRINT_TAPS, seen + read)
 
 

@@ -13,11 +13,11 @@ from kiosk.ui.animation.scene_file import PARTS, read_scenes
 
 HEAD = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" fill="none" stroke="#14232D"'
-    ' stroke-width="5" stroke-linecap="round" stroke-linejoin="round">\n'
+    ' stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round">\n'
 )
 """What each part and each still begins with, but for the view box: shapes say only what differs from it."""
 
-LINE = 5.0
+LINE = 3.5
 """The width of a line that says none, as in HEAD."""
 
 Point = tuple[float, float]

@@ -1,6 +1,5 @@
 """The consult: access by PIN, the visit from a code, its pages, the clinic's entries, print preview and record."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,12 +8,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.aside import turned_to
 from kiosk.decision.handover_code import HandedOver
-from kiosk.decision.visit import Visit, choose_print
+from kiosk.decision.visit import choose_print
+from kiosk.ui.consult.beginning import visit_from_code, visit_of_staff
 from kiosk.ui.consult.code import CodeView
 from kiosk.ui.consult.entries import EntriesView
 from kiosk.ui.consult.entry_rows import Target
 from kiosk.ui.consult.overview import OverviewView, show_overview
-from kiosk.ui.consult.pages import PagesView, every_page, keys_of, page_beside
+from kiosk.ui.consult.pages import PagesView, keys_of, page_beside
 from kiosk.ui.consult.paper import draw, print_all
 from kiosk.ui.consult.pin import PinView
 from kiosk.ui.consult.print_preview import PrintPreview
@@ -78,17 +78,14 @@ class ConsultSession(QObject):
     def _let_in(self) -> None:
         self._views.pin.forget()
         self._services.note("consult_started")
-        self._store.set_visit(
-            Visit(seen=every_page(self.aid), reading=replace(self._store.visit.reading, aloud=False))
-        )
+        self._store.set_visit(visit_of_staff(self.aid, self._store.visit))
         self._screen.idle.follow(self._services.consult.idle)
         self._move(ConsultStep.CODE)
 
     @Slot(object)
     def _take_code(self, handed: HandedOver) -> None:
-        reading = replace(self._store.visit.reading, language=handed.visit.reading.language)
         self._made_on = handed.made_on
-        self._store.set_visit(replace(handed.visit, seen=every_page(self.aid), reading=reading))
+        self._store.set_visit(visit_from_code(self.aid, self._store.visit, handed))
         self._move(ConsultStep.OVERVIEW)
 
     @Slot(str)
@@ -198,7 +195,7 @@ class ConsultSession(QObject):
 
     def _move(self, step: ConsultStep) -> None:
         self._step = step
-        self._screen.close()
+        self._screen.over.close()
         self._refresh()
         if step is ConsultStep.PRINT_PREVIEW:
             self._draw()

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.answers import Answers
+from kiosk.decision.consult import Consult
 from kiosk.decision.visit import Visit
 from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.properties import Property
@@ -21,8 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LONGEST = 41
 """Characters held of a record number: one more than is valid, so that a longer one is refused, and not cut."""
 EVENTS = {Kept.KEPT: "record_kept", Kept.FAILED: "record_failed", Kept.UNSURE: "record_failed"}
-
-_Sent = tuple[str, Answers, str]
 
 
 class RecordState(StrEnum):
@@ -45,7 +42,7 @@ class RecordView(QObject):
     def __init__(
         self,
         keep: KeepRecord | None,
-        now: Callable[[], tuple[Aid, Visit, date]],
+        now: Callable[[], tuple[Aid, Visit, Consult, date]],
         note: Note,
         parent: QObject | None = None,
     ) -> None:
@@ -56,24 +53,15 @@ class RecordView(QObject):
         self._task.failed.connect(self._take_failure)
         self._task.ended.connect(self._note_end)
         self._typed, self._state = "", RecordState.NONE
-        self._sent: _Sent | None = None
-        self._identity = uuid4()
 
     @Slot()
     def start(self) -> None:
         """Keep the visit of now in the background; ignored while a record is being kept, or where none is wanted."""
         if self._keep is None or self.keeping:
             return
-        keep, number, (aid, visit, day) = self._keep, self._typed, self._now()
-        identity = self._identity_of((aid.language, visit.answers, number))
-        self._task.start(lambda job: keep(aid, visit, day, number, identity))
+        keep, number, (aid, visit, entries, day) = self._keep, self._typed, self._now()
+        self._task.start(lambda job: keep(aid, visit, entries, day, number))
         self._show(RecordState.KEEPING)
-
-    def _identity_of(self, sent: _Sent) -> UUID:
-        """The same UUID for the same record, so that a server which has it already makes no second one of it."""
-        if sent != self._sent:
-            self._sent, self._identity = sent, uuid4()
-        return self._identity
 
     @Slot(object)
     def _take(self, kept: Kept) -> None:
@@ -96,7 +84,7 @@ class RecordView(QObject):
     def forget(self) -> None:
         """Clear everything, and drop the result of a record that is still being kept."""
         self._task.abandon()
-        self._typed, self._sent, self._identity = "", None, uuid4()
+        self._typed = ""
         self._show(RecordState.NONE)
 
     def settle(self) -> None:

@@ -36,7 +36,10 @@ class ConsultViews:
         self.teach = TeachView(store, writer, parent)
         self.preview = PrintPreview(offered.lay_out, services.count_pages, services.pixels_per_mm, parent)
         self.record = RecordView(
-            offered.keep_record, lambda: (store.aid, store.visit, services.today()), services.note, parent
+            offered.keep_record,
+            lambda: (store.aid, store.visit, store.entries, services.today()),
+            services.note,
+            parent,
         )
 
     def begin(self, step: str) -> None:

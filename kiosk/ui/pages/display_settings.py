@@ -1,4 +1,4 @@
-"""Display settings: text size, contrast, motion and language. They are reset for each new person."""
+"""Display settings: text size, contrast, motion, reach and language. They are reset for each new person."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -28,6 +28,7 @@ class DisplaySettings(QObject):
     """The display settings, for QML to bind to; each change is handed to `apply`, which comes back by `show`."""
 
     changed = Signal()
+    tallChanged = Signal()
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class DisplaySettings(QObject):
         self._names = languages
         self._apply = apply
         self._reading = Reading()
+        self._tall = False
         self._languages = ListModel(LanguageRow, self)
 
     def show(self, reading: Reading) -> None:
@@ -81,6 +83,16 @@ class DisplaySettings(QObject):
         """Whether moving pictures are switched off."""
         return self._reading.calm
 
+    @Property(bool, notify=changed)
+    def lowered(self) -> bool:
+        """Whether a tall screen shows everything in its lower part, for who cannot reach higher."""
+        return self._reading.lowered
+
+    @Property(bool, notify=tallChanged)
+    def tall(self) -> bool:
+        """Whether the screen is higher than wide: only there is anything out of reach."""
+        return self._tall
+
     @Property(str, notify=changed)
     def language(self) -> str:
         """The patient's language, as a language tag."""
@@ -118,6 +130,18 @@ class DisplaySettings(QObject):
     def takeCalm(self, calm: bool) -> None:
         """Switch moving pictures off (true) or on."""
         self._apply(replace(self._reading, calm=calm))
+
+    @Slot(bool)
+    def takeLowered(self, lowered: bool) -> None:
+        """Show everything in the lower part of a tall screen (true), or on all of it."""
+        self._apply(replace(self._reading, lowered=lowered))
+
+    @Slot(bool)
+    def showTall(self, tall: bool) -> None:
+        """Tell whether the screen is higher than wide."""
+        if tall != self._tall:
+            self._tall = tall
+            self.tallChanged.emit()
 
     @Slot(str)
     def takeLanguage(self, language: str) -> None:

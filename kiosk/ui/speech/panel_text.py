@@ -44,6 +44,8 @@ def _reading(screen: ScreenState, words: Words) -> Texts:
     yield f"{words['text_size']}: {words[f'size_{reading.textSize}']}"
     yield f"{words['contrast']}: {words[f'contrast_{reading.contrast}']}"
     yield f"{words['motion']}: {words['motion_off' if reading.calm else 'motion_on']}"
+    if reading.tall:
+        yield f"{words['reach']}: {words['reach_lowered' if reading.lowered else 'reach_whole']}"
     yield from _voice(screen)
     yield words["reading_note"]
     yield _buttons(words, "voice_slower", "voice_faster", "voice_softer", "voice_louder", "close")

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.qt.dark_drawings import DarkDrawings
 from kiosk.ui.qt.icons import Icons
 
 QML = Path(__file__).parents[1] / "qml"
@@ -19,6 +20,7 @@ def engine_of_pages() -> QQmlApplicationEngine:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("icon", Icons())
+    engine.addImageProvider("dark", DarkDrawings())
     return engine
 
 

@@ -33,13 +33,13 @@ def choose_renderer(renderer: str) -> None:
         os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 
-def load_fonts(fonts: Path, pattern: str) -> None:
-    """Make the shipped fonts known, so that every machine draws the same letters."""
-    for file in sorted(fonts.glob(pattern)):
-        QFontDatabase.addApplicationFont(str(file))
+def load_fonts(fonts: Path, pattern: str) -> bool:
+    """Make the shipped fonts known, so that every machine draws the same letters. Gives whether all of them are there."""
+    loaded = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(fonts.glob(pattern))]
     font = QFont()
     font.setFamilies([FAMILY, FALLBACK])
     QGuiApplication.setFont(font)
+    return bool(loaded) and min(loaded) >= 0
 
 
 class StartWindow(QObject):
@@ -82,6 +82,11 @@ class StartWindow(QObject):
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
         for watcher in (keys, voice_keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
+
+    @property
+    def attended(self) -> "Session | None":
+        """The session that it shows; None before it has come."""
+        return self._session
 
     @property
     def words(self) -> Mapping[str, str]:

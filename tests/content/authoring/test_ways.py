@@ -53,9 +53,9 @@ def test_only_an_answered_check_is_explained(pack: BrokenPack) -> None:
 
 
 def test_staff_are_counted_from_the_pin_to_the_print_button(pack: BrokenPack) -> None:
-    """PIN 6, code 1, a time 3, an order 2 and three letters, two groups, print and its button."""
+    """PIN 6, code 1, a time 3, an order 2 and three letters, two groups, print and its button; five pages and two entries."""
     found = efforts(pack.folder)["host"]
-    assert (found.pages, found.taps) == (6, 6 + 1 + 3 + 5 + 2 + 2)
+    assert (found.pages, found.windows, found.taps) == (5 + 2, 5 + 2, 6 + 1 + 3 + 5 + 2 + 2)
 
 
 def test_minutes_are_of_words_and_taps() -> None:

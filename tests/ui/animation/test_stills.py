@@ -100,7 +100,7 @@ def test_a_part_at_home_is_taken_as_it_is(tmp_path: Path) -> None:
 def test_a_part_that_is_moved_turned_and_sized_has_that_in_its_numbers(tmp_path: Path) -> None:
     pose = Pose(x=10, y=1, turn=90, size=2)
     path = composed(tmp_path, '<path d="M1 0L0 1"/>', pose)
-    assert (path["d"], path["stroke-width"]) == ("M10 3L8 1", "10")
+    assert (path["d"], path["stroke-width"]) == ("M10 3L8 1", "7")
     circle = composed(tmp_path, '<circle cx="2" cy="0" r="3" stroke-width="4"/>', pose, around=(1, 0))
     assert (circle["cx"], circle["cy"], circle["r"], circle["stroke-width"]) == ("11", "3", "6", "8")
 
@@ -109,7 +109,7 @@ def test_a_rectangle_stays_one_until_it_is_turned(tmp_path: Path) -> None:
     rect = '<rect x="1" y="2" width="30" height="40" rx="5"/>'
     moved = composed(tmp_path, rect, Pose(x=2, size=0.5))
     assert moved == {
-        "kind": "rect", "x": "2.5", "y": "1", "width": "15", "height": "20", "rx": "2.5", "stroke-width": "2.5",
+        "kind": "rect", "x": "2.5", "y": "1", "width": "15", "height": "20", "rx": "2.5", "stroke-width": "1.8",
     }  # fmt: skip
     turned = composed(tmp_path, rect, Pose(turn=math.degrees(math.pi)))
     assert (turned["kind"], turned["d"][:12]) == ("path", "M-6 -2L-26 -")

@@ -169,6 +169,8 @@ def test_the_visit_is_in_the_patients_language_and_the_rail_stays_in_english(ope
     staff.touch("rail_compare")
     page = next(page for page in spanish.pages if page.kind == "comparison")
     assert page.title in staff.person.reads()
+    assert staff.words["consult_done"] in staff.person.names()
+    staff.touch("consult_done")
     assert staff.words["rail_print_preview"] in staff.person.names()
 
 

@@ -130,6 +130,7 @@ def test_pages_that_lead_in_and_out_of_the_walk_are_not_among_them(staff: Clinic
 def test_the_rail_leads_to_the_comparison_and_to_each_option(staff: Clinician) -> None:
     staff.touch("rail_compare")
     assert staff.session.screen.page.kind == "comparison"
+    staff.touch("consult_done")
     staff.touch("rail_options")
     assert staff.session.screen.page.kind == "option"
     for option in staff.session.store.aid.options:
@@ -156,6 +157,7 @@ def test_a_page_and_a_row_can_be_marked_as_talked_about(staff: Clinician) -> Non
     staff.person.touch(f"{row.question} {staff.words['consult_talked']}")
     assert staff.session.store.entries.talked == {row.row}
     assert not staff.person.offers(staff.words["consult_talked"]), "each row has its own mark"
+    staff.touch("consult_done")
     staff.touch("rail_options")
     staff.touch("consult_talked")
     assert staff.session.store.entries.talked == {staff.session.screen.page.key, row.row}
@@ -177,9 +179,23 @@ def test_a_patient_who_compares_alone_has_nothing_to_mark(open_kiosk: OpenKiosk)
 
 def test_the_pages_change_their_language_and_the_rail_does_not(staff: Clinician) -> None:
     staff.person.touch(f"{staff.words['over_language']} Español")
-    staff.touch("rail_compare")
+    staff.touch("rail_options")
     assert staff.session.store.aid.language == "es"
     assert staff.session.screen.page.title in staff.person.reads()
+    assert staff.words["rail_overview"] in staff.person.names()
+
+
+def test_beside_a_comparison_the_rail_makes_way_but_for_what_it_ends_with(staff: Clinician) -> None:
+    staff.touch("rail_compare")
+    assert staff.words["rail_overview"] not in staff.person.names()
+    staff.person.touch(f"{staff.words['over_language']} Español")
+    assert staff.session.store.aid.language == "es"
+    assert staff.session.screen.page.title in staff.person.reads()
+    staff.touch("rail_end")
+    staff.touch("end_stay")
+    staff.touch("rail_compare")
+    staff.touch("consult_done")
+    assert staff.consult.step == "overview"
     assert staff.words["rail_overview"] in staff.person.names()
 
 
@@ -188,7 +204,7 @@ def test_a_row_opens_over_the_page_and_closes_again(staff: Clinician) -> None:
     row = staff.session.screen.comparison.lines.shown()[0]
     staff.session.openRow(row.row)
     staff.stage.settle()
-    assert staff.words["rail_overview"] not in staff.person.names()
+    assert staff.words["consult_done"] not in staff.person.names()
     staff.person.touch(staff.session.screen.words["close"])
     assert staff.session.screen.page.kind == "comparison"
     assert staff.consult.step == "page"

@@ -7,9 +7,9 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QColor
 
-from kiosk.app import copies_of
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import write_code
+from kiosk.paper_services import copies_of
 from kiosk.pdf_pages import page_pixels
 from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.person import OpenKiosk

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 
 from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.consult import Consult
 from kiosk.decision.handover_code import write_code
 from kiosk.decision.visit import Visit, route_of
 from tests.journeys.test_nothing_stays import drawn, personal_values
@@ -122,6 +123,16 @@ def test_without_a_number_it_says_nothing_of_whose_it_is(begin: Begin, tmp_path:
     keep(staff)
     [record] = kept_in(tmp_path / "kept")
     assert "subject" not in record
+
+
+def test_what_was_entered_goes_with_it(begin: Begin, tmp_path: Path) -> None:
+    staff = begin(f"folder:{tmp_path / 'kept'}")
+    staff.stage.kiosk.session.store.set_entries(Consult(entries={"arrival_place": "Door 3"}))
+    staff.touch("record_keep")
+    keep(staff)
+    [record] = kept_in(tmp_path / "kept")
+    [entered] = [item for item in record["item"] if item["linkId"].startswith("clinic.")]
+    assert entered["item"][0]["answer"] == [{"valueString": "Door 3"}]
 
 
 def test_the_same_record_kept_again_is_no_second_one(begin: Begin, tmp_path: Path) -> None:

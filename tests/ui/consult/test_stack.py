@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.app import copies_of
+from kiosk.paper_services import copies_of
 from kiosk.ui.consult.stack import MOST, next_clinic_day
 from tests.handout.paper import read_back
 from tests.ui.clinician import Clinician, staff_pin

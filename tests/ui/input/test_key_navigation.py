@@ -2,7 +2,7 @@
 
 from tests.ui.keyboarder import Key, Keyboarder, at, keyboarder
 from tests.ui.person import OpenKiosk, Role
-from tests.ui.stage import TOY_DOOR
+from tests.ui.stage import TOY_DOOR, Desk
 
 
 def test_the_first_key_only_shows_where_one_is(open_kiosk: OpenKiosk) -> None:
@@ -26,6 +26,33 @@ def test_next_and_back_do_what_the_buttons_of_the_page_do(open_kiosk: OpenKiosk)
     assert at(person) == person.stage.kiosk.session.store.aid.pages[0].key, (
         "there is no way back from the start page"
     )
+
+
+def test_next_leads_on_where_the_button_of_a_page_says_something_else(open_kiosk: OpenKiosk) -> None:
+    """That of a checklist says "Print", that of an option opened from the comparison "Compare"."""
+    person = keyboarder(open_kiosk, "side_by_side")
+    person.stage.kiosk.session.openOption("water")
+    person.stage.settle()
+    assert at(person) == "about_water"
+    person.presses(Key.Key_Right)
+    assert at(person) == "side_by_side"
+    person = keyboarder(open_kiosk, "my_checklist")
+    person.presses(Key.Key_Right)
+    assert at(person) == "print_it"
+
+
+def test_next_prints_what_an_ending_prints(open_kiosk: OpenKiosk) -> None:
+    desk = Desk()
+    person = Keyboarder(open_kiosk(print_handout=desk).stage)
+    session = person.stage.kiosk.session
+    session.goOn()
+    session.goOn()
+    session.rate("kettle", "flames")
+    session.goOn()
+    person.stage.settle()
+    assert at(person) == "kitchen_on_fire"
+    person.presses(Key.Key_Right)
+    person.stage.qtbot.waitUntil(lambda: bool(desk.asked))
 
 
 def test_a_page_that_has_just_come_takes_no_act(open_kiosk: OpenKiosk) -> None:

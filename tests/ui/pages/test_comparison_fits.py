@@ -1,6 +1,7 @@
 """The comparison on the glass: each tab and each row in one window, and every line of a cell whole."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
@@ -9,13 +10,16 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.authoring.readability import words_of
 from kiosk.decision.aid import Aid
 from kiosk.decision.visit import CONTRASTS, Visit
+from tests.ui.clinician import Clinician, staff_pin
+from tests.ui.every_page import script
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, WIDE_15, Glass
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT, shipped_content
 from tests.ui.test_pages import FINDERS, lasting
 
 TABS = ("side_by_side", "side_by_side_wrong", "side_by_side_day")
-GLASSES = [LANDSCAPE_15, Glass("1280x800", QSize(1280, 800), 3.81)]
+GLASSES = [LANDSCAPE_15, WIDE_15]
+TALL = [*GLASSES, PORTRAIT_15]
 LANGUAGES = ("en", "es")
 MOST_WORDS = 220
 ROWS = 4
@@ -84,7 +88,7 @@ def broken(page: QQuickItem) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("glass", GLASSES, ids=str)
+@pytest.mark.parametrize("glass", TALL, ids=str)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_tab_is_one_window_with_every_line_whole(
     open_kiosk: OpenKiosk, glass: Glass, language: str
@@ -92,11 +96,43 @@ def test_a_tab_is_one_window_with_every_line_whole(
     person = reader(open_kiosk, glass, language)
     for key in TABS:
         page = turns_to(person, Visit(at=key))
-        (sheet,) = items(page, SHEET)
-        assert sheet.property("windows") == 1, key
-        assert not broken(page)
-        assert len(list(items(page, LINE))) == ROWS
+        assert_whole(page, key)
         assert_inside(page, list(items(page, CELL)))
+
+
+def assert_whole(page: QQuickItem, key: str) -> None:
+    """All rows of the tab stand in one window, and no line of a cell is broken."""
+    (sheet,) = items(page, SHEET)
+    assert sheet.property("windows") == 1, key
+    assert not broken(page)
+    assert len(list(items(page, LINE))) == ROWS
+
+
+@pytest.mark.parametrize("glass", GLASSES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_staff_it_is_one_window_too(open_kiosk: OpenKiosk, glass: Glass, language: str) -> None:
+    """With a mark for what was talked about in each row, and the rows first that matter a lot."""
+    content = shipped_content()
+    staff = Clinician(
+        open_kiosk(content, size=glass.size, pixels_per_mm=glass.pixels_per_mm, pin=staff_pin())
+    )
+    staff.begins()
+    store = staff.session.store
+    staff.session.screen.display.takeLanguage(language)
+    store.set_visit(replace(store.visit, answers=script(content)))
+    marked = set()
+    for key in TABS:
+        staff.consult.turnTo(key)
+        for _ in range(3):
+            staff.stage.settle()
+        assert_whole(staff.person.window.contentItem(), key)
+        lines = staff.session.screen.comparison.lines.shown()
+        assert [line.matters for line in lines] == sorted((line.matters for line in lines), reverse=True)
+        marked |= {line.matters for line in lines}
+        for line in lines:
+            assert staff.person.offers(f"{line.question} {staff.words['consult_talked']}")
+        assert not [fault for finder in FINDERS for fault in lasting(finder, staff.person)]
+    assert marked == {True, False}
 
 
 @pytest.mark.parametrize("glass", GLASSES, ids=str)
@@ -115,13 +151,12 @@ def test_a_row_that_is_opened_is_one_window(open_kiosk: OpenKiosk, glass: Glass,
             session.close()
 
 
+@pytest.mark.parametrize("glass", [LANDSCAPE_15, PORTRAIT_15], ids=str)
 @pytest.mark.parametrize("contrast", CONTRASTS)
-def test_it_fits_in_every_theme(open_kiosk: OpenKiosk, contrast: str) -> None:
-    person = reader(open_kiosk, GLASSES[0], "es", contrast)
+def test_it_fits_in_every_theme(open_kiosk: OpenKiosk, contrast: str, glass: Glass) -> None:
+    person = reader(open_kiosk, glass, "es", contrast)
     for key in TABS:
-        page = turns_to(person, Visit(at=key))
-        assert next(items(page, SHEET)).property("windows") == 1
-        assert not broken(page)
+        assert_whole(turns_to(person, Visit(at=key)), key)
 
 
 @pytest.mark.parametrize("glass", GLASSES, ids=str)

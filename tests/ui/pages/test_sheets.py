@@ -7,12 +7,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import copies_of
 from kiosk.content.content_cache import Content
 from kiosk.decision.handover_code import read_code
 from kiosk.decision.sheet import Sheet
 from kiosk.decision.visit import Visit
 from kiosk.handout.code import squares
+from kiosk.paper_services import copies_of
 from kiosk.ui.pages.sheets import SheetsView, sheet_rows
 from kiosk.ui.services import PrinterWord
 from kiosk.ui.session import Session

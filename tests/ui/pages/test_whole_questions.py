@@ -1,15 +1,12 @@
 """Each question that ships stands whole on the screen with all of its answers, without a window to turn to."""
 
 import pytest
-from PySide6.QtCore import QSize
 
 from tests.ui.asking import asking_everything, asking_pages
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, Glass
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, WIDE_15, Glass
 from tests.ui.stage import shipped_content
 
-WIDE_15 = Glass("wide-15", QSize(1280, 800), 3.81)
-"""1280 by 800 pixels on the screen of a 15 inch all-in-one."""
 IN_TWO_WINDOWS = {"health_page"}
 """Six lines, four of them long: two windows, none of which cuts a line."""
 

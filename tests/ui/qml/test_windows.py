@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 
+from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role, Seen
 from tests.ui.qml.test_frame import opened
 from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
+from tests.ui.stage import shipped_content
 
 SLACK = 1.5
 """Pixels lost in rounding."""
@@ -93,3 +96,52 @@ def test_a_question_stands_with_its_first_answer_in_the_largest_text(open_kiosk:
         person = opened(open_kiosk, glass, "largest", page="danger_signs_page")
         first = person.choices()[0]
         assert first.shown == first.whole
+
+
+def at_the_tiles(open_kiosk: OpenKiosk) -> Person:
+    """The shipped aid with its scripted answers at the checklist, on the usual glass."""
+    person = open_kiosk(shipped_content(), size=LANDSCAPE_15.size, pixels_per_mm=LANDSCAPE_15.pixels_per_mm)
+    session = person.stage.kiosk.session
+    for name in every_page(person, "normal"):
+        if name == "the tile now":
+            session.close()
+            break
+    person.stage.settle()
+    return person
+
+
+def test_the_next_tile_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
+    person = at_the_tiles(open_kiosk)
+    shown = person.stage.kiosk.session.screen.checklist
+    person.stage.kiosk.session.openTile("weeks_before")
+    person.stage.settle()
+    person.touch(words(person)["more_below"])
+    while shown.after != "after":
+        person.touch(shown.afterName)
+    person.touch(shown.afterName)
+    person.touch(words(person)["more_below"])
+    person.touch(shown.afterName)
+    first = shown.entries.shown()[0].lead
+    assert not next(seen for seen in person.sees() if seen.name == first).shown.isEmpty()
+
+
+def grounds(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The coloured grounds on which something stands."""
+    for child in item.childItems():
+        if child.isVisible() and child.metaObject().className().startswith("Advice"):
+            yield child
+        else:
+            yield from grounds(child)
+
+
+def test_a_ground_is_not_cut_at_the_top_of_a_window(open_kiosk: OpenKiosk) -> None:
+    person = at_the_tiles(open_kiosk)
+    person.stage.kiosk.session.openTile("weeks_before")
+    person.stage.settle()
+    for shown in windows(person):
+        view = next(seen.viewport for seen in shown if seen.viewport is not None)
+        sight = view.mapRectToScene(view.boundingRect())
+        for ground in grounds(view):
+            place = ground.mapRectToScene(ground.boundingRect())
+            cut_by = sight.top() - place.top()
+            assert not (SLACK < cut_by < place.height() - SLACK), f"{cut_by} px of a ground are cut off"

@@ -1,4 +1,5 @@
 import QtQuick
+import Controls
 
 /** One moving part of a scene: rendered once at its size, then only transformed, from its first pose to its last. */
 Image {
@@ -41,9 +42,9 @@ Image {
     z: pose?.depth ?? 0
     opacity: now("seen", 0)
     visible: opacity > 0
-    source: part.source
+    source: Theme.drawn(part.source)
     sourceSize: Qt.size(Math.round(part.width * unit), Math.round(part.height * unit))
-    asynchronous: true
+    asynchronous: !Theme.dark
     // In another size it is loaded again while it is in sight.
     retainWhileLoading: true
     Accessible.ignored: true

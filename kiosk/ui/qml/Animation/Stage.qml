@@ -38,7 +38,7 @@ Item {
 
     Drawing {
         width: root.width
-        source: root.moving ? "" : root.still
+        file: root.moving ? "" : root.still
         visible: !root.moving && root.still !== ""
     }
 

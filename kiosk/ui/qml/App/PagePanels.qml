@@ -86,6 +86,7 @@ Loader {
             speech: root.session.speech
             comparison: root.session.screen.comparison
             onSourcesAsked: root.session.openSources()
+            onOptionAsked: option => root.session.openOption(option)
             onClosed: root.session.close()
         }
     }

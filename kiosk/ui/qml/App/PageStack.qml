@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Controls
 import Frame
 import Pages
 import Panels
@@ -14,6 +15,9 @@ Item {
 
     readonly property var words: session.screen.words
     readonly property PageView page: session.screen.page
+    readonly property DisplaySettings display: session.screen.display
+    /** Whether the glass is tall: then its buttons may be brought down, into the reach of who sits. */
+    readonly property bool tall: height > width
     readonly property bool consulting: session.screen.consultStep !== ConsultStep.closed
 
     Connections {
@@ -24,8 +28,26 @@ Item {
         }
     }
 
-    ScreenFrame {
+    onTallChanged: display.showTall(tall)
+    Component.onCompleted: display.showTall(tall)
+
+    /** What is on the glass: all of it, or only as much of its lower part as is still taller than wide. */
+    Item {
+        id: reach
         anchors.fill: parent
+        anchors.topMargin: root.tall && root.display.lowered ? Math.min(root.height * 0.4, root.height - root.width * 1.05) : 0
+    }
+
+    Rectangle {
+        y: reach.y - height
+        width: parent.width
+        height: Theme.line
+        color: Theme.outline
+        visible: reach.y > 0
+    }
+
+    ScreenFrame {
+        anchors.fill: reach
         visible: root.session.screen.panel === Panel.none && !root.session.screen.idle.warning && root.page.kind !== PageKind.start && !root.consulting
         page: root.page
         speech: root.session.speech
@@ -47,13 +69,13 @@ Item {
     }
 
     PagePanels {
-        anchors.fill: parent
+        anchors.fill: reach
         session: root.session
         active: root.session.screen.panel !== Panel.none && !root.session.screen.idle.warning
     }
 
     Loader {
-        anchors.fill: parent
+        anchors.fill: reach
         active: root.session.screen.idle.warning
         sourceComponent: IdlePanel {
             words: root.words

@@ -37,7 +37,9 @@ Item {
     readonly property bool large: Theme.capitalMm < 6
     /** Whether there is little height for the letters: then the ways and the languages take as little as they can. */
     readonly property bool tight: height < 15 * Theme.body
-    readonly property bool pictured: picture !== "" && large
+    /** Whether the words of the page have room beside a picture, or over one. */
+    readonly property bool roomy: wide ? height > 25 * Theme.body : height > 40 * Theme.body
+    readonly property bool pictured: picture !== "" && large && roomy
     /** Whether the picture is still being read. */
     readonly property bool reading: drawn.status === Image.Loading
     readonly property real inner: pictured && wide ? Theme.columns(7) : width - 2 * Theme.margin
@@ -85,7 +87,7 @@ Item {
         x: root.wide ? beside : (root.width - width) / 2
         y: highest + (lowest - highest - height) / 2
         width: root.wide ? root.width - beside - Theme.margin : Math.min(root.width - 2 * Theme.margin, (lowest - highest - 2 * Theme.gap) * 4 / 3)
-        source: visible && root.drawing ? root.picture : ""
+        file: visible && root.drawing ? root.picture : ""
         visible: root.pictured && width > Theme.mm(60)
     }
 

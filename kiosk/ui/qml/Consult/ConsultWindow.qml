@@ -13,7 +13,9 @@ Rectangle {
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
     readonly property bool wide: width > height
-    readonly property bool railed: consult.open && ![ConsultStep.code, ConsultStep.stack, ConsultStep.printers, ConsultStep.field, ConsultStep.record].includes(consult.step)
+    /** Whether a comparison has all of the width, in which its columns have room. */
+    readonly property bool spread: consult.here === PageKind.comparison && wide
+    readonly property bool railed: consult.open && !spread && ![ConsultStep.code, ConsultStep.stack, ConsultStep.printers, ConsultStep.field, ConsultStep.record].includes(consult.step)
 
     color: Theme.paper
 
@@ -148,6 +150,7 @@ Rectangle {
         id: together
         TogetherPage {
             session: root.session
+            railed: root.railed
         }
     }
 

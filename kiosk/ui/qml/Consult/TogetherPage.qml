@@ -11,6 +11,8 @@ ColumnLayout {
     id: root
 
     required property Session session
+    /** Whether the rail is in sight; where it made way, the languages and the end stand here, if they have room. */
+    required property bool railed
 
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
@@ -107,52 +109,62 @@ ColumnLayout {
         }
     }
 
-    Flow {
-        Layout.fillWidth: true
+    RowLayout {
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         Layout.bottomMargin: Theme.gap
         spacing: Theme.gap
 
-        BigButton {
-            minimum: Theme.mainTouch
-            objectName: "back"
-            primary: true
-            text: root.words.consult_done
-            onClicked: root.consult.done()
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            BigButton {
+                minimum: Theme.mainTouch
+                objectName: "back"
+                primary: true
+                text: root.words.consult_done
+                onClicked: root.consult.done()
+            }
+
+            SegmentButton {
+                height: Theme.mainTouch
+                several: true
+                text: root.words.consult_talked
+                // Of a comparison each row has its own.
+                visible: root.session.screen.page.kind !== PageKind.comparison
+                chosen: root.consult.entries.talked.includes(root.session.screen.page.key)
+                onClicked: root.consult.turnTalked(root.session.screen.page.key)
+            }
+
+            BigButton {
+                minimum: Theme.mainTouch
+                glyph: root.narrow ? "" : "left"
+                text: root.words.back
+                onClicked: root.turn(-1)
+            }
+
+            BigButton {
+                minimum: Theme.mainTouch
+                objectName: "next"
+                glyph: root.narrow ? "" : "right"
+                text: root.words.next
+                onClicked: root.turn(1)
+            }
+
+            Body {
+                height: Theme.mainTouch
+                verticalAlignment: Text.AlignVCenter
+                text: root.told(root.narrow ? root.words.window_short : root.words.window)
+                Accessible.name: root.told(root.words.window)
+                visible: root.windows > 1
+            }
         }
 
-        SegmentButton {
-            height: Theme.mainTouch
-            several: true
-            text: root.words.consult_talked
-            // Of a comparison each row has its own.
-            visible: root.session.screen.page.kind !== PageKind.comparison
-            chosen: root.consult.entries.talked.includes(root.session.screen.page.key)
-            onClicked: root.consult.turnTalked(root.session.screen.page.key)
-        }
-
-        BigButton {
-            minimum: Theme.mainTouch
-            glyph: root.narrow ? "" : "left"
-            text: root.words.back
-            onClicked: root.turn(-1)
-        }
-
-        BigButton {
-            minimum: Theme.mainTouch
-            objectName: "next"
-            glyph: root.narrow ? "" : "right"
-            text: root.words.next
-            onClicked: root.turn(1)
-        }
-
-        Body {
-            height: Theme.mainTouch
-            verticalAlignment: Text.AlignVCenter
-            text: root.told(root.narrow ? root.words.window_short : root.words.window)
-            Accessible.name: root.told(root.words.window)
-            visible: root.windows > 1
+        RailFoot {
+            visible: !root.railed && root.width > 42 * Theme.body
+            consult: root.consult
+            reading: root.session.screen.display
         }
     }
 }

@@ -4,9 +4,14 @@ import QtQuick
 Image {
     id: root
 
+    /** Its URL, or "". */
+    required property url file
+
+    source: Theme.drawn(file)
     height: width * 0.75
     sourceSize: Qt.size(width, height)
     fillMode: Image.PreserveAspectFit
-    asynchronous: true
+    // What Python draws for a dark screen is drawn at once: a thread of Qt's would wait for Python.
+    asynchronous: !Theme.dark
     Accessible.ignored: true
 }

@@ -20,6 +20,12 @@ QtObject {
         return Math.round(length * root.pixelsPerMm);
     }
 
+    /** The URL of a drawing in the colours of the screen; "" for "". */
+    function drawn(file: url): string {
+        const address = file.toString();
+        return dark ? address.replace("file://", "image://dark/") : address;
+    }
+
     /** The width of that many of the twelve columns of a page, with the gaps between them, in pixels. */
     function columns(number: int): int {
         return Math.floor((root.screenWidth - 2 * root.margin + root.gap) * number / 12) - root.gap;

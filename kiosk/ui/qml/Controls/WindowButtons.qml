@@ -18,6 +18,8 @@ Row {
     readonly property bool more: window < windows - 1
     /** The width with the short words. */
     readonly property real least: down.width + up.width + 2 * spacing + Math.ceil(short.advanceWidth) + 2
+    /** Whether the buttons have their words alone, without the chevrons. */
+    property bool bare: false
 
     function told(text: string): string {
         return Blanks.fill(text, {
@@ -32,6 +34,8 @@ Row {
     // Each keeps its place, so that nothing moves under a finger.
     component Turn: BigButton {
         minimum: root.minimum
+        leftPadding: root.bare ? Theme.gap : Theme.space
+        rightPadding: leftPadding
         opacity: enabled ? 1 : 0
         Accessible.ignored: !enabled
     }
@@ -40,7 +44,7 @@ Row {
         id: down
         objectName: enabled ? "next" : ""
         text: root.words.more_below
-        glyph: "down"
+        glyph: root.bare ? "" : "down"
         enabled: root.more
         onClicked: root.shown.turn(1)
     }
@@ -48,7 +52,7 @@ Row {
     Turn {
         id: up
         text: root.words.more_above
-        glyph: "up"
+        glyph: root.bare ? "" : "up"
         enabled: root.window > 0
         onClicked: root.shown.turn(-1)
     }

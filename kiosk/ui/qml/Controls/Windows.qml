@@ -20,7 +20,7 @@ QtObject {
                 from: from,
                 to: to
             });
-            from = Math.max(to, root.start(small, to, item.height));
+            from = Math.max(to, root.start(large, small, to));
         }
         found.push({
             from: from,
@@ -45,8 +45,7 @@ QtObject {
             return;
         for (let place = pieces.length - 1; place >= 0 && lowest - last.from < Math.min(room / 3, 4 * Theme.body); place--) {
             const top = pieces[place].top;
-            const cuts = pieces.some(piece => piece.top < top - 1 && piece.bottom > top + 1);
-            if (top > last.from - 1 || cuts)
+            if (top > last.from - 1 || root.cuts(pieces, top))
                 continue;
             if (lowest - top > room || lowest - top > top - before.from)
                 return;
@@ -139,10 +138,16 @@ QtObject {
         return to;
     }
 
-    /** Where the first piece begins that is not above that place; there itself where one is cut. */
-    function start(pieces: var, to: real, height: real): real {
-        const cut = pieces.some(piece => piece.top < to - 1 && piece.bottom > to + 1);
+    /** Where the first piece begins that is not above that place, with its ground if that is not cut; there itself
+        where a small piece is cut. */
+    function start(large: var, small: var, to: real): real {
+        const pieces = root.cuts(large, to) ? small : large;
         const next = pieces.find(piece => piece.top >= to - 1);
-        return cut || !next ? to : next.top;
+        return root.cuts(pieces, to) || !next ? to : next.top;
+    }
+
+    /** Whether a piece lies on both sides of that place. */
+    function cuts(pieces: var, place: real): bool {
+        return pieces.some(piece => piece.top < place - 1 && piece.bottom > place + 1);
     }
 }

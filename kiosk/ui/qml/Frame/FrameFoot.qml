@@ -189,6 +189,8 @@ Item {
         Loader {
             width: root.across(item as Item)
             sourceComponent: root.primary
+            // What leads on has that name, by which a key finds it, whatever the page calls it.
+            onLoaded: (item as Item).objectName = "next"
         }
     }
 }

@@ -11,6 +11,8 @@ Rectangle {
     required property PageView page
     required property SpeechView speech
     required property var words
+    /** What the page shows in place of its title, in usual letters; "" for most. */
+    required property string headline
     /** Whether the screen is wider than high: then the title stands beside the buttons, else under them. */
     required property bool wide
     signal menuAsked
@@ -82,9 +84,11 @@ Rectangle {
                 required property string modelData
                 objectName: "heading"
                 width: title.width
-                text: root.page.title
+                text: root.headline || root.page.title
                 // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
-                font.pixelSize: line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
+                font.pixelSize: root.headline ? Theme.body : line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
+                font.weight: root.headline ? Font.Normal : Font.Bold
+                Accessible.name: root.page.title
                 color: root.urgent ? Theme.dangerInk : Theme.ink
                 // Not the next page's, before it has a heading of its own.
                 Accessible.description: modelData === root.page.key ? [root.page.lead, ...root.page.body].join(" ") : ""

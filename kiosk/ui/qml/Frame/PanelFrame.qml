@@ -24,12 +24,16 @@ Rectangle {
     property SpeechView speech: null
     signal closed
 
+    /** Whether the first and the last window of its content are in sight. */
+    readonly property bool begins: body.window === 0
+    readonly property bool ends: body.window === body.windows - 1
     readonly property bool aloud: speech?.available ?? false
     /** Whether the title stands under the button that reads aloud. */
     readonly property bool under: aloud && height > width && titleWidth === 0
 
-    /** Whether the buttons that turn the windows stand in a row of their own; once they do they stay there, because
-        the content has less room then. */
+    /** Whether the buttons that turn the windows have their words alone, and whether they stand in a row of their own;
+        once they do they stay so, because the content has less room then. */
+    property bool bare: false
     property bool stacked: false
     /** The width that the panel's own buttons take. */
     readonly property real taken: main.width + others.width + pause.width + (closes ? close.width : 0) + 4 * Theme.gap
@@ -43,10 +47,20 @@ Rectangle {
     color: Theme.paper
     // Later, because the windows that crowd the buttons depend on the room that is left for the content.
     onCrowdedChanged: Qt.callLater(stack)
+    onBareChanged: Qt.callLater(stack)
+
+    /** Turn to the first window, for new content. */
+    function toTop(): void {
+        body.toTop();
+    }
+
+    onTitleChanged: toTop()
 
     function stack(): void {
-        if (root.crowded)
+        if (root.crowded && root.bare)
             root.stacked = true;
+        else if (root.crowded)
+            root.bare = true;
     }
 
     TextMetrics {
@@ -121,6 +135,8 @@ Rectangle {
             id: main
             width: root.across(item as Item)
             sourceComponent: root.primary
+            // As on a page: by this name a key finds it.
+            onLoaded: (item as Item).objectName = "next"
         }
 
         BigButton {
@@ -155,6 +171,7 @@ Rectangle {
         x: Theme.margin
         y: root.stacked ? ways.y - height - Theme.gap : ways.y + ways.height - height
         room: root.stacked ? ways.width : ways.width - root.taken
+        bare: root.bare
         shown: body
         words: root.words
     }

@@ -42,6 +42,7 @@ Item {
         page: root.page
         speech: root.speech
         words: root.words
+        headline: root.shown?.headline ?? ""
         wide: root.wide
         onMenuAsked: root.asked(Panel.menu)
     }

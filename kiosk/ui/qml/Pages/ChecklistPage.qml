@@ -18,8 +18,29 @@ ScrollBody {
     readonly property int most: Math.max(1, Math.min(upright ? 2 : 4, Math.floor(grid.width / (Theme.body * 8.8))))
     readonly property int across: upright || tiles.count > 6 || tiles.count < 5 ? Math.min(most, Math.max(1, tiles.count)) : Math.min(most, 3)
     readonly property int down: Math.max(1, Math.ceil(tiles.count / across))
+    /** The heights of the highest tile, with all that it says and with the least. */
+    property real full: 0
+    property real least: 0
+    /** Whether more rows are in sight where the tiles say less. */
+    readonly property bool brief: rowsOf(full) < Math.min(down, rowsOf(least))
     /** The height of a tile where all rows are in sight at once. */
     readonly property real share: (windowHeight - (down - 1) * grid.spacing) / down
+
+    /** How many rows of that height a window holds. */
+    function rowsOf(height: real): int {
+        return Math.max(1, Math.floor((windowHeight + grid.spacing) / (height + grid.spacing)));
+    }
+
+    function weigh(): void {
+        let full = 0, least = 0;
+        for (let place = 0; place < tiles.count; place++) {
+            const tile = tiles.itemAt(place) as TileButton;
+            full = Math.max(full, tile?.full ?? 0);
+            least = Math.max(least, tile?.least ?? 0);
+        }
+        root.full = full;
+        root.least = least;
+    }
 
     measure: width
 
@@ -61,10 +82,14 @@ ScrollBody {
                 required count
                 required day
                 required emergency
+                brief: root.brief
                 width: (grid.width - (root.across - 1) * grid.spacing) / root.across
                 height: Math.max(implicitHeight, Math.min(root.share, width * 1.2))
                 onClicked: root.tileAsked(group)
+                onFullChanged: Qt.callLater(root.weigh)
+                onLeastChanged: Qt.callLater(root.weigh)
             }
+            onCountChanged: Qt.callLater(root.weigh)
         }
     }
 }

@@ -11,6 +11,8 @@ Item {
     required property string row
     required property string question
     required property string readAt
+    /** Whether they stand beside the name of the row, two by two whatever their width, each with three lines. */
+    required property bool lined
     signal opened
 
     /** Each cell with its rank, from the top, its place in it and how many places it has, of how many. */
@@ -21,9 +23,9 @@ Item {
     readonly property real more: (height - need) / Math.max(1, needs.length)
 
     function ranksOf(cells: var): var {
-        if (root.width >= 34.2 * Theme.body)
+        if (!root.lined && root.width >= 34.2 * Theme.body)
             return [cells];
-        if (root.width < 18 * Theme.body)
+        if (!root.lined && root.width < 18 * Theme.body)
             return cells.map(cell => [cell]);
         if (cells.length < 3)
             return [cells];
@@ -84,6 +86,7 @@ Item {
             question: root.question
             readAt: root.readAt
             named: true
+            lined: root.lined
             readonly property real single: (root.width + Theme.gap) / modelData.of - Theme.gap
             x: modelData.place * (single + Theme.gap)
             y: root.topOf(modelData.rank)

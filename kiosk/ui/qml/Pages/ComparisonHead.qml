@@ -10,10 +10,7 @@ T.AbstractButton {
     required property string name
     required property string picture
 
-    /** Whether it has no picture, where there is no height for that. */
-    property bool plain: false
-
-    readonly property real drawn: root.plain || root.picture === "" ? 0 : Theme.mm(11)
+    readonly property real drawn: root.picture === "" ? 0 : Theme.mm(11)
 
     text: root.name
     implicitHeight: Math.max(Theme.touch, root.drawn + 0.9 * title.implicitHeight + Theme.mm(1.6))
@@ -27,7 +24,7 @@ T.AbstractButton {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.mm(1.1)
             width: root.drawn * 4 / 3
-            source: root.picture
+            file: root.picture
             visible: root.drawn > 0
         }
 

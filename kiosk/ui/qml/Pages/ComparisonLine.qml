@@ -13,6 +13,8 @@ Item {
     required property bool matters
     required property var cells
     required property bool inColumns
+    /** Whether its name stands beside the cells that are two by two, and not over them. */
+    required property bool sided
     required property real labelWidth
     required property real columnWidth
     required property ListModel heads
@@ -23,67 +25,27 @@ Item {
     signal talkedTurned
     signal opened
 
-    /** Whether the row has marks beside its name. */
-    readonly property bool marked: talkedText !== ""
-    readonly property real markHeight: Math.max(Theme.touch, turn.implicitHeight)
-    /** The height of its name and the marks; reckoned, because in another window it is hidden. */
-    readonly property real nameHeight: marked ? ranksOf([called, turn, matter]) * (markHeight + Theme.gap) - Theme.gap : called.height
-    readonly property real under: marked ? Theme.gap : Theme.mm(1)
+    readonly property bool beside: inColumns || sided
+    readonly property real nameHeight: name.need
+    readonly property real under: name.marked ? Theme.gap : Theme.mm(1)
     /** The height that it needs; it is stretched to more. */
-    readonly property real need: inColumns ? Math.max(nameHeight, table.need) : nameHeight + under + stack.need
-
-    /** In how many ranks the items stand, as wide as they are by themselves. */
-    function ranksOf(items: list<Item>): int {
-        let ranks = 1, taken = 0;
-        for (const item of items) {
-            if (taken > 0 && taken + item.implicitWidth > root.width)
-                [ranks, taken] = [ranks + 1, 0];
-            taken += item.implicitWidth + Theme.gap;
-        }
-        return ranks;
-    }
+    readonly property real need: inColumns ? Math.max(nameHeight, table.need) : sided ? Math.max(nameHeight, stack.need) : nameHeight + under + stack.need
 
     Accessible.role: Accessible.Row
     Accessible.name: question
 
-    Flow {
+    ComparisonLabel {
         id: name
-        width: root.inColumns ? root.labelWidth : root.width
-        y: root.inColumns ? Math.max(0, (root.height - root.nameHeight) / 2) : 0
-        spacing: Theme.gap
-
-        Body {
-            id: called
-            width: root.inColumns ? parent.width : Math.min(implicitWidth, parent.width)
-            height: root.marked ? root.markHeight : Math.ceil(implicitHeight - Theme.body * 0.12)
-            text: root.label
-            strong: true
-            lineHeight: 0.9
-            verticalAlignment: Text.AlignVCenter
-            Accessible.role: Accessible.RowHeader
-            Accessible.name: root.question
-        }
-
-        Loader {
-            id: turn
-            active: root.marked
-            visible: active
-            sourceComponent: SegmentButton {
-                several: true
-                text: root.talkedText
-                spoken: root.question + " " + text
-                chosen: root.talked
-                onClicked: root.talkedTurned()
-            }
-        }
-
-        Body {
-            id: matter
-            height: root.markHeight
-            text: root.matters ? root.mattersText : ""
-            verticalAlignment: Text.AlignVCenter
-            visible: text !== ""
-        }
+        width: root.beside ? root.labelWidth : root.width
+        height: root.beside ? root.height : need
+        label: root.label
+        question: root.question
+        matters: root.matters
+        talked: root.talked
+        talkedText: root.talkedText
+        mattersText: root.mattersText
+        beside: root.beside
+        onTalkedTurned: root.talkedTurned()
     }
 
     Row {
@@ -124,11 +86,14 @@ Item {
 
     ComparisonBlock {
         id: stack
-        y: root.nameHeight + root.under
-        width: root.width
-        height: root.height - y
+        x: root.sided ? root.labelWidth + Theme.gap : 0
+        y: root.sided ? 0 : root.nameHeight + root.under
+        width: root.width - x
+        // Beside a name what is left over goes between the rows first, which then stand apart from each other.
+        height: root.sided ? root.height - Math.min(root.height - root.need, Theme.space) : root.height - y
         visible: !root.inColumns
         cells: root.inColumns ? [] : root.cells
+        lined: root.sided
         row: root.row
         question: root.question
         readAt: root.readAt

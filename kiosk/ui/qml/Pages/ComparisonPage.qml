@@ -15,7 +15,7 @@ Item {
     /** The words by which a row is marked as talked about and as mattering, in a consult; "" where there is none. */
     property string talkedText: ""
     property string mattersText: ""
-    /** Whether the note on the order stands around the page. */
+    /** Whether the page around it says the note on the order. */
     property bool noted: false
     /** The rows that were talked about. */
     property list<string> talked: []
@@ -24,11 +24,20 @@ Item {
     signal optionOpened(string option)
     signal rowOpened(string row)
 
+    readonly property bool talks: talkedText !== ""
+    /** The least width of a column, for the longest line of a cell, and with the gap beside it. */
+    readonly property real least: 8.28 * Theme.body + Theme.gap
     /** Whether the options stand in columns; where those, or the marks beside a name, had no room, they stand beneath. */
-    readonly property bool inColumns: talkedText === "" && sheet.width >= 37 * Theme.body
+    readonly property bool inColumns: sheet.width >= (talks ? heads.count * least + 6.05 * Theme.body : 37 * Theme.body)
+    /** Whether the cells stand two by two beside the name of their row: on a high screen. */
+    readonly property bool sided: !inColumns && !talks && Window.height > 1.2 * Window.width && sheet.width >= 22.8 * Theme.body
+    /** What stands in the head in place of the title, which the tab has, too: there the note on the order. */
+    readonly property string headline: sided ? page.body.join(" ") : ""
+    /** Whether the note on the order stands around the page. */
+    readonly property bool aside: noted || sided
     /** Whether there is room for one row only: then the tabs make way. */
     readonly property bool single: !inColumns && (height < 16 * Theme.body || sheet.width < 18 * Theme.body)
-    readonly property real labelWidth: Theme.body * 5.4
+    readonly property real labelWidth: sided ? 4.9 * Theme.body : talks ? Math.min(7 * Theme.body, sheet.width - heads.count * least) : 5.4 * Theme.body
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
     /** The windows into which the rows are cut, and the one in sight. */
@@ -37,17 +46,15 @@ Item {
     /** Whether the note on the order has room beneath the rows; else the frame shows it, where its foot is wide. */
     readonly property bool notes: cut.notes
     readonly property bool wideFoot: inColumns && sheet.width > 40 * Theme.body
-    /** Whether the heads stand over the rows two by two: on a high screen. */
-    readonly property bool paired: !inColumns && !single && talkedText === "" && height > 1.2 * width
 
-    property Component secondary: single && page.opened ? others : wideFoot && !notes && !noted ? aside : null
+    property Component secondary: single && page.opened ? others : wideFoot && !notes && !aside ? told : null
 
     RowWindows {
         id: cut
         gap: Theme.gap
         room: sheet.height - lines.y
-        note: root.noted ? Infinity : note.height
-        elsewhere: root.wideFoot || root.noted
+        note: root.aside ? Infinity : note.height
+        elsewhere: root.wideFoot || root.aside
     }
 
     /** Turn by so many windows. */
@@ -91,29 +98,21 @@ Item {
             onTurned: page => root.tabTurned(page)
         }
 
-        Grid {
-            id: columns
-            x: root.inColumns ? root.labelWidth + Theme.gap : 0
+        ComparisonHeads {
+            id: heads
             y: root.single ? 0 : tabs.height + Theme.gap
-            columns: root.inColumns ? Math.max(1, heads.count) : 2
-            spacing: Theme.gap
-            visible: root.inColumns || root.paired
-
-            Repeater {
-                id: heads
-                model: root.comparison.heads
-
-                ComparisonHead {
-                    width: root.inColumns ? root.columnWidth : (sheet.width - Theme.gap) / 2
-                    plain: root.paired
-                    onClicked: root.optionOpened(option)
-                }
-            }
+            width: parent.width
+            visible: root.inColumns
+            heads: root.comparison.heads
+            labelWidth: root.labelWidth
+            columnWidth: root.columnWidth
+            talkedText: root.talkedText
+            onOpened: option => root.optionOpened(option)
         }
 
         Column {
             id: lines
-            y: columns.visible ? columns.y + columns.height + Theme.gap : columns.y
+            y: heads.visible ? heads.y + heads.height + (root.talks ? 0 : Theme.gap) : heads.y
             width: parent.width
             spacing: Theme.gap
             Accessible.role: Accessible.Table
@@ -129,6 +128,7 @@ Item {
                     height: cut.heightOf(index)
                     visible: cut.part.includes(index)
                     inColumns: root.inColumns
+                    sided: root.sided
                     labelWidth: root.labelWidth
                     columnWidth: root.columnWidth
                     heads: root.comparison.heads
@@ -177,7 +177,7 @@ Item {
     }
 
     Component {
-        id: aside
+        id: told
 
         Item {
             implicitWidth: Theme.body * 19

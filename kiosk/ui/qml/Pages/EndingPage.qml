@@ -19,6 +19,8 @@ ScrollBody {
     signal finished
 
     readonly property bool beside: width > height && width > Theme.body * 30
+    /** Whether there is little room: then what to do is in letters of one size, and has more of the width. */
+    readonly property bool tight: beside && height < Theme.body * 18
     /** Whether there is room for the bold words alone. */
     readonly property bool scant: !beside && height < Theme.body * 22
     readonly property string lastly: page.body[page.body.length - 1] ?? ""
@@ -57,7 +59,7 @@ ScrollBody {
 
         Column {
             id: todo
-            width: root.beside ? Theme.columns(7) : grid.width
+            width: root.beside ? Theme.columns(root.tight ? 8 : 7) : grid.width
             spacing: Theme.gap
 
             Body {
@@ -78,7 +80,7 @@ ScrollBody {
                     width: todo.width
                     height: Math.max(implicitHeight, root.beside ? Math.min((root.windowHeight - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
                     note: root.scant ? "" : text
-                    large: root.beside ? Theme.lead / Theme.body : 1
+                    large: root.beside && !root.tight ? Theme.lead / Theme.body : 1
                 }
             }
         }

@@ -83,7 +83,7 @@ Column {
                 id: drawing
                 width: parent?.width ?? 0
                 height: Math.min(width * 0.6, Math.max(0, why.rest - Theme.body * 8))
-                source: root.page.picture
+                file: root.page.picture
                 visible: root.page.picture !== "" && (why.beside || why.rest > Theme.mm(60))
             }
         }

@@ -25,7 +25,7 @@ ScrollBody {
     readonly property bool stopped: [PrintState.cancelled, PrintState.incomplete].includes(printing.state)
     /** Whether something has to be told at length, and not the pages one by one. */
     readonly property bool halted: asks || stopped || printing.waitsForStaff
-    readonly property bool wide: width > height && width > Theme.body * 36
+    readonly property bool wide: width > height && width > Theme.body * 33
     /** The room of the page's window. */
     readonly property real room: height - 2 * Theme.gap
 
@@ -65,7 +65,6 @@ ScrollBody {
 
     property Component primary: Component {
         BigButton {
-            objectName: "next"
             primary: true
             minimum: Theme.mainTouch
             sign: root.ended || root.asks ? "" : "printer"

@@ -19,8 +19,23 @@ Grid {
     readonly property real first: wide ? Theme.columns(7) : width
     readonly property real second: wide ? width - first - columnSpacing : width
 
-    /** Whether the sheets are so many that each has a line only; what it is, is heard all the same. */
-    readonly property bool brief: rows.count > 5
+    /** Whether each sheet has a line only, because there are many, or because so they all have room, and else they have
+        none; what it is, is heard all the same. Once it is, it stays so until what it rests on is another: bound to the
+        height of the sheets, which rests on it, it would feed itself. */
+    property bool brief: false
+    readonly property var basis: [rows.count, room, width, Theme.body]
+
+    function settle(): void {
+        const gaps = (rows.count - 1) * sheets.spacing;
+        const least = rows.count * Math.max(Theme.touch, Math.ceil(1.3 * Theme.body) + 2 * Theme.mm(2.5)) + gaps;
+        if (rows.count > 5 || (wide && sheets.need > room && least <= room))
+            root.brief = true;
+    }
+
+    onBasisChanged: {
+        brief = false;
+        Qt.callLater(settle);
+    }
 
     columns: root.wide ? 2 : 1
     columnSpacing: 2 * Theme.space
@@ -28,8 +43,18 @@ Grid {
 
     Column {
         id: sheets
+
+        /** The height that they need, as none is stretched. */
+        readonly property real need: {
+            let need = (rows.count - 1) * spacing;
+            for (let row = 0; row < rows.count; row++)
+                need += rows.itemAt(row)?.implicitHeight ?? 0;
+            return need;
+        }
+
         width: root.first
         spacing: Theme.gap
+        onNeedChanged: Qt.callLater(root.settle)
 
         Repeater {
             id: rows

@@ -1,4 +1,5 @@
 import QtQuick
+import Controls
 
 /** Which rows are on screen together, and how high each is: as many in a window as have room, one at the least. */
 QtObject {
@@ -9,6 +10,8 @@ QtObject {
     property real room: 0
     /** The height of the note beneath the rows, which is shown where it has room. */
     property real note: 0
+    /** The least gap between the rows and the note. */
+    readonly property real noteGap: Theme.mm(1)
     required property real gap
     /** Whether the note stands elsewhere where it has no room; else it then has a window of its own, the last one. */
     property bool elsewhere: false
@@ -16,14 +19,14 @@ QtObject {
     property int window: 0
 
     readonly property var parts: balanced(parted(needs, room))
-    readonly property bool apart: !elsewhere && parts.every(part => room - heightOfAll(part) < note + gap)
+    readonly property bool apart: !elsewhere && parts.every(part => room - heightOfAll(part) < note + noteGap)
     readonly property int count: parts.length + (apart ? 1 : 0)
     /** The rows of the window in sight. */
     readonly property var part: parts[Math.min(window, count - 1)] ?? []
 
     readonly property real taken: heightOfAll(part)
-    readonly property bool notes: room - taken >= note + gap
-    readonly property real given: room - (notes ? note + gap : 0)
+    readonly property bool notes: room - taken >= note + noteGap
+    readonly property real given: room - (notes ? note + noteGap : 0)
     readonly property real tallest: Math.max(0, ...part.map(row => needs[row] ?? 0))
     /** The height of each where all are of one height. */
     readonly property real even: (given + gap) / Math.max(1, part.length) - gap

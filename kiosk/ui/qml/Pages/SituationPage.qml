@@ -19,9 +19,23 @@ ScrollBody {
     /** How many statements stand beside the answers: those that have room. */
     readonly property int first: Math.max(1, known.fitting(windowHeight - lead.height - column.spacing))
     /** Whether answers and statements have room side by side. */
-    readonly property bool beside: width > height && width > Theme.body * 36
+    readonly property bool beside: width > height && width > Theme.body * 40
+
+    /** Whether there is room for few lines: then the answers are one tap away. */
+    readonly property bool scant: !beside && height < Theme.body * 16
 
     measure: width
+
+    property Component secondary: scant ? answers : null
+
+    Component {
+        id: answers
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.words.situation_told
+            onClicked: root.answersAsked()
+        }
+    }
 
     Row {
         width: parent.width
@@ -85,11 +99,13 @@ ScrollBody {
             width: parent.width
             text: root.page.lead
             strong: true
+            lineHeight: 0.9
         }
 
         Body {
             width: parent.width
             text: root.page.body.join(" ")
+            lineHeight: 0.9
             visible: text !== ""
         }
     }
@@ -99,7 +115,7 @@ ScrollBody {
         room: root.windowHeight - Theme.body * 3 - Theme.space
         words: root.words
         summary: root.summary
-        visible: !root.beside
+        visible: !root.beside && !root.scant
         onMoreAsked: root.answersAsked()
     }
 

@@ -39,7 +39,7 @@ T.AbstractButton {
             x: root.inset
             y: root.flat ? (parent.height - height) / 2 : root.inset
             width: root.drawn * 4 / 3
-            source: root.picture
+            file: root.picture
             visible: root.drawn > 0
         }
 

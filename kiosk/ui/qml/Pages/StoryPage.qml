@@ -56,9 +56,12 @@ ScrollBody {
     }
 
     Drawing {
-        width: Math.min(parent.width, root.height * 0.3 / 0.75)
-        source: visible ? root.page.picture : ""
-        visible: root.drawn && !root.beside && root.height > root.width
+        // As large as the words leave room for, so that neither has a window for itself.
+        readonly property real room: root.windowHeight - story.height - Theme.space
+
+        width: Math.max(0, Math.min(parent.width, room / 0.75))
+        file: visible ? root.page.picture : ""
+        visible: root.drawn && !root.beside && root.height > root.width && width > Theme.mm(60)
     }
 
     Row {
@@ -72,7 +75,7 @@ ScrollBody {
 
         Drawing {
             width: parent.width - story.width - parent.spacing
-            source: visible ? root.page.picture : ""
+            file: visible ? root.page.picture : ""
             visible: root.across < 12
         }
     }

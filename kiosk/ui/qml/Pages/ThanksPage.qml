@@ -19,7 +19,6 @@ ScrollBody {
 
     property Component primary: Component {
         BigButton {
-            objectName: "next"
             primary: true
             minimum: Theme.mainTouch
             text: root.words.thanks_again

@@ -16,17 +16,24 @@ T.AbstractButton {
     /** Whether it is the day itself, which bears a band. */
     required property bool day
     required property bool emergency
+    /** Whether there is no room for what is named of it; that is heard all the same. */
+    property bool brief: false
 
     readonly property color ink: root.down ? Theme.downInk : root.emergency ? Theme.dangerInk : Theme.ink
     readonly property color headInk: root.day && !root.down ? Theme.dayInk : root.ink
-    readonly property real headHeight: head.implicitHeight + 2 * Theme.mm(2.5)
+    readonly property real edge: Theme.mm(brief ? 1 : 2.5)
+    readonly property real headHeight: head.implicitHeight + 2 * edge
 
     padding: Theme.mm(3.6)
     rightPadding: Theme.mm(2)
     topPadding: 0
-    bottomPadding: Theme.gap
+    bottomPadding: Theme.mm(brief ? 1 : 3)
     focusPolicy: Qt.TabFocus
-    implicitHeight: headHeight + middle.implicitHeight + bottom.implicitHeight + Theme.mm(2) + bottomPadding
+    /** Its height with what is named of it, and without. */
+    readonly property real full: head.implicitHeight + middle.implicitHeight + bottom.implicitHeight + Theme.mm(10)
+    readonly property real least: head.implicitHeight + bottom.implicitHeight + Theme.mm(3)
+
+    implicitHeight: brief ? least : full
     Accessible.name: [name, when, about.replace("\n", ", "), count].filter(each => each !== "").join(". ")
 
     component Line: Text {
@@ -61,7 +68,7 @@ T.AbstractButton {
     contentItem: Item {
         Column {
             id: head
-            y: Theme.mm(2.5)
+            y: root.edge
             width: parent.width
 
             Line {
@@ -86,6 +93,7 @@ T.AbstractButton {
             y: root.headHeight + (root.day ? Theme.mm(2) : 0)
             width: parent.width
             text: root.about
+            visible: !root.brief
         }
 
         Row {

@@ -12,7 +12,7 @@ PanelFrame {
     signal changeAsked(string page)
 
     /** Two columns where an answer has room in half the width. */
-    readonly property int columns: width > 40 * Theme.body ? 2 : 1
+    readonly property int columns: width > 33 * Theme.body ? 2 : 1
 
     title: words.answers_title
     measure: columns === 2 ? width : Theme.measure

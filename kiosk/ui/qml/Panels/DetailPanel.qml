@@ -11,10 +11,15 @@ PanelFrame {
     required property ComparisonView comparison
     signal optionTurned(string option)
 
+    readonly property string option: comparison.detailOption
+    readonly property real inner: width - 2 * Theme.margin
+
     title: comparison.detailTitle
+    measure: width
+    onOptionChanged: toTop()
 
     Flow {
-        width: root.width - 2 * Theme.margin
+        width: root.inner
         spacing: Theme.gap
 
         Repeater {
@@ -25,14 +30,14 @@ PanelFrame {
                 required property string name
                 text: name
                 tab: true
-                chosen: option === root.comparison.detailOption
+                chosen: option === root.option
                 onClicked: root.optionTurned(option)
             }
         }
     }
 
     Body {
-        width: parent.width
+        width: Math.min(root.inner, Theme.measure)
         text: root.comparison.detailText
         strong: true
     }
@@ -42,7 +47,7 @@ PanelFrame {
 
         Body {
             required property string modelData
-            width: parent?.width ?? 0
+            width: Math.min(root.inner, Theme.measure)
             text: modelData
         }
     }
@@ -64,7 +69,7 @@ PanelFrame {
             required period
             required certainty
             required source
-            width: parent?.width ?? 0
+            width: root.inner
             words: root.words
         }
     }
@@ -82,7 +87,7 @@ PanelFrame {
 
         Body {
             required property string modelData
-            width: parent?.width ?? 0
+            width: Math.min(root.inner, Theme.measure)
             text: modelData
         }
     }

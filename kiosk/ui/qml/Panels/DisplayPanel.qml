@@ -96,6 +96,23 @@ PanelFrame {
         }
 
         Setting {
+            name: root.words.reach
+            visible: root.reading.tall
+
+            Choice {
+                text: root.words.reach_whole
+                chosen: !root.reading.lowered
+                onClicked: root.reading.takeLowered(false)
+            }
+
+            Choice {
+                text: root.words.reach_lowered
+                chosen: root.reading.lowered
+                onClicked: root.reading.takeLowered(true)
+            }
+        }
+
+        Setting {
             name: root.words.language
             visible: root.reading.speaksMore
 

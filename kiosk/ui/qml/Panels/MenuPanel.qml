@@ -68,7 +68,8 @@ PanelFrame {
         rowSpacing: Theme.gap
 
         Grid {
-            columns: root.columns === 3 || !root.reads ? root.columns : 1
+            // No more than it has entries for: an empty column would still have its space.
+            columns: root.columns === 3 || !root.reads ? Math.min(root.columns, root.jumps ? 2 : 1) : 1
             columnSpacing: Theme.space
             rowSpacing: Theme.gap
 

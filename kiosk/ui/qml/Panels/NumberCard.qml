@@ -15,60 +15,80 @@ Rectangle {
     required property string source
     required property var words
 
-    implicitHeight: column.implicitHeight + 2 * Theme.space
+    /** It is not cut between two windows, if one has room for it. */
+    readonly property bool unbroken: true
+    /** Whether the number stands beside what is told of it. */
+    readonly property bool wide: width > 2 * Math.max(Theme.mm(90), 18 * Theme.body)
+    readonly property real inner: width - 2 * Theme.space
+    readonly property real half: wide ? (inner - Theme.space) / 2 : inner
+
+    implicitHeight: halves.implicitHeight + 2 * Theme.space
     color: Theme.surface
     border.color: Theme.outline
     border.width: Theme.line
     radius: Theme.radius
 
-    Column {
-        id: column
+    Grid {
+        id: halves
         x: Theme.space
         y: Theme.space
-        width: root.width - 2 * Theme.space
-        spacing: Theme.gap
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.space
+        rowSpacing: Theme.gap
 
-        Body {
-            width: parent.width
-            text: root.claim
-            strong: true
-        }
+        Column {
+            width: root.half
+            spacing: Theme.gap
 
-        Body {
-            width: parent.width
-            text: root.told
-        }
+            Body {
+                width: parent.width
+                text: root.claim
+                strong: true
+            }
 
-        Grid {
-            columns: 20
-            columnSpacing: Theme.mm(1)
-            rowSpacing: Theme.mm(1)
-            visible: root.perHundred >= 0
+            Body {
+                width: parent.width
+                text: root.told
+                strong: true
+                font.pixelSize: Theme.lead
+            }
 
-            Repeater {
-                model: root.perHundred >= 0 ? 100 : 0
+            Grid {
+                columns: 20
+                columnSpacing: Theme.mm(1)
+                rowSpacing: Theme.mm(1)
+                visible: root.perHundred >= 0
 
-                Rectangle {
-                    required property int index
-                    /** The circle's place, counted from the bottom row up. */
-                    readonly property int place: (4 - Math.floor(index / 20)) * 20 + index % 20
-                    width: Theme.mm(4.4)
-                    height: width
-                    radius: width / 2
-                    color: place < root.perHundred ? Theme.accent : "transparent"
-                    border.color: Theme.outline
-                    border.width: Math.max(1, Theme.line / 1.5)
+                Repeater {
+                    model: root.perHundred >= 0 ? 100 : 0
+
+                    Rectangle {
+                        required property int index
+                        /** The circle's place, counted from the bottom row up. */
+                        readonly property int place: (4 - Math.floor(index / 20)) * 20 + index % 20
+                        width: Theme.mm(3.8)
+                        height: width
+                        radius: width / 2
+                        color: place < root.perHundred ? Theme.accent : "transparent"
+                        border.color: Theme.outline
+                        border.width: Math.max(1, Theme.line / 1.5)
+                    }
                 }
             }
         }
 
-        Repeater {
-            model: [root.words.detail_group + " " + root.population, root.words.detail_period + " " + root.period, root.words.detail_certainty + " " + root.certainty, root.source]
+        Column {
+            width: root.half
+            spacing: Theme.gap
 
-            Body {
-                required property string modelData
-                width: column.width
-                text: modelData
+            Repeater {
+                model: [root.words.detail_group + " " + root.population, root.words.detail_period + " " + root.period, root.words.detail_certainty + " " + root.certainty, root.source]
+
+                Body {
+                    required property string modelData
+                    width: root.half
+                    text: modelData
+                }
             }
         }
     }

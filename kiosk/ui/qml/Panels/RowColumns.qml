@@ -9,6 +9,7 @@ Item {
 
     required property var words
     required property ComparisonView comparison
+    signal optionOpened(string option)
 
     readonly property bool beside: width >= 36 * Theme.body
     readonly property real gutter: Theme.space
@@ -49,7 +50,10 @@ Item {
             required property int index
             words: root.words
             counted: root.comparison.rowCounts
+            heads: root.comparison.heads
             wide: !root.beside || options.length > 1
+            flat: !root.beside
+            onOptionOpened: option => root.optionOpened(option)
             numbersAt: root.numbersAt
             x: root.beside ? root.places[index] ?? 0 : 0
             y: root.beside ? 0 : root.places[index] ?? 0

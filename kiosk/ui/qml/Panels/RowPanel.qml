@@ -10,6 +10,7 @@ PanelFrame {
 
     required property ComparisonView comparison
     signal sourcesAsked
+    signal optionAsked(string option)
 
     title: comparison.rowTitle
     measure: width
@@ -17,7 +18,7 @@ PanelFrame {
         BigButton {
             minimum: Theme.mainTouch
             text: root.words.detail_sources
-            glyph: "right"
+            glyph: root.bare ? "" : "right"
             onClicked: root.sourcesAsked()
         }
     }
@@ -44,6 +45,7 @@ PanelFrame {
             width: parent.width
             words: root.words
             comparison: root.comparison
+            onOptionOpened: option => root.optionAsked(option)
         }
 
         Differ {

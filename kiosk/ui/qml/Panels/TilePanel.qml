@@ -4,7 +4,8 @@ import Controls
 import Frame
 import Bridge
 
-/** The panel of one tile of the checklist: what it holds, and the ways to the tiles before and after it. */
+/** The panel of one tile of the checklist: what it holds, and where it begins and ends the ways to the tiles before and
+    after it. */
 PanelFrame {
     id: root
 
@@ -18,7 +19,7 @@ PanelFrame {
     secondary: Component {
         BigButton {
             minimum: Theme.mainTouch
-            visible: root.list.before !== ""
+            visible: root.list.before !== "" && root.begins
             text: root.list.beforeName
             glyph: "left"
             onClicked: root.tileAsked(root.list.before)
@@ -27,10 +28,9 @@ PanelFrame {
 
     primary: Component {
         BigButton {
-            objectName: "next"
             primary: true
             minimum: Theme.mainTouch
-            visible: root.list.after !== ""
+            visible: root.list.after !== "" && root.ends
             text: root.list.afterName
             glyph: "right"
             onClicked: root.tileAsked(root.list.after)
