@@ -23,7 +23,7 @@ QUIET_S = 1.5
 FIRST_S = 15.0
 """Seconds in which the first word has to come."""
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*)'\{")
-_ECHOED = frozenset({"down", "return", "right"})
+_ECHOED = frozenset({"down", "space", "right"})
 """What Orca says of the keys themselves."""
 
 

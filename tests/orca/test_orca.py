@@ -23,11 +23,12 @@ NEEDED = {
     "dbus-send": "dbus",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
-CHOOSES = ("key Down", "key Return")
+CHOOSES = ("key Down", "key space")
+"""By the space bar: Orca says nothing of a radio button that another key chose."""
 STEPS = (
     *("# the first page", "go welcome", "key Down"),
     *("# a text", "go about_drinks"),
-    *("# a question of several answers", "go kettle_page", *CHOOSES, "key Return"),
+    *("# a question of several answers", "go kettle_page", *CHOOSES, "key space"),
     *("# a question of one answer", "go thirsty_page", *CHOOSES, "key Down"),
     *("# a number", "go cups_page", *CHOOSES),
     *("# several questions", "go tried_page", *CHOOSES, "go after_tasting_page", *CHOOSES),
@@ -35,7 +36,7 @@ STEPS = (
     *("# an option", "go about_tea"),
     *("# what matters", "go what_matters", *CHOOSES),
     *("# a check", "go check_sleep_page", *CHOOSES),
-    *("# a calendar", "go guests_page", *CHOOSES, "go day_page", "key Down", "key Down", "key Return"),
+    *("# a calendar", "go guests_page", *CHOOSES, "go day_page", "key Down", "key Down", "key space"),
     *("# the checklist", "go my_checklist", "key Down"),
     *("# the sheets", "go print_it", "key Down", "print"),
     *("# a panel", "open help", "close"),
