@@ -49,6 +49,8 @@ STEPS = (
 def test_it_says_what_was_approved(language: str, tmp_path: Path, *, approve: bool) -> None:
     missing = sorted({package for program, package in NEEDED.items() if shutil.which(program) is None})
     assert not missing, f"these packages are missing: apt-get install {' '.join(missing)}"
+    others = subprocess.run(["pgrep", "-x", "orca"], capture_output=True, check=False).stdout
+    assert not others, "another Orca is running, and there can be one only: end it first"
     said = heard(tmp_path, language)
     approved = SAID / f"{language}.txt"
     if approve:
