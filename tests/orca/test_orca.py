@@ -31,7 +31,7 @@ STEPS = (
     *("# a question of several answers", "go kettle_page", *CHOOSES, "key space"),
     *("# a question of one answer", "go thirsty_page", *CHOOSES, "key Down"),
     *("# a number", "go cups_page", *CHOOSES),
-    *("# several questions", "go tried_page", *CHOOSES, "go after_tasting_page", *CHOOSES),
+    *("# several questions", "go tried_page", *CHOOSES, "go after_tasting_page", "key Down", "key Down", "key space"),
     *("# where one stands", "go where_you_stand"),
     *("# an option", "go about_tea"),
     *("# what matters", "go what_matters", *CHOOSES),
