@@ -86,6 +86,13 @@ def test_the_same_visit_makes_the_same_event_and_another_day_another() -> None:
     assert moved["UID"] != read(calendar_text(summary()))["UID"]
 
 
+def test_a_long_line_is_folded_where_no_letter_is_cut() -> None:
+    lines = folded("DESCRIPTION:" + "ñ" * LONGEST).split("\r\n")
+    assert len(lines) > 1
+    assert all(len(line.encode()) <= LONGEST for line in lines)
+    assert all(line.startswith(" ") for line in lines[1:])
+
+
 @given(place=st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=40))
 def test_whatever_is_entered_is_read_back_as_it_was(place: str) -> None:
     consult = Consult({"start": time(7, 5), "place": place})
