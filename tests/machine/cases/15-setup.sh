@@ -15,7 +15,10 @@ answers 'name = "the printer by the window"'
 report=$(inside sh -c 'spine-kiosk setup --answers /srv/answers.toml 2>&1')
 expect 60 "set up: the kiosk runs" active
 while IFS= read -r line; do say "        $line"; done <<<"$report"
-reported() { grep -q '^/etc/spine-kiosk/kiosk.toml: written' <<<"$report" && grep -q '^ready .*the kiosk runs' <<<"$report" && grep -q '^NOT YET .*PIN' <<<"$report"; }
+reported() {
+  grep -q '^/etc/spine-kiosk/kiosk.toml: written' <<<"$report" && grep -q '^pass .*The kiosk runs' <<<"$report" &&
+    grep -q '^FAIL .*A PIN for staff' <<<"$report" && inside test -s /var/lib/spine-kiosk/readiness.pdf
+}
 holds "    the readiness report says what is ready and what is not" reported
 holds "    it starts with the machine" inside systemctl --quiet is-enabled spine-kiosk.service
 written() { [ "$(inside stat -c '%U %G %a' /etc/spine-kiosk/kiosk.toml)" = 'root spine-kiosk 640' ] && inside grep -q '^phone = "555-0100"' /etc/spine-kiosk/kiosk.toml; }

@@ -25,7 +25,7 @@ whole() {
 }
 unpacking() { find "$root/usr/lib/spine-kiosk/site-packages" -name '*.dpkg-new' -print -quit 2>/dev/null | grep -q .; }
 unpacked() { [[ "$(status spine-kiosk)" == *" unpacked" ]]; }
-configuring() { [[ "$(status spine-kiosk-runtime)" == *" half-configured" ]] && find "$root/usr/lib/spine-kiosk/site-packages" -name '*.pyc' -print -quit | grep -q .; }
+configuring() { unpacked && [[ "$(status spine-kiosk-runtime)" == *" half-configured" ]] && find "$root/usr/lib/spine-kiosk/site-packages" -name '*.pyc' -print -quit | grep -q .; }
 
 number=0
 for moment in unpacking unpacked configuring; do

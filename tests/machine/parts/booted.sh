@@ -45,7 +45,7 @@ from PIL import Image
 shown = Image.open(io.BytesIO(sys.stdin.buffer.read())).convert("RGB")
 counts = sorted((n for n, _ in shown.getcolors(shown.width * shown.height)), reverse=True)
 assert shown.size == (1920, 1080), shown.size
-assert len(counts) > 50 and counts[0] < 0.97 * sum(counts), counts[:5]
+assert len(counts) > 50 and counts[0] < 0.99 * sum(counts), counts[:5]
 ' <"$here/$1.png"
 }
 

@@ -88,7 +88,7 @@ Item {
         y: Theme.gap
         width: root.width
         // Beneath the last window nothing follows that would have to be hidden.
-        height: root.window === root.windows - 1 ? root.height - y : Math.min(root.windowHeight, shown.to - shown.from)
+        height: root.window === root.windows - 1 ? root.height - y : Math.min(root.windowHeight, Math.floor(shown.to - shown.from) - 1)
         clip: true
 
         // A stroke of the finger turns the window too, wherever it begins; what it begins on is not pressed.

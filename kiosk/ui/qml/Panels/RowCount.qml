@@ -19,14 +19,16 @@ Grid {
     readonly property bool unbroken: true
     readonly property bool none: counted && numbers.length === 0
     /** The width of a number. */
-    readonly property real each: flat ? Math.min(Math.max(Theme.mm(62), 6.5 * Theme.body, widestWord()), width / 3) : wide ? (width - Theme.space) / 2 : width
+    readonly property real each: flat ? Math.min(Math.max(Theme.mm(62), 6.5 * Theme.body, widestWord()), (width - Theme.space) / 2) : wide ? (width - Theme.space) / 2 : width
 
-    /** The width of the longest word of what the numbers are of: it is not broken. */
+    /** The width of the widest number in words, and of the longest word of what it is of: neither is broken. */
     function widestWord(): real {
         let widest = 0;
-        for (const number of root.numbers)
+        for (const number of root.numbers) {
+            widest = Math.max(widest, Math.ceil(figures.advanceWidth(number.told)) + 2);
             for (const word of number.arm.split(" "))
                 widest = Math.max(widest, Math.ceil(letters.advanceWidth(word)) + 2);
+        }
         return widest;
     }
 
@@ -43,6 +45,13 @@ Grid {
         id: letters
         font.family: Theme.family
         font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
+
+    FontMetrics {
+        id: figures
+        font.family: Theme.family
+        font.pixelSize: Theme.title
         font.weight: Font.Bold
     }
 
@@ -81,6 +90,7 @@ Grid {
         Body {
             width: parent.width
             text: root.brief
+            lineHeight: root.flat ? 0.9 : Theme.leading
             visible: text !== ""
         }
 
