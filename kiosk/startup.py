@@ -53,6 +53,8 @@ def run(settings: Settings, *, windowed: bool) -> int:
             if alone.begin():
                 forget_compiled_pages()
             code = _run_alone(settings, windowed=windowed)
+            if code == UNFORESEEN:
+                alone.fail()
     except AlreadyRunningError as running:
         sys.stderr.write(f"{running}\n")
         return SECOND_INSTANCE

@@ -35,9 +35,13 @@ class OneInstance:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._handle >= 0:
-            if self._marked:
+            if self._marked and error is None:
                 os.ftruncate(self._handle, 0)
             os.close(self._handle)
+
+    def fail(self) -> None:
+        """Note that it ends by a fault, though it ends by itself: the next one sees it as one that died."""
+        self._marked = False
 
     def begin(self) -> bool:
         """Note that the kiosk runs. Gives whether the one before never came to its end: it was killed, or it crashed."""

@@ -19,8 +19,10 @@ FEWEST_FOR_MEMORY = 500
 
 HEAD = """# What was tried, and what came of it
 
-Written by `make trust` on {day} at commit {commit}, on {machine}. Each run has its seed: the same seed does the same
-again, but for what a busy machine does sooner or later. `make test` has a short cut of each part; the packages, the
+Written by `make trust` on {day} at commit {commit}.
+Machine: {machine}.
+
+Each run has its seed: the same seed does the same again, but for what a busy machine does sooner or later. `make test` has a short cut of each part; the packages, the
 units and the boot of a whole machine are `make machine-test`.
 """
 VISITS = """
@@ -129,13 +131,7 @@ def _rows(table: dict[str, Any]) -> Iterator[str]:
         yield "| not played | 0 | | **no** |\n"
     for row in table["rows"]:
         untried = [said for said in row["wrong"] if said.startswith("not tried")]
-        did = (
-            "not tried here"
-            if untried
-            else "yes"
-            if not row["wrong"]
-            else f"**no**, {len(row['wrong'])} times"
-        )
+        did = "not tried here" if untried else "yes" if not row["wrong"] else "**no**"
         yield f"| {row['name']} | {row['times']:,} | {row['right']} | {did} |\n"
     for row in table["rows"]:
         yield from (f"\n{row['name']}: {_plain(said)}\n" for said in row["wrong"][:5])
