@@ -13,10 +13,11 @@ class Announcer(QObject):
     def __init__(self, screen: ScreenState, window: QQuickWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._screen, self._window = screen, window
-        self._printing = ""
+        self._printing = self._verdict = ""
         screen.languageChanged.connect(self._tell_language)
         screen.printing.changed.connect(self._tell_printing)
         screen.staffCall.changed.connect(self._tell_call)
+        screen.lesson.changed.connect(self._tell_lesson)
         self._set_locale()
 
     @Slot()
@@ -38,6 +39,19 @@ class Announcer(QObject):
         if told and told != self._printing:
             announce(self._window, told)
         self._printing = told
+
+    @Slot()
+    def _tell_lesson(self) -> None:
+        """Tell what the answer to a knowledge check has come to, once it is given."""
+        taught = self._screen.lesson
+        told = (
+            " ".join(filter(None, (self._screen.words[taught.verdict], taught.answer)))
+            if taught.verdict
+            else ""
+        )
+        if told and told != self._verdict:
+            announce(self._window, told)
+        self._verdict = told
 
     @Slot()
     def _tell_call(self) -> None:

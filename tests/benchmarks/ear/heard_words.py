@@ -76,6 +76,7 @@ _ALIKE = {
     "cannot": "can not",
     "dye": "die",
     "leave": "aleve",
+    "zarelto": "xarelto",
 }
 """Words that sound the same, or are written in two ways."""
 

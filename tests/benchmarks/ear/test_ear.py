@@ -20,8 +20,8 @@ EAR = ROOT / "build" / "ear" / "bin" / "python"
 LISTEN = Path(__file__).with_name("listen.py")
 BEST = "slt-hts"
 USUAL = 120
-BEYOND_IT = frozenset({"acetaminophen"})
-"""Heard right of no voice, however it is spelled: "a seat to minifin"."""
+BEYOND_IT = frozenset({"acetaminophen", "vertebroplasty"})
+"""Not heard right yet in any spelling that was tried: "a seat to minifin", "viratiproplasty"."""
 MOST_WRONG = 0.08
 """Of the words, by the voice of which clips are made, at each pace."""
 

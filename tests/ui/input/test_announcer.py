@@ -100,6 +100,18 @@ def test_printing_is_announced_as_it_goes(open_kiosk: OpenKiosk, told: list[str]
     assert len(told) == len(set(told))
 
 
+def test_what_an_answer_teaches_is_announced_once(open_kiosk: OpenKiosk, told: list[str]) -> None:
+    person = open_kiosk()
+    session = person.stage.kiosk.session
+    while session.screen.page.key != "check_sleep_page":
+        session.goOn()
+    session.choose("yes")
+    person.stage.settle()
+    taught = [each for each in told if session.screen.lesson.answer in each]
+    assert len(taught) == 1
+    assert taught[0].startswith(person.stage.words[session.screen.lesson.verdict])
+
+
 def test_another_language_is_announced_and_is_that_of_the_bus(open_kiosk: OpenKiosk, told: list[str]) -> None:
     person = open_kiosk()
     person.stage.kiosk.session.screen.display.takeLanguage("es")
