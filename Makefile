@@ -78,7 +78,7 @@ benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 	@echo 'Measuring'
 # Without pytest's plugin for Qt: libraries that two processes hold count half in the memory of each.
 	@$(python) -m pytest -rs -p no:pytest-qt -W ignore::pytest.PytestConfigWarning \
-	  -o addopts=--import-mode=importlib --ignore=tests/benchmarks/ear tests/benchmarks
+	  -o addopts=--import-mode=importlib -o faulthandler_timeout=0 --ignore=tests/benchmarks/ear tests/benchmarks
 
 fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 13 (DEBIAN=trixie and ONLY=run do a part)
 	@echo 'Trying the two commands on bare machines'

@@ -189,3 +189,14 @@ def test_a_file_that_cannot_be_changed_is_refused_before_anything_is_typed(
 def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: Captured) -> None:
     assert main(["staff", "pin", "--settings", str(tmp_path / "none.toml"), "--write"]) == WRONG
     assert "none.toml" in capsys.readouterr().err
+
+
+def test_a_wait_is_ended_at_the_command_line(tmp_path: Path, capsys: Captured) -> None:
+    file, settings = tmp_path / "wrong-tries.json", tmp_path / "kiosk.toml"
+    settings.write_text(f'[kiosk]\nstate = "{tmp_path}"\n', encoding="utf-8")
+    file.write_text('{"wrong": 12, "until": 99999999999}')
+    assert StaffPin("", file).waiting_s() > 0
+    assert main(["staff", "unlock", "--settings", str(settings)]) == 0
+    assert "is over" in capsys.readouterr().out
+    assert StaffPin("", file).waiting_s() == 0
+    assert file.stat().st_mode & 0o777 == 0o600

@@ -53,6 +53,7 @@ def attend_and_act(kiosk, *rest):
         shown = [each.title() for each in QGuiApplication.topLevelWindows() if each.isVisible()]
         print("windows:", len(shown), flush=True)
         print("answers:", len(session.store.visit.answers), flush=True)
+        print("kept:", [name for name in vars(sys) if name.startswith("last_")], flush=True)
         print("held awake:", session.screen.printing.busy or session.speech.speaking, flush=True)
         QCoreApplication.exit(0)
 
@@ -146,6 +147,7 @@ def test_an_error_of_any_thread_ends_in_one_page_built_where_pages_are_built(
         "out of service",
         "windows: 1",
         "answers: 0",
+        "kept: []",
         "held awake: False",
     ], done.stdout + done.stderr
     assert done.stderr.count("out_of_service") == 1

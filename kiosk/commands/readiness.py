@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk import app
 from kiosk.atomic_file import write_atomically
+from kiosk.commands.account import as_the_kiosk
 from kiosk.decision.problems import ProblemsFound
 from kiosk.device.places import Shipped, shipped, state_folder
 from kiosk.device.settings import Settings
@@ -62,12 +63,21 @@ def result_of(lines: Sequence[Line]) -> int:
     return NOT_ALL_TRIED if Result.NOT_TRIED in results else ALL_PASSED
 
 
-def concluded(lines: Sequence[Line], settings: Settings, out: Path | None) -> int:
-    """Write the PDF, say where it is and what it comes to, and give the exit code. Raises OSError, ProblemsFound."""
+def concluded(lines: Sequence[Line], settings: Settings, out: Path | None, file: Path | None) -> int:
+    """Write the PDF, say where it is and what it comes to, and give the exit code. Raises OSError, ProblemsFound.
+
+    Beside what the kiosk keeps, by the settings in `file`, it is written by the kiosk's account: root would follow a link.
+    """
     code = result_of(lines)
-    place = out or _place(settings)
+    if out is not None:
+        place: Path | None = out
+        write_atomically(out, _pdf(lines, settings, code))
+    else:
+        with as_the_kiosk(file):
+            place = _place(settings)
+            if place is not None:
+                write_atomically(place, _pdf(lines, settings, code))
     if place is not None:
-        write_atomically(place, _pdf(lines, settings, code))
         print(f"The readiness report: {place}")
     print(_SENTENCES[code])
     return code

@@ -39,7 +39,7 @@ def self_test(asked: Namespace) -> int:
     with as_the_kiosk(file):
         settings = app.settings_of(file, asked.aid)
         lines = printed(_all(settings, ask))
-    return concluded(lines, settings, asked.out)
+    return concluded(lines, settings, asked.out, file)
 
 
 def _pages_alone(settings: Settings) -> int:

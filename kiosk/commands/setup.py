@@ -39,7 +39,7 @@ def setup(asked: Namespace) -> int:
     with as_the_kiosk(path):
         settings = load_settings(path)
         lines = printed(chain(_looked_at(settings), tried))
-    return concluded(lines, settings, asked.out)
+    return concluded(lines, settings, asked.out, path)
 
 
 def settings_text(base: str, given: Given, file: str) -> str:

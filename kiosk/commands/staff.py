@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk import app
 from kiosk.atomic_file import write_atomically
+from kiosk.commands.account import as_the_kiosk
 from kiosk.commands.settings_file import settings_file
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.pin_choice import weakness_of
@@ -43,11 +44,14 @@ def staff_pin(asked: Namespace) -> int:
 
 def staff_unlock(asked: Namespace) -> int:
     """End the wait after wrong PINs. Raises ProblemsFound, OSError."""
-    state = app.settings_of(settings_file(asked), asked.aid).kiosk.state
-    file = wrong_tries_file(state)
-    if file is None:
-        raise _refused("[kiosk] state", "no folder keeps wrong tries", "start the kiosk again in its place")
-    unlock(file)
+    settings = settings_file(asked)
+    with as_the_kiosk(settings):
+        file = wrong_tries_file(app.settings_of(settings, asked.aid).kiosk.state)
+        if file is None:
+            raise _refused(
+                "[kiosk] state", "no folder keeps wrong tries", "start the kiosk again in its place"
+            )
+        unlock(file)
     print("The wait after wrong PINs is over, also for a kiosk that runs.")
     return 0
 

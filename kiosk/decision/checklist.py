@@ -40,10 +40,14 @@ class Stretch(StrEnum):
 
 
 class Elsewhere(StrEnum):
-    """What stands in another part of a sheet, where it has that part: all of an item, or what the clinic entered under it."""
+    """What stands in another part of a sheet, where it has that part: all of an item, or what the clinic entered under it.
+
+    What stands on another sheet as well gives way where a sheet with such parts is crowded.
+    """
 
     WHOLE = "whole"
     ENTERED = "entered"
+    IF_CROWDED = "if_crowded"
 
 
 @dataclass(frozen=True, slots=True)

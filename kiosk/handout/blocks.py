@@ -6,7 +6,7 @@ from kiosk.decision.evidence import Source
 from kiosk.decision.pages import Page
 from kiosk.decision.sheet import Block, BlockKind, Sheet, has_content
 from kiosk.decision.summary import Lesson, Summary, Told
-from kiosk.handout.calendar_block import calendar
+from kiosk.handout.calendar_block import calendar, calendar_elsewhere
 from kiosk.handout.card_block import cards
 from kiosk.handout.code_block import approval_and_code, code
 from kiosk.handout.day_block import day, strip
@@ -200,4 +200,5 @@ _SHORT_WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]]
     BlockKind.LESSONS: lessons_shortly,
     BlockKind.TALK: _talk_shortly,
     BlockKind.CODE: approval_and_code,
+    BlockKind.CALENDAR: calendar_elsewhere,
 }

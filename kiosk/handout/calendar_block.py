@@ -33,3 +33,11 @@ def calendar(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
             before=pen.style.above_heading,
         )
     ]
+
+
+def calendar_elsewhere(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """Where there is no room for the square: which page has it."""
+    title = pen.word("title_refrigerator")
+    said = pen.text(pen.word("calendar_elsewhere", sheet=title), lead=pen.word("calendar_lead"))
+    said.before = pen.style.above_heading
+    return [said]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from functools import cache
 
 from kiosk.decision.sheet import Block, Sheet
@@ -27,19 +28,28 @@ KEPT_FREE = 0.25
 """The share of the room that is left over which is not given away: pages break between things, and not anywhere."""
 
 
+CLOSEST_FOR_SPARE = 2
+"""The level up to which a sheet is set closer to find room for what it shows only where there is room."""
+
+
+class Spare(IntEnum):
+    """What came of that which a sheet shows only where there is room: nothing, a line on where it stands, or all of it."""
+
+    LEFT_OUT = 0
+    POINTED_TO = 1
+    SHOWN = 2
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LaidSheet:
-    """A sheet as it goes to paper: what stands on all its pages, the text of each, and what is read.
-
-    `has_spare` says whether what it shows only where there is room stands on it.
-    """
+    """A sheet as it goes to paper: what stands on all its pages, the text of each, and what is read."""
 
     key: str
     title: str
     frame: Frame
     pages: list[Piece]
     tag: Tag
-    has_spare: bool
+    spare: Spare
 
     @property
     def left(self) -> float:
@@ -63,6 +73,8 @@ def fitted_sheet(
     if not most:
         return at(0)
     level = bisect_left(range(len(LEVELS) - 1), True, key=lambda level: len(at(level).pages) <= most)
+    with_spare = (each for each in range(level, CLOSEST_FOR_SPARE + 1) if at(each).spare is Spare.SHOWN)
+    level = next(with_spare, level)
     return _aired(at(level), style(large_print=large_print, level=level), most, laid)
 
 
@@ -73,29 +85,34 @@ def _aired(sheet: LaidSheet, style_: Style, most: int, laid: Callable[[Style], L
     if not things or len(sheet.pages) != most or extra < 1:
         return sheet
     airier = laid(replace(style_, gap=style_.gap + extra))
-    fits = len(airier.pages) <= most and airier.has_spare >= sheet.has_spare
+    fits = len(airier.pages) <= most and airier.spare >= sheet.spare
     return airier if fits else sheet
 
 
 def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> LaidSheet:
     title = pen.word(f"title_{sheet.key}")
     frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
-    shown, spare = _parted(sheet)
+    shown, if_room = _parted(sheet)
     text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
     pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
-    below = _that_fits([piece for block in spare for piece in pieces(block, summary, pen)], pages, frame, pen)
+    whole, shortly = (
+        [piece for block in if_room for piece in pieces(replace(block, short=short), summary, pen)]
+        for short in (False, True)
+    )
+    tries = ((Spare.SHOWN, whole), (Spare.POINTED_TO, shortly))
+    spare, below = next((each for each in tries if _fits(each[1], pages, frame, pen)), (Spare.LEFT_OUT, []))
     before, after = frame.tags()
     read = [*text.tags(), *(tag for piece in below for tag in piece.tags())]
-    return LaidSheet(sheet.key, title, frame, pages, Tag("Sect", [*before, *read, *after]), bool(below))
+    return LaidSheet(sheet.key, title, frame, pages, Tag("Sect", [*before, *read, *after]), spare)
 
 
-def _that_fits(below: list[Piece], pages: list[Piece], frame: Frame, pen: Pen) -> list[Piece]:
-    """Put that on the last page, if there is room for it; gives what was put there."""
+def _fits(below: list[Piece], pages: list[Piece], frame: Frame, pen: Pen) -> bool:
+    """Put that on the last page, if there is room for it."""
     both = Stack([pages[-1], *below])
     if not below or both.fit(pen.width) > frame.room(first=len(pages) == 1):
-        return []
+        return False
     pages[-1] = both
-    return below
+    return True
 
 
 def _parted(sheet: Sheet) -> tuple[list[Block], list[Block]]:

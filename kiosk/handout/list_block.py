@@ -1,7 +1,7 @@
 """The blocks of the checklist: groups with their days, and boxes for what cannot wait."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby, zip_longest
+from itertools import chain, groupby
 
 from kiosk.decision.checklist import Elsewhere, Entry, Part, Time
 from kiosk.decision.sentences import sentences_in
@@ -50,12 +50,13 @@ def _day(part: Part, pen: Pen) -> str:
 
 def _rows(part: Part, pen: Pen) -> Iterator[Piece]:
     """A row for each item that stands in no other block of the sheet; items that belong beside each other are one where there is no room."""
-    left = [each for each in part.entries if not _is_elsewhere(each, Elsewhere.WHOLE, pen)]
+    left = [each for each in part.entries if not _is_left_out(each, pen)]
     told = [[entry] for entry in left]
     if pen.style.joined >= Joined.BESIDE:
         told = [[entry for _, entry in beside] for _, beside in groupby(enumerate(left), _beside)]
-    if pen.style.joined is Joined.IN_PAIRS and pen.has(BlockKind.DAY):
-        told = [list(chain(*pair)) for pair in zip_longest(told[::2], told[1::2], fillvalue=())]
+    if pen.style.joined >= Joined.IN_PAIRS and (pen.style.large or pen.has(BlockKind.DAY)):
+        size = int(pen.style.joined)
+        told = [list(chain(*told[at : at + size])) for at in range(0, len(told), size)]
     over_table: set[str] = set()
     for entries in told:
         yield _row(entries, pen, over_table)
@@ -72,6 +73,11 @@ def _item(row: Piece, pen: Pen, *, tick: bool) -> Piece:
     item = pen.marked(row, tick=tick)
     item.whole = not isinstance(row, Several)
     return item
+
+
+def _is_left_out(entry: Entry, pen: Pen) -> bool:
+    crowded = pen.style.joined >= Joined.IN_PAIRS and _is_elsewhere(entry, Elsewhere.IF_CROWDED, pen)
+    return crowded or _is_elsewhere(entry, Elsewhere.WHOLE, pen)
 
 
 def _is_elsewhere(entry: Entry, what: Elsewhere, pen: Pen) -> bool:
@@ -108,7 +114,7 @@ def _below(entry: Entry, pen: Pen) -> Iterator[Piece]:
         return
     if entry.told:
         yield pen.text(" ".join(entry.told), lead=pen.lead(pen.word("from_clinic")))
-    if entry.write_in and not (pen.style.tight >= 2 and pen.has(BlockKind.DAY)):
+    if entry.write_in and not (pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY)):
         yield pen.blanks(entry.write_in)
         yield Space(pen.style.gap)
 

@@ -116,7 +116,7 @@ class Pen:
         under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
         if role == "L":
             under.attributes = numbering
-        closest = self.style.joined is Joined.IN_PAIRS and not self.style.large
+        closest = self.style.joined >= Joined.IN_PAIRS and not self.style.large
         return Section(
             self.heading(heading, beside), under, before=self.style.above_heading, repeats=not closest
         )

@@ -12,6 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 from tests.benchmarks.pages import rest
 
 WITHIN_MS = 60_000
+SETTLED_MS = 1_500
+"""Until what a page does behind it, such as counting the pages of its paper, is done."""
 
 
 class Frames:
@@ -73,7 +75,7 @@ def at_rest(window: QQuickWindow, seconds: int) -> AtRest:
 
     Once, some seconds after a page came, Qt clears up for 15 ms; that is no page that does not rest.
     """
-    rest(500)
+    rest(SETTLED_MS)
     with Frames(window, lambda: None) as frames:
         processor = median(_percent_of_a_second() for _ in range(seconds))
     return AtRest(len(frames), processor)

@@ -52,28 +52,35 @@ def _grown(folder: Path, times: int) -> Path:
         plan[planned] += [
             {**entry, "key": f"{entry['key']}_{copy}"} for copy in range(1, times) for entry in plan[planned]
         ]
-        if file == "comparison":
-            _show_in_tabs(plan)
         _write(path, plan)
         for language in ("en", "es"):
             words = folder / "words" / language / f"{file}.yaml"
             said = _read(words)
             said[worded] |= {f"{key}_{copy}": said[worded][key] for copy in range(1, times) for key in keys}
             _write(words, said)
+    _show_in_tabs(folder)
     _ask(folder, times)
     return folder
 
 
-def _show_in_tabs(plan: Any) -> None:
-    """Each row stands in one tab, four at the most in each: copies are shown by further tabs."""
+def _show_in_tabs(folder: Path) -> None:
+    """Each row stands in one tab, four at the most in each: further tabs show the copies."""
+    path = folder / "plan" / "comparison.yaml"
+    plan = _read(path)
     told = {key for tab in plan["tabs"] for key in tab["rows"]}
     left = [row["key"] for row in plan["rows"] if row["key"] not in told]
-    places = range(0, len(left), MOST_ROWS)
-    plan["tabs"] += [{"key": f"more_{place}", "rows": left[place : place + MOST_ROWS]} for place in places]
+    tabs = {f"more_{place}": left[place : place + MOST_ROWS] for place in range(0, len(left), MOST_ROWS)}
+    plan["tabs"] += [{"key": key, "rows": rows} for key, rows in tabs.items()]
+    _write(path, plan)
+    for language in ("en", "es"):
+        words = folder / "words" / language / "comparison.yaml"
+        said = _read(words)
+        said["tabs"] |= dict.fromkeys(tabs, "More")
+        _write(words, said)
 
 
 def _ask(folder: Path, times: int) -> None:
-    """A page for every copied question, before the last three pages."""
+    """A page for every copied question and every further tab, before the last three pages."""
     path = folder / "plan" / "pages.yaml"
     pages = _read(path)
     section = pages["pages"][0]["section"]
@@ -83,7 +90,18 @@ def _ask(folder: Path, times: int) -> None:
         for copy in range(1, times)
         for key in keys
     ]
-    pages["pages"][-3:-3] = asking
+    tabs = [tab["key"] for tab in _read(folder / "plan" / "comparison.yaml")["tabs"]]
+    showing = [
+        {"key": f"page_{key}", "kind": "comparison", "section": section, "tab": key, "rests_on": "this_guide"}
+        for key in tabs
+        if key.startswith("more_")
+    ]
+    pages["pages"][-3:-3] = asking + showing
+    for language in ("en", "es"):
+        words = folder / "words" / language / "pages.yaml"
+        said = _read(words)
+        said["pages"] |= {page["key"]: said["pages"]["side_by_side"] for page in showing}
+        _write(words, said)
     _write(path, pages)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.decision.answers import Answers
+from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Question
 from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.window.window import KioskWindow
@@ -51,9 +52,9 @@ class Walker:
     def walk(self) -> Iterator[Touch]:
         """Every touch from the first page to the paper."""
         yield self._touch(self._doors()[0], PAGE)
-        while self._session.screen.page.kind != "printing":
+        while self._session.screen.page.kind != PageKind.PRINTING:
             yield from self._answer()
-            if self._session.screen.page.kind == "comparison":
+            if self._session.screen.page.kind == PageKind.COMPARISON:
                 yield self._open_row()
             yield from self._go_on()
 

@@ -6,7 +6,6 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.decision.answers import Answer
 from kiosk.decision.calendar_text import calendar_text
@@ -15,7 +14,8 @@ from kiosk.decision.questions import Kind
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit
 from kiosk.handout.document import make_handout
-from tests.handout.shipped import ASSETS, ROOT, TODAY, content, sheets, words
+from tests.handout.paper import all_text
+from tests.handout.shipped import ASSETS, TODAY, content, scripted, sheets, words
 
 DOTS_AN_INCH = 200
 
@@ -43,21 +43,26 @@ def short_list(language: str) -> Summary:
     return summarise(aid, visit, Clinic(phone="555-0100", paper="a4"), LocaleWriter(language), TODAY)
 
 
-def tomorrow() -> Summary:
-    """The person of the lists whose operation is tomorrow: their list leaves room for the square."""
-    file = ROOT / "tests" / "journeys" / "people" / "lists" / "tomorrow.yaml"
-    answers = read_answers(file, content().aids, TODAY)
-    return summarise(content().aids["en"], answers.visit, Clinic(), LocaleWriter("en"), answers.today)
-
-
 @pytest.mark.parametrize(
-    ("sheet", "language"), [("getting_ready", "en"), ("refrigerator", "en"), ("refrigerator", "es")]
+    ("sheet", "language"),
+    [
+        (sheet, language)
+        for sheet in ("getting_ready", "afterwards", "refrigerator")
+        for language in ("en", "es")
+    ],
 )
 def test_the_day_is_read_back_from_the_page(sheet: str, language: str) -> None:
-    summary = tomorrow() if sheet == "getting_ready" else short_list(language)
+    summary = short_list(language)
     chosen = tuple(each for each in sheets() if each.key == sheet)
     handout = make_handout(summary, chosen, words(language), ASSETS)
     with pypdfium2.PdfDocument(handout.pdf) as document:
         pages = [page.render(scale=DOTS_AN_INCH / 72, grayscale=True).to_pil() for page in document]
     found = [each.text for page in pages for each in zxingcpp.read_barcodes(page)]
     assert [text.split() for text in found] == [calendar_text(summary).split()]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_list_that_leaves_no_room_says_where_the_square_is(language: str) -> None:
+    (sheet,) = (each for each in sheets() if each.key == "getting_ready")
+    text = all_text(make_handout(scripted(language), (sheet,), words(language), ASSETS))
+    assert words(language)["title_refrigerator"] in text

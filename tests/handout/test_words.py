@@ -39,7 +39,11 @@ def test_no_word_is_missing_and_none_is_idle() -> None:
     entry = Entry("pot", "The pot.", "Clean it.", told=("Use no soap.",))
     entered = replace(
         FULL,
-        told=(*FULL.told, Told("p1", "Day", "Tuesday", entered=True)),
+        told=(
+            *FULL.told,
+            Told("p1", "Day", "Tuesday", entered=True),
+            *(Told("p2", cup, "Often", entered=True) for cup in ("Mugs", "Bowls", "Cups")),
+        ),
         checklist=(*CHECKLIST[1:], part(Time.NOW, "Now", entry)),
         talk=("We talked about the evening cup.",),
     )

@@ -145,12 +145,12 @@ WARNED = (
         "nerve_feelings nerve_at_risk fusion_proposed bones",
         says=(
             "unless your doctor told you to keep still",
-            "A nerve in danger. Ask what could happen if you wait, and when to call 911.",
+            "A nerve in danger. Ask your doctor what could happen if you wait, and when to call 911.",
         ),
         says_not=("how long to try care without",),
         dice=(
             "si su médico no le ha dicho que no se mueva",
-            "Pregunte qué pasa si espera y cuándo llamar al 911.",
+            "Pregunte al médico qué pasa si espera y cuándo llamar al 911.",
         ),
     ),
     Listed(
@@ -176,7 +176,7 @@ WARNED = (
         "cancer",
         f"{BY_CEMENT} outside_ask",
         "outside what_for bones",
-        says=("Ask what caused it, what your choices are, and how soon you must act.",),
+        says=("Ask your doctor what caused it, what you can choose, and how soon.",),
         says_not=("Most of these breaks heal",),
     ),
     Listed(
@@ -256,7 +256,7 @@ OF_HEALTH = (
         "weekly_shot",
         f"{BY_CEMENT} glp1 eat_drink_differs",
         ASK_OF_CEMENT,
-        says=("Tell your team now. Ask when to take it", "Do not stop any medicine on your own."),
+        says=("Tell your team now. Ask them when to take it", "Do not stop any medicine on your own."),
         says_not=("Diabetes medicine",),
     ),
     Listed(
@@ -294,7 +294,7 @@ OF_HEALTH = (
         "pill_not_to_miss",
         f"{BY_CEMENT} keep_on_time",
         ASK_OF_CEMENT,
-        says=("Ask how to take yours on time that day",),
+        says=("Ask your team how to take yours on time that day",),
     ),
     Listed(
         "alone_at_home",

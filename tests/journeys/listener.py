@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.sentences import sentences_in
 from kiosk.device.programs import SYNTHESIZER
-from kiosk.device.speech import WORDS_A_MINUTE
 from kiosk.device.sound import from_stream, made_ready, seconds_of
+from kiosk.device.speech import WORDS_A_MINUTE
 from tests.ui.keyboarder import Key, Keyboarder
 from tests.ui.stage import Stage
 from tests.ui.voices import Heard

@@ -81,10 +81,9 @@ class ByEar:
         """Go on to where nothing leads on, choose what prints, and wait to be told that it is done."""
         ears, words = self.ears, self.words
         prints = (words["list_print"], words["print_pages"].split("{")[0])
-        while not ears.heard[-1].startswith(prints):
-            ears.press(Key.Key_Right)
-        ears.press(Key.Key_Return)
-        assert self.hears(next(page.title for page in self.aid.pages if page.kind is PageKind.PRINTING))
+        sheets = next(page.title for page in self.aid.pages if page.kind is PageKind.PRINTING)
+        while not self.hears(sheets):
+            ears.press(Key.Key_Return if ears.heard[-1].startswith(prints) else Key.Key_Right)
         ears.press(Key.Key_Right)
         ears.waits_for(words["saved_title"], PRINTS_WITHIN_MS)
 

@@ -61,7 +61,7 @@ FACTS = [
     Fact(
         "F16",
         Place("before_any_operation", "If you smoke, quit if you can.", "Ask for help."),
-        Place("cement_next_week/getting_ready", "Smoking can slow bone healing.", "ask for help"),
+        Place("cement_next_week/getting_ready", "Smoking can slow bone healing.", "ask your doctor for help"),
     ),
     Fact(
         "F18",
@@ -110,7 +110,7 @@ FACTS = [
     Fact(
         "F56",
         Place("asleep/vertebroplasty", "You may be asleep", "or drowsy"),
-        Place("cement_next_week/getting_ready", "Ask if you will sleep", "or be drowsy"),
+        Place("cement_next_week/getting_ready", "Ask a nurse if you will sleep", "or be drowsy"),
     ),
     Fact(
         "F61",

@@ -40,7 +40,7 @@ THREE = [
             "How can my bones get stronger?",
             "If it is denosumab (Prolia), do not delay it or stop it on your own.",
             "such as acetaminophen (Tylenol)",
-            "Ask which of your pills can make you dizzy.",
+            "Ask a pharmacist which of your pills can make you dizzy.",
         ),
         says_not=(
             "midnight",
@@ -87,7 +87,7 @@ THREE = [
             "midnight on the night of Monday, December 21. Yours may differ, so ask.",
             "Spinal fusion: Tuesday, December 22, 2026",
             "allergy to an antibiotic",
-            "Ask how to change it while you cannot eat, and what to do if your sugar is low. Do not guess.",
+            "Ask your doctor how to change it while you cannot eat, and what to do if your sugar is low. Do not guess.",
             "Bring your CPAP machine if you use one.",
             "Do not stop any medicine on your own",
         ),

@@ -129,14 +129,14 @@ def at_day(day: str) -> str:
     """The program in another time."""
     return f"""
 import datetime
-from kiosk import app, startup
+from kiosk import app, start_checks, startup
 
 class Other(datetime.date):
     @classmethod
     def today(cls):
         return cls({day})
 
-startup.date = app.date = Other
+start_checks.date = startup.date = app.date = Other
 app.ui_services.__kwdefaults__["today"] = Other.today
 """
 

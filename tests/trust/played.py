@@ -20,11 +20,12 @@ def main() -> int:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--part", choices=("chaos", "inputs"), required=True)
     parser.add_argument("--share", type=float, default=1.0, help="how much of it: 0.1 is a tenth")
+    parser.add_argument("--first", type=int, default=0, help="with which one to begin, from 0")
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
     rows = []
     with tempfile.TemporaryDirectory() as folder:
-        for number, (name, right, times, act) in enumerate(_parts(asked.part)):
+        for number, (name, right, times, act) in enumerate(_parts(asked.part)[asked.first :]):
             many = max(1, round(times * asked.share))
             begun = time.monotonic()
             wrong = act(Path(folder) / str(number), Random(asked.seed), many)

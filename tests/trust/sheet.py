@@ -40,17 +40,30 @@ def main() -> int:
     """Write the sheet; 0 where all of it is as wanted."""
     folder = Path(sys.argv[1])
     visits = [json.loads(file.read_text("utf-8")) for file in sorted(folder.glob("monkey-*.json"))]
-    tables = {part: _read(folder / f"{part}.json") for part in ("chaos", "inputs")}
+    tables = {part: _read(folder, part) for part in ("chaos", "inputs")}
     text = HEAD.format(day=f"{datetime.now(UTC):%Y-%m-%d}", commit=_commit(), machine=_machine())
     text += VISITS.format(wanted=WANTED_VISITS) + "".join(_visits(visits))
+    text += _notes(folder)
     text += "".join(_chaos(tables["chaos"])) + "".join(_inputs(tables["inputs"])) + "".join(_printing())
     SHEET.write_text(text, encoding="utf-8")
     print(f"{SHEET.relative_to(ROOT)}: written")
     return 0 if "**no**" not in text else 1
 
 
-def _read(file: Path) -> dict[str, Any]:
-    return json.loads(file.read_text("utf-8")) if file.is_file() else {"seed": 0, "rows": []}
+def _read(folder: Path, part: str) -> dict[str, Any]:
+    """All that was played of a part, also by several runs: of each case the one that was played most often."""
+    runs = [json.loads(file.read_text("utf-8")) for file in sorted(folder.glob(f"{part}*.json"))]
+    rows: dict[str, dict[str, Any]] = {}
+    for row in (row for run in runs for row in run["rows"]):
+        if row["times"] >= rows.get(row["name"], {"times": 0})["times"]:
+            rows[row["name"]] = row
+    return {"seed": ", ".join(sorted({str(run["seed"]) for run in runs})), "rows": list(rows.values())}
+
+
+def _notes(folder: Path) -> str:
+    """What whoever looked into it found, where they wrote it down beside the results."""
+    notes = folder / "notes.md"
+    return f"\n{notes.read_text('utf-8').strip()}\n" if notes.is_file() else ""
 
 
 def _row(what: str, wanted: str, seen: str, *, well: bool = True) -> str:

@@ -101,7 +101,7 @@ class ItemPlan(Rests):
     for this person. One that is not `counted` says something of the others, such as the number to call. Without an
     `icon` it has that of its group. Items side by side with the same word under `beside` are one line on paper.
     `elsewhere` says what of it stands in the box or the table of a sheet that has them: the `whole` item, or what the
-    clinic `entered`.
+    clinic `entered`; an item that stands on another sheet, too, gives way `if_crowded`.
     """
 
     key: Key

@@ -80,6 +80,8 @@ class StackView(QObject):
         self._day, self._picking, self._large = None, False, False
         self._number, self._pages = OFFERED[1], 0
         self._days.clear()
+        for rows in (self._operations, self._languages, self._sets):
+            rows.show(())
         self.changed.emit()
 
     def settle(self) -> None:

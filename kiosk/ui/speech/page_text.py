@@ -13,11 +13,12 @@ from kiosk.ui.speech.print_text import (
     print_buttons,
     print_state,
     print_texts,
-    print_texts_by_keys,
 )
 
 Words = Mapping[str, str]
 Texts = Iterator[str | Marked]
+Bodies = Mapping[str, Callable[[ScreenState, Words], Texts]]
+"""What is read of a kind of page, between its title and its tail."""
 
 PRINTS = frozenset({PageKind.PRINTING, PageKind.ENDING})
 """The kinds of page that show the printer's state."""
@@ -29,20 +30,20 @@ def page_texts(
     added: Iterable[str | Marked] = (),
     *,
     tail: bool = True,
-    by_keys: bool = False,
+    instead: Bodies | None = None,
 ) -> Texts:
     """Everything on the page, in order, then what is `added`; with its `tail`, which is much the same on each.
 
-    Who goes `by_keys` hears each answer and button on coming to it, so that here they are only counted.
+    Who goes by keys hears something else `instead` of some bodies, and each button on coming to it.
     """
     page = screen.page
     yield page.title
-    bodies = {**_BODIES, **_BY_KEYS} if by_keys else _BODIES
+    bodies = _BODIES if instead is None else {**_BODIES, **instead}
     yield from bodies.get(page.kind, _story)(screen, words)
     yield from added
     if tail:
         yield from _tail(screen, words)
-        if not by_keys:
+        if instead is None:
             yield fill(words["voice_buttons"], buttons="; ".join(_buttons(screen, words)))
 
 
@@ -71,28 +72,13 @@ def asked(screen: ScreenState) -> tuple[QuestionView, ...]:
 
 
 def _question(screen: ScreenState, words: Words) -> Texts:
-    return _questions(screen, words, _answers)
+    return questions(screen, words, answers_of)
 
 
-def _question_by_keys(screen: ScreenState, words: Words) -> Texts:
-    """The question; of several only how many there are, and those that are answered."""
-    shown = asked(screen)
-    if len(shown) == 1:
-        yield from _questions(screen, words, _answers_counted)
-        return
-    yield screen.page.lead
-    yield fill(words["voice_questions"], number=len(shown))
-    for question in shown:
-        yield from (question.askedAgain, question.hint)
-        chosen = [row.label for row in question.choices.shown() if row.chosen]
-        if chosen:
-            yield question.prompt
-        yield from (choice_line(label, words, chosen=True) for label in chosen)
-
-
-def _questions(
+def questions(
     screen: ScreenState, words: Words, answers: Callable[[ScreenState, QuestionView, Words], Texts]
 ) -> Texts:
+    """The lead and each question with its `answers`, and why it is asked."""
     yield screen.page.lead
     for question in asked(screen):
         yield question.askedAgain
@@ -104,7 +90,8 @@ def _questions(
             yield f"{words['why_asked']}: {question.why}"
 
 
-def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts:
+def answers_of(screen: ScreenState, question: QuestionView, words: Words) -> Texts:
+    """The answers of a question, each with its note and whether it is chosen."""
     if question.kind == Kind.NUMBER:
         yield from _scale(question, words)
     elif question.kind == Kind.DATE:
@@ -113,38 +100,11 @@ def _answers(screen: ScreenState, question: QuestionView, words: Words) -> Texts
         yield from _choices(question, words)
 
 
-def _answers_counted(screen: ScreenState, question: QuestionView, words: Words) -> Texts:
-    """How many answers there are, and which are chosen."""
-    if question.kind in {Kind.NUMBER, Kind.DATE}:
-        yield from _answers(screen, question, words)
-        return
-    rows = question.choices.shown()
-    yield fill(words["voice_answers"], number=len(rows))
-    yield from (choice_line(row.label, words, chosen=True) for row in rows if row.chosen)
-
-
 def _check(screen: ScreenState, words: Words) -> Texts:
     if screen.question.prompt != screen.page.title:
         yield screen.question.prompt
     yield from _choices(screen.question, words)
     yield from lesson(screen, words)
-
-
-def _check_by_keys(screen: ScreenState, words: Words) -> Texts:
-    if screen.question.prompt != screen.page.title:
-        yield screen.question.prompt
-    yield from _answers_counted(screen, screen.question, words)
-    yield from lesson(screen, words)
-
-
-def _rating_by_keys(screen: ScreenState, words: Words) -> Texts:
-    """What is rated is said on coming to each."""
-    rows = screen.rating.ratings.shown()
-    yield screen.page.lead
-    yield fill(words["voice_choices"], choices=", ".join(rows[0].labels))
-    for row in rows:
-        if row.chosen >= 0:
-            yield from (row.prompt, choice_line(row.labels[row.chosen], words, chosen=True))
 
 
 def _choices(question: QuestionView, words: Words) -> Texts:
@@ -235,15 +195,6 @@ def _checklist(screen: ScreenState, words: Words) -> Texts:
         yield from (*tile.about.splitlines(), tile.count)
 
 
-def _checklist_by_keys(screen: ScreenState, words: Words) -> Texts:
-    """The stretches of time; what is in each is said on coming to it."""
-    tiles = screen.checklist.tiles.shown()
-    if not tiles:
-        yield words["list_empty"]
-    for tile in tiles:
-        yield ": ".join(filter(None, (tile.name, tile.when)))
-
-
 def _ending(screen: ScreenState, words: Words) -> Texts:
     page, ticked = screen.page, screen.ending.ticked
     yield from (page.lead, *page.points)
@@ -252,7 +203,7 @@ def _ending(screen: ScreenState, words: Words) -> Texts:
     yield from print_state(screen, words) if screen.printing.state else page.body
 
 
-_BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
+_BODIES: Bodies = {
     PageKind.QUESTION: _question,
     PageKind.CHECK: _check,
     PageKind.RATING: _rating,
@@ -262,14 +213,6 @@ _BODIES: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     PageKind.CHECKLIST: _checklist,
     PageKind.PRINTING: print_texts,
     PageKind.ENDING: _ending,
-}
-
-_BY_KEYS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
-    PageKind.QUESTION: _question_by_keys,
-    PageKind.CHECK: _check_by_keys,
-    PageKind.RATING: _rating_by_keys,
-    PageKind.CHECKLIST: _checklist_by_keys,
-    PageKind.PRINTING: print_texts_by_keys,
 }
 
 

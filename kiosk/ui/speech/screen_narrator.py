@@ -8,6 +8,7 @@ from kiosk.decision.questions import Kind
 from kiosk.ui.pages.question import QuestionView
 from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.screen import ScreenState
+from kiosk.ui.speech.keys_text import BY_KEYS
 from kiosk.ui.speech.narrator import Snapshot
 from kiosk.ui.speech.page_text import PRINTS, Texts, Words, asked, chosen_day, lesson, page_texts
 from kiosk.ui.speech.panel_text import PANEL_TEXTS, warning_texts
@@ -47,7 +48,7 @@ class ScreenNarrator:
         if screen.consultStep not in PAGE_SHOWN:
             return ()
         added = self._beginning(by_keys=by_keys)
-        return self._lines(page_texts(screen, words, added, tail=tail, by_keys=by_keys))
+        return self._lines(page_texts(screen, words, added, tail=tail, instead=BY_KEYS if by_keys else None))
 
     def _beginning(self, *, by_keys: bool) -> Texts:
         """What only the first page tells: which languages there are, each in its own voice, and what keys do."""

@@ -127,3 +127,11 @@ def test_back_leads_to_the_code_and_the_stack_begins_anew(staff: Clinician) -> N
     assert staff.consult.step == "code"
     staff.touch("stack_title")
     assert staff.consult.stack.any
+
+
+def test_nothing_that_was_chosen_stays_behind(staff: Clinician) -> None:
+    staff.person.touch("Kyphoplasty")
+    stack = staff.consult.stack
+    assert stack.operations.rowCount() > 0
+    staff.consult.end()
+    assert stack.operations.rowCount() == stack.languages.rowCount() == 0

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kiosk.decision.aid import Aid
 from kiosk.ui.pages.ending import EndingView, advice_rows
-from tests.ui.stage import shipped_content
+from tests.ui.person import OpenKiosk
+from tests.ui.stage import TOY_DOOR, Desk, shipped_content, toy_content
 
 
 def test_what_to_do_is_bold_words_and_a_sentence_beside_an_icon() -> None:
@@ -29,3 +30,17 @@ def test_the_next_person_sees_nothing_of_the_last(qapp: object, toy: Aid) -> Non
     assert view.ticked == ["Flames"]
     view.clear()
     assert (view.ticked, view.advice.rowCount()) == ([], 0)
+
+
+def test_a_printer_that_waits_takes_next_from_no_page(open_kiosk: OpenKiosk) -> None:
+    """Whoever touched a danger sign by mistake prints, goes back, and goes on, while the printer has no paper."""
+    person = open_kiosk(toy_content(), Desk(told=(("needs_paper", 1, 2),), waits=True))
+    session, words = person.stage.kiosk.session, person.stage.words
+    for name in (TOY_DOOR, "Next", "Smoke", "Next"):
+        person.touch(name)
+    person.touch(words["ending_print"])
+    person.stage.qtbot.waitUntil(lambda: session.screen.printing.state == "needs_paper")
+    session.goBack()
+    person.stage.settle()
+    assert person.offers(words["next"])
+    session.startOver()

@@ -71,3 +71,26 @@ def test_a_key_starts_nothing_for_whoever_ended_it_or_has_a_screen_reader(
     person = Keyboarder(open_kiosk(voice=voice, keys_speak=True, listened=True).stage)
     person.presses(Key.Key_Down)
     assert not voice.sounding
+
+
+def test_each_question_of_several_is_told_on_coming_to_its_answers(person: Keyboarder, voice: Heard) -> None:
+    session = person.stage.kiosk.session
+    person.presses(Key.Key_Down)
+    while at(person) != "tried_page":
+        session.goOn()
+    session.rate("tried", "coffee")
+    session.goOn()
+    person.stage.settle()
+    assert at(person) == "after_tasting_page"
+    first, second = (question for question in session.screen.questions if question.key)
+    assert voice.written[-2:] == [first.prompt, person.on_name()]
+    while second.prompt not in voice.written:
+        person.presses(Key.Key_Down)
+    person.presses(Key.Key_Down)
+    assert voice.written == [person.on_name()], "it is told once"
+
+
+def test_a_key_that_leads_nowhere_tells_where_one_is(person: Keyboarder, voice: Heard) -> None:
+    person.presses(Key.Key_Down)
+    person.presses(Key.Key_Left)
+    assert voice.written[0] == person.on_name().split(". ")[0] + "."

@@ -9,6 +9,8 @@ Item {
     required property var words
     /** Whether it may leave out the language that is chosen, to have room in one row. */
     required property bool tight
+    /** Whether a second row would take the height from the words of the page. */
+    required property bool low
     /** The languages on offer, as maps of language, name and chosen. */
     required property var languages
     /** Whether the page can be read aloud, and whether it is being read. */
@@ -24,11 +26,18 @@ Item {
     /** Whether the buttons have their icons: not where all have room in one row only without them. */
     readonly property bool signed: row(measure.icon) <= width || row(0) > width
     readonly property bool oneRow: row(icon) <= width
-    readonly property list<string> names: languages.length > 1 ? languages.filter(each => !tight || !each.chosen).map(each => each.name) : []
+    /** Whether the language in use has no button: where there is too little height, or too little for a second row. */
+    readonly property bool brief: tight || (low && across(all, 0) > width)
+    readonly property list<string> all: languages.length > 1 ? languages.map(each => each.name) : []
+    readonly property list<string> names: languages.filter(each => all.length > 0 && (!brief || !each.chosen)).map(each => each.name)
 
     /** The width of all buttons in one row. */
     function row(sign: real): real {
-        const tongues = root.names.map(name => measure.widest([name], 0, 1.6) + Theme.gap);
+        return root.across(root.names, sign);
+    }
+
+    function across(names: list<string>, sign: real): real {
+        const tongues = names.map(name => measure.widest([name], 0, 1.6) + Theme.gap);
         const others = [[root.words.read_aloud, root.words.read_stop], [root.words.menu], [root.words.staff]];
         return [...tongues, ...others.map(texts => measure.widest(texts, Theme.mainTouch, sign) + Theme.gap)].reduce((sum, each) => sum + each, Theme.space);
     }

@@ -165,6 +165,7 @@ Item {
         width: parent.width - 2 * Theme.margin
         height: implicitHeight
         tight: root.tight
+        low: root.height < 18 * Theme.body
         words: root.words
         languages: root.languages
         voiced: root.voiced

@@ -54,7 +54,7 @@ ScrollBody {
         id: grid
         width: parent.width
         columns: root.beside ? 2 : 1
-        columnSpacing: 2 * Theme.space
+        columnSpacing: root.tight ? Theme.space : 2 * Theme.space
         rowSpacing: Theme.gap
 
         Column {
@@ -116,7 +116,7 @@ ScrollBody {
     /** What was ticked, and what that may mean. */
     component Reasons: Column {
         id: reasons
-        spacing: Theme.gap
+        spacing: root.tight ? Theme.mm(1) : Theme.gap
 
         Heading {
             level: 2

@@ -25,7 +25,7 @@ ScrollBody {
     readonly property bool stopped: [PrintState.cancelled, PrintState.incomplete].includes(printing.state)
     /** Whether something has to be told at length, and not the pages one by one. */
     readonly property bool halted: asks || stopped || printing.waitsForStaff
-    readonly property bool wide: width > height && width > Theme.body * 33
+    readonly property bool wide: width > height && width > Theme.body * 36
     /** The room of the page's window. */
     readonly property real room: height - 2 * Theme.gap
 

@@ -19,6 +19,8 @@ Grid {
     readonly property real first: wide ? Theme.columns(7) : width
     readonly property real second: wide ? width - first - columnSpacing : width
 
+    /** Whether the sheets stand in pairs: on a low glass that has no room for anything beside them. */
+    readonly property bool paired: !wide && width > 30 * Theme.body
     /** Whether each sheet has a line only, because there are many, or because so they all have room, and else they have
         none; what it is, is heard all the same. Once it is, it stays so until what it rests on is another: bound to the
         height of the sheets, which rests on it, it would feed itself. */
@@ -28,7 +30,7 @@ Grid {
     function settle(): void {
         const gaps = (rows.count - 1) * sheets.spacing;
         const least = rows.count * Math.max(Theme.touch, Math.ceil(1.3 * Theme.body) + 2 * Theme.mm(2.5)) + gaps;
-        if (rows.count > 5 || (wide && sheets.need > room && least <= room))
+        if (rows.count > 5 || paired || (wide && sheets.need > room && least <= room))
             root.brief = true;
     }
 
@@ -41,7 +43,7 @@ Grid {
     columnSpacing: 2 * Theme.space
     rowSpacing: Theme.mm(4)
 
-    Column {
+    Grid {
         id: sheets
 
         /** The height that they need, as none is stretched. */
@@ -53,6 +55,7 @@ Grid {
         }
 
         width: root.first
+        columns: root.paired ? 2 : 1
         spacing: Theme.gap
         onNeedChanged: Qt.callLater(root.settle)
 
@@ -67,7 +70,7 @@ Grid {
                 required property string about
                 required property int pages
                 required chosen
-                width: sheets.width
+                width: (sheets.width + sheets.spacing) / sheets.columns - sheets.spacing
                 height: root.wide ? Math.max(implicitHeight, Math.min(Theme.mm(34), (root.room - sheets.spacing * (rows.count - 1)) / Math.max(1, rows.count))) : implicitHeight
                 rightPadding: count.width + Theme.space
                 text: title

@@ -55,8 +55,19 @@ Item {
         font.weight: Font.Bold
     }
 
+    // A button does not change its kind: screen readers keep what they were told of it first.
     Repeater {
-        model: root.question.choices
+        model: root.question.kind === QuestionKind.many ? root.question.choices : null
+        delegate: answer
+    }
+
+    Repeater {
+        model: root.question.kind === QuestionKind.many ? null : root.question.choices
+        delegate: answer
+    }
+
+    Component {
+        id: answer
 
         SegmentButton {
             required property int index

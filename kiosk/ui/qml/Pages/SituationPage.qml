@@ -26,7 +26,9 @@ ScrollBody {
 
     measure: width
 
-    property Component secondary: scant ? answers : null
+    /** Whether the button to the answers has room in the foot beside which window is in sight. */
+    readonly property bool inFoot: scant && width > Theme.body * 24
+    property Component secondary: inFoot ? answers : null
 
     Component {
         id: answers
@@ -117,6 +119,12 @@ ScrollBody {
         summary: root.summary
         visible: !root.beside && !root.scant
         onMoreAsked: root.answersAsked()
+    }
+
+    OpenButton {
+        text: root.words.situation_told
+        visible: root.scant && !root.inFoot
+        onClicked: root.answersAsked()
     }
 
     StatementFlow {

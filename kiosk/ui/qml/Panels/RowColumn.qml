@@ -47,7 +47,6 @@ Item {
 
     Flow {
         id: openers
-        readonly property bool leads: true
         width: parent.width
         spacing: Theme.gap
         visible: root.flat
@@ -58,6 +57,7 @@ Item {
             OpenButton {
                 required property string option
                 required property string name
+                readonly property bool leads: true
                 text: name
                 visible: root.options.includes(option)
                 onClicked: root.optionOpened(option)
@@ -80,6 +80,7 @@ Item {
         y: root.flat ? openers.height + Theme.mm(0.5) : line.y + line.height + Theme.mm(1.5)
         width: parent.width
         text: root.text
+        lineHeight: root.flat ? 0.9 : Theme.leading
     }
 
     // A number is in one window with what draws it and what it counts, and with how sure that is if there is room.

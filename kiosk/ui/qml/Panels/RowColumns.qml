@@ -33,7 +33,7 @@ Item {
         let at = 0;
         root.places = each.map(column => {
             const place = at;
-            at += root.beside ? column.options.length * (root.single + root.gutter) : column.need + root.gutter;
+            at += root.beside ? column.options.length * (root.single + root.gutter) : Math.ceil(column.need) + root.gutter;
             return place;
         });
         root.implicitHeight = root.beside ? Math.max(0, ...each.map(column => column.need)) : at - root.gutter;

@@ -90,6 +90,7 @@ Grid {
         Body {
             width: parent.width
             text: root.brief
+            lineHeight: root.flat ? 0.9 : Theme.leading
             visible: text !== ""
         }
 

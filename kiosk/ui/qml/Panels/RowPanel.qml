@@ -27,7 +27,7 @@ PanelFrame {
         readonly property bool leads: true
 
         width: parent?.width ?? 0
-        height: implicitHeight - Theme.mm(5)
+        height: Math.ceil(implicitHeight) - Theme.mm(5)
         text: root.words.row_differ
     }
 
