@@ -8,10 +8,12 @@ from kiosk.commands.streams import json_text
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.languages import languages_of
+from kiosk.record_services import sign_in_of
 from kiosk.records.coding import Json
+from kiosk.records.failures import NotKeptError
 from kiosk.records.questionnaire import questionnaire
 from kiosk.records.response import NumberRefusedError, questionnaire_response
-from kiosk.records.store import NotKeptError, keep, write_record
+from kiosk.records.store import keep, write_record
 
 
 def record_questionnaire(asked: Namespace) -> int:
@@ -37,7 +39,7 @@ def record_response(asked: Namespace) -> int:
         if not asked.send:
             _give(resource, asked)
             return 0
-        print(f"kept: {keep(resource, settings.records.to)}")
+        print(f"kept: {keep(resource, settings.records.to, sign_in=sign_in_of(settings.records))}")
     except NumberRefusedError as refused:
         raise ProblemsFound([Problem("--number", 0, str(refused), "")]) from refused
     except NotKeptError as failed:

@@ -62,7 +62,11 @@ def _from_folder(settings: Settings, folder: Path) -> Settings:
             settings.second_printer, address=_address(folder, settings.second_printer.address)
         ),
         "journal": replace(settings.journal, file=_beside(folder, settings.journal.file)),
-        "records": replace(settings.records, to=_address(folder, settings.records.to)),
+        "records": replace(
+            settings.records,
+            to=_address(folder, settings.records.to),
+            key_file=_beside(folder, settings.records.key_file),
+        ),
     }
     return replace(settings, **changes)
 
