@@ -38,6 +38,7 @@ boot() {
 cut_off() { # as if its plug were pulled
   kill -KILL "${leader[$1]:-${nspawn[$1]}}" "${nspawn[$1]}" 2>/dev/null
   wait "${nspawn[$1]}" 2>/dev/null
+  pull_cable "$1"
 }
 all_off() { local name; for name in "${!nspawn[@]}"; do cut_off "$name"; done; }
 leads() { leader[$1]=$(pgrep -P "${nspawn[$1]}" -x systemd); }
