@@ -74,7 +74,7 @@ def _opened(address: str, patience: Patience) -> tuple[HTTPSConnection, str]:
         connection.connect()
     except (OSError, ValueError) as error:  # ValueError: a host or port that there cannot be
         raise UnreachedError(_unreached(error, address, patience)) from error
-    return connection, parts.path or "/"
+    return connection, (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
 
 def _unreached(error: Exception, address: str, patience: Patience) -> str:

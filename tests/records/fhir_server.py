@@ -73,7 +73,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        if self.server.sign_in and self.path == "/token":
+        if self.server.sign_in and self.server.sign_in.address.endswith(self.path):
             self._answer(*self.server.sign_in.answer(dict(parse_qsl(body.decode()))))
             return
         self.server.requests.append((self.path, dict(self.headers), json.loads(body)))

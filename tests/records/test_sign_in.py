@@ -155,6 +155,11 @@ def test_an_address_in_the_settings_is_taken_before_the_servers(place: Place) ->
     assert place.endpoint.tokens
 
 
+def test_an_address_with_a_query_is_asked_with_it(place: Place) -> None:
+    place.endpoint.address = place.endpoint.named = f"{place.endpoint.address}?clinic=7"
+    assert place.token() == place.endpoint.tokens[0]
+
+
 def test_a_right_that_the_server_does_not_give_is_named(place: Place) -> None:
     place.endpoint.scopes = set()
     said = place.failure()

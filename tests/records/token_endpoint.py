@@ -46,7 +46,7 @@ class TokenEndpoint:
             return 400, {"error": "unsupported_grant_type"}
         try:
             self._verify(form["client_assertion"])
-        except (jwt.InvalidTokenError, KeyError) as error:
+        except (jwt.PyJWTError, KeyError) as error:
             return 401, {"error": "invalid_client", "error_description": f"no: {error}"}
         if form["scope"] not in self.scopes:
             return 400, {"error": "invalid_scope"}

