@@ -119,4 +119,7 @@ def test_a_server_that_is_not_there_is_said(tmp_path: Path, capsys: Captured) ->
     assert run("response", TOY / "visit.yaml", "--send", "--settings", file) == WRONG
     said = capsys.readouterr()
     assert said.out == ""
-    assert "[records] to: The record is not sent: https://127.0.0.1:1/fhir/QuestionnaireResponse cannot" in said.err
+    assert (
+        "[records] to: The record is not sent: https://127.0.0.1:1/fhir/QuestionnaireResponse cannot"
+        in said.err
+    )

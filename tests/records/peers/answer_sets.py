@@ -72,7 +72,7 @@ def _consult(chance: random.Random, aid: Aid, visit: Visit) -> Consult:
     }
     orders = {
         choice: MedicineOrder(chance.choice(field.ways).key, who="Dr. Test", day=TODAY)
-        for field in fields
+        for field in aid.consult.fields
         if field.kind is FieldKind.ORDERS
         for about in field.about
         for choice in sorted(about.choices)[:2]

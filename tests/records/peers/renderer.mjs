@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 
 const parts = join(import.meta.dirname, 'node_modules/lforms/dist/lforms');
 const scripts = ['webcomponent/assets/lib/zone.min.js', 'webcomponent/lhc-forms.js', 'fhir/lformsFHIRAll.min.js'];
-const page = `<!DOCTYPE html><meta charset="utf-8"><link rel="stylesheet" href="webcomponent/styles.css">
+const page = `<!DOCTYPE html><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="webcomponent/styles.css">
 <div id="form"></div>${scripts.map((each) => `<script src="${each}"></script>`).join('')}`;
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
@@ -30,14 +30,12 @@ async function drawn({ questionnaire, response, picture }) {
   const tab = await browser.newPage();
   const errors = [];
   tab.on('pageerror', (error) => errors.push(String(error)));
-  tab.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
+  tab.on('console', (said) => said.type() === 'error' && errors.push(`${said.text()} ${said.location().url}`));
   await tab.goto(`http://127.0.0.1:${server.address().port}/`);
   const found = await tab.evaluate(async ([asked, given]) => {
-    const form = LForms.Util.convertFHIRQuestionnaireToLForms(asked, 'R4');
-    const filled = given ? LForms.Util.mergeFHIRDataIntoLForms(given, form, 'R4') : form;
-    await LForms.Util.addFormToPage(filled, 'form', { fhirVersion: 'R4' });
-    const shown = [...document.querySelectorAll('lhc-item > div[id]')].map((each) => each.id);
-    return { response: LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', 'form'), shown };
+    await LForms.Util.addFormToPage(asked, 'form', { fhirVersion: 'R4', questionnaireResponse: given });
+    const shown = [...document.querySelectorAll('lhc-item[id^="item-"]')].map((each) => each.id.slice(5).split('/')[0]);
+    return { response: LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', '#form'), shown };
   }, [questionnaire, response]);
   if (picture) await tab.screenshot({ path: picture, fullPage: true });
   await tab.close();

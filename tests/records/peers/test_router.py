@@ -90,7 +90,9 @@ def test_two_visits_are_two_records(router: Router) -> None:
 
 
 def test_it_is_our_asking_that_makes_it_one(router: Router) -> None:
-    record = next(answer_sets()).record | {"identifier": {"system": "urn:ietf:rfc:3986", "value": "urn:uuid:0"}}
+    record = next(answer_sets()).record | {
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": "urn:uuid:0"}
+    }
     for _ in range(2):
         assert router.ask("POST", "QuestionnaireResponse", record).status == 201
     assert len(router.found("QuestionnaireResponse?identifier=urn:ietf:rfc:3986|urn:uuid:0")) == 2
