@@ -41,7 +41,7 @@ class Router:
 @pytest.fixture(scope="module")
 def router(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
     pem = certificate(tmp_path_factory.mktemp("router"))
-    command = ["node", PEERS / "router.mjs", pem]
+    command = ["node", str(PEERS / "router.mjs"), str(pem)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout
         yield Router(server.stdout.readline().strip(), pem)
