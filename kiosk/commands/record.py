@@ -1,11 +1,13 @@
 """The commands `record questionnaire` and `record response`: questions and answers as FHIR R4."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import date
 
 from kiosk import app
 from kiosk.commands.streams import json_text
 from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.consult_form import Extra, Need
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.languages import languages_of
 from kiosk.record_services import sign_in_of
@@ -21,7 +23,7 @@ def record_questionnaire(asked: Namespace) -> int:
     settings = app.settings_of(asked.settings, asked.aid)
     content = app.content_of(settings)
     first = languages_of(settings, content.aids, app.unreviewed(content))[0]
-    _give(questionnaire(content.aids[first]), asked)
+    _give(questionnaire(content.aids[first], order_labels(content.screen_words[first])), asked)
     return 0
 
 
@@ -45,6 +47,12 @@ def record_response(asked: Namespace) -> int:
     except NotKeptError as failed:
         raise ProblemsFound([Problem("[records] to", 0, str(failed), "")]) from failed
     return 0
+
+
+def order_labels(words: Mapping[str, str]) -> Mapping[str, str]:
+    """What the consult's own pages call the parts of an order."""
+    details = (Need.WHO, Need.WHOM, Extra.MORNING, Extra.RESTART)
+    return {"way": words["entry_decided"], **{part: words[f"entry_need_{part}"] for part in details}}
 
 
 def _give(resource: Json, asked: Namespace) -> None:

@@ -4,8 +4,11 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time, timedelta
+from functools import cache
 from pathlib import Path
 
+from kiosk.commands.record import order_labels
+from kiosk.content.build.kiosk_words import load_kiosk_words
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
@@ -13,6 +16,7 @@ from kiosk.decision.consult_form import Field, FieldKind
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.visit import Visit
 from kiosk.records.coding import Json
+from kiosk.records.questionnaire import questionnaire
 from kiosk.records.response import questionnaire_response
 from tests.records.visits import TODAY, aids
 
@@ -21,6 +25,9 @@ SETS = 10
 """Answer sets that are tried: half of them in each language."""
 SKIPPED = 0.15
 """The share of questions and entries that are left out."""
+
+ALONE = 0.6
+"""The share of "None of these" and its like, without which most visits would end at their first page of signs."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,13 @@ class AnswerSet:
     aid: Aid
     visit: Visit
     record: Json
+
+
+@cache
+def questions(aid: Aid) -> Json:
+    """The questionnaire, as `spine-kiosk record questionnaire` gives it."""
+    words = load_kiosk_words(PEERS.parents[1] / "content" / "kiosk", (aid.language,))
+    return questionnaire(aid, order_labels(words[aid.language].screen))
 
 
 def shipped() -> list[Aid]:
@@ -61,6 +75,9 @@ def _answer(chance: random.Random, question: Question) -> Answer:
         return TODAY + timedelta(days=chance.randint(question.minimum, question.maximum))
     if question.kind is Kind.ONE:
         return chance.choice(question.choices).key
+    alone = [choice.key for choice in question.choices if choice.alone]
+    if alone and chance.random() < ALONE:
+        return frozenset({chance.choice(alone)})
     together = [choice.key for choice in question.choices if not choice.alone]
     return frozenset(chance.sample(together, chance.randint(1, min(3, len(together)))))
 

@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.records.questionnaire import questionnaire
 from tests.records.form_filler import answered, enabled
-from tests.records.peers.answer_sets import PEERS, AnswerSet, answer_sets
+from tests.records.peers.answer_sets import PEERS, AnswerSet, answer_sets, questions
 from tests.records.visits import aids
 
 Json = dict[str, Any]
@@ -25,13 +24,13 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> list[Json]:
     """What the form makes of each answer set, and then of each aid in EMPTY; pictures stay in build/peers."""
     jobs = [
         {
-            "questionnaire": questionnaire(each.aid),
+            "questionnaire": questions(each.aid),
             "response": each.record,
             "picture": str(PEERS / f"{each.name}.png"),
         }
         for each in SETS
     ]
-    jobs += [{"questionnaire": questionnaire(aid)} for aid in EMPTY]
+    jobs += [{"questionnaire": questions(aid)} for aid in EMPTY]
     file = tmp_path_factory.mktemp("jobs") / "jobs.json"
     file.write_text(json.dumps(jobs), encoding="utf-8")
     chromium = shutil.which("chromium")
@@ -99,7 +98,7 @@ def everything(items: list[Json]) -> Iterator[str]:
 @on_every_set
 def test_it_asks_what_our_own_reading_of_the_conditions_asks(drawn: list[Json], number: int) -> None:
     each: AnswerSet = SETS[number]
-    items = questionnaire(each.aid)["item"]
+    items = questions(each.aid)["item"]
     expected = set(asked(items, answered(each.record)))
     assert expected < set(everything(items)), "nothing is left out after these answers"
     assert set(drawn[number]["shown"]) == expected

@@ -11,10 +11,9 @@ import pytest
 
 from kiosk.decision.aid import Aid
 from kiosk.records.exchange import Answer, Patience, exchange
-from kiosk.records.questionnaire import questionnaire
 from kiosk.records.store import FHIR_JSON, keep
 from tests.records.fhir_server import certificate
-from tests.records.peers.answer_sets import PEERS, AnswerSet, answer_sets
+from tests.records.peers.answer_sets import PEERS, AnswerSet, answer_sets, questions
 from tests.records.visits import aids
 
 Json = dict[str, Any]
@@ -50,7 +49,7 @@ def router(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
 
 @pytest.mark.parametrize("aid", aids(), ids=lambda aid: f"{aid.id}-{aid.language}")
 def test_it_takes_the_questionnaire(router: Router, aid: Aid) -> None:
-    made = questionnaire(aid)
+    made = questions(aid)
     answer = router.ask("POST", "Questionnaire", made)
     assert answer.status == 201, answer.body
     kept = json.loads(answer.body)
@@ -62,7 +61,7 @@ def test_it_takes_the_questionnaire(router: Router, aid: Aid) -> None:
     [({"mood": "good"}, "mood"), ({"date": "soon"}, "date"), ({"item": [{"text": "x"}]}, "linkId")],
 )
 def test_it_refuses_what_is_no_questionnaire(router: Router, wrong: Json, said: str) -> None:
-    answer = router.ask("POST", "Questionnaire", questionnaire(aids()[0]) | wrong)
+    answer = router.ask("POST", "Questionnaire", questions(aids()[0]) | wrong)
     assert answer.status == 400
     assert said in str(json.loads(answer.body)["issue"])
 
