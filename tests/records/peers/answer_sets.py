@@ -4,7 +4,6 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time, timedelta
-from functools import cache
 from pathlib import Path
 
 from kiosk.commands.record import order_labels
@@ -40,7 +39,6 @@ class AnswerSet:
     record: Json
 
 
-@cache
 def questions(aid: Aid) -> Json:
     """The questionnaire, as `spine-kiosk record questionnaire` gives it."""
     words = load_kiosk_words(PEERS.parents[1] / "content" / "kiosk", (aid.language,))
