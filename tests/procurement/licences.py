@@ -91,4 +91,4 @@ def licence(component: Json) -> str:
 
 
 def _named(told: Json) -> str:
-    return str(told.get("id") or told.get("name", ""))
+    return str(told.get("id") or told.get("name", "")).removeprefix("License :: OSI Approved :: ")

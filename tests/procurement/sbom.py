@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 from tests.accessibility.report import ROOT
@@ -40,8 +41,24 @@ def locked() -> Json:
 
 
 def installed() -> Json:
-    """What cyclonedx-py knows of what is installed beside this Python."""
-    return _run("environment", sys.executable)
+    """What cyclonedx-py knows of what is installed beside this Python.
+
+    Of a licence that is no expression and no known name it says nothing; then the package's own words stand.
+    """
+    told = _run("environment", sys.executable)
+    for each in told["components"]:
+        if not each.get("licenses") and (own := _own_words(each["name"])):
+            each["licenses"] = [{"license": {"name": own, "acknowledgement": "declared"}}]
+    return told
+
+
+def _own_words(name: str) -> str:
+    """What a package says of its licence, in a line."""
+    try:
+        said = metadata(name).get("License", "")
+    except PackageNotFoundError:
+        return ""
+    return str(said).strip().partition("\n")[0]
 
 
 def _run(*what: str) -> Json:

@@ -7,13 +7,13 @@ import pytest
 import yaml
 
 from tests.accessibility.report import VERDICTS
-from tests.procurement.openacr import NOBODY, chapters, head, report
+from tests.procurement.openacr import NOBODY, Chapter, chapters, head, report
 from tests.procurement.openacr_page import page
 
 
 @pytest.mark.parametrize("chapter", chapters(), ids=lambda chapter: chapter.key)
-def test_each_number_is_answered_by_a_row(chapter: object) -> None:
-    for answer in chapter.answers:  # type: ignore[attr-defined]
+def test_each_number_is_answered_by_a_row(chapter: Chapter) -> None:
+    for answer in chapter.answers:
         assert answer.row.verdict in VERDICTS
         assert answer.remark != NOBODY, f"docs/accessibility.yaml has no row for {answer.number}"
         assert answer.tests or answer.row.verdict != "supports", (
