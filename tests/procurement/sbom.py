@@ -55,10 +55,10 @@ def installed() -> Json:
 def _own_words(name: str) -> str:
     """What a package says of its licence, in a line."""
     try:
-        said = metadata(name).get("License", "")
+        told = metadata(name)
     except PackageNotFoundError:
         return ""
-    return str(said).strip().partition("\n")[0]
+    return told["License"].strip().partition("\n")[0] if "License" in told else ""
 
 
 def _run(*what: str) -> Json:

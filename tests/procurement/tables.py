@@ -1,6 +1,6 @@
 """The tables of the buyer's documents, from their rows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -31,7 +31,7 @@ class Threat:
     what: str
     against: str
     how_far: str
-    tests: tuple[str, ...]
+    tests: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Asked:
     what: str
     answer: str
     note: str
-    tests: tuple[str, ...]
+    tests: Sequence[str]
 
 
 @cache
@@ -59,15 +59,12 @@ def measured_by() -> Mapping[str, str]:
 def threats() -> dict[str, list[Threat]]:
     """The threats to each surface."""
     surfaces = _read("threats.yaml")["surfaces"]
-    return {surface: [Threat(*row[:4], tuple(row[4])) for row in rows] for surface, rows in surfaces.items()}
+    return {surface: [Threat(*row) for row in rows] for surface, rows in surfaces.items()}
 
 
 def asked() -> dict[str, list[Asked]]:
     """The questions of each section of MDS2."""
-    return {
-        section: [Asked(*row[:3], tuple(row[3])) for row in rows]
-        for section, rows in _read("mds2.yaml").items()
-    }
+    return {section: [Asked(*row) for row in rows] for section, rows in _read("mds2.yaml").items()}
 
 
 def kept() -> list[Mapping[str, Any]]:
@@ -128,7 +125,7 @@ def mds2() -> Iterator[str]:
             yield _row(row.what, row.answer, row.note, _keys(row.tests)) + "\n"
 
 
-def _keys(tests: tuple[str, ...]) -> str:
+def _keys(tests: Sequence[str]) -> str:
     return ", ".join(f"[{key}](threat-model.md#the-tests)" for key in tests)
 
 
