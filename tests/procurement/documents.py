@@ -58,7 +58,7 @@ def documents() -> dict[str, str]:
         "README.md": fill(README, components=len(bom["components"])),
         "accessibility.yaml": openacr.report(),
         "accessibility.html": openacr_page.page(),
-        "threat-model.md": fill(THREATS, counted=_counted()) + "".join(tables.threat_model()),
+        "threat-model.md": wrapped(fill(THREATS, counted=_counted())) + "".join(tables.threat_model()),
         "mds2.md": MDS2 + "".join(tables.mds2()),
         **{name: _filled(text) for name, text in FROM_TEXTS.items()},
         **{f"licences/{name}": text for name, text in licences.texts().items()},

@@ -30,7 +30,11 @@ MDNS_PORT = 5353
 LANGUAGES = {"en": "English", "es": "Spanish"}
 LONGEST = 126
 """Characters of a line that is left as it is."""
-UNSIGNED = "The content that ships is approved by nobody, and its writers are no doctors."
+UNSIGNED = (
+    "The content that ships is approved by nobody, and its writers are no doctors. Until two people have signed and "
+    "released it every page and sheet says that it is a demonstration, and an unattended kiosk with the settings as "
+    "shipped shows none of it."
+)
 SIGNED = "The content that ships is approved; the about page of the kiosk says by whom and until when."
 UNREVIEWED = "Nobody who speaks {language} at home has read that translation yet; with the settings as shipped it is not offered."
 
@@ -120,7 +124,7 @@ def _unit(name: str) -> dict[str, str]:
 
 def wrapped(text: str) -> str:
     """The text, with each paragraph wrapped anew in which a fact has made a line too long."""
-    return "".join(_block(block) for block in re.split(r"(?<=\n)(?=\n|- |\| |#|```)", text))
+    return "".join(_block(block) for block in re.split(r"(?<=\n)(?=\n|- |\d+\. |\| |#|```)", text))
 
 
 def _block(block: str) -> str:

@@ -14,7 +14,8 @@ STYLE = """
 body { font: 1.1rem/1.5 sans-serif; color: #111; background: #fff; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
 caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
-th, td { border: 1px solid #555; padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #555; padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
+td { overflow-wrap: break-word; }
 thead th { background: #eee; }
 a { color: #00408a; }
 a:focus-visible { outline: 3px solid #000; outline-offset: 2px; }

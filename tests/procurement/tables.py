@@ -126,7 +126,7 @@ def mds2() -> Iterator[str]:
 
 
 def _keys(tests: Sequence[str]) -> str:
-    return ", ".join(f"[{key}](threat-model.md#the-tests)" for key in tests)
+    return ", ".join(f"[{key}](../../{measured_by()[key].partition('::')[0]})" for key in tests)
 
 
 def _tests() -> str:
