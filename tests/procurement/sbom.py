@@ -1,18 +1,21 @@
 """The SBOM: what is locked, with its hashes, joined with what is installed, with its licences; and the fonts.
 
 cyclonedx-py makes both halves: of the lock, which knows hashes and no licence, and of the environment, the other way
-round. Nothing in it varies from one run to the next.
+round. Nothing in it varies from one run to the next: its time is SOURCE_DATE_EPOCH, or that of the
+last commit of what it is made from.
 """
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 from tests.accessibility.report import ROOT
-from tests.procurement.components import Json, fonts, same_name, shipped_packages
+from tests.procurement.components import FONTS, Json, fonts, same_name, shipped_packages
 from tests.procurement.openacr import version
 from tests.test_locks import RUN
 
@@ -147,6 +150,8 @@ def _whole(components: list[Json], needs: list[Json]) -> Json:
         "specVersion": "1.6",
         "version": 1,
         "metadata": {
+            **_made_at(),
+            "authors": [{"name": "The Spine Decision Kiosk authors"}],
             "component": {
                 "type": "application",
                 "bom-ref": product,
@@ -160,6 +165,17 @@ def _whole(components: list[Json], needs: list[Json]) -> Json:
         "components": components,
         "dependencies": [{"ref": product, "dependsOn": [each["bom-ref"] for each in components]}, *needs],
     }
+
+
+def _made_at() -> Json:
+    """The time of the last change of what ships; nothing where neither the environment nor git tells it."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not epoch:
+        asked = ["git", "log", "-1", "--format=%ct", "--", str(RUN), str(FONTS)]
+        epoch = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=ROOT).stdout.strip()
+    if not epoch:
+        return {}
+    return {"timestamp": datetime.fromtimestamp(int(epoch), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")}
 
 
 def kept(file: Path) -> Json:
