@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.accessibility.report import ROOT
 from tests.procurement.tables import modules
 from tests.trust.program import Program
@@ -28,6 +30,22 @@ def test_every_module_that_writes_or_sends_stands_in_a_row() -> None:
     }
     missing = found - modules() - THE_ONE_WRITER
     assert missing == set(), "packaging/procurement/data-flow.yaml has no row for what these keep or send"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "write_atomically(path, text.encode())",
+        "file.write_text(said)",
+        'with path.open("ab") as stream:',
+        "handle = os.open(file, os.O_WRONLY)",
+        "import socket",
+        "    from http.client import HTTPSConnection",
+        "from PySide6.QtNetwork import QTcpSocket",
+    ],
+)
+def test_a_line_that_writes_or_sends_is_seen(line: str) -> None:
+    assert WRITES.search(line) or SENDS.search(line)
 
 
 def test_every_module_that_a_row_names_is_there() -> None:
