@@ -1,5 +1,6 @@
 """The command `metrics`: counts and states of this machine's kiosk for Prometheus, whether the kiosk runs or not."""
 
+import os
 import tomllib
 from argparse import Namespace
 from collections.abc import Iterator
@@ -56,17 +57,19 @@ def metrics(asked: Namespace) -> int:
 
 
 def _settings(file: Path | None, aid: Path | None) -> tuple[Settings, bool]:
-    """The settings, and whether they hold."""
+    """The settings, and whether they hold. Raises ProblemsFound where this account may not read them."""
     try:
         return app.settings_of(file, aid), True
     except ProblemsFound:
+        if file is None or not os.access(file, os.R_OK):
+            raise
         return _readable(file), False
 
 
-def _readable(file: Path | None) -> Settings:
+def _readable(file: Path) -> Settings:
     """Of settings that are wrong what is enough to tell so: where to write, and where the kiosk keeps its state."""
     try:
-        given = tomllib.loads(read_ordinary(file or "", LARGEST).decode("utf-8-sig"))
+        given = tomllib.loads(read_ordinary(file, LARGEST).decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         given = {}
     found = Settings()

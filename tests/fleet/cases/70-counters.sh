@@ -7,6 +7,7 @@ taken() { inside "$1" cat "$collected" | promtool check metrics >>"$log" 2>&1; }
 on() { play --extra-vars '{"spine_kiosk_metrics": true}'; }
 
 holds "without being asked for there are none" inside second-floor test ! -e "$collected"
+update second-floor
 if on; then seen "counters are switched on"; else missed "counters are switched on" "$here/played"; fi
 on
 holds "a second run changes nothing" nothing_changed
