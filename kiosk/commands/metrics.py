@@ -30,7 +30,7 @@ READABLE_BY_ALL = 0o644
 """The collector reads as another account."""
 UNIT, UPDATE, UPDATES = "spine-kiosk.service", "spine-kiosk-update.service", "spine-kiosk-update.timer"
 UPDATED_WELL = Path("/var/lib/spine-kiosk-update/well")
-"""As old as the last update that went well, or found nothing new."""
+"""As old as the last update that went well, or found nothing new; one that had failed here before is new still."""
 UNUSABLE = "unusable"
 PRINTER_STATES = (
     *(str(state) for state in (State.READY, State.WAKING, State.NEEDS_PAPER, State.JAMMED, State.DOOR_OPEN)),
