@@ -11,4 +11,4 @@ def shown(unit: str, *properties: str) -> dict[str, str]:
     except (OSError, subprocess.TimeoutExpired):
         return {}
     found = dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
-    return found if done.returncode == 0 and found.get("LoadState") == "loaded" else {}
+    return found if done.returncode == 0 and found.get("LoadState") != "not-found" else {}
