@@ -14,18 +14,19 @@ AID = next(iter(sorted(ROOT.glob("content/*/about.yaml")))).parent
 SETTINGS = '[kiosk]\nstate = "state"\n[journal]\nfile = "journal"\n[printer]\naddress = "folder:printed"\n'
 
 VISIT = """
-from pathlib import Path
-from kiosk.decision.visit import questions_on
 import socket
+from kiosk.app import script_of
+from kiosk.tour.patient_tour import taps_for
+from kiosk.decision.visit import questions_on
 
 page, printing = session.screen.page, session.screen.printing
-seen = []
+script = script_of(rest[0], rest[1].content()).visit.answers
+seen, printed = [], []
 
 def answer():
-    aid, visit = session.store.aid, session.store.visit
-    for key in questions_on(aid, visit):
-        if choices := aid.questions[key].choices:
-            session.rate(key, choices[0].key)
+    for key in questions_on(session.store.aid, session.store.visit):
+        for choice in taps_for(script.get(key)):
+            session.rate(key, choice)
 
 def walk():
     if printing.busy:
@@ -42,7 +43,6 @@ def walk():
         answer()
         session.goOn()
 
-printed = []
 printing.busyChanged.connect(lambda busy: busy or printed.append(str(printing.state)))
 walking = QTimer(session)
 walking.timeout.connect(walk)
