@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from kiosk.device.journal import Event
@@ -15,7 +16,7 @@ LATER = timedelta(minutes=20)
 
 def test_totals_outlive_a_start(tmp_path: Path) -> None:
     for day in range(3):
-        tally = Tally(str(tmp_path), lambda day=day: NOON + timedelta(days=day))
+        tally = Tally(str(tmp_path), partial(NOON.__add__, timedelta(days=day)))
         tally.count(Event.KIOSK_STARTED)
         tally.count(Event.VISIT_ENDED, reason="finished")
     totals = totals_kept(str(tmp_path)).at_full_hour(NOON + timedelta(days=9))

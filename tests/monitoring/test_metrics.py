@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -40,7 +41,7 @@ PLANTED = (
     "printed",
     "by the",
 )
-WORDS = {
+WORDS: Mapping[str, Collection[str]] = {
     "ended": set(VisitEnd),
     "state": {*PRINT_ENDS, *PRINTER_STATES},
     "heard": {"yes", "no"},
