@@ -24,6 +24,7 @@ from kiosk.handout.visit_block import (
     dotted,
     leaning_shortly,
     lessons_shortly,
+    raised_shortly,
     told_shortly,
     unsure_shortly,
 )
@@ -87,10 +88,6 @@ def _pairs(heading: str, told: tuple[Told, ...], pen: Pen, left_share: float) ->
 
 def _known(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_known", [each.text for each in summary.known], pen)
-
-
-def _raise_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    return [dotted("heading_raise", (each.text for each in summary.to_raise), pen)]
 
 
 def _raise(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -193,7 +190,7 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
 _SHORT_WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.TOLD: told_shortly,
     BlockKind.UNSURE: unsure_shortly,
-    BlockKind.RAISE: _raise_shortly,
+    BlockKind.RAISE: raised_shortly,
     BlockKind.CONCERNS: concerns_shortly,
     BlockKind.LEANING: leaning_shortly,
     BlockKind.WISHES: _wishes_shortly,
