@@ -20,18 +20,18 @@ class Shrinking:
 
 
 _NORMAL: tuple[tuple[BlockKind | None, Shrinking], ...] = (
-    (BlockKind.DAY, Shrinking(5, (1.28, 1.16, 1.03, 1.0, 0.937, 0.868, 0.812, 0.738, 0.708))),
-    (BlockKind.GRID, Shrinking(3, (1.605, 1.39, 1.18, 1.0, 1.0, 0.86, 0.86, 0.86, 0.843))),
-    (BlockKind.CODE, Shrinking(2, (1.26, 1.17, 1.03, 1.0, 1.0, 0.883, 0.883, 0.774, 0.708))),
-    (BlockKind.CARDS, Shrinking(1, (1.328, 1.194, 1.085, 1.0, 1.0, 0.9, 0.9, 0.9, 0.888))),
-    (None, Shrinking(1, (1.165, 1.067, 1.001, 1.0, 0.995, 0.94, 0.935, 0.915, 0.887))),
+    (BlockKind.DAY, Shrinking(5, (1.28, 1.16, 1.03, 1.0, 0.937, 0.868, 0.812, 0.738, 0.72, 0.708))),
+    (BlockKind.GRID, Shrinking(3, (1.605, 1.39, 1.18, 1.0, 1.0, 0.86, 0.86, 0.86, 0.845, 0.843))),
+    (BlockKind.CODE, Shrinking(2, (1.26, 1.17, 1.03, 1.0, 1.0, 0.883, 0.883, 0.774, 0.74, 0.708))),
+    (BlockKind.CARDS, Shrinking(1, (1.328, 1.194, 1.085, 1.0, 1.0, 0.9, 0.9, 0.9, 0.89, 0.888))),
+    (None, Shrinking(1, (1.165, 1.067, 1.001, 1.0, 0.995, 0.94, 0.935, 0.915, 0.89, 0.887))),
 )
 _LARGE: tuple[tuple[BlockKind | None, Shrinking], ...] = (
-    (BlockKind.DAY, Shrinking(4, (1.265, 1.104, 1.005, 1.0, 0.905, 0.9, 0.823, 0.762, 0.757))),
-    (BlockKind.GRID, Shrinking(5, (1.57, 1.35, 1.134, 1.0, 1.0, 0.869, 0.869, 0.869, 0.869))),
-    (BlockKind.CODE, Shrinking(0, (1.25, 1.144, 1.033, 1.0, 1.0, 0.926, 0.926, 0.926, 0.91))),
-    (BlockKind.CARDS, Shrinking(0, (1.267, 1.145, 1.0, 1.0, 1.0, 0.93, 0.93, 0.93, 0.93))),
-    (None, Shrinking(1, (1.13, 1.025, 1.0, 1.0, 0.99, 0.95, 0.945, 0.89, 0.866))),
+    (BlockKind.DAY, Shrinking(4, (1.265, 1.104, 1.005, 1.0, 0.905, 0.9, 0.823, 0.762, 0.76, 0.757))),
+    (BlockKind.GRID, Shrinking(5, (1.57, 1.35, 1.134, 1.0, 1.0, 0.869, 0.869, 0.869, 0.869, 0.869))),
+    (BlockKind.CODE, Shrinking(0, (1.25, 1.144, 1.033, 1.0, 1.0, 0.926, 0.926, 0.926, 0.92, 0.91))),
+    (BlockKind.CARDS, Shrinking(0, (1.267, 1.145, 1.0, 1.0, 1.0, 0.93, 0.93, 0.93, 0.93, 0.93))),
+    (None, Shrinking(1, (1.13, 1.025, 1.0, 1.0, 0.99, 0.95, 0.945, 0.89, 0.87, 0.866))),
 )
 """By a block that a sheet of the kind has; last those that have none of them."""
 

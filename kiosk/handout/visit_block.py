@@ -28,6 +28,8 @@ def told_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
             return [pen.section(heading, [pen.led([*few, *many])])]
         return [pen.below(pen.led([(f"{heading}:", ""), *few, *many]))]
     alike = [pen.led([each]) for each in many]
+    if pen.style.joined is Joined.IN_THREES and not pen.style.large:
+        return [pen.below(pen.led([(f"{heading}:", ""), *few])), *alike]
     if pen.style.joined >= Joined.IN_PAIRS or pen.style.large:
         return [pen.section(heading, [Stack([*([pen.led(few)] if few else []), *alike])])]
     return [pen.section(heading, [_in_two_columns([*(pen.led([each]) for each in few), *alike], pen)])]
@@ -157,7 +159,7 @@ def raised_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 def dotted(heading: str, texts: Iterable[str], pen: Pen) -> Piece:
     """Statements behind small dots; one after the other where a dot for each has no room."""
-    if pen.style.joined >= Joined.IN_PAIRS and not pen.style.large:
+    if pen.style.joined is Joined.IN_FOURS and not pen.style.large:
         return pen.section(pen.word(heading), [pen.text(" ".join(texts))])
     rows = [pen.dotted(pen.text(text)) for text in texts]
     return pen.section(pen.word(heading), [pen.listed(rows)])
