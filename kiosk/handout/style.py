@@ -67,7 +67,7 @@ class Print:
         return (self.leading - self.size) / 2 + self.size * 0.79
 
 
-CLOSEST_BODY = Print(14, 14.4)
+CLOSEST_BODY, CLOSEST_LARGE_BODY = Print(14, 14.4), Print(18, 19.0)
 """Lines as close as letters allow, for the few sheets that would take a page too many."""
 
 
@@ -117,8 +117,8 @@ def style(*, large_print: bool, level: int = 0) -> Style:
     """
     tight, joined = LEVELS[level]
     chosen = replace(_large(tight) if large_print else _normal(tight), joined=joined)
-    if joined >= Joined.IN_THREES and not large_print:
-        return replace(chosen, body=CLOSEST_BODY)
+    if joined >= Joined.IN_THREES:
+        return replace(chosen, body=CLOSEST_LARGE_BODY if large_print else CLOSEST_BODY)
     return chosen
 
 
