@@ -36,6 +36,10 @@ _LARGE: tuple[tuple[BlockKind | None, Shrinking], ...] = (
 """By a block that a sheet of the kind has; last those that have none of them."""
 
 
+NEAR = 1.02
+"""So much higher than the room a sheet may be reckoned, and its level is tried nevertheless: people's sheets differ."""
+
+
 def shrinking_of(sheet: Sheet, *, large_print: bool) -> Shrinking:
     """How such a sheet shrinks."""
     kinds = {None, *(block.kind for block in sheet.blocks)}
@@ -58,6 +62,6 @@ def closest_needed(laid: Callable[[int], LaidSheet], most: int, shrinking: Shrin
             fits = level
         else:
             too_long, room = level, min(room, tried.height - 1)
-        airy = room * high[level] / max(tried.height, 1)
+        airy = NEAR * room * high[level] / max(tried.height, 1)
         level = next((each for each in range(too_long + 1, fits) if each == last or high[each] <= airy), None)
     return min(fits, last)
