@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility benchmarks fresh-test trust deb deb-test machine-test records-peers lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility procurement benchmarks fresh-test trust deb deb-test machine-test records-peers lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 # Of `make trust`: how many visits, how much of the rest, and where chance begins.
@@ -70,6 +70,13 @@ orca: set-up-test ## What the screen reader Orca says of each kind of page (minu
 accessibility: set-up-test ## docs/accessibility.md anew from docs/accessibility.yaml
 	@echo 'Writing the accessibility report'
 	@$(python) -m pytest --quiet --no-header --approve tests/accessibility
+
+procurement: set-up-test ## docs/procurement anew: a file for the hospital's buyer, with the parts list and all licences
+	@echo 'Writing the file for the buyer'
+	@test -x build/procurement/bin/cyclonedx-py || python3 -m venv build/procurement
+	@build/procurement/bin/python -m pip install --quiet --disable-pip-version-check --requirement packaging/procurement/requirements.txt
+	@$(python) -m pytest --quiet --no-header --approve tests/procurement/test_documents.py
+	@$(python) -m pytest --quiet --no-header tests/procurement
 
 hear: set-up-test ## How much of each voice a machine hears right (minutes; a venv of its own in build/ear)
 	@echo 'Listening to each voice'

@@ -1,5 +1,5 @@
 """The command line: spine-kiosk run, tour, handout, code, content, questions, printer, staff, record, self-test,
-support-bundle, voice, status, setup.
+support-bundle, voice, status, metrics, setup.
 
 Each command is loaded when it is given, and so is what it needs: asking for help loads none of them.
 """
@@ -314,6 +314,13 @@ def _add_status(parser: "Parser") -> None:
     parser.add_argument("--json", action="store_true", help="as one line of JSON")
 
 
+def _add_metrics(parser: "Parser") -> None:
+    _runs(parser, _command("metrics", "metrics"))
+    parser.add_argument(
+        "--write", action="store_true", help="into the file of the settings, if they name one"
+    )
+
+
 def _add_setup(parser: "Parser") -> None:
     _runs(parser, _command("setup", "setup"))
     parser.add_argument(
@@ -333,6 +340,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[["Parser"], None]]] = {
     "self-test": ("draw each page once, off-screen", _add_self_test),
     "voice": ("clips of all that is read aloud, by a better voice", _add_voice),
     "status": ("how the kiosk of this machine is", _add_status),
+    "metrics": ("counts and states for Prometheus", _add_metrics),
     "support-bundle": ("what whoever maintains it needs, without secrets and people", _add_support_bundle),
     "setup": ("make a kiosk of this machine", _add_setup),
     "code": ("the hand-over code on the paper", _add_code),

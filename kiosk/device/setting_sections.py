@@ -14,6 +14,7 @@ from kiosk.device.setting_validators import (
     fingerprint,
     language_tag_or_none,
     language_tags,
+    metrics_file,
     printer_address,
     record_place,
     shell_command,
@@ -141,6 +142,14 @@ class JournalSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MetricsSettings:
+    """Counts and states for Prometheus."""
+
+    file: str = field(default="", metadata=_checked_by(metrics_file))
+    """The file that node-exporter's textfile collector reads; "" is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSettings:
     """The staff PIN, and the idle time of a consult."""
 
@@ -183,6 +192,7 @@ class Settings:
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     clinic: Clinic = field(default_factory=Clinic)
     journal: JournalSettings = field(default_factory=JournalSettings)
+    metrics: MetricsSettings = field(default_factory=MetricsSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     records: RecordSettings = field(default_factory=RecordSettings)
     source: SettingSource = field(default=SettingSource(), repr=False, compare=False)

@@ -101,6 +101,14 @@ def printer_address(value: object, /) -> SettingError | None:
     )
 
 
+def metrics_file(value: object, /) -> SettingError | None:
+    """Accept a file that the textfile collector reads, or nothing."""
+    if value == "" or str(value).endswith(".prom"):
+        return None
+    how = 'write a name that ends in ".prom", like "/var/lib/prometheus/node-exporter/spine-kiosk.prom"'
+    return SettingError(f'"{value}" is no file that node-exporter reads', how)
+
+
 def fingerprint(value: object, /) -> SettingError | None:
     """Accept the SHA-256 of a certificate as 64 hexadecimal digits, or nothing."""
     if value == "" or re.fullmatch(r"[0-9a-f]{64}", str(value)):
