@@ -1,8 +1,8 @@
 """The toy aid, or the folder that is named, on a real screen, that does as its standard input says, a line each:
 
 "pass 170" lets that many seconds of the idle clock go by, "go PAGE" turns to a page, "open PANEL" and "close" show
-a panel and put it away, "answer QUESTION CHOICE" answers, "language xx" changes it, "print" prints, "over" starts
-anew, "look" does nothing. Once the picture is drawn that each line has led to, it prints which page is on screen, and
+a panel and put it away, "answer QUESTION CHOICE" answers, "language xx" changes it, "print" prints, and with "out" the
+paper is out; "over" starts anew, "look" does nothing. Once the picture is drawn that each line has led to, it prints which page is on screen, and
 whether somebody is asked if they are still there. It is always the same day.
 """
 
@@ -28,6 +28,8 @@ from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 TESTS = Path(__file__).parents[1]
 SIZE = QSize(1920, 1080)
 MOST_PAGES = 60
+PAPER = Event()
+"""Whether the printer, which does at once what it is asked, may say so."""
 TODAY = date(2026, 11, 22)
 FRAMES = 2
 """Frames after which what a line has led to is drawn, and has the focus."""
@@ -84,10 +86,16 @@ class Commands(QObject):
             "language": lambda: session.screen.display.takeLanguage(what),
             "answer": lambda: session.rate(what, choice),
             "print": session.printHandout,
+            "out": self._out,
             "over": session.startOver,
             "look": lambda: None,
         }
         acts[act]()
+
+    def _out(self) -> None:
+        PAPER.set()
+        while self._kiosk.session.screen.printing.busy:
+            QGuiApplication.processEvents()
 
     def _pass(self, seconds: int) -> None:
         for _ in range(seconds // 5):
@@ -113,7 +121,9 @@ def no_paper(
     *,
     after: int = 0,
 ) -> PrinterWord:
-    """A printer that has done at once what it was asked."""
+    """A printer that says that it is done when the paper is out."""
+    tell("printing", 1, 2)
+    PAPER.wait()
     return PrinterWord("done")
 
 

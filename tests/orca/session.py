@@ -24,6 +24,8 @@ QUIET_S = 1.2
 FIRST_S = 8.0
 """Seconds within which it begins. The kiosk has told it by then: it answers once the new picture is drawn."""
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: \{| ?voice|\{|$)")
+TURNS = ("go ", "over", "open ", "pass ")
+HEADING = (" heading.", " heading")
 _ECHOED = frozenset({"down", "up", "space", "right", "return"})
 """What Orca says of the keys themselves."""
 
@@ -97,6 +99,12 @@ class Orca:
         return self._lines
 
 
+def from_heading(said: list[str]) -> list[str]:
+    """What is left of it: Orca leaves off what it was saying when it comes to the heading of another page."""
+    headings = [place for place, text in enumerate(said) if text.endswith(HEADING)]
+    return said[headings[-1] :] if headings else said
+
+
 def main(aid: str, steps: list[str]) -> None:
     kiosk_environment = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     with ExitStack() as all_of_it:
@@ -127,7 +135,10 @@ def main(aid: str, steps: list[str]) -> None:
                 does("look")
             else:
                 does(step)
-            print(f"> {step}", *orca.said(since), sep="\n", flush=True)
+            said = orca.said(since)
+            print(
+                f"> {step}", *(from_heading(said) if step.startswith(TURNS) else said), sep="\n", flush=True
+            )
 
 
 if __name__ == "__main__":

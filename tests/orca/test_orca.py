@@ -31,7 +31,7 @@ ENTERS = ("key Down", "key Return")
 """By another key than the space bar: of that Orca says nothing by itself where it chose one of several."""
 PRINTS = (
     *("# the checklist", "go my_checklist", "key Down"),
-    *("# the sheets", "go print_it", "key Down", "key Down", "print"),
+    *("# the sheets", "go print_it", "key Down", "key Down", "print", "out"),
     *("# leaving", "open finish", "close"),
     *("# the last page", "go thank_you", "key Down"),
 )
@@ -40,7 +40,7 @@ STEPS: Mapping[str, tuple[str, ...]] = {
         *("# the first page", "go welcome", "key Down"),
         *("# a text", "go about_drinks"),
         *("# a question of several answers", "go kettle_page", *CHOOSES, "key space"),
-        *("# a question of one answer", "go thirsty_page", *CHOOSES, *ENTERS),
+        *("# a question of one answer", "go thirsty_page", *CHOOSES, *ENTERS, "key Up", "key Return"),
         *("# a number", "go cups_page", *CHOOSES),
         *("# several questions", "go tried_page", *CHOOSES),
         *("go after_tasting_page", "key Down", "key Down", "key space"),
@@ -103,7 +103,8 @@ def heard(tmp_path: Path, aid: str, language: str) -> str:
     home = {name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
     steps = (f"language {language}", *STEPS[aid])
     # Among processes of its own: there can be one Orca only, as far as it sees.
-    inside = ("unshare", "--pid", "--fork", "--kill-child", "--mount-proc")
+    # xvfb-run waits for ever where it is the first of them.
+    inside = ("unshare", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", '"$@"; exit $?', "sh")
     screen = ("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24", "dbus-run-session", "--")
     done = subprocess.run(
         [*inside, *screen, sys.executable, str(SESSION), str(AIDS[aid]), *steps],

@@ -28,7 +28,8 @@ class Announcer(QObject):
         super().__init__(parent)
         self._screen, self._window, self._listened = screen, window, listened
         self._printing = self._verdict = ""
-        self._waiting: list[str] = []
+        self._waiting: dict[str, str] = {}
+        """What is still to be told, by what it is about: of each only how it stands by then."""
         screen.languageChanged.connect(self._tell_language)
         screen.printing.changed.connect(self._tell_printing)
         screen.staffCall.changed.connect(self._tell_call)
@@ -41,13 +42,13 @@ class Announcer(QObject):
         """Tell that it is chosen, if it is one answer of several that is chosen now."""
         told = QAccessible.queryAccessibleInterface(item)
         if told and told.role() is QAccessible.Role.RadioButton and item.property("chosen"):
-            self._tell(f"{told.text(QAccessible.Text.Name)}: {self._screen.words['voice_chosen']}.")
+            self._tell("choice", f"{told.text(QAccessible.Text.Name)}: {self._screen.words['voice_chosen']}.")
 
     @Slot()
     def _tell_language(self) -> None:
         """Tell the page anew, and in which language the bus is to be read."""
         self._set_locale()
-        self._tell(self._screen.page.title)
+        self._tell("language", self._screen.page.title)
 
     def _set_locale(self) -> None:
         QLocale.setDefault(QLocale(self._screen.aid.language))
@@ -56,24 +57,19 @@ class Announcer(QObject):
     def _tell_printing(self) -> None:
         """Tell how printing stands, once it stands otherwise."""
         printing = self._screen.printing
-        told = (
-            " ".join(filter(None, (printing.title, printing.came, printing.text))) if printing.state else ""
-        )
+        told = _sentences(printing.title, printing.came, printing.text) if printing.state else ""
         if told != self._printing:
-            self._tell(told)
+            self._tell("printing", told)
         self._printing = told
 
     @Slot()
     def _tell_lesson(self) -> None:
         """Tell what the answer to a knowledge check has come to, once it is given."""
         taught = self._screen.lesson
-        told = (
-            " ".join(filter(None, (self._screen.words[taught.verdict], taught.answer, taught.explanation)))
-            if taught.verdict
-            else ""
-        )
+        verdict = self._screen.words[taught.verdict] if taught.verdict else ""
+        told = _sentences(verdict, taught.answer, taught.explanation) if verdict else ""
         if told != self._verdict:
-            self._tell(told)
+            self._tell("verdict", told)
         self._verdict = told
 
     @Slot()
@@ -81,7 +77,7 @@ class Announcer(QObject):
         """Tell whether staff heard the call; that they are called is told by the panel's heading."""
         words, call = self._screen.words, self._screen.staffCall
         if call.state != CallState.CALLING:
-            self._tell(f"{words[call.title]}. {words[call.text]}")
+            self._tell("call", _sentences(words[call.title], words[call.text]))
 
     @Slot()
     def _forget(self) -> None:
@@ -89,7 +85,7 @@ class Announcer(QObject):
         self._waiting.clear()
         announce(self._window, "")
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, about: str, text: str) -> None:
         """Tell it with whatever else comes of the same act, after the frame: by then the focus has moved, and a
         screen reader that tells of the focus leaves off what it was saying.
         """
@@ -98,11 +94,12 @@ class Announcer(QObject):
         if not self._waiting:
             self._window.frameSwapped.connect(self._say, Qt.ConnectionType.SingleShotConnection)
             self._window.update()
-        self._waiting.append(text)
+        self._waiting[about] = text
 
     @Slot()
     def _say(self) -> None:
-        told = " ".join(self._waiting)
+        first_the_choice = sorted(self._waiting, key=lambda about: about != "choice")
+        told = " ".join(self._waiting[about] for about in first_the_choice)
         self._waiting.clear()
         if told:
             announce(self._window, "")
@@ -114,3 +111,8 @@ def announce(window: QQuickWindow, text: str) -> None:
     announcement = window.findChild(QObject, ANNOUNCEMENT)
     if announcement is not None:
         announcement.setProperty("text", text)
+
+
+def _sentences(*texts: str) -> str:
+    """The texts, each as a sentence, so that a voice pauses after it."""
+    return " ".join(each if each.endswith((".", "?", "!")) else f"{each}." for each in texts if each)

@@ -120,11 +120,10 @@ def _checklist(screen: ScreenState, words: Words) -> Texts:
 
 
 def _printing(screen: ScreenState, words: Words) -> Texts:
-    """How a job stands, or else the first sheet and how the printer stands."""
+    """How a job stands, or else the first sheet."""
     if screen.printing.state:
         yield from (screen.printing.came, screen.printing.text)
         return
-    yield from (screen.printer.title, screen.printer.text)
     for row in screen.sheets.sheets.shown()[:1]:
         yield _state(row.title, words, chosen=row.chosen)
 
