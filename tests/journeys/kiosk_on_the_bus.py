@@ -122,7 +122,6 @@ def no_paper(
     after: int = 0,
 ) -> PrinterWord:
     """A printer that says that it is done when the paper is out."""
-    tell("printing", 1, 2)
     PAPER.wait()
     return PrinterWord("done")
 
