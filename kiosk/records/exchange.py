@@ -86,9 +86,9 @@ def _unreached(error: Exception, address: str, patience: Patience) -> str:
         )
     if isinstance(error, TimeoutError):
         within = f"{patience.within_s:g} seconds"
-        return f"{address} did not answer within {within}. Check the network, then send it again."
+        return f"{address} did not answer within {within}. Check the network, then try again."
     said = getattr(error, "strerror", None) or "there is no such address"
-    return f"{address} cannot be reached ({said}). Check the address and the network, then send it again."
+    return f"{address} cannot be reached ({said}). Check the address and the network, then try again."
 
 
 def _broken_off(error: Exception, host: str, patience: Patience) -> str:

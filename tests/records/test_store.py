@@ -100,7 +100,7 @@ def test_a_server_that_never_says_a_word_has_no_record(record: Json) -> None:
         address = f"https://127.0.0.1:{silent.getsockname()[1]}/fhir"
         assert failure(record, address, within_s=SOON) == (
             f"The record is not sent: {address}/QuestionnaireResponse did not answer within 0.3 seconds. "
-            "Check the network, then send it again."
+            "Check the network, then try again."
         )
 
 
