@@ -268,6 +268,12 @@ def _add_record(parser: "Parser") -> None:
     to.add_argument("--out", type=Path, metavar="FILE", help="the file to write; else standard output")
     to.add_argument("--send", action="store_true", help="to where [records] in the settings says")
 
+    key = within.add_parser("key", help="the public part of the key, for who runs the server")
+    _runs(key, _command("record_sign_in", "record_key"))
+    key.add_argument("key", type=Path, metavar="KEY.pem", help="the private key")
+    sign_in = within.add_parser("sign-in", help="try to sign in to the server; nothing is sent")
+    _runs(sign_in, _command("record_sign_in", "record_sign_in"))
+
 
 def _add_self_test(parser: "Parser") -> None:
     _runs(parser, _command("self_test", "self_test"))

@@ -10,6 +10,7 @@ from kiosk.device.setting_validators import (
     Range,
     Validator,
     argon2id_hash,
+    client_id,
     fingerprint,
     language_tag_or_none,
     language_tags,
@@ -17,6 +18,7 @@ from kiosk.device.setting_validators import (
     printer_address,
     record_place,
     shell_command,
+    token_address,
     voice_variant,
 )
 
@@ -168,6 +170,12 @@ class RecordSettings:
 
     to: str = field(default="", metadata=_checked_by(record_place))
     """Where it is kept: a folder, or the base address of a FHIR server; "" keeps none."""
+    client_id: str = field(default="", metadata=_checked_by(client_id))
+    """The name by which that server knows this kiosk; "" is a server that asks for none."""
+    key_file: str = ""
+    """The private key, in PEM, with which the kiosk signs in under that name."""
+    token_url: str = field(default="", metadata=_checked_by(token_address))
+    """Where the server gives tokens; "" asks the server."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,11 @@ def _from_folder(settings: Settings, folder: Path) -> Settings:
         ),
         "journal": replace(settings.journal, file=_beside(folder, settings.journal.file)),
         "metrics": replace(settings.metrics, file=_beside(folder, settings.metrics.file)),
-        "records": replace(settings.records, to=_address(folder, settings.records.to)),
+        "records": replace(
+            settings.records,
+            to=_address(folder, settings.records.to),
+            key_file=_beside(folder, settings.records.key_file),
+        ),
     }
     return replace(settings, **changes)
 

@@ -1,12 +1,11 @@
-"""The icons of Controls/icons in the colour and size that QML asks for, as image://icon/<name>/<rrggbb>."""
-
-from pathlib import Path
+"""The icons of assets/icons in the colour and size that QML asks for, as image://icon/<name>/<rrggbb>."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
-ICONS = Path(__file__).parents[1] / "qml" / "Controls" / "icons"
+from kiosk.device.places import Shipped, shipped
+
 GRID = 48
 """Each icon is drawn on a field of this many units."""
 
@@ -26,8 +25,9 @@ class Icons(QQuickImageProvider):
 
 def draw(name: str, color: str, side: int) -> QImage:
     """The icon of that name, `side` pixels wide and high."""
+    drawing = (shipped(Shipped.ASSETS) / "icons" / f"{name}.svg").read_bytes()
     source = QBuffer()
-    source.setData(QByteArray((ICONS / f"{name}.svg").read_bytes().replace(b"currentColor", color.encode())))
+    source.setData(QByteArray(drawing.replace(b"currentColor", color.encode())))
     source.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(source, QByteArray(b"svg"))
     reader.setScaledSize(QSize(side, side))
