@@ -99,7 +99,9 @@ class Pen:
         """The heading of a group, with its day or what it asks beside it. It never stands alone at the foot of a page."""
         style = self.style
         plain = Print(style.heading.size, style.heading.leading)
-        headed = self._paragraph(((text, f" {beside}" if beside else ""),), plain, "H2")
+        # Whoever hears "The day before Tuesday" takes it for another day.
+        lead = f"{text}:" if beside and text[-1:] not in _ENDS else text
+        headed = self._paragraph(((lead, beside),), plain, "H2")
         headed.bookmark = clean(text)
         return GroupHead(self.behind_icon(headed, icon), style.body.size * 0.45, style.body.size * 0.25)
 
