@@ -43,9 +43,10 @@ files is not as its sources say. Nothing here is a certificate, and nobody outsi
 What was tried and what came of it is in [trust.md](../trust.md) and [printing.md](../printing.md); each criterion of
 accessibility with its test also in [accessibility.md](../accessibility.md).
 
-Not in it: parts that are inside a Python package (Qt, PDFium, image codecs) are no components of their own in the parts list;
+Not in it: parts that are inside a Python package (Qt, PDFium, OpenSSL, image codecs) are no components of their own in the parts list;
 their licence texts are in licences/ where the package carries them, and Qt's carries none. Packages that Debian supplies are
-Debian's to list. Who supplied each package is told by its `purl` alone.
+Debian's to list. Who supplied each package is told by its `purl` alone. Recorded sentences (`make voice`) are not in the source:
+whoever makes and ships them names the voice and its licence.
 """
 FROM_TEXTS = {
     "data-flow.md": "data-flow.md",

@@ -29,7 +29,7 @@ STRICT = (
 )
 ABOUT_HASHES = (
     "A package has the hash of each wheel that its lock allows: of the versions of Python that a kiosk may have, one is "
-    "installed. What wheels contain besides (Qt, PDFium, image codecs) is told by the texts in licences/ and by the "
+    "installed. What wheels contain besides (Qt, PDFium, OpenSSL, image codecs) is told by the texts in licences/ and by the "
     "wheels' own SBOMs, where they have one."
 )
 
