@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QObject
 
-import kiosk.ui.qt.text_ruler  # noqa: F401  (QML makes rulers of its own)
+import kiosk.ui.qt.text_ruler  # noqa: F401  (QML makes its own)
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer
 from kiosk.decision.endings import led_to

@@ -40,7 +40,6 @@ QtObject {
         family: Theme.family,
         pixelSize: Theme.body
     })
-    readonly property TextRuler ruler: TextRuler {}
     readonly property FontMetrics metrics: FontMetrics {
         font: root.bold
     }
@@ -106,15 +105,15 @@ QtObject {
 
     /** The least height of one answer. */
     function tall(label: string, note: string, width: real): real {
-        const lines = root.ruler.lines(label, root.bold, width - root.sides) + root.ruler.lines(note, root.plain, width - root.sides);
+        const lines = TextRuler.lines(label, root.bold, width - root.sides) + TextRuler.lines(note, root.plain, width - root.sides);
         return Math.max(Theme.touch, Math.ceil(lines * root.line) + 2 * Theme.mm(2));
     }
 
     function underHeight(): real {
-        return root.ruler.lines(root.why, root.plain, root.width - 3 * Theme.space) * root.line + 2 * Theme.mm(4) + Theme.space;
+        return TextRuler.lines(root.why, root.plain, root.width - 3 * Theme.space) * root.line + 2 * Theme.mm(4) + Theme.space;
     }
 
     function besideHeight(width: real): real {
-        return (root.ruler.lines(root.question.why, root.plain, width - 3 * Theme.space) + 1) * root.line + 2 * Theme.mm(4);
+        return (TextRuler.lines(root.question.why, root.plain, width - 3 * Theme.space) + 1) * root.line + 2 * Theme.mm(4);
     }
 }

@@ -20,7 +20,7 @@ Item {
     /** It is not cut where the page is turned window by window. */
     readonly property bool whole: true
     readonly property int count: Math.max(1, choices.length)
-    readonly property real least: Math.max(...labels.map(label => Math.ceil(ruler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
+    readonly property real least: Math.max(...labels.map(label => Math.ceil(TextRuler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
     readonly property real all: sideBySide ? Math.min(width * 0.56, count * Theme.mm(61) + (count - 1) * Theme.gap) : width
     /** Whether the choices stand under each other: where they have no room in a row. */
     readonly property bool stacked: !sideBySide && count * (least + Theme.gap) - Theme.gap > width
@@ -36,10 +36,6 @@ Item {
     implicitHeight: sideBySide ? tall : above + (stacked ? count * (low + Theme.gap) - Theme.gap : tall)
     Accessible.role: Accessible.Grouping
     Accessible.name: prompt
-
-    TextRuler {
-        id: ruler
-    }
 
     FontMetrics {
         id: metrics
