@@ -80,7 +80,7 @@ Rectangle {
         width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
         font.pixelSize: named.advanceWidth <= width ? Theme.title : Theme.lead
-        Accessible.description: root.told
+        Accessible.description: root.told || arrival
     }
 
     Repeater {
