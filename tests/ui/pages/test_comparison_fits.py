@@ -172,6 +172,27 @@ def test_the_page_of_an_option_is_one_window(open_kiosk: OpenKiosk, glass: Glass
             assert sheet.property("windows") == 1, f"{option.key}, step {place + 1}"
 
 
+@pytest.mark.parametrize("glass", GLASSES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_staff_the_page_of_an_option_is_one_window_too(
+    open_kiosk: OpenKiosk, glass: Glass, language: str
+) -> None:
+    staff = Clinician(
+        open_kiosk(shipped_content(), size=glass.size, pixels_per_mm=glass.pixels_per_mm, pin=staff_pin())
+    )
+    staff.begins()
+    staff.session.screen.display.takeLanguage(language)
+    for option in shipped_content().aids[language].options:
+        staff.consult.turnTo(f"about_{option.key}")
+        staff.stage.settle()
+        page = staff.person.window.contentItem()
+        (sheet,) = items(page, OPTION)
+        for place in range(len(option.steps)):
+            next(items(page, FIGURE)).setProperty("step", place)
+            staff.stage.settle()
+            assert sheet.property("windows") == 1, f"{option.key}, step {place + 1}"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("size", "pixels_per_mm", "text_size"),

@@ -27,8 +27,8 @@ ConsultPage {
 
         Info {
             Layout.preferredWidth: root.wide ? Theme.body * 12.5 : parent.width
-            // As high as the letters and their keys beside it.
-            Layout.fillHeight: root.wide
+            // As high as the letters and their keys beside it, where those have room in one window.
+            Layout.fillHeight: root.wide && root.room > Theme.body * 12
             Layout.alignment: Qt.AlignTop
             atTop: true
             heading: root.words.scan_square

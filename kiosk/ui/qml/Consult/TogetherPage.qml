@@ -42,7 +42,8 @@ ColumnLayout {
         });
     }
 
-    spacing: Theme.gap
+    // The page of an option has gaps of its own, and needs the height.
+    spacing: explains ? 0 : Theme.gap
 
     GridLayout {
         id: choices

@@ -113,12 +113,13 @@ QtObject {
         heading.led = next.led || !next.heading;
     }
 
-    /** The pieces with each heading joined to what follows it. */
+    /** The pieces with each heading joined to what follows beneath it; what stands beside it is not about it. */
     function joined(found: var, most: real): var {
         for (let place = found.length - 2; place >= 0; place--) {
-            const next = found[place + 1];
-            if (found[place].heading && next.bottom - found[place].top <= most)
-                root.join(found[place], next);
+            const heading = found[place];
+            const next = heading.heading ? found.slice(place + 1).find(piece => piece.top >= heading.bottom - 1) : undefined;
+            if (next && next.bottom - heading.top <= most)
+                root.join(heading, next);
         }
         return found;
     }

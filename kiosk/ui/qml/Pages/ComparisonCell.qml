@@ -30,7 +30,7 @@ OpenButton {
     // Less than other buttons: the longest name has to stand whole where four stand beside each other.
     leftPadding: Theme.body * 0.25
     rightPadding: Theme.body * 0.83
-    implicitHeight: Math.max(Theme.touch, (over.text === "" ? 0 : over.height) + first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(joined ? 0.4 : lined ? 2 : 1))
+    implicitHeight: Math.max(Theme.touch, (over.text === "" ? 0 : over.height) + first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(joined ? 0.4 : lined ? 1.7 : 1))
     spoken: question + " " + cell.name + ": " + cell.said
     walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))
 

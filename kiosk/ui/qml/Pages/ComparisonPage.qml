@@ -87,7 +87,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: root.single || root.noted ? 0 : Theme.gap
-        anchors.bottomMargin: root.single ? Theme.mm(1) : Theme.gap
+        anchors.bottomMargin: root.single ? Theme.mm(1) : root.sided ? Theme.mm(1.5) : Theme.gap
 
         ComparisonTabs {
             id: tabs

@@ -94,6 +94,7 @@ ScrollBody {
     }
 
     Column {
+        id: said
         width: parent.width
         visible: !root.beside
 
@@ -114,7 +115,7 @@ ScrollBody {
 
     ToldList {
         width: parent.width
-        room: root.windowHeight - Theme.body * 3 - Theme.space
+        room: root.windowHeight - said.height - Theme.space
         words: root.words
         summary: root.summary
         visible: !root.beside && !root.scant

@@ -15,11 +15,13 @@ T.AbstractButton {
     /** Whether the title stands beside the picture, and not beneath it. */
     property bool flat: false
 
+    /** Whether it is words alone, its number before its title. */
+    readonly property bool bare: !flat && picture === ""
     readonly property color ink: down ? Theme.downInk : chosen ? Theme.chosenInk : Theme.ink
     readonly property real inset: Theme.mm(2)
     readonly property real drawn: picture === "" ? 0 : Theme.mm(12)
 
-    implicitHeight: flat ? Math.max(Theme.touch, called.height, drawn) + 2 * Theme.mm(1) : called.y + called.height + Theme.mm(1)
+    implicitHeight: flat ? Math.max(Theme.touch, called.height, drawn) + 2 * Theme.mm(1) : Math.max(Theme.touch, called.y + called.height + Theme.mm(1))
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: spoken
@@ -48,6 +50,7 @@ T.AbstractButton {
             x: still.visible ? still.x + still.width + Theme.gap : root.inset
             y: root.flat ? (parent.height - height) / 2 : root.inset + Math.max(0, (still.height - height) / 2)
             text: root.number
+            visible: !root.bare
             color: root.ink
             font.family: Theme.family
             font.pixelSize: Theme.title
@@ -58,9 +61,9 @@ T.AbstractButton {
         Text {
             id: called
             x: root.flat ? place.x + Theme.title + Theme.gap : root.inset + Theme.mm(0.5)
-            y: root.flat ? (parent.height - height) / 2 : root.inset + Math.max(still.visible ? still.height : 0, place.height) + Theme.mm(0.5)
+            y: root.flat ? (parent.height - height) / 2 : root.inset + (root.bare ? 0 : Math.max(still.visible ? still.height : 0, place.height) + Theme.mm(0.5))
             width: parent.width - x - Theme.mm(1)
-            text: root.title
+            text: root.bare ? root.number + ". " + root.title : root.title
             color: root.ink
             font.family: Theme.family
             font.pixelSize: Theme.body

@@ -30,10 +30,13 @@ PanelFrame {
     readonly property int own: 3 + (begun ? 1 : 0) + (restarts ? 1 : 0)
     readonly property bool restarts: begun && page.kind !== PageKind.thanks
     /** The pages to read more on that stand in the first column, beneath a heading: those that the last one cannot hold. */
-    readonly property int spilled: columns === groups && reads && listed(more) > rows && own + 1 + listed(more) - rows <= rows ? listed(more) - rows : 0
+    readonly property int over: columns === groups && reads && listed(more) > rows && own + 1 + listed(more) - rows <= rows ? listed(more) - rows : 0
+    /** The same once all entries are made: whether one is in sight may not depend on how wide it is. */
+    property int spilled: 0
     /** Whether the sentence about help stands beside the button that closes: where every column may be full. */
     readonly property bool helpBeside: columns === groups && inner > 40 * Theme.body
 
+    onOverChanged: Qt.callLater(() => root.spilled = root.over)
     title: words.menu
     secondary: helpBeside ? help : null
     measure: width
@@ -188,15 +191,8 @@ PanelFrame {
     Component {
         id: help
 
-        Item {
-            implicitWidth: Math.ceil(sentence.implicitWidth) + Theme.gap
-            implicitHeight: Theme.mainTouch
-
-            Body {
-                id: sentence
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.words.help_staff
-            }
+        FootSentence {
+            text: root.words.help_staff
         }
     }
 }

@@ -18,8 +18,11 @@ Grid {
     required property bool flat
     readonly property bool unbroken: true
     readonly property bool none: counted && numbers.length === 0
+    /** Whether two numbers have room beside each other with no word broken. */
+    readonly property bool paired: wide && widestWord() <= (width - Theme.space) / 2
+    readonly property real most: paired ? (width - Theme.space) / 2 : width
     /** The width of a number. */
-    readonly property real each: flat ? Math.min(Math.max(Theme.mm(62), 6.5 * Theme.body, widestWord()), (width - Theme.space) / 2) : wide ? (width - Theme.space) / 2 : width
+    readonly property real each: flat ? Math.min(Math.max(Theme.mm(62), 6.5 * Theme.body, widestWord()), most) : most
 
     /** The width of the widest number in words, and of the longest word of what it is of: neither is broken. */
     function widestWord(): real {
@@ -57,7 +60,7 @@ Grid {
 
     Grid {
         id: drawn
-        columns: root.wide ? 2 : 1
+        columns: root.paired ? 2 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.mm(1)
         visible: root.numbers.length > 0
