@@ -12,8 +12,9 @@ from kiosk.device.clip_engines import TEXT, WAV, Engine
 from kiosk.device.clips import PACES, VOICE, clip_name
 from kiosk.device.sound import NotSoundError, without_end
 
-KILOBITS = 16
-"""A second of a clip."""
+KILOBITS = 8
+"""A second of a clip: some 4,500 of them are a package of 25 MB at the most."""
+_ENCODER = ("opusenc", "--quiet", "--speech", "--framesize", "60", "--padding", "0", "--discard-comments")
 WITHIN_S = 60
 
 
@@ -71,7 +72,7 @@ def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None
         wav.write_bytes(without_end(wav.read_bytes()))
     except (OSError, NotSoundError) as error:
         raise ClipError(f'{filled[0]} wrote no sound for "{said}"') from error
-    _run(("opusenc", "--quiet", "--bitrate", str(KILOBITS), "--speech", str(wav), str(opus)), "", said)
+    _run((*_ENCODER, "--bitrate", str(KILOBITS), str(wav), str(opus)), "", said)
     clip.parent.mkdir(parents=True, exist_ok=True)
     part = clip.with_suffix(".part")  # beside it, so that half a clip never has a clip's name
     part.write_bytes(opus.read_bytes())

@@ -1,13 +1,15 @@
-"""The toy aid on a real screen, that does as its standard input says, a line each:
+"""The toy aid, or the folder that is named, on a real screen, that does as its standard input says, a line each:
 
 "pass 170" lets that many seconds of the idle clock go by, "go PAGE" turns to a page, "open PANEL" and "close" show
-a panel and put it away, "language xx" changes it, "print" prints. After each line it prints
-which page is on screen, and whether somebody is asked if they are still there.
+a panel and put it away, "answer QUESTION CHOICE" answers, "language xx" changes it, "print" prints, and with "out" the
+paper is out; "over" starts anew, "look" does nothing. Once the picture is drawn that each line has led to, it prints which page is on screen, and
+whether somebody is asked if they are still there. It is always the same day.
 """
 
 import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -26,6 +28,11 @@ from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 TESTS = Path(__file__).parents[1]
 SIZE = QSize(1920, 1080)
 MOST_PAGES = 60
+PAPER = Event()
+"""Whether the printer, which does at once what it is asked, may say so."""
+TODAY = date(2026, 11, 22)
+FRAMES = 2
+"""Frames after which what a line has led to is drawn, and has the focus."""
 
 
 class Clock:
@@ -43,6 +50,8 @@ class Commands(QObject):
     def __init__(self, kiosk: KioskWindow, clock: Clock) -> None:
         super().__init__()
         self._kiosk, self._clock = kiosk, clock
+        self._frames = 0
+        kiosk.window.frameSwapped.connect(self._drawn)
         self._lines = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._lines.activated.connect(self._read)
 
@@ -53,10 +62,21 @@ class Commands(QObject):
             QGuiApplication.quit()
             return
         self._do(*line.split())
+        self._frames = FRAMES
+        self._kiosk.window.update()
+
+    @Slot()
+    def _drawn(self) -> None:
+        if not self._frames:
+            return
+        self._frames -= 1
+        if self._frames:
+            self._kiosk.window.update()
+            return
         screen = self._kiosk.session.screen
         print(screen.page.key, "asked" if screen.idle.warning else "quiet", flush=True)
 
-    def _do(self, act: str, what: str = "") -> None:
+    def _do(self, act: str, what: str = "", choice: str = "") -> None:
         session = self._kiosk.session
         acts: Mapping[str, Callable[[], object]] = {
             "pass": lambda: self._pass(int(what)),
@@ -64,9 +84,18 @@ class Commands(QObject):
             "open": lambda: session.open(what),
             "close": session.close,
             "language": lambda: session.screen.display.takeLanguage(what),
+            "answer": lambda: session.rate(what, choice),
             "print": session.printHandout,
+            "out": self._out,
+            "over": session.startOver,
+            "look": lambda: None,
         }
         acts[act]()
+
+    def _out(self) -> None:
+        PAPER.set()
+        while self._kiosk.session.screen.printing.busy:
+            QGuiApplication.processEvents()
 
     def _pass(self, seconds: int) -> None:
         for _ in range(seconds // 5):
@@ -76,8 +105,10 @@ class Commands(QObject):
     def _go(self, page: str) -> None:
         session = self._kiosk.session
         for _ in range(MOST_PAGES):
-            if session.screen.page.key != page:
-                session.goOn()
+            if session.screen.page.key == page:
+                return
+            session.goOn()
+        raise SystemExit(f"there is no way to the page {page}")
 
 
 def no_paper(
@@ -90,18 +121,19 @@ def no_paper(
     *,
     after: int = 0,
 ) -> PrinterWord:
-    """A printer that has done at once what it was asked."""
+    """A printer that says that it is done when the paper is out."""
+    PAPER.wait()
     return PrinterWord("done")
 
 
-def kiosk_with(clock: Clock) -> KioskWindow:
-    """The kiosk with the toy aid, and no printer."""
+def kiosk_with(clock: Clock, aid: Path) -> KioskWindow:
+    """The kiosk with that aid, and no printer."""
     root, settings = TESTS.parent, Settings()
     choose_renderer("software")
     load_fonts(root / "assets" / "fonts", "*.ttf")
     content = read_content(
         Folders(
-            aid=TESTS / "samples" / "tea-or-coffee",
+            aid=aid,
             kiosk=root / "content" / "kiosk",
             printouts=root / "printouts",
         )
@@ -113,6 +145,7 @@ def kiosk_with(clock: Clock) -> KioskWindow:
         Journal("/dev/null"),
         no_paper,
         ask_printer=lambda: PrinterWord("ready"),
+        today=lambda: TODAY,
     )
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
     return KioskWindow(replace(services, idle=idle))
@@ -121,7 +154,8 @@ def kiosk_with(clock: Clock) -> KioskWindow:
 def main() -> None:
     application = QGuiApplication(sys.argv)
     clock = Clock()
-    kiosk = kiosk_with(clock)
+    aid = Path(sys.argv[1]) if sys.argv[1:] else TESTS / "samples" / "tea-or-coffee"
+    kiosk = kiosk_with(clock, aid)
     kiosk.open(SIZE, windowed=True)
     commands = Commands(kiosk, clock)
     application.exec()

@@ -1,6 +1,7 @@
 """Debian's screen reader Orca beside the kiosk, in a session of its own: does a list of steps and prints what Orca says.
 
-Started by test_orca.py. A step is a line of kiosk_on_the_bus.py, or "key NAME"; "#" begins a heading of the report.
+Started by test_orca.py, as session.py AID STEP…. A step is a line of kiosk_on_the_bus.py, or "key NAME"; "#" begins a
+heading of the report.
 """
 
 import os
@@ -17,13 +18,15 @@ from pathlib import Path
 
 KIOSK = Path(__file__).parents[1] / "journeys" / "kiosk_on_the_bus.py"
 STARTED_WITHIN_S = 120.0
-WITHIN_S = 40.0
-QUIET_S = 1.5
-"""Seconds without a word after which Orca has said all that it says."""
-FIRST_S = 15.0
-"""Seconds in which the first word has to come."""
-_SAID = re.compile(r"SPEECH OUTPUT: '(.*)'\{")
-_ECHOED = frozenset({"down", "space", "right"})
+WITHIN_S = 60.0
+QUIET_S = 1.2
+"""Seconds in which Orca writes nothing at all into its log, after which it has done all that it was told of."""
+FIRST_S = 8.0
+"""Seconds within which it begins. The kiosk has told it by then: it answers once the new picture is drawn."""
+_SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: \{| ?voice|\{|$)")
+TURNS = ("go ", "over", "open ", "pass ")
+HEADING = (" heading.", " heading")
+_ECHOED = frozenset({"down", "up", "space", "right", "return"})
 """What Orca says of the keys themselves."""
 
 
@@ -67,53 +70,76 @@ class Orca:
         self.log = os.ttyname(terminal)
         self._said: list[str] = []
         self._read = 0
+        self._lines = 0
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
         with os.fdopen(self._ours, encoding="utf-8", errors="replace") as log:
             for line in log:
                 self._said += _SAID.findall(line)
+                self._lines += 1
 
-    def said(self, first_s: float = FIRST_S) -> list[str]:
-        """What it said since it was asked last, once it has been quiet for a while."""
+    def said(self, since: int, first_s: float = FIRST_S) -> list[str]:
+        """What it has said, once it has written something since the log had so many lines, and then nothing more."""
         begun = last = time.monotonic()
-        count = self._read
+        count = since
         while True:
             threading.Event().wait(0.1)
             now = time.monotonic()
-            if len(self._said) > count:
-                count, last = len(self._said), now
-            if now - last > (QUIET_S if count > self._read else first_s) or now - begun > first_s + WITHIN_S:
+            if self._lines > count:
+                count, last = self._lines, now
+            if now - last > (QUIET_S if count > since else first_s) or now - begun > first_s + WITHIN_S:
                 break
-        before, self._read = self._read, count
-        return [text.strip() for text in self._said[before:count] if text.strip() not in _ECHOED]
+        before, self._read = self._read, len(self._said)
+        return [text.strip() for text in self._said[before : self._read] if text.strip() not in _ECHOED]
+
+    @property
+    def lines(self) -> int:
+        """The lines that its log has now."""
+        return self._lines
 
 
-def main(steps: list[str]) -> None:
+def from_heading(said: list[str]) -> list[str]:
+    """What is left of it: Orca leaves off what it was saying when it comes to the heading of another page."""
+    headings = [place for place, text in enumerate(said) if text.endswith(HEADING)]
+    return said[headings[-1] :] if headings else said
+
+
+def main(aid: str, steps: list[str]) -> None:
     kiosk_environment = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     with ExitStack() as all_of_it:
         bus_is_there()
         all_of_it.enter_context(started("openbox"))
         orca = Orca()
-        all_of_it.enter_context(started("orca", f"--debug-file={orca.log}", "--disable", "braille"))
-        orca.said(STARTED_WITHIN_S)
-        kiosk = all_of_it.enter_context(started(sys.executable, str(KIOSK), **kiosk_environment))
+        all_of_it.enter_context(started("orca", f"--debug-file={orca.log}"))
+        orca.said(0, STARTED_WITHIN_S)
+        kiosk = all_of_it.enter_context(started(sys.executable, str(KIOSK), aid, **kiosk_environment))
         assert kiosk.stdin
         assert kiosk.stdout
-        print("pass 0", file=kiosk.stdin, flush=True)
-        kiosk.stdout.readline()
-        orca.said(STARTED_WITHIN_S)
+
+        def does(line: str) -> None:
+            print(line, file=kiosk.stdin, flush=True)
+            if not kiosk.stdout.readline():
+                sys.exit(f"the kiosk ended at: {line}")
+
+        since = orca.lines
+        does("look")
+        orca.said(since, STARTED_WITHIN_S)
         for step in steps:
             if step.startswith("#"):
                 print(step, flush=True)
                 continue
+            since = orca.lines
             if step.startswith("key "):
                 subprocess.run(["xdotool", "key", step.split()[1]], check=True)
+                does("look")
             else:
-                print(step, file=kiosk.stdin, flush=True)
-                kiosk.stdout.readline()
-            print(f"> {step}", *orca.said(), sep="\n", flush=True)
+                does(step)
+            said = orca.said(since)
+            print(
+                f"> {step}", *(from_heading(said) if step.startswith(TURNS) else said), sep="\n", flush=True
+            )
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(sys.argv[1], sys.argv[2:])

@@ -1,10 +1,11 @@
-"""A screen reader that starts late hears the state that each choice has by then, on every page."""
+"""A screen reader that starts late, on whichever page, finds each control named and with the state that it has by then."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
 
+from kiosk.decision.pages import PageKind
 from tests.ui.every_page import every_page
 from tests.ui.person import CONTROLS, OpenKiosk, Person
 from tests.ui.stage import shipped_content
@@ -20,8 +21,13 @@ def deaf() -> Iterator[None]:
 def late(person: Person) -> list[str]:
     """What a screen reader that starts now is told wrongly."""
     QAccessible.setActive(True)
-    wrong = []
+    wrong = [] if person.heading() else ["the heading has no name"]
     for seen in person.controls():
+        if not seen.name.strip():
+            wrong.append(f"a {seen.role.name} has no name")
+        acting = QAccessible.queryAccessibleInterface(seen.item).actionInterface()
+        if seen.enabled and not (acting and acting.actionNames()):
+            wrong.append(f"{seen.name!r} can do nothing")
         chosen = seen.item.property("chosen")
         if chosen is not None and (seen.checked != chosen or not seen.checkable):
             wrong.append(f"{seen.name!r}: chosen is {chosen}, told is {seen.checked}")
@@ -30,12 +36,17 @@ def late(person: Person) -> list[str]:
 
 
 @pytest.mark.usefixtures("deaf")
+@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("shipped", [False, True])
-def test_it_is_told_every_state_as_it_is(open_kiosk: OpenKiosk, *, shipped: bool) -> None:
+def test_it_is_told_every_state_as_it_is(open_kiosk: OpenKiosk, language: str, *, shipped: bool) -> None:
     person = open_kiosk(shipped_content() if shipped else None)
     QAccessible.setActive(False)
-    wrong = {f"{page}: {each}" for page in every_page(person, "normal") for each in late(person)}
+    wrong, kinds = set(), set()
+    for page in every_page(person, "normal", language):
+        kinds.add(person.stage.kiosk.session.screen.page.kind)
+        wrong |= {f"{page}: {each}" for each in late(person)}
     assert not wrong
+    assert kinds == set(PageKind), "it came to every kind of page"
 
 
 @pytest.mark.usefixtures("deaf")

@@ -23,6 +23,8 @@ class Focus:
         """The number of controls before the focus in the tab order: where to go on if the item is gone."""
         self._last_items: dict[Hashable, QQuickItem] = {}
         self._layer: Hashable = None
+        self._arrived_on: QQuickItem | None = None
+        """The heading that tells what stands beneath it, while it has the focus."""
 
     @property
     def item(self) -> QQuickItem | None:
@@ -42,6 +44,7 @@ class Focus:
         item = self._window.activeFocusItem()
         if isinstance(item, QQuickItem):
             item.setFocus(False)
+        self._go_on()
 
     def forget(self) -> None:
         """Forget the items that had the focus, because another page is shown."""
@@ -55,11 +58,17 @@ class Focus:
         if not self._return_to(layer):
             self.begin()
 
-    def arrive(self, layer: Hashable) -> None:
-        """Set the focus on that layer for a screen reader: where it was, or on the heading, which is read first."""
+    def arrive(self, layer: Hashable, told: str) -> None:
+        """Set the focus on that layer for a screen reader: where it was, or on the heading, which is read first.
+
+        `told` is read after it.
+        """
         heading = heading_of(self._window)
         if self._return_to(layer) or heading is None:
             return
+        self._go_on()
+        self._arrived_on = heading
+        heading.setProperty("arrival", told)
         heading.forceActiveFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(heading, QAccessible.Event.Focus))
 
@@ -107,3 +116,10 @@ class Focus:
         self._place = tab_order(self._window).all.index(item)
         self._last_items[self._layer] = item
         item.forceActiveFocus()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Leave the heading: what it told on arrival may be otherwise by now."""
+        heading, self._arrived_on = self._arrived_on, None
+        if heading is not None and shiboken6.isValid(heading):
+            heading.setProperty("arrival", "")

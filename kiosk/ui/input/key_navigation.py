@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -20,6 +20,9 @@ _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 class KeyNavigation(QObject):
     """An event filter of the window that moves the focus and presses buttons; auto-repeat is ignored."""
 
+    selected = Signal(QObject)
+    """A button was pressed by another key than the space bar: after that one alone Orca says what was chosen."""
+
     def __init__(
         self,
         screen: ScreenState,
@@ -29,18 +32,22 @@ class KeyNavigation(QObject):
         parent: QObject | None = None,
         *,
         listened: Callable[[], bool],
+        arrival: Callable[[], str],
     ) -> None:
         """`keys` names what each key does, by Qt's number of it: up, down, back, next or select.
 
-        `listened` tells whether a screen reader is there, which is led to each heading first.
+        `listened` tells whether a screen reader is there, which is led to each heading first; `arrival` gives what it
+        says there.
         """
         super().__init__(parent)
         self._screen, self._window, self._debounce, self._keys = screen, window, debounce, dict(keys)
-        self._listened = listened
+        self._listened, self._arrival = listened, arrival
         self._focus = Focus(window)
         self._used = False
         """Whether the person is using keys: until then, and after a touch, nothing has the focus."""
         self._arriving = False
+        self._pressed: QQuickItem | None = None
+        """What the last key selected."""
         debounce.paged.connect(self._focus.forget)
         debounce.turned.connect(self._turned)
         screen.idle.over.connect(self._rest)
@@ -55,10 +62,12 @@ class KeyNavigation(QObject):
         act = self._keys.get(event.key())
         if act and event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
             self._do(act)
+            if self._pressed and event.key() != Qt.Key.Key_Space:
+                self.selected.emit(self._pressed)
         return act is not None or event.isAutoRepeat()
 
     def _do(self, act: str) -> None:
-        first, self._used = not self._used, True
+        first, self._used, self._pressed = not self._used, True, None
         if first or self._arriving:
             self._enter()
         if act in STEPS:
@@ -67,7 +76,8 @@ class KeyNavigation(QObject):
                 self._focus.move(STEPS[act])
         elif act == SELECT:
             if not first:
-                self._press(self._focus.item, act)
+                self._pressed = self._focus.item
+                self._press(self._pressed, act)
         else:
             self._lead(act)
 
@@ -98,7 +108,7 @@ class KeyNavigation(QObject):
         """Place or keep the focus; called before each frame, when the layout is complete."""
         if self._arriving and self._listened():
             self._arriving = False
-            self._focus.arrive(self._layer)
+            self._focus.arrive(self._layer, self._arrival())
         elif self._arriving:
             self._enter()
         elif self._used:

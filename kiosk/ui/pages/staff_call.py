@@ -64,6 +64,11 @@ class StaffCallView(QObject):
         self._state = state
         self.changed.emit()
 
+    @property
+    def state(self) -> CallState:
+        """How the call stands."""
+        return self._state
+
     @Property(str, notify=changed)
     def title(self) -> str:
         """The key of the panel's title."""

@@ -39,7 +39,7 @@ def page_texts(
     page = screen.page
     yield page.title
     bodies = _BODIES if instead is None else {**_BODIES, **instead}
-    yield from bodies.get(page.kind, _story)(screen, words)
+    yield from bodies.get(page.kind, story)(screen, words)
     yield from added
     if tail:
         yield from _tail(screen, words)
@@ -50,18 +50,20 @@ def page_texts(
 def _tail(screen: ScreenState, words: Words) -> Texts:
     """The part of the way, and whether it is a demonstration."""
     if screen.page.kind != PageKind.START:
-        yield _part(screen, words)
+        yield part_of(screen, words)
     if not screen.signed:
         yield words["demonstration"]
 
 
-def _part(screen: ScreenState, words: Words) -> str:
+def part_of(screen: ScreenState, words: Words) -> str:
+    """Which part of the way the page is of, and what that is called."""
     page = screen.page
     told = fill(words["part"], part=page.section, parts=len(page.sections))
     return f"{told}: {page.sections[page.section - 1]}"
 
 
-def _story(screen: ScreenState, words: Words) -> Texts:
+def story(screen: ScreenState, words: Words) -> Texts:
+    """All that stands on a page which only tells."""
     page = screen.page
     yield from (page.lead, *page.body, *page.points)
 

@@ -1,7 +1,7 @@
 """The window: fonts, renderer, QML engine and everything that QML is handed."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ from kiosk.ui.window.engine import WindowFailed, complaints, engine_of_pages, lo
 from kiosk.ui.window.first_page import StartPageProperties, start_page_properties
 
 if TYPE_CHECKING:
+    from kiosk.ui.input.announcer import Announcer
+    from kiosk.ui.input.debounce import Debounce
     from kiosk.ui.qt.garbage import GarbageCollection
     from kiosk.ui.services import UiServices
     from kiosk.ui.session import Session
@@ -45,14 +47,14 @@ def load_fonts(fonts: Path, pattern: str) -> bool:
 class StartWindow(QObject):
     """The window with its first page, drawn from plain values; the session is given to it when it is loaded."""
 
-    def __init__(self, page: StartPageProperties, pixels_per_mm: float) -> None:
+    def __init__(self, page: StartPageProperties, pixels_per_mm: float, icons: Path) -> None:
         super().__init__()
         self._page = page
         self._failed: OutOfService | None = None
         self._kept_open: KeptOpen | None = None
         self._session: Session | None = None
         self._garbage: GarbageCollection | None = None
-        self._engine = engine_of_pages()
+        self._engine = engine_of_pages(icons)
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
         self.window = load_window(self._engine, "Main")
 
@@ -140,6 +142,7 @@ class KioskWindow(StartWindow):
         super().__init__(
             start_page_properties(services.start_pages, services.assets, signed=self.session.screen.signed),
             services.pixels_per_mm,
+            services.assets / "icons",
         )
         self.attend(self.session)
 
@@ -149,8 +152,6 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
     from kiosk.ui.input.announcer import Announcer
     from kiosk.ui.input.debounce import Debounce
     from kiosk.ui.input.focus_order import control_at
-    from kiosk.ui.input.key_navigation import KeyNavigation
-    from kiosk.ui.input.scanning import Scanning
     from kiosk.ui.input.touch_filter import SLOP_MM, TouchFilter
     from kiosk.ui.window.voice_keys import VoiceKeys
 
@@ -166,10 +167,36 @@ def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, Q
         on_control=partial(control_at, window),
         warned=lambda: screen.idle.warning,
     )
-    Announcer(screen, window, session)
     listened = services.listened or QAccessible.isActive
-    keys: QObject = KeyNavigation(screen, window, debounce, services.keys, session, listened=listened)
-    if services.scanning_s:
-        keys = Scanning(screen, window, debounce, services.keys, services.scanning_s)
+    announcer = Announcer(screen, window, session, listened=listened)
+    keys = _keys(session, window, debounce, announcer, listened)
     # A screen reader has a voice of its own.
     return touch, keys, VoiceKeys(session, services.keys, lambda: services.keys_speak and not listened())
+
+
+def _keys(
+    session: "Session",
+    window: QQuickWindow,
+    debounce: "Debounce",
+    announcer: "Announcer",
+    listened: Callable[[], bool],
+) -> QObject:
+    """What acts on keys: those of a keypad, or one switch that scans."""
+    from kiosk.ui.input.key_navigation import KeyNavigation
+    from kiosk.ui.input.scanning import Scanning
+    from kiosk.ui.speech.arrival import arrival
+
+    screen, services = session.screen, session.screen.services
+    keys = KeyNavigation(
+        screen,
+        window,
+        debounce,
+        services.keys,
+        session,
+        listened=listened,
+        arrival=lambda: arrival(screen, screen.words),
+    )
+    keys.selected.connect(announcer.tell_choice)
+    if not services.scanning_s:
+        return keys
+    return Scanning(screen, window, debounce, services.keys, services.scanning_s)

@@ -5,18 +5,32 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.input.announcer import announce
+from tests.ui.every_page import every_page
 from tests.ui.keyboarder import Key, Keyboarder
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import Desk, toy_content
+from tests.ui.stage import Desk, shipped_content, toy_content
 
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is announced, in order."""
     announced: list[str] = []
-    monkeypatch.setattr("kiosk.ui.input.announcer.announce", lambda window, text: announced.append(text))
+
+    def heard(window: QQuickWindow, text: str) -> None:
+        announce(window, text)
+        if text:
+            announced.append(text)
+
+    monkeypatch.setattr("kiosk.ui.input.announcer.announce", heard)
     return announced
+
+
+def notice(person: Person) -> str:
+    """The notification that a screen reader finds on the screen."""
+    return " ".join(seen.name for seen in person.sees() if seen.role is QAccessible.Role.Notification)
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +55,10 @@ def test_on_arrival_the_heading_has_the_focus_and_says_what_stands_there(open_ki
     session.goOn()
     person.stage.settle()
     page = session.screen.page
-    assert focused(person) == (page.title, " ".join([page.lead, *page.body]))
+    title, said = focused(person)
+    assert title == page.title
+    assert said.startswith(" ".join([page.lead, *page.body]))
+    assert said.endswith("Part 1 of 6: Drinks.")
     before = person.window.activeFocusItem()
     session.goOn()
     person.stage.settle()
@@ -86,22 +103,25 @@ def test_a_key_leads_from_the_heading_to_the_first_choice_and_a_panel_back_to_it
 
 def test_printing_is_announced_as_it_goes(open_kiosk: OpenKiosk, told: list[str]) -> None:
     desk = Desk(told=(("printing", 1, 2),), waits=True)
-    person = open_kiosk(toy_content(), desk)
+    person = open_kiosk(toy_content(), desk, listened=True)
     session = person.stage.kiosk.session
     while session.screen.page.key != "print_it":
         session.goOn()
     session.printHandout()
     printing = session.screen.printing
     person.stage.qtbot.waitUntil(lambda: printing.state == "printing")
+    person.stage.settle()
     assert told[-1].startswith(printing.title)
     desk.go()
     person.stage.qtbot.waitUntil(lambda: printing.state == "done")
+    person.stage.settle()
     assert told[-1].startswith(printing.title)
+    assert notice(person) == told[-1]
     assert len(told) == len(set(told))
 
 
 def test_what_an_answer_teaches_is_announced_once(open_kiosk: OpenKiosk, told: list[str]) -> None:
-    person = open_kiosk()
+    person = open_kiosk(listened=True)
     session = person.stage.kiosk.session
     while session.screen.page.key != "check_sleep_page":
         session.goOn()
@@ -110,10 +130,62 @@ def test_what_an_answer_teaches_is_announced_once(open_kiosk: OpenKiosk, told: l
     taught = [each for each in told if session.screen.lesson.answer in each]
     assert len(taught) == 1
     assert taught[0].startswith(person.stage.words[session.screen.lesson.verdict])
+    assert notice(person) == taught[0]
+    session.goOn()
+    person.stage.settle()
+    assert notice(person) == "", "another page has nothing to do with it"
+
+
+def test_what_another_key_than_the_space_bar_chose_is_announced(
+    open_kiosk: OpenKiosk, told: list[str]
+) -> None:
+    person = Keyboarder(open_kiosk(listened=True).stage)
+    session = person.stage.kiosk.session
+    while session.screen.page.key != "thirsty_page":
+        session.goOn()
+    person.stage.settle()
+    person.presses(Key.Key_Down)
+    person.presses(Key.Key_Space)
+    assert told == [], "Orca says it itself"
+    person.presses(Key.Key_Down)
+    person.presses(Key.Key_Return)
+    assert told == ["No: chosen."]
+
+
+def test_that_staff_heard_the_call_is_announced(open_kiosk: OpenKiosk, told: list[str]) -> None:
+    person = open_kiosk(listened=True, call_staff=lambda: True)
+    session = person.stage.kiosk.session
+    session.open("staffcall")
+    session.screen.staffCall.settle()
+    person.stage.qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].startswith(person.stage.words["call_coming_title"])
+
+
+def test_who_has_no_screen_reader_is_told_nothing(open_kiosk: OpenKiosk, told: list[str]) -> None:
+    person = open_kiosk()
+    session = person.stage.kiosk.session
+    while session.screen.page.key != "check_sleep_page":
+        session.goOn()
+    session.choose("yes")
+    person.stage.settle()
+    assert told == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_page_of_the_kiosk_is_more_than_its_heading(open_kiosk: OpenKiosk, language: str) -> None:
+    person = open_kiosk(shipped_content(), listened=True)
+    bare = []
+    for name in every_page(person, "normal", language):
+        item = person.window.activeFocusItem()
+        if item is not None and item.objectName() == "heading":
+            title, said = focused(person)
+            if not title or not said or "{" in said:
+                bare.append(f"{name}: {title!r} {said!r}")
+    assert not bare
 
 
 def test_another_language_is_announced_and_is_that_of_the_bus(open_kiosk: OpenKiosk, told: list[str]) -> None:
-    person = open_kiosk()
+    person = open_kiosk(listened=True)
     person.stage.kiosk.session.screen.display.takeLanguage("es")
     person.stage.settle()
     assert told == [person.heading()]

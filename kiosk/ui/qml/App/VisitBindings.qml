@@ -33,6 +33,10 @@ Item {
         } : {})
     }
 
+    Announcement {
+        objectName: "announcement"
+    }
+
     FocusRing {
         anchors.fill: parent
         group: root.session.screen.ringed

@@ -5,6 +5,8 @@ Text {
     id: root
 
     property int level: 1
+    /** What a screen reader says after it, while it has the focus that it was given on arrival. */
+    property string arrival: ""
 
     font.family: Theme.family
     font.pixelSize: root.level === 1 ? Theme.title : Theme.lead
@@ -15,4 +17,5 @@ Text {
     textFormat: Text.PlainText
     Accessible.role: Accessible.Heading
     Accessible.name: text
+    Accessible.description: arrival
 }

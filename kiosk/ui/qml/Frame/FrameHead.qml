@@ -88,10 +88,10 @@ Rectangle {
                 // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
                 font.pixelSize: root.headline ? Theme.body : line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
                 font.weight: root.headline ? Font.Normal : Font.Bold
-                Accessible.name: root.page.title
                 color: root.urgent ? Theme.dangerInk : Theme.ink
                 // Not the next page's, before it has a heading of its own.
-                Accessible.description: modelData === root.page.key ? [root.page.lead, ...root.page.body].join(" ") : ""
+                Accessible.name: modelData === root.page.key ? root.page.title : ""
+                Accessible.description: modelData === root.page.key ? arrival || [root.page.lead, ...root.page.body].join(" ") : ""
             }
         }
     }

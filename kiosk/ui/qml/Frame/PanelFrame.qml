@@ -9,6 +9,7 @@ Rectangle {
 
     default property alias content: body.content
     property alias measure: body.measure
+    readonly property alias windowHeight: body.windowHeight
     required property var words
     property string title: ""
     /** What a screen reader says after the title, without being asked. */
@@ -79,7 +80,7 @@ Rectangle {
         width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
         font.pixelSize: named.advanceWidth <= width ? Theme.title : Theme.lead
-        Accessible.description: root.told
+        Accessible.description: root.told || arrival
     }
 
     Repeater {
