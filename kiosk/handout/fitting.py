@@ -27,7 +27,7 @@ LEAST_AIR = 1.0
 KEPT_FREE = 0.25
 """The share of the room that is left over which is not given away: pages break between things, and not anywhere."""
 
-CLOSEST_FOR_SPARE = 2
+CLOSEST_FOR_SPARE = 3
 """The level up to which a sheet is set closer to find room for what it shows only where there is room."""
 
 
