@@ -119,6 +119,7 @@ def main(aid: str, steps: list[str]) -> None:
 
         def does(line: str) -> None:
             print(line, file=kiosk.stdin, flush=True)
+            assert kiosk.stdout
             if not kiosk.stdout.readline():
                 sys.exit(f"the kiosk ended at: {line}")
 
