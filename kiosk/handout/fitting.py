@@ -27,7 +27,7 @@ LEAST_AIR = 1.0
 KEPT_FREE = 0.25
 """The share of the room that is left over which is not given away: pages break between things, and not anywhere."""
 
-CLOSEST_FOR_SPARE = 2
+CLOSEST_FOR_SPARE = 3
 """The level up to which a sheet is set closer to find room for what it shows only where there is room."""
 
 
@@ -64,7 +64,9 @@ class _Tries:
 
     def with_spare(self, level: int) -> int:
         """That level; or a closer one, if there is room there for what is shown only where there is room."""
-        written, laid = self.at[level][0], self.laid(level)
+        if level >= CLOSEST_FOR_SPARE:
+            return level
+        written, laid = self.at[level]
         lacks = written.lacks(laid)
         high = shrinking_of(self.plain.sheet, large_print=self.large_print).heights
         for closer in range(level + 1, CLOSEST_FOR_SPARE + 1) if lacks else ():

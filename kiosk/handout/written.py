@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
 
-from kiosk.decision.sheet import Sheet
+from kiosk.decision.sheet import Sheet, has_content
 from kiosk.decision.summary import Summary
 from kiosk.handout.blocks import about_of, pieces
 from kiosk.handout.frame import Frame, frame_of
@@ -15,6 +15,9 @@ from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, pages_of
 from kiosk.handout.stacks import Stack
 from kiosk.handout.tagging import Tag
+
+LOWEST_SPARE = 70.0
+"""What is shown only where there is room is no lower than this, in points: where less is left it is not even made."""
 
 
 class Spare(IntEnum):
@@ -74,16 +77,18 @@ class Written:
         """It laid on as many pages as it takes."""
         frame = self._frame
         pages = pages_of(self.text, self.pen.width, frame.room(), frame.room(first=False))
-        spare, below = Spare.LEFT_OUT, list[Piece]()
-        if self._put(self._whole, pages):
-            spare, below = Spare.SHOWN, self._whole
-        elif self._whole and self._put(self._shortly, pages):
-            spare, below = Spare.POINTED_TO, self._shortly
-        return LaidSheet(self.sheet.key, self._title, frame, pages, [self.text, *below], spare)
+        laid = LaidSheet(self.sheet.key, self._title, frame, pages, [self.text], Spare.LEFT_OUT)
+        if not self._has_spare:
+            return laid
+        if laid.left >= LOWEST_SPARE and self._put(self._whole, pages):
+            return replace(laid, read=[self.text, *self._whole], spare=Spare.SHOWN)
+        if self._put(self._shortly, pages):
+            return replace(laid, read=[self.text, *self._shortly], spare=Spare.POINTED_TO)
+        return laid
 
     def lacks(self, laid: LaidSheet) -> float:
         """How much room is missing for all that is shown only where there is room, in points; 0 if nothing is left out."""
-        if not self._whole or laid.spare is Spare.SHOWN:
+        if not self._has_spare or laid.spare is Spare.SHOWN:
             return 0
         return Stack([Stack([]), *self._whole]).fit(self.pen.width) - laid.left
 
@@ -101,6 +106,10 @@ class Written:
     def _frame(self) -> Frame:
         about = about_of(self.sheet, self.summary, self.pen)
         return frame_of(self._title, about, self.summary, self.pen, self.page_height)
+
+    @cached_property
+    def _has_spare(self) -> bool:
+        return any(each.spare and has_content(each, self.summary) for each in self.sheet.blocks)
 
     @cached_property
     def _whole(self) -> list[Piece]:

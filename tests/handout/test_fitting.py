@@ -21,7 +21,7 @@ from tests.handout.shipped import ASSETS, make, scripted, sheets, words
 from tests.handout.toy_visits import FULL, part
 
 PAGE = 700.0
-MOST_WRITTEN = 2.6
+MOST_WRITTEN = 2.8
 """How often a sheet is laid on pages, on average: at one or two levels, and once more with its things moved apart."""
 
 

@@ -75,7 +75,7 @@ facts = st.text("abc defg. ", max_size=LONGEST) | st.just(LONG)
 clinics = st.builds(
     Clinic, facts, facts, facts, eating_stops=facts, drinking_stops=facts, arrival=facts, paper=papers
 )
-often = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 large_too = pytest.mark.parametrize("large", [False, True])
 """What takes so many pages in normal print may take twice as many in large print."""
 
