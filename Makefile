@@ -1,6 +1,6 @@
 # Each target does its own set-up first (packaging/set-up) and says what it is doing.
 .DEFAULT_GOAL := help
-.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility benchmarks fresh-test trust deb deb-test machine-test lock clean set-up set-up-test set-up-benchmarks
+.PHONY: help run kiosk tour stills test check proofs pictures voice orca hear accessibility procurement benchmarks fresh-test trust deb deb-test machine-test records-peers lock clean set-up set-up-test set-up-benchmarks
 
 bin := .venv/bin
 # Of `make trust`: how many visits, how much of the rest, and where chance begins.
@@ -71,6 +71,13 @@ accessibility: set-up-test ## docs/accessibility.md anew from docs/accessibility
 	@echo 'Writing the accessibility report'
 	@$(python) -m pytest --quiet --no-header --approve tests/accessibility
 
+procurement: set-up-test ## docs/procurement anew: a file for the hospital's buyer, with the parts list and all licences
+	@echo 'Writing the file for the buyer'
+	@test -x build/procurement/bin/cyclonedx-py || python3 -m venv build/procurement
+	@build/procurement/bin/python -m pip install --quiet --disable-pip-version-check --requirement packaging/procurement/requirements.txt
+	@$(python) -m pytest --quiet --no-header --approve tests/procurement/test_documents.py
+	@$(python) -m pytest --quiet --no-header tests/procurement
+
 hear: set-up-test ## How much of each voice a machine hears right (minutes; a venv of its own in build/ear)
 	@echo 'Listening to each voice'
 	@test -x build/ear/bin/python || python3 -m venv build/ear
@@ -111,6 +118,11 @@ deb-test: deb ## Build the packages twice, and install, upgrade and remove them 
 
 machine-test: deb ## The packages on a bare Debian that boots; then kill, hang, crash, cut off and lock the kiosk (minutes, by root)
 	@tests/machine/run $(ONLY)
+
+records-peers: set-up-test ## The records at a FHIR server and in a form of other makers (minutes; by npm and chromium, in build/peers)
+	@tests/records/peers/install
+	@echo 'Giving them questions and answers'
+	@$(python) -m pytest --quiet --no-header -o addopts=--import-mode=importlib tests/records/peers
 
 lock: ## Write the four locks anew from pyproject.toml
 	@packaging/lock

@@ -1,17 +1,14 @@
-"""The services of a consult: the staff PIN, the idle timer, the pages of the print preview, the record."""
+"""The services of a consult: the staff PIN, the idle timer, the pages of the print preview."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.decision.aid import Aid
-from kiosk.decision.consult import Consult
 from kiosk.decision.entry_errors import LettersMissing, none_missing
-from kiosk.decision.visit import Visit
 from kiosk.device.idle import Idle, seconds_since_boot
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import PinResult, Right, StaffPin, Wait, Wrong
-from kiosk.ui.services import AskPrinters, ConsultServices, KeepRecord, Kept, PrinterWord, TrialVisit, Tried
+from kiosk.record_services import record_keeper
+from kiosk.ui.services import AskPrinters, ConsultServices, PrinterWord, TrialVisit, Tried
 
 if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
@@ -64,28 +61,8 @@ def consult_services(
         ask_printers=ask_printers,
         trial_visit=trial_visit,
         letters_missing=letters_missing,
-        keep_record=record_keeper(settings.records.to) if settings.records.to else None,
+        keep_record=record_keeper(settings.records) if settings.records.to else None,
     )
-
-
-def record_keeper(to: str) -> KeepRecord:
-    """The plain function by which the screen keeps a record there; it blocks."""
-
-    def keep_record(aid: Aid, visit: Visit, consult: Consult, day: date, number: str) -> Kept:
-        from kiosk.records.response import NumberRefusedError, questionnaire_response
-        from kiosk.records.store import NotKeptError, PerhapsKeptError, keep
-
-        try:
-            keep(questionnaire_response(aid, visit, day, number, consult), to)
-        except NumberRefusedError:
-            return Kept.REFUSED
-        except PerhapsKeptError:
-            return Kept.UNSURE
-        except NotKeptError:
-            return Kept.FAILED
-        return Kept.KEPT
-
-    return keep_record
 
 
 def _told(result: PinResult) -> tuple[Tried, int]:

@@ -86,7 +86,9 @@ def _run_alone(settings: Settings, *, windowed: bool) -> int:
     screen = screen_of(settings, application.primaryScreen(), windowed=windowed)
     start_pages = {language: look.start_pages[language] for language in languages}
     signed = signoff_status(look.signoff, date.today()) is SignoffStatus.SIGNED
-    kiosk = StartWindow(start_page_properties(start_pages, assets, signed=signed), screen.scale)
+    kiosk = StartWindow(
+        start_page_properties(start_pages, assets, signed=signed), screen.scale, assets / "icons"
+    )
     if settings.kiosk.unattended and not windowed:
         kiosk.keep_open()
     errors = UncaughtErrors(lambda: _go_out_of_service(kiosk, settings, screen, application.exit))

@@ -15,7 +15,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kiosk import app
+from kiosk import app, paper_services
 from kiosk.cli import main
 from kiosk.commands import WRONG, one_of_list
 from kiosk.content.answers.visits_file import ListedVisit, read_visits
@@ -193,7 +193,7 @@ def test_a_fault_of_the_program_is_named_without_what_the_person_said(
     told = read_visits(three, app.content_of(settings).aids, date.today())
     assert isinstance(told, tuple)
     assert isinstance(told[0], ListedVisit)
-    monkeypatch.setattr(app, "handout_of", fail)
+    monkeypatch.setattr(paper_services, "handout_of", fail)
     assert one_of_list.handout_of(settings, "", told[0]) == [
         "the program has a fault that this visit shows (KeyError). Please report it."
     ]

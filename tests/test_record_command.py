@@ -47,6 +47,21 @@ def test_the_questions_are_in_the_language_of_the_settings(tmp_path: Path, capsy
     assert printed(capsys)["language"] == "es"
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_all_that_a_clinic_enters_has_a_name(tmp_path: Path, capsys: Captured, language: str) -> None:
+    assert run("questionnaire", "--settings", settings(tmp_path, f'[kiosk]\nlanguage = "{language}"')) == 0
+
+    def names(items: list[Any]) -> dict[str, str]:
+        found = {item["linkId"].rpartition(".")[2]: item["text"] for item in items}
+        return found | {key: text for item in items for key, text in names(item.get("item", [])).items()}
+
+    entered = [group for group in printed(capsys)["item"] if group["linkId"].startswith("clinic.")]
+    found = names(entered)
+    says = {"en": ("Who says so", "Whom to ask"), "es": ("Quién lo dice", "A quién preguntar")}[language]
+    assert (found["who"], found["whom"]) == says
+    assert len({found[part] for part in ("what", "way", "who", "whom", "day", "morning", "restart")}) == 7
+
+
 def test_the_answers_are_printed_and_nobody_is_named(capsys: Captured) -> None:
     assert run("response", TOY / "visit.yaml") == 0
     made = printed(capsys)
@@ -119,4 +134,7 @@ def test_a_server_that_is_not_there_is_said(tmp_path: Path, capsys: Captured) ->
     assert run("response", TOY / "visit.yaml", "--send", "--settings", file) == WRONG
     said = capsys.readouterr()
     assert said.out == ""
-    assert "[records] to: The record is not sent: https://127.0.0.1:1/fhir cannot be reached" in said.err
+    assert (
+        "[records] to: The record is not sent: https://127.0.0.1:1/fhir/QuestionnaireResponse cannot"
+        in said.err
+    )

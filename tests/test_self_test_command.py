@@ -10,7 +10,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.commands import checks
 from kiosk.commands.readiness import Line, Result, result_of
-from kiosk.content.build.signoff import sign
+from kiosk.content.build.signoff import release, sign
 from kiosk.device.one_instance import OneInstance
 from kiosk.device.settings import load_settings
 from kiosk.device.tally import Tally
@@ -44,6 +44,7 @@ def kiosk(tmp_path: Path) -> Path:
     """The settings of a kiosk that lacks nothing, but that nobody has started."""
     aid = Path(shutil.copytree(TOY, tmp_path / "toy"))
     sign(aid, "A. Brewer", "physician", date.today() + timedelta(days=30), date.today())
+    release(aid, "B. Pourer", "host", date.today())
     file = tmp_path / "kiosk.toml"
     file.write_text(
         f'[kiosk]\naid = "{aid}"\nstate = "{tmp_path}/state"\n[screen]\npixels_per_mm = 3.7\n'

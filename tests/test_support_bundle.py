@@ -11,7 +11,16 @@ from kiosk.commands.support_bundle import may_be_seen
 
 TOY = Path(__file__).parent / "samples" / "tea-or-coffee"
 HASH = "$argon2id$v=19$m=19456,t=2,p=1$" + "SALTSALTSALTSALTSALTSA" + "$" + "HASHHASH" * 5 + "HAS"
-SECRETS = ("SALTSALT", "HASHHASH", "c0ffee" * 10, "KEYOFTHELAMP", "KEYOFTHESERVER", "Dr. Lee", "271828")
+SECRETS = (
+    "SALTSALT",
+    "HASHHASH",
+    "c0ffee" * 10,
+    "KEYOFTHELAMP",
+    "KEYOFTHESERVER",
+    "KEYOFTHE",
+    "Dr. Lee",
+    "271828",
+)
 ANSWERS = ("warfarin", "December 24", "2026-12-24", "pain_now", "a person's name")
 SETTINGS = f"""
 [kiosk]
@@ -28,6 +37,9 @@ phone = "555-0100"
 arrival = "ask for Dr. Lee"
 [records]
 to = "https://server/fhir/KEYOFTHESERVER"
+client_id = "KEYOFTHECLIENT"
+key_file = "{{folder}}/record-key.pem"
+token_url = "https://server/token/KEYOFTHETOKENS"
 [journal]
 file = "{{folder}}/journal"
 """

@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 from kiosk import app
 from kiosk.commands.readiness import Line, judged, not_tried
 from kiosk.commands.status import READY, status_of
+from kiosk.commands.units import shown
 from kiosk.decision.clock import is_plausible
 from kiosk.decision.handover_code import PREFIX, CodeRefusedError, as_meant, code_length, read_code
 from kiosk.decision.problems import ProblemsFound
@@ -137,26 +137,12 @@ def _disk(settings: Settings) -> Line:
 def _watchdog() -> Line:
     """Whether the kiosk of this machine has given its sign of life within the time that systemd allows."""
     what = "The watchdog is fed"
-    shown = _shown_by_systemd()
-    term = int(shown.get("WatchdogUSec_us", "0"))
-    if not shown or shown.get("ActiveState") != "active" or not term:
+    told = shown(UNIT, "ActiveState", "WatchdogUSec", "WatchdogTimestampMonotonic")
+    term, fed = _microseconds(told.get("WatchdogUSec", "")), told.get("WatchdogTimestampMonotonic", "")
+    if told.get("ActiveState") != "active" or not term or not fed.isdecimal():
         return not_tried(what, "the kiosk does not run as a service of this machine")
-    age = time.monotonic() - int(shown["WatchdogTimestampMonotonic"]) / 1e6
+    age = time.monotonic() - int(fed) / 1e6
     return judged(what, age < term / 1e6, f"{age:.0f} s ago; {term / 1e6:.0f} s are allowed")
-
-
-def _shown_by_systemd() -> dict[str, str]:
-    """What systemd says of the unit; empty where there is no systemd."""
-    names = ("ActiveState", "WatchdogUSec", "WatchdogTimestampMonotonic")
-    command = ["systemctl", "show", UNIT, *(f"--property={name}" for name in names)]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=10)  # noqa: S603
-    except (OSError, subprocess.TimeoutExpired):
-        return {}
-    shown = dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
-    if done.returncode or not shown.get("WatchdogTimestampMonotonic", "").isdecimal():
-        return {}
-    return {**shown, "WatchdogUSec_us": str(_microseconds(shown.get("WatchdogUSec", "")))}
 
 
 def _microseconds(term: str) -> int:

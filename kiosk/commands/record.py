@@ -1,17 +1,21 @@
 """The commands `record questionnaire` and `record response`: questions and answers as FHIR R4."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import date
 
 from kiosk import app
 from kiosk.commands.streams import json_text
 from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.consult_form import Extra, Need
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.languages import languages_of
+from kiosk.record_services import sign_in_of
 from kiosk.records.coding import Json
+from kiosk.records.failures import NotKeptError
 from kiosk.records.questionnaire import questionnaire
 from kiosk.records.response import NumberRefusedError, questionnaire_response
-from kiosk.records.store import NotKeptError, keep, write_record
+from kiosk.records.store import keep, write_record
 
 
 def record_questionnaire(asked: Namespace) -> int:
@@ -19,7 +23,7 @@ def record_questionnaire(asked: Namespace) -> int:
     settings = app.settings_of(asked.settings, asked.aid)
     content = app.content_of(settings)
     first = languages_of(settings, content.aids, app.unreviewed(content))[0]
-    _give(questionnaire(content.aids[first]), asked)
+    _give(questionnaire(content.aids[first], order_labels(content.screen_words[first])), asked)
     return 0
 
 
@@ -37,12 +41,18 @@ def record_response(asked: Namespace) -> int:
         if not asked.send:
             _give(resource, asked)
             return 0
-        print(f"kept: {keep(resource, settings.records.to)}")
+        print(f"kept: {keep(resource, settings.records.to, sign_in=sign_in_of(settings.records))}")
     except NumberRefusedError as refused:
         raise ProblemsFound([Problem("--number", 0, str(refused), "")]) from refused
     except NotKeptError as failed:
         raise ProblemsFound([Problem("[records] to", 0, str(failed), "")]) from failed
     return 0
+
+
+def order_labels(words: Mapping[str, str]) -> Mapping[str, str]:
+    """What the consult's own pages call the parts of an order."""
+    details = (Need.WHO, Need.WHOM, Extra.MORNING, Extra.RESTART)
+    return {"way": words["entry_decided"], **{part: words[f"entry_need_{part}"] for part in details}}
 
 
 def _give(resource: Json, asked: Namespace) -> None:

@@ -38,7 +38,7 @@ def status_of(settings: Settings) -> dict[str, Any]:
     """The version, the content, its sign-off, the printer, since when it runs, the last print, and counts."""
     kept = tally_kept(settings.kiosk.state)
     return {
-        "version": _version(),
+        "version": version_of_program(),
         **_content(settings),
         "printer": _printer(settings),
         "running": runs_now(settings.kiosk.state),
@@ -50,7 +50,7 @@ def status_of(settings: Settings) -> dict[str, Any]:
     }
 
 
-def _version() -> str:
+def version_of_program() -> str:
     """The version of the program; "" where it was never installed."""
     from importlib.metadata import PackageNotFoundError, version
 

@@ -39,6 +39,8 @@ NOT_SHOWN = {
     ("printer", "certificate_sha256"),
     ("second_printer", "certificate_sha256"),
     ("records", "to"),
+    ("records", "client_id"),
+    ("records", "token_url"),
     ("clinic", "eating_stops"),
     ("clinic", "drinking_stops"),
     ("clinic", "arrival"),

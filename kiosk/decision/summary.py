@@ -242,11 +242,13 @@ def rows_of(aid: Aid, answers: Answers) -> tuple[Row, ...]:
 
 
 def _options_sources(aid: Aid, options: tuple[Option, ...]) -> tuple[Source, ...]:
-    """The sources behind those options and their cells, in the order of the registry."""
+    """The sources behind those options and their cells, in the order of the registry; a number that nobody has read in
+    its source is not told, and names none."""
     cells = [row.cell(option.key) for option in options for row in aid.rows]
     named = {key for option in options for key in option.sources}
     named |= {key for cell in cells for key in cell.every_source}
-    named |= {aid.evidence[key].source for cell in cells for key in cell.every_evidence}
+    records = (aid.evidence[key] for cell in cells for key in cell.every_evidence)
+    named |= {record.source for record in records if record.verified}
     return tuple(source for key, source in aid.sources.items() if key in named)
 
 

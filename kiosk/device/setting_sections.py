@@ -10,12 +10,15 @@ from kiosk.device.setting_validators import (
     Range,
     Validator,
     argon2id_hash,
+    client_id,
     fingerprint,
     language_tag_or_none,
     language_tags,
+    metrics_file,
     printer_address,
     record_place,
     shell_command,
+    token_address,
     voice_variant,
 )
 
@@ -139,6 +142,14 @@ class JournalSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MetricsSettings:
+    """Counts and states for Prometheus."""
+
+    file: str = field(default="", metadata=_checked_by(metrics_file))
+    """The file that node-exporter's textfile collector reads; "" is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSettings:
     """The staff PIN, and the idle time of a consult."""
 
@@ -159,6 +170,12 @@ class RecordSettings:
 
     to: str = field(default="", metadata=_checked_by(record_place))
     """Where it is kept: a folder, or the base address of a FHIR server; "" keeps none."""
+    client_id: str = field(default="", metadata=_checked_by(client_id))
+    """The name by which that server knows this kiosk; "" is a server that asks for none."""
+    key_file: str = ""
+    """The private key, in PEM, with which the kiosk signs in under that name."""
+    token_url: str = field(default="", metadata=_checked_by(token_address))
+    """Where the server gives tokens; "" asks the server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +192,7 @@ class Settings:
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     clinic: Clinic = field(default_factory=Clinic)
     journal: JournalSettings = field(default_factory=JournalSettings)
+    metrics: MetricsSettings = field(default_factory=MetricsSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     records: RecordSettings = field(default_factory=RecordSettings)
     source: SettingSource = field(default=SettingSource(), repr=False, compare=False)

@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from kiosk.decision.hidden_characters import PRINTED_QUOTES, called, is_hidden
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.device.key_names import ACTS, key_clashes
-from kiosk.device.setting_sections import Settings
+from kiosk.device.setting_sections import RecordSettings, Settings
 from kiosk.device.setting_source import SettingSource
 from kiosk.device.setting_validators import SettingError, Validator, plain_text
 from kiosk.device.toml_lines import KeyPath
@@ -181,3 +181,18 @@ def _contradictions(settings: Settings) -> Iterator[tuple[KeyPath, SettingError]
             "a record is kept only while a clinician stands by, and [kiosk] unattended says that nobody does"
         )
         yield ("records", "to"), SettingError(what, 'set "to" to "", or unattended to false')
+    yield from _sign_in_errors(settings.records)
+
+
+def _sign_in_errors(records: RecordSettings) -> Iterator[tuple[KeyPath, SettingError]]:
+    """Give what of a sign-in is set without the rest of it."""
+    given = [key for key in ("client_id", "key_file", "token_url") if getattr(records, key)]
+    if given and not records.to.startswith("https://"):
+        what = f'"{given[0]}" is for signing in to a server, and "to" names none'
+        yield (
+            ("records", given[0]),
+            SettingError(what, f'write "https://…" into "to", or "" into "{given[0]}"'),
+        )
+    elif given and not (records.client_id and records.key_file):
+        what = f'"{given[0]}" is set, and signing in takes both "client_id" and "key_file"'
+        yield ("records", given[0]), SettingError(what, "set both, or none")

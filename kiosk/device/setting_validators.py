@@ -29,6 +29,8 @@ LEAST_KIB, LEAST_PASSES, MOST_KIB = 19 * 1024, 2, 256 * 1024
 RECORD_SERVER = re.compile(r"https://[A-Za-z0-9.:\[\]_-]+(/[!-\"$->@-~]*)?")
 """The base address of a FHIR server; without a password, which would show in a log."""
 RECORD_FOLDER = re.compile(r"folder:(?!//).+")
+CLIENT_ID = re.compile(r"[!-~]{0,200}")
+"""What servers call a client: visible letters and marks without a space (RFC 6749), or none."""
 
 
 class SettingError(NamedTuple):
@@ -99,6 +101,14 @@ def printer_address(value: object, /) -> SettingError | None:
     )
 
 
+def metrics_file(value: object, /) -> SettingError | None:
+    """Accept a file that the textfile collector reads, or nothing."""
+    if value == "" or str(value).endswith(".prom"):
+        return None
+    how = 'write a name that ends in ".prom", like "/var/lib/prometheus/node-exporter/spine-kiosk.prom"'
+    return SettingError(f'"{value}" is no file that node-exporter reads', how)
+
+
 def fingerprint(value: object, /) -> SettingError | None:
     """Accept the SHA-256 of a certificate as 64 hexadecimal digits, or nothing."""
     if value == "" or re.fullmatch(r"[0-9a-f]{64}", str(value)):
@@ -154,6 +164,26 @@ def record_place(value: object, /) -> SettingError | None:
         return SettingError("answers would cross the network unencrypted", how)
     shown = re.sub(r"//[^/@]*@", "//…@", place)
     return SettingError(f'"{shown}" is no place for a record', how)
+
+
+def token_address(value: object, /) -> SettingError | None:
+    """Accept the address where a server gives tokens, or nothing."""
+    address = str(value)
+    if address == "" or RECORD_SERVER.fullmatch(address):
+        return None
+    shown = re.sub(r"//[^/@]*@", "//…@", address)
+    return SettingError(
+        f'"{shown}" is no encrypted address', 'write "https://server/token", or "" to ask the server'
+    )
+
+
+def client_id(value: object, /) -> SettingError | None:
+    """Accept the name by which a server knows a client, or nothing."""
+    if CLIENT_ID.fullmatch(str(value)):
+        return None
+    return SettingError(
+        "this is no client id", "write it without spaces, as who runs the server gave it to you"
+    )
 
 
 def plain_text(value: str) -> SettingError | None:

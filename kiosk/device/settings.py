@@ -62,7 +62,12 @@ def _from_folder(settings: Settings, folder: Path) -> Settings:
             settings.second_printer, address=_address(folder, settings.second_printer.address)
         ),
         "journal": replace(settings.journal, file=_beside(folder, settings.journal.file)),
-        "records": replace(settings.records, to=_address(folder, settings.records.to)),
+        "metrics": replace(settings.metrics, file=_beside(folder, settings.metrics.file)),
+        "records": replace(
+            settings.records,
+            to=_address(folder, settings.records.to),
+            key_file=_beside(folder, settings.records.key_file),
+        ),
     }
     return replace(settings, **changes)
 

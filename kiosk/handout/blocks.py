@@ -17,19 +17,23 @@ from kiosk.handout.options_block import options, pictures
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import Stack
-from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER
+from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, Joined
 from kiosk.handout.visit_block import (
     answer_of,
     concerns_shortly,
     dotted,
     leaning_shortly,
     lessons_shortly,
+    raised_shortly,
     told_shortly,
     unsure_shortly,
 )
 
 WISH_LINES = 2
 """Lines to write the answer on, under each thing the person wants to ask."""
+
+MOST_WISHES_WITH_LINES = 4
+"""So many questions have a line each, even where a sheet is set closest."""
 
 
 def pieces(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -89,10 +93,6 @@ def _known(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_known", [each.text for each in summary.known], pen)
 
 
-def _raise_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    return [dotted("heading_raise", (each.text for each in summary.to_raise), pen)]
-
-
 def _raise(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     return _statements("heading_raise", [each.text for each in summary.to_raise], pen)
 
@@ -116,8 +116,12 @@ def _wishes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _wishes_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    """Each question, and a line for what they say."""
-    rows = [pen.marked(pen.labelled(wish, indent=pen.style.indent), tick=True) for wish in summary.wishes]
+    """Each question, and a line for what they say; of many questions on a crowded sheet, the questions only."""
+    crowded = pen.style.joined is Joined.IN_FOURS and len(summary.wishes) > MOST_WISHES_WITH_LINES
+    asked = (
+        pen.bold(wish) if crowded else pen.labelled(wish, indent=pen.style.indent) for wish in summary.wishes
+    )
+    rows = [pen.marked(each, tick=True) for each in asked]
     return [pen.section(pen.word("heading_wishes"), rows, "L", beside=pen.word("wishes_beside"))]
 
 
@@ -193,7 +197,7 @@ _WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
 _SHORT_WRITERS: Mapping[BlockKind, Callable[[Block, Summary, Pen], list[Piece]]] = {
     BlockKind.TOLD: told_shortly,
     BlockKind.UNSURE: unsure_shortly,
-    BlockKind.RAISE: _raise_shortly,
+    BlockKind.RAISE: raised_shortly,
     BlockKind.CONCERNS: concerns_shortly,
     BlockKind.LEANING: leaning_shortly,
     BlockKind.WISHES: _wishes_shortly,

@@ -20,7 +20,10 @@ SQUARE_SHARE = 0.5
 
 def calendar(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The square, with a sentence beside it on what it does."""
-    drawn = calendar_squares(calendar_text(summary))
+    text = calendar_text(summary)
+    drawn = pen.codes.get(text)
+    if drawn is None:  # to reckon the squares takes longer than all else on the page
+        drawn = pen.codes[text] = calendar_squares(text)
     side = width_mm(drawn) * SQUARE_SHARE * mm
     figure = CodeFigure(pen.word("calendar_figure"), drawn, side)
     said = pen.text(pen.word("calendar_hint"), lead=pen.word("calendar_lead"))

@@ -13,13 +13,14 @@ from reportlab import rl_config
 from kiosk.decision.sheet import Sheet, that_apply
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import Imprint, PaperCanvas
-from kiosk.handout.fitting import LaidSheet, fitted_sheet
+from kiosk.handout.fitting import fitted_sheet
 from kiosk.handout.fonts import typeface
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.style import LEFT_MARGIN, PAGE_SIZES, RIGHT_MARGIN, style
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import clean
+from kiosk.handout.written import LaidSheet
 
 rl_config.toColorCanUse = None  # no colour is ever computed from text
 rl_config.trustedHosts = None  # nothing is ever fetched
@@ -55,7 +56,7 @@ def make_handout(
     for place, a_set in enumerate(_sets(laid)):
         draw_set(a_set, f"sheet{place}", pen, canvas)
     *starts, pages = accumulate((len(sheet.pages) for sheet in laid), initial=0)
-    return Handout(canvas.finished(Tag("Document", [sheet.tag for sheet in laid])), pages, tuple(starts))
+    return Handout(canvas.finished(Tag("Document", [sheet.tag() for sheet in laid])), pages, tuple(starts))
 
 
 def laid_out(
@@ -79,7 +80,7 @@ def laid_out(
         letters,
         words,
         width,
-        assets / "pictures",
+        assets,
         language=summary.aid.language,
         clinics_words=clinics_words(summary),
     )

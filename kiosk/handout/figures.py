@@ -78,6 +78,18 @@ class Drawn(Figure):
         draw_picture(self.picture, canvas, x, y, self.width)
 
 
+class IconSign(Sign):
+    """One of the icons that the screen has, too, `side` points wide."""
+
+    def __init__(self, picture: Picture, side: float) -> None:
+        super().__init__(side, side)
+        self.picture = picture
+
+    def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw its strokes."""
+        draw_picture(self.picture, canvas, x, y, self.width)
+
+
 class Hundred(Sign):
     """A hundred circles, so many of them filled, counted from the bottom row up."""
 

@@ -1,60 +1,34 @@
-"""A sheet on its pages: set as airy as the pages that it may take allow."""
+"""A sheet as airy as the pages that it may take allow.
+
+To write a sheet and to lay it out costs as much as to draw it, so few levels are tried, and one with room left over is not
+written anew: its things are moved apart.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import IntEnum
-from functools import cache
+from dataclasses import dataclass, field, replace
 
-from kiosk.decision.sheet import Block, Sheet
+from kiosk.decision.sheet import Sheet
 from kiosk.decision.summary import Summary
-from kiosk.handout.blocks import about_of, pieces
-from kiosk.handout.frame import Frame, frame_of
+from kiosk.handout.levels import closest_needed, shrinking_of
 from kiosk.handout.pen import Pen
-from kiosk.handout.piece import Piece, pages_of
-from kiosk.handout.stacks import Stack
-from kiosk.handout.style import LEVELS, Style, style
-from kiosk.handout.tagging import Tag
+from kiosk.handout.style import Style, style
+from kiosk.handout.written import LaidSheet, Spare, Written
 
 LARGE_PAGES = 2
 """How many pages of large print hold what one of normal print does."""
 
 MOST_AIR = 5.0
-"""So much room that is left goes between two things at the most, in points."""
+"""So much room lies between two things at the most, in points, where there is room to spare."""
+
+LEAST_AIR = 1.0
+"""Less than this between two things, in points, is not seen."""
 
 KEPT_FREE = 0.25
 """The share of the room that is left over which is not given away: pages break between things, and not anywhere."""
 
-
 CLOSEST_FOR_SPARE = 2
 """The level up to which a sheet is set closer to find room for what it shows only where there is room."""
-
-
-class Spare(IntEnum):
-    """What came of that which a sheet shows only where there is room: nothing, a line on where it stands, or all of it."""
-
-    LEFT_OUT = 0
-    POINTED_TO = 1
-    SHOWN = 2
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LaidSheet:
-    """A sheet as it goes to paper: what stands on all its pages, the text of each, and what is read."""
-
-    key: str
-    title: str
-    frame: Frame
-    pages: list[Piece]
-    tag: Tag
-    spare: Spare
-
-    @property
-    def left(self) -> float:
-        """How much room is left on its last page, in points."""
-        return self.frame.room(first=len(self.pages) == 1) - self.pages[-1].height
 
 
 def fitted_sheet(
@@ -62,59 +36,53 @@ def fitted_sheet(
 ) -> LaidSheet:
     """The sheet as airy as it can be without taking more pages than it should."""
     most = sheet.pages * (LARGE_PAGES if large_print else 1)
-
-    def laid(style_: Style) -> LaidSheet:
-        return _laid(sheet, summary, replace(pen, style=style_, sheet=sheet), page_height)
-
-    @cache
-    def at(level: int) -> LaidSheet:
-        return laid(style(large_print=large_print, level=level))
-
+    tries = _Tries(Written(sheet, summary, pen, page_height), large_print)
     if not most:
-        return at(0)
-    level = bisect_left(range(len(LEVELS) - 1), True, key=lambda level: len(at(level).pages) <= most)
-    with_spare = (each for each in range(level, CLOSEST_FOR_SPARE + 1) if at(each).spare is Spare.SHOWN)
-    level = next(with_spare, level)
-    return _aired(at(level), style(large_print=large_print, level=level), most, laid)
+        return tries.laid(0)
+    level = closest_needed(tries.laid, most, shrinking_of(sheet, large_print=large_print))
+    return tries.aired(tries.with_spare(level), most)
 
 
-def _aired(sheet: LaidSheet, style_: Style, most: int, laid: Callable[[Style], LaidSheet]) -> LaidSheet:
-    """The same with the room that is left spread between its things, as far as that makes it no longer."""
-    things = sum(page.things for page in sheet.pages)
-    extra = min(MOST_AIR - style_.gap, sheet.left * (1 - KEPT_FREE) / max(things, 1))
-    if not things or len(sheet.pages) != most or extra < 1:
-        return sheet
-    airier = laid(replace(style_, gap=style_.gap + extra))
-    fits = len(airier.pages) <= most and airier.spare >= sheet.spare
-    return airier if fits else sheet
+@dataclass(slots=True)
+class _Tries:
+    """A sheet, and what came of it at each level that was tried."""
 
+    plain: Written
+    large_print: bool
+    at: dict[int, tuple[Written, LaidSheet]] = field(default_factory=dict)
 
-def _laid(sheet: Sheet, summary: Summary, pen: Pen, page_height: float) -> LaidSheet:
-    title = pen.word(f"title_{sheet.key}")
-    frame = frame_of(title, about_of(sheet, summary, pen), summary, pen, page_height)
-    shown, if_room = _parted(sheet)
-    text = Stack([piece for block in shown for piece in pieces(block, summary, pen)])
-    pages = pages_of(text, pen.width, frame.room(), frame.room(first=False))
-    whole, shortly = (
-        [piece for block in if_room for piece in pieces(replace(block, short=short), summary, pen)]
-        for short in (False, True)
-    )
-    tries = ((Spare.SHOWN, whole), (Spare.POINTED_TO, shortly))
-    spare, below = next((each for each in tries if _fits(each[1], pages, frame, pen)), (Spare.LEFT_OUT, []))
-    before, after = frame.tags()
-    read = [*text.tags(), *(tag for piece in below for tag in piece.tags())]
-    return LaidSheet(sheet.key, title, frame, pages, Tag("Sect", [*before, *read, *after]), spare)
+    def laid(self, level: int) -> LaidSheet:
+        """The sheet at that level."""
+        if level not in self.at:
+            pen = replace(self.plain.pen, style=self._style(level), sheet=self.plain.sheet)
+            written = replace(self.plain, pen=pen)
+            self.at[level] = written, written.on_pages()
+        return self.at[level][1]
 
+    def _style(self, level: int) -> Style:
+        return style(large_print=self.large_print, level=level)
 
-def _fits(below: list[Piece], pages: list[Piece], frame: Frame, pen: Pen) -> bool:
-    """Put that on the last page, if there is room for it."""
-    both = Stack([pages[-1], *below])
-    if not below or both.fit(pen.width) > frame.room(first=len(pages) == 1):
-        return False
-    pages[-1] = both
-    return True
+    def with_spare(self, level: int) -> int:
+        """That level; or a closer one, if there is room there for what is shown only where there is room."""
+        written, laid = self.at[level][0], self.laid(level)
+        lacks = written.lacks(laid)
+        high = shrinking_of(self.plain.sheet, large_print=self.large_print).heights
+        for closer in range(level + 1, CLOSEST_FOR_SPARE + 1) if lacks else ():
+            gained = laid.height * (1 - high[closer] / high[level])
+            if gained >= lacks and self.laid(closer).spare is Spare.SHOWN:
+                return closer
+        return level
 
-
-def _parted(sheet: Sheet) -> tuple[list[Block], list[Block]]:
-    """The blocks that a sheet has to show, and those that it shows where there is room."""
-    return [each for each in sheet.blocks if not each.spare], [each for each in sheet.blocks if each.spare]
+    def aired(self, level: int, most: int) -> LaidSheet:
+        """The sheet at that level, the room that is left spread between its things as far as it gets no longer by that."""
+        written, laid = self.at[level]
+        widest = MOST_AIR - self._style(level).gap
+        extra = min(widest, laid.left * (1 - KEPT_FREE) / max(laid.things, 1))
+        if not laid.things or len(laid.pages) != most or extra < LEAST_AIR:
+            return laid
+        written.text.spread(extra)
+        airier = written.on_pages()
+        if len(airier.pages) <= most and airier.spare >= laid.spare:
+            return airier
+        written.text.spread(-extra)
+        return written.on_pages()

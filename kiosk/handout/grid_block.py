@@ -179,7 +179,8 @@ def _glance(cell: Cell, pen: Pen) -> list[Piece]:
     if cell.short is None:
         return [pen.text(cell.text)]
     if pen.style.tight >= 2:
-        return [pen.text(cell.short.plain, lead=f"{cell.short.bold.rstrip(',')},")]
+        joint = "" if cell.short.runs_on else ","
+        return [pen.text(cell.short.plain, lead=f"{cell.short.bold.rstrip(',')}{joint}")]
     return [pen.bold(cell.short.bold), pen.text(cell.short.plain)]
 
 

@@ -25,9 +25,9 @@ def checklist(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _together(heading: str, found: Sequence[Part], pen: Pen) -> Piece:
-    """Groups under one heading, with the day of the last."""
+    """Groups under one heading, with the icon of the first and the day of the last."""
     rows = [_item(row, pen, tick=part.group.tick) for part in found for row in _rows(part, pen)]
-    return pen.section(heading, rows, "L", beside=_day(found[-1], pen))
+    return pen.section(heading, rows, "L", beside=_day(found[-1], pen), icon=found[0].group.icon)
 
 
 def _part(part: Part, summary: Summary, pen: Pen) -> list[Piece]:
@@ -39,7 +39,9 @@ def _part(part: Part, summary: Summary, pen: Pen) -> list[Piece]:
         case Time.CALL:
             return [_call(part, summary, pen)]
     rows = [_item(row, pen, tick=part.group.tick) for row in _rows(part, pen)]
-    return [pen.section(part.group.heading, rows, "L", beside=_day(part, pen))] if rows else []
+    if not rows:
+        return []
+    return [pen.section(part.group.heading, rows, "L", beside=_day(part, pen), icon=part.group.icon)]
 
 
 def _day(part: Part, pen: Pen) -> str:
@@ -171,7 +173,7 @@ def _call(part: Part, summary: Summary, pen: Pen) -> Piece:
     head = pen.text(part.group.heading, print_=pen.style.heading, role="H2")
     head.bookmark = part.group.heading
     listed = pen.listed([pen.dotted(row) for row in _rows(part, pen)])
-    inner = Padded([head, *phone_lines(summary, pen), listed], padding)
+    inner = Padded([pen.behind_icon(head, part.group.icon), *phone_lines(summary, pen), listed], padding)
     return Framed([inner], border=LIGHT_BORDER, before=pen.style.above_heading)
 
 

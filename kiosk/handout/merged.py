@@ -61,7 +61,7 @@ class MergedHandouts:
         self._pages += sum(len(sheet.pages) for sheet in laid)
         language = summary.aid.language
         other = "" if language == canvas.imprint.language else language
-        self._people.append(Tag("Sect", [sheet.tag for sheet in laid], language=other))
+        self._people.append(Tag("Sect", [sheet.tag() for sheet in laid], language=other))
 
     def finished(self) -> Handout:
         """All of it. Raises ValueError where there is nobody."""

@@ -1,6 +1,8 @@
 """The blocks on the options: what each has to say to every question, its numbers, and what happens step by step."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
@@ -25,18 +27,38 @@ MOST_BESIDE, NARROWEST = 5, 6.8
 def options(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """A section for each question, with a line for each option and the numbers that stand behind it."""
     shown: set[str] = set()
-    return [_question(row, summary, shown, pen) for row in summary.rows]
+    telling = _Telling(summary, _searched(summary))
+    sections = [_question(row, telling, shown, pen) for row in summary.rows]
+    if not telling.searched:
+        return sections
+    return [*sections, pen.below(pen.text(f"{telling.searched}.", lead=pen.word("number_searched")))]
 
 
-def _question(row: Row, summary: Summary, shown: set[str], pen: Pen) -> Piece:
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """For whom numbers are told, and the day until which newer ones were `searched` for most of them."""
+
+    summary: Summary
+    searched: str
+
+
+def _searched(summary: Summary) -> str:
+    """That day of most numbers, which is told once for all; the others tell their own."""
+    cells = [row.cell(option.key) for row in summary.rows for option in summary.options]
+    days = Counter(each.searched_until for each in _evidence(cells, summary))
+    return max(days, key=lambda day: days[day], default="")
+
+
+def _question(row: Row, telling: _Telling, shown: set[str], pen: Pen) -> Piece:
     """The question, a line for each option, its harms one by one, and the numbers that were not `shown` yet."""
+    summary = telling.summary
     cells = [(option, row.cell(option.key)) for option in summary.options]
     table = _table([(option, cell.text) for option, cell in cells], pen)
     harms = [piece for place in range(len(cells[0][1].harms)) for piece in _harm(place, cells, pen)]
     records = [each for each in _evidence([cell for _, cell in cells], summary) if each.key not in shown]
     shown.update(each.key for each in records)
     alike = [list(group) for _, group in groupby(records, _group_of)]
-    numbers = [piece for group in alike for piece in _numbers(group, summary, pen)]
+    numbers = [piece for group in alike for piece in _numbers(group, telling, pen)]
     if len({each.source for each in records}) > 1:
         numbers.insert(0, pen.bold(pen.word("numbers_differ")))
     return pen.section(row.question, [table, *harms, *numbers])
@@ -74,9 +96,9 @@ def _group_of(record: Evidence) -> tuple[str, ...]:
     return (record.population, record.period, record.certainty, record.source, record.searched_until)
 
 
-def _numbers(alike: Sequence[Evidence], summary: Summary, pen: Pen) -> list[Piece]:
+def _numbers(alike: Sequence[Evidence], telling: _Telling, pen: Pen) -> list[Piece]:
     """Numbers of one group, and once for all: about whom they are, over how long, how sure, from where."""
-    about = _about(alike[0], summary, pen)
+    about = _about(alike[0], telling, pen)
     if len(alike) == 1:
         return [_number(alike[0], pen, about)]
     *others, last = list(_beside_each_other(alike, pen))
@@ -105,14 +127,15 @@ def _number(record: Evidence, pen: Pen, *below: Piece) -> Piece:
     return Columns([figure, said], (width, 0), gutter=pen.style.indent)
 
 
-def _about(record: Evidence, summary: Summary, pen: Pen) -> Piece:
-    source = summary.aid.sources[record.source]
+def _about(record: Evidence, telling: _Telling, pen: Pen) -> Piece:
+    source = telling.summary.aid.sources[record.source]
     facts = {
         "number_group": record.population,
         "number_period": record.period,
         "number_certainty": record.certainty,
-        "number_searched": f"{record.searched_until}.",
     }
+    if record.searched_until != telling.searched:
+        facts["number_searched"] = f"{record.searched_until}."
     about = pen.led([(pen.word(key), fact) for key, fact in facts.items()])
     origin = pen.text(f"{source.imprint}.", print_=pen.style.small)
     origin.tag.language = source.language
@@ -148,7 +171,7 @@ def _step(option: Option, number: int, width: float, room: float, pen: Pen) -> P
     """One step: its number in that room of the width, and its drawing, where there is one, over its title."""
     step = option.steps[number - 1]
     label = pen.bold(f"{number}.", role="Lbl")
-    file = pen.pictures / f"{option.picture}-{number}.svg"
+    file = pen.assets / "pictures" / f"{option.picture}-{number}.svg"
     drawing = [Drawn(step.text or step.title, read_picture(file), width - room)] if file.is_file() else []
     body = Stack(spaced([*drawing, pen.text(step.title)], pen.style.gap / 2), "LBody")
     return Columns([label, body], (room, 0), "LI")

@@ -83,6 +83,31 @@ class Paragraph(Piece):
             canvas.drawText(written)
 
 
+class BehindSign(Piece):
+    """A paragraph behind a sign, which is level with the capital letters of its first line."""
+
+    def __init__(self, sign: Piece, text: Paragraph) -> None:
+        self.sign, self.text = sign, text
+        self.indent = sign.width + text.print.size * 0.4
+
+    def tags(self) -> list[Tag]:
+        """The text's: the sign says nothing else."""
+        return self.text.tags()
+
+    def fit(self, width: float) -> float:
+        """As high as the text."""
+        self.width = width
+        self.sign.fit(width)
+        self.height = self.text.fit(width - self.indent)
+        return self.height
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw both."""
+        middle = self.text.print.ascent - self.text.print.size * 0.335
+        self.sign.draw(canvas, x, y - middle + self.sign.height / 2)
+        self.text.draw(canvas, x + self.indent, y)
+
+
 class BesideOrUnder(Piece):
     """A label, and what belongs to it: beside it where both have room on one line, or else under it."""
 

@@ -8,13 +8,15 @@ from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.clinic import LANGUAGE
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.code import Squares
+from kiosk.handout.figures import IconSign
 from kiosk.handout.fonts import Typeface
 from kiosk.handout.lines import Measured
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
-from kiosk.handout.paragraph import BesideOrUnder, Paragraph
+from kiosk.handout.paragraph import BehindSign, BesideOrUnder, Paragraph
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
 from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Joined, Print, Style
+from kiosk.handout.svg import read_picture
 from kiosk.handout.text import Run, clean, runs
 
 _ENDS = frozenset(".?!:;…")
@@ -28,13 +30,13 @@ NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumber
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Makes pieces: paragraphs, headings, boxes, lines to write on. `width` is that of the page's text, in points; `pictures` the folder of drawings."""
+    """Makes pieces: paragraphs, headings, boxes, lines to write on. `width` is that of the page's text, in points; `assets` the folder of drawings and icons."""
 
     style: Style
     typeface: Typeface
     words: Mapping[str, str]
     width: float
-    pictures: Path
+    assets: Path
     sheet: Sheet = field(default=Sheet("", ()))
     language: str = LANGUAGE
     name: str = ""
@@ -59,12 +61,15 @@ class Pen:
     def _paragraph(
         self, parts: tuple[tuple[str, str], ...], print_: Print, role: str = "P", *, right: bool = False
     ) -> Paragraph:
-        """A paragraph, which is measured and broken into lines once however often its sheet is set closer."""
+        return Paragraph((), print_, role, right=right, text=self._measured(parts, print_))
+
+    def _measured(self, parts: tuple[tuple[str, str], ...], print_: Print) -> Measured:
+        """The text measured, and broken into lines, once however often its sheet is set closer."""
         key = parts, print_.size, print_.bold
         text = self.measures.get(key)
         if text is None:
             text = self.measures[key] = Measured(self._runs(parts, print_), print_.size)
-        return Paragraph((), print_, role, right=right, text=text)
+        return text
 
     def led(self, parts: Sequence[tuple[str, str]], print_: Print | None = None) -> Paragraph:
         """One paragraph of several stretches of text, each behind bold lead words of its own."""
@@ -90,18 +95,22 @@ class Pen:
         """A paragraph of bold body text."""
         return self.text("", lead=text, role=role)
 
-    def heading(self, text: str, beside: str = "") -> Piece:
+    def heading(self, text: str, beside: str = "", icon: str = "") -> Piece:
         """The heading of a group, with its day or what it asks beside it. It never stands alone at the foot of a page."""
         style = self.style
-        plain = Print(style.body.size, style.heading.leading)
-        parts = [*self._runs([(text, "")], style.heading), *self._beside(beside, plain)]
-        headed = Paragraph(parts, style.heading, "H2")
+        plain = Print(style.heading.size, style.heading.leading)
+        # Whoever hears "The day before Tuesday" takes it for another day.
+        lead = f"{text}:" if beside and text[-1:] not in _ENDS else text
+        headed = self._paragraph(((lead, beside),), plain, "H2")
         headed.bookmark = clean(text)
-        return GroupHead(headed, style.body.size * 0.45, style.body.size * 0.25)
+        return GroupHead(self.behind_icon(headed, icon), style.body.size * 0.45, style.body.size * 0.25)
 
-    def _beside(self, text: str, print_: Print) -> list[Run]:
-        plain = self.typeface.plain
-        return [(plain[0], "  "), *runs(text, plain)] if text else []
+    def behind_icon(self, heading: Paragraph, icon: str) -> Piece:
+        """The heading behind the icon that its group has on the screen, if it has one."""
+        if not icon:
+            return heading
+        picture = read_picture(self.assets / "icons" / f"{icon}.svg")
+        return BehindSign(IconSign(picture, heading.print.size * 1.05), heading)
 
     def section(
         self,
@@ -110,6 +119,7 @@ class Pen:
         role: str = "",
         beside: str = "",
         *,
+        icon: str = "",
         numbering: str = NUMBERED_NOT,
     ) -> Stack:
         """A heading and the rows under it; `role` is what they are together: a list (L), a table."""
@@ -117,9 +127,8 @@ class Pen:
         if role == "L":
             under.attributes = numbering
         closest = self.style.joined >= Joined.IN_PAIRS and not self.style.large
-        return Section(
-            self.heading(heading, beside), under, before=self.style.above_heading, repeats=not closest
-        )
+        head = self.heading(heading, beside, icon)
+        return Section(head, under, before=self.style.above_heading, repeats=not closest)
 
     def box(self, heading: str, rows: Sequence[Piece], border: float, role: str = "") -> Boxed:
         """A heading and rows inside a border."""
@@ -225,5 +234,4 @@ class Pen:
 
     def measured(self, text: str, print_: Print | None = None, *, bold: bool) -> float:
         """How wide that text is on one line, in points; of body text unless another print is given."""
-        faces, size = self.typeface.bold if bold else self.typeface.plain, (print_ or self.style.body).size
-        return sum(face.width(stretch, size) for face, stretch in runs(text, faces))
+        return self._measured(((text, ""),) if bold else (("", text),), print_ or self.style.body).natural

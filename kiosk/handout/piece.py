@@ -26,6 +26,9 @@ class Piece:
         """How many items of lists stand in it."""
         return 0
 
+    def spread(self, extra: float) -> None:
+        """Move the items of lists in it so much further apart, in points. It has to be fitted anew."""
+
     def fit(self, width: float) -> float:
         """Take that width. Gives the height it needs."""
         raise NotImplementedError

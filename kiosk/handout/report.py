@@ -46,7 +46,7 @@ def make_report(report: Report, words: Mapping[str, str], assets: Path, paper: P
     """The report as a PDF that can be listened to; the same report gives the same bytes. Raises ProblemsFound."""
     size = PAGE_SIZES[paper]
     width = size[0] - LEFT_MARGIN - RIGHT_MARGIN
-    pen = Pen(style(large_print=False), typeface(assets / "fonts"), words, width, assets / "pictures")
+    pen = Pen(style(large_print=False), typeface(assets / "fonts"), words, width, assets)
     text = _text(report, pen)
     tags = text.tags()
     canvas = PaperCanvas(size, _imprint(report), pen.typeface.plain[0].name)

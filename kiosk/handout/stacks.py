@@ -51,6 +51,14 @@ class PieceGroup(Piece):
         """One where it is an item itself, or those of its children."""
         return 1 if self.role == "LI" else sum(child.things for child in self.children)
 
+    def spread(self, extra: float) -> None:
+        """The items among the children, and those inside them."""
+        self.fitted_to = NO_WIDTH
+        for child in self.children:
+            if isinstance(child, PieceGroup):
+                child.before += extra if child.role == "LI" else 0
+                child.spread(extra)
+
     def cut(self, room: float, page: float) -> Cut:
         """Cut between or inside the children, unless it has to stay whole."""
         if self.whole and self.height <= page:

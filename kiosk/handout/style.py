@@ -29,11 +29,12 @@ TIGHTEST = 4
 
 
 class Joined(IntEnum):
-    """What shares a box to tick: nothing, items that belong beside each other, or each two or four of such rows."""
+    """What shares a box to tick: nothing, items that belong beside each other, or each two, three or four of such rows."""
 
     NOTHING = 0
     BESIDE = 1
     IN_PAIRS = 2
+    IN_THREES = 3
     IN_FOURS = 4
 
 
@@ -46,9 +47,10 @@ LEVELS = (
     (TIGHTEST, Joined.NOTHING),
     (TIGHTEST, Joined.BESIDE),
     (TIGHTEST, Joined.IN_PAIRS),
+    (TIGHTEST, Joined.IN_THREES),
     (TIGHTEST, Joined.IN_FOURS),
 )
-"""From the airiest to the closest: how tight, and what is joined. A box for each thing to do is given up last but one."""
+"""From the airiest to the closest: how tight, and what is joined. Boxes for single things to do are given up last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,8 @@ class Print:
         return (self.leading - self.size) / 2 + self.size * 0.79
 
 
-CLOSEST_BODY = Print(14, 14.4)
-"""Lines as close as letters allow, for the one sheet in some hundred that would take a page too many."""
+CLOSEST_BODY, CLOSEST_LARGE_BODY = Print(14, 14.4), Print(18, 19.0)
+"""Lines as close as letters allow, for the few sheets that would take a page too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,8 @@ def style(*, large_print: bool, level: int = 0) -> Style:
     """
     tight, joined = LEVELS[level]
     chosen = replace(_large(tight) if large_print else _normal(tight), joined=joined)
-    if joined is Joined.IN_FOURS and not large_print:
-        return replace(chosen, body=CLOSEST_BODY)
+    if joined >= Joined.IN_THREES:
+        return replace(chosen, body=CLOSEST_LARGE_BODY if large_print else CLOSEST_BODY)
     return chosen
 
 

@@ -1,7 +1,7 @@
-"""The shipped drawings on paper: SVG of paths, circles and rectangles, drawn as vectors in black on white.
+"""The shipped drawings and icons on paper: SVG of paths, circles and rectangles, drawn as vectors in black on white.
 
-Most printers here are black only, and a photocopier or a fax makes specks of a grey. Only what the drawings in
-assets/pictures use is read: absolute M, L, C, Q and Z, circle, and rect with round corners.
+Most printers here are black only, and a photocopier or a fax makes specks of a grey. Only what those in
+assets/pictures and assets/icons use is read: absolute M, L, C, Q and Z, circle, and rect with round corners.
 """
 
 from __future__ import annotations
@@ -139,6 +139,8 @@ def _ink(colour: str) -> float | None:
     """Black or white, by how light the colour is to the eye (luminance of Rec. 601, as a photocopier has it)."""
     if colour == "none":
         return None
+    if colour == "currentColor":
+        return BLACK
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
     return WHITE if (0.299 * red + 0.587 * green + 0.114 * blue) / 255 > LIGHT else BLACK
 

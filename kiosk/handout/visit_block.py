@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.pen import Pen
@@ -12,21 +13,26 @@ from kiosk.handout.style import TIGHTEST, Joined
 FEWEST_ALIKE = 3
 """So many questions with the same answer are told together, behind it; two of them stand before it."""
 
-MOST_TIGHT_IN_LINES = 1
-"""How tight a sheet may be whose answers stand in a line each, in two columns, and not in running text."""
+TOLD_SENTENCES = 2
+"""So many sentences of what is to be raised stand on a sheet that is set close: what to say and what to ask."""
 
 _ENDS = (".", "?", "!")
 
 
 def told_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The answers, each behind its bold label; questions with the same answer in one sentence."""
-    said = _sentences([each for each in summary.told if not _is_unsure(each, summary)], pen)
+    few, many = _sentences([each for each in summary.told if not _is_unsure(each, summary)], pen)
     heading = pen.word("heading_told")
-    if pen.style.tight == TIGHTEST and not pen.style.large:
-        return [pen.below(pen.led([(f"{heading}:", ""), *said]))]
-    if pen.style.tight > MOST_TIGHT_IN_LINES or pen.style.large:
-        return [pen.section(heading, [pen.led(said)])]
-    return [pen.section(heading, [_in_two_columns([pen.led([each]) for each in said], pen)])]
+    if pen.style.joined is Joined.IN_FOURS:
+        if pen.style.large:
+            return [pen.section(heading, [pen.led([*few, *many])])]
+        return [pen.below(pen.led([(f"{heading}:", ""), *few, *many]))]
+    alike = [pen.led([each]) for each in many]
+    if pen.style.joined is Joined.IN_THREES and not pen.style.large:
+        return [pen.below(pen.led([(f"{heading}:", ""), *few])), *alike]
+    if pen.style.joined >= Joined.IN_PAIRS or pen.style.large:
+        return [pen.section(heading, [Stack([*([pen.led(few)] if few else []), *alike])])]
+    return [pen.section(heading, [_in_two_columns([*(pen.led([each]) for each in few), *alike], pen)])]
 
 
 def _in_two_columns(lines: Sequence[Piece], pen: Pen) -> Piece:
@@ -40,8 +46,12 @@ def _is_unsure(each: Told, summary: Summary) -> bool:
     return any(each.page == other.page and each.answer == other.answer for other in summary.unsure)
 
 
-def _sentences(told: Sequence[Told], pen: Pen) -> list[tuple[str, str]]:
-    """Bold words and what stands behind them: a question and its answer, or an answer and its questions."""
+BoldAndPlain = tuple[str, str]
+"""Bold words, and what stands behind them."""
+
+
+def _sentences(told: Sequence[Told], pen: Pen) -> tuple[list[BoldAndPlain], list[BoldAndPlain]]:
+    """Questions with their answers, and answers with their questions."""
     groups = _by_answer(told)
     few = [
         (f"{', '.join(_short(each.label) for each in group)}:", _ended(answer_of(group[0], pen)))
@@ -53,7 +63,7 @@ def _sentences(told: Sequence[Told], pen: Pen) -> list[tuple[str, str]]:
         for (answer, _), group in groups.items()
         if len(group) >= FEWEST_ALIKE
     ]
-    return [*few, *many]
+    return few, many
 
 
 def _by_answer(told: Sequence[Told]) -> dict[tuple[str, bool], list[Told]]:
@@ -139,9 +149,17 @@ def _paragraph(said: Iterable[tuple[str, Sequence[str]]], pen: Pen) -> Piece:
     return paragraph
 
 
+def raised_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
+    """What to talk about: all of it where there is room, or what to say and what to ask."""
+    texts = [each.text for each in summary.to_raise]
+    if pen.style.tight >= TIGHTEST - 1:
+        texts = [" ".join(sentences_in(each)[:TOLD_SENTENCES]) for each in texts]
+    return [dotted("heading_raise", texts, pen)]
+
+
 def dotted(heading: str, texts: Iterable[str], pen: Pen) -> Piece:
     """Statements behind small dots; one after the other where a dot for each has no room."""
-    if pen.style.tight == TIGHTEST and pen.style.joined >= Joined.BESIDE and not pen.style.large:
+    if pen.style.joined is Joined.IN_FOURS and not pen.style.large:
         return pen.section(pen.word(heading), [pen.text(" ".join(texts))])
     rows = [pen.dotted(pen.text(text)) for text in texts]
     return pen.section(pen.word(heading), [pen.listed(rows)])

@@ -18,10 +18,14 @@ TYPES = {
 }
 
 
-def asked_entries(aid: Aid) -> list[Json]:
+Labels = Mapping[str, str]
+"""What the parts of an order are called, by "way" and the details that it may have; the aid has no words for them."""
+
+
+def asked_entries(aid: Aid, labels: Labels) -> list[Json]:
     """A group for each heading of the consult form, an item for each of its fields; none of them has to be filled."""
     return [
-        {**group, "type": "group", "item": [_asked(aid, field) for field in fields]}
+        {**group, "type": "group", "item": [_asked(aid, field, labels) for field in fields]}
         for group, fields in _groups(aid)
     ]
 
@@ -50,9 +54,9 @@ def _label(field: Field) -> str:
     return f"{field.label} ({field.unit})" if field.unit else field.label
 
 
-def _asked(aid: Aid, field: Field) -> Json:
+def _asked(aid: Aid, field: Field, labels: Labels) -> Json:
     if field.kind is FieldKind.ORDERS:
-        return _asked_orders(aid, field)
+        return _asked_orders(aid, field, labels)
     item: Json = {"linkId": _link_id(field), "text": _label(field), "type": TYPES[field.kind]}
     if field.kind is FieldKind.TEXT and field.longest:
         item["maxLength"] = field.longest
@@ -61,12 +65,18 @@ def _asked(aid: Aid, field: Field) -> Json:
     return item
 
 
-def _asked_orders(aid: Aid, field: Field) -> Json:
+def _asked_orders(aid: Aid, field: Field, labels: Labels) -> Json:
     """A group that repeats: one for each choice that something is ordered about."""
+    known = {
+        "what": " / ".join(aid.questions[about.question].prompt for about in field.about),
+        Need.DAY: " / ".join(way.label for way in field.ways if Need.DAY in way.needs),
+        **labels,
+    }
 
     def part(name: str, kind: str, codings: Mapping[str, Json] | None = None) -> Json:
         options = {"answerOption": [{"valueCoding": each} for each in codings.values()]} if codings else {}
-        return {"linkId": _link_id(field, name), "type": kind, **options}
+        text = {"text": known[name]} if known.get(name) else {}
+        return {"linkId": _link_id(field, name), **text, "type": kind, **options}
 
     return {
         "linkId": _link_id(field),

@@ -1,19 +1,22 @@
 """The questions of an aid as a FHIR R4 Questionnaire."""
 
+from types import MappingProxyType
+
 from kiosk.decision.aid import Aid
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Choice, Kind, Question
 from kiosk.records.coding import Json, asking_pages, coding, group, url_of
 from kiosk.records.enabling import enabling
-from kiosk.records.entries import asked_entries
+from kiosk.records.entries import Labels, asked_entries
 
 TYPES = {Kind.ONE: "choice", Kind.MANY: "choice", Kind.NUMBER: "integer", Kind.DATE: "date"}
+NO_LABELS: Labels = MappingProxyType({})
 EXTENSIONS = "http://hl7.org/fhir/StructureDefinition"
 
 
-def questionnaire(aid: Aid) -> Json:
+def questionnaire(aid: Aid, labels: Labels = NO_LABELS) -> Json:
     """The Questionnaire: a group for each page that asks something, an item for each question on it; then the groups of
-    what a clinic enters in a consult.
+    what a clinic enters in a consult. `labels` are what the kiosk calls the parts of an order.
 
     What FHIR R4 has no words for is left out: that a visit stops at an ending, so that later pages are not
     asked; what is worked out from the answers once a visit is summed up; the first and last day of a date, which
@@ -30,7 +33,7 @@ def questionnaire(aid: Aid) -> Json:
         "subjectType": ["Patient"],
         "date": aid.made_on.isoformat(),
         "description": aid.about.decision,
-        "item": [*(_page(aid, page) for page in asking_pages(aid)), *asked_entries(aid)],
+        "item": [*(_page(aid, page) for page in asking_pages(aid)), *asked_entries(aid, labels)],
     }
 
 

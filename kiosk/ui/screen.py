@@ -12,26 +12,14 @@ from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.visit import Reading, Visit
 from kiosk.ui.over_page import OverPage
 from kiosk.ui.pages.about import about_of
-from kiosk.ui.pages.calendar import CalendarView
-from kiosk.ui.pages.checklist import ChecklistView
-from kiosk.ui.pages.comparison import ComparisonView
 from kiosk.ui.pages.display_settings import DisplaySettings
-from kiosk.ui.pages.ending import EndingView
-from kiosk.ui.pages.growing import GrowingView
 from kiosk.ui.pages.idle import IdleView
-from kiosk.ui.pages.lesson import LessonView
-from kiosk.ui.pages.option import OptionView
 from kiosk.ui.pages.page import PageView, page_content
-from kiosk.ui.pages.page_views import PageViews
 from kiosk.ui.pages.printer_before import PrinterBefore
 from kiosk.ui.pages.printing import PrintView
-from kiosk.ui.pages.question import QuestionView
-from kiosk.ui.pages.rating import RatingView
-from kiosk.ui.pages.sheets import SheetsView
+from kiosk.ui.pages.screen_views import ScreenViews
 from kiosk.ui.pages.shown import ConsultStep
-from kiosk.ui.pages.situation import SituationView
 from kiosk.ui.pages.staff_call import StaffCallView
-from kiosk.ui.pages.summary import SummaryView
 from kiosk.ui.qt.day_watch import DayWatch
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import UiServices
@@ -42,27 +30,24 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ScreenState(QObject):
-    """The view models of the screen, filled anew at each change of the visit.
-
-    None of them is ever replaced, so QML binds to each once.
-    """
+class ScreenState(ScreenViews):
+    """The view models of the screen, filled anew at each change of the visit."""
 
     panelChanged = Signal()
     languageChanged = Signal()
+    wordsChanged = Signal()
     signoffChanged = Signal()
     consultStepChanged = Signal()
     ringedChanged = Signal()
 
     def __init__(self, services: UiServices, store: VisitStore, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(services, parent)
         self._services, self._store = services, store
         self._shown = store.visit
         self._language = store.aid.language
         self._ringed = QRectF()
         self._consult_step = ConsultStep.CLOSED
         self._page = PageView(self)
-        self._views = PageViews(services, self)
         self._display = DisplaySettings(services.capital_mm, services.language_names, self.read_as, self)
         self._printing = PrintView(services.print_handout, services.note, self._words, self)
         self._printer = PrinterBefore(services.ask_printer, self._words, self)
@@ -70,8 +55,10 @@ class ScreenState(QObject):
         self._staff_call = StaffCallView(services.call_staff, services.note, self)
         self._over = OverPage(store, self._views, self._staff_call, self._words, self)
         self._day = DayWatch(services.today, self)
-        for spoken in (self._printing.changed, self._printer.changed, self.signoffChanged):
+        for spoken in (self.wordsChanged, self.signoffChanged):
             self.languageChanged.connect(spoken)
+        for worded in (self._printing.changed, self._printer.changed):
+            self.wordsChanged.connect(worded)
         self._printing.changed.connect(self._show_page)
         self._over.changed.connect(self.panelChanged)
         for dated in (self.signoffChanged, self.refresh):
@@ -142,9 +129,9 @@ class ScreenState(QObject):
         self._page.show(content)
 
     def _words(self) -> Mapping[str, str]:
-        """The words about printing: in the patient's language, but for staff in theirs."""
-        staff = self._consult_step is not ConsultStep.CLOSED
-        return self._services.words[self._services.first_language if staff else self.aid.language]
+        """The kiosk's own words: in the patient's language, but on the pages for staff alone in theirs."""
+        for_staff = self._consult_step not in {ConsultStep.CLOSED, ConsultStep.PAGE}
+        return self._services.words[self._services.first_language if for_staff else self.aid.language]
 
     @Slot()
     def _ask_printer(self) -> None:
@@ -170,7 +157,10 @@ class ScreenState(QObject):
 
     def show_consult_step(self, step: ConsultStep) -> None:
         """Show that step of a consult; CLOSED is the patient's own visit."""
+        before = self._words()
         self._consult_step = step
+        if self._words() is not before:
+            self.wordsChanged.emit()
         self.consultStepChanged.emit()
 
     @Property(str, notify=panelChanged)
@@ -193,7 +183,7 @@ class ScreenState(QObject):
         """The ConsultStep on screen."""
         return self._consult_step
 
-    @Property("QVariantMap", notify=languageChanged)
+    @Property("QVariantMap", notify=wordsChanged)
     def words(self) -> dict[str, str]:
         """The kiosk's own words, by their keys."""
         return dict(self._words())
@@ -219,71 +209,6 @@ class ScreenState(QObject):
     def page(self) -> PageView:
         """The page's heading, text and navigation."""
         return self._page
-
-    @Property(QuestionView, constant=True)
-    def question(self) -> QuestionView:
-        """The first question of a question or check page, with its choices."""
-        return self._views.questions[0]
-
-    @Property("QVariantList", constant=True)
-    def questions(self) -> list[QuestionView]:
-        """The questions of a question page; those that it does not have are empty."""
-        return list(self._views.questions)
-
-    @Property(LessonView, constant=True)
-    def lesson(self) -> LessonView:
-        """What the knowledge check on screen teaches, once it is answered."""
-        return self._views.lesson
-
-    @Property(CalendarView, constant=True)
-    def calendar(self) -> CalendarView:
-        """The calendar of a date question, one month at a time."""
-        return self._views.calendar
-
-    @Property(RatingView, constant=True)
-    def rating(self) -> RatingView:
-        """The questions of a rating page, which share their choices."""
-        return self._views.rating
-
-    @Property(ComparisonView, constant=True)
-    def comparison(self) -> ComparisonView:
-        """The comparison of the options, and the row and the cell that are open."""
-        return self._views.comparison
-
-    @Property(OptionView, constant=True)
-    def option(self) -> OptionView:
-        """The option of an option page, with its steps."""
-        return self._views.option
-
-    @Property(SummaryView, constant=True)
-    def summary(self) -> SummaryView:
-        """The person's answers, and the words of the page."""
-        return self._views.summary
-
-    @Property(SituationView, constant=True)
-    def situation(self) -> SituationView:
-        """What is known about people in the person's situation, and what to raise."""
-        return self._views.situation
-
-    @Property(ChecklistView, constant=True)
-    def checklist(self) -> ChecklistView:
-        """The checklist as tiles."""
-        return self._views.checklist
-
-    @Property(GrowingView, constant=True)
-    def growing(self) -> GrowingView:
-        """The checklist as it grows beside the questions."""
-        return self._views.growing
-
-    @Property(EndingView, constant=True)
-    def ending(self) -> EndingView:
-        """An ending: what to do, and what was ticked."""
-        return self._views.ending
-
-    @Property(SheetsView, constant=True)
-    def sheets(self) -> SheetsView:
-        """The sheets to print, and the hand-over code."""
-        return self._views.sheets
 
     @Property(DisplaySettings, constant=True)
     def display(self) -> DisplaySettings:

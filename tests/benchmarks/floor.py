@@ -32,7 +32,7 @@ class Noted:
 
 
 class _Text:
-    """In place of a text object: notes what is written."""
+    """In place of a text object or a path: notes what is written or traced."""
 
     def __init__(self) -> None:
         self.stretches: list[Stretch] = []
@@ -55,6 +55,12 @@ class _Spy:
 
     def drawText(self, text: _Text) -> None:
         self.noted.calls.append(("drawText", tuple(text.stretches), {}))
+
+    def beginPath(self) -> _Text:
+        return _Text()
+
+    def drawPath(self, path: _Text, **named: object) -> None:
+        self.noted.calls.append(("drawPath", tuple(path.stretches), named))
 
     @contextmanager
     def marked(self, tag: Tag | None) -> Iterator[None]:
@@ -103,6 +109,8 @@ def bare(noted: Noted) -> Callable[[], bytes]:
         for name, given, named in calls:
             if name == "drawText":
                 _write(canvas, given)
+            elif name == "drawPath":
+                _trace(canvas, given, named)
             elif name == "end_page":
                 canvas.showPage()
             else:
@@ -120,6 +128,13 @@ def _write(canvas: Canvas, stretches: tuple[Stretch, ...]) -> None:
     canvas.drawText(text)
 
 
+def _trace(canvas: Canvas, stretches: tuple[Stretch, ...], named: dict[str, Any]) -> None:
+    path = canvas.beginPath()
+    for name, given in stretches:
+        getattr(path, name)(*given)
+    canvas.drawPath(path, **named)
+
+
 def tagged(noted: Noted) -> Callable[[], bytes]:
     """What draws the same marks with the tags of the engine."""
     assert noted.root is not None
@@ -133,6 +148,8 @@ def tagged(noted: Noted) -> Callable[[], bytes]:
         for name, given, named in noted.calls:
             if name == "drawText":
                 _write(canvas, given)
+            elif name == "drawPath":
+                _trace(canvas, given, named)
             elif name == "marked":
                 opened.append(canvas.marked(tags.get(given[0])))
                 opened[-1].__enter__()

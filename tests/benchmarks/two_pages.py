@@ -80,7 +80,7 @@ class Desk:
         """The same words for the other engines."""
         words = self.content.paper_words[summary.aid.language]
         assets = shipped(Shipped.ASSETS)
-        pen = Pen(style(large_print=False), typeface(assets / "fonts"), words, 0, assets / "pictures")
+        pen = Pen(style(large_print=False), typeface(assets / "fonts"), words, 0, assets)
         about, title = summary.aid.about, pen.word(f"title_{self.sheet.key}")
         imprint = (
             summary.clinic.name,

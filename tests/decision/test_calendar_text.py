@@ -93,7 +93,10 @@ def test_a_long_line_is_folded_where_no_letter_is_cut() -> None:
     assert all(line.startswith(" ") for line in lines[1:])
 
 
-@given(place=st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=40))
+LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"))
+
+
+@given(place=st.text(LETTERS, min_size=1, max_size=40).map(str.strip).filter(bool))
 def test_whatever_is_entered_is_read_back_as_it_was(place: str) -> None:
     consult = Consult({"start": time(7, 5), "place": place})
     assert read(calendar_text(summary(consult)))["LOCATION"] == f"{place}, The Tea House"

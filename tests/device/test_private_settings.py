@@ -110,3 +110,38 @@ def test_no_record_is_kept_of_people_who_are_alone_with_the_kiosk(tmp_path: Path
     assert problem.line == 4
     assert "only while a clinician stands by" in problem.what
     assert problem.remedy
+
+
+SERVER = '[records]\nto = "https://fhir.clinic.example"\n'
+
+
+def test_a_kiosk_signs_in_with_a_name_and_a_key(tmp_path: Path) -> None:
+    found = settings(tmp_path, f'{SERVER}client_id = "kiosk-7"\nkey_file = "key.pem"').records
+    assert (found.client_id, found.key_file) == ("kiosk-7", str(tmp_path / "key.pem"))
+    assert found.token_url == ""
+
+
+@pytest.mark.parametrize(
+    "written", ['client_id = "kiosk-7"', 'key_file = "key.pem"', 'token_url = "https://server/token"']
+)
+def test_half_a_sign_in_is_refused(tmp_path: Path, written: str) -> None:
+    problem = only(tmp_path, SERVER + written)
+    assert (problem.line, "takes both" in problem.what) == (3, True)
+    assert problem.remedy == "set both, or none"
+
+
+def test_nobody_signs_in_to_a_folder(tmp_path: Path) -> None:
+    written = '[records]\nto = "folder:kept"\nclient_id = "kiosk-7"\nkey_file = "key.pem"'
+    assert "is for signing in to a server" in only(tmp_path, written).what
+
+
+@pytest.mark.parametrize("address", ["http://server/token", "server/token", "https://a b", "folder:x"])
+def test_tokens_come_over_an_encrypted_connection_alone(tmp_path: Path, address: str) -> None:
+    written = f'{SERVER}client_id = "kiosk-7"\nkey_file = "key.pem"\ntoken_url = "{address}"'
+    assert "is no encrypted address" in only(tmp_path, written).what
+
+
+def test_a_client_id_has_no_space(tmp_path: Path) -> None:
+    problem = only(tmp_path, f'{SERVER}client_id = "kiosk SECRET"\nkey_file = "key.pem"')
+    assert "this is no client id" in problem.what
+    assert "SECRET" not in str(problem)

@@ -1,6 +1,7 @@
 """What `status` can tell of the kiosk that runs."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -46,6 +47,24 @@ def test_the_last_print_and_the_faults_outlive_a_start(tmp_path: Path) -> None:
         "last_fault": "2026-12-01T12:00Z",
         "events": {"kiosk_started": 1},
     }
+
+
+def test_a_fault_in_the_middle_of_a_visit_stays_counted(tmp_path: Path) -> None:
+    state = str(tmp_path)
+    running = Tally(state, lambda: NOON)
+    running.count(Event.VISIT_STARTED)
+    Tally(state, lambda: NOON, goes_on=True).count(Event.OUT_OF_SERVICE)
+    running.count(Event.VISIT_ENDED, reason="start_over")
+    kept = tally_kept(state)
+    assert kept["faults"] == 1
+    assert kept["events"] == {"visit_started": 1, "out_of_service": 1, "visit_ended": 1}
+
+
+def test_threads_lose_no_count(tmp_path: Path) -> None:
+    tally = Tally(str(tmp_path), lambda: NOON)
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(tally.count, [Event.PRINTER_SAID] * 80))
+    assert tally_kept(str(tmp_path))["events"] == {"printer_said": 80}
 
 
 @pytest.mark.parametrize("kept", ['{"faults": "x", "events": 3, "since": 1}', '{"faults": -1}', "[]", "1"])

@@ -22,7 +22,7 @@ from kiosk.decision.summary import Summary, Told
 from kiosk.handout.document import make_handout
 from tests.handout.paper import PaperPage, all_text, read_back
 from tests.handout.shipped import ROOT, make, sheets, words
-from tests.handout.toy_visits import CHECKLIST, CLINIC, FULL, STOPPED, part
+from tests.handout.toy_visits import AWAKE, CHECKLIST, CLINIC, FULL, STOPPED, part
 
 APART = frozenset({BlockKind.ENDING, BlockKind.GRID, BlockKind.CARDS})
 """Blocks that say shortly what others say, or that stand on a sheet for other visits."""
@@ -61,7 +61,18 @@ def everything_said(summary: Summary) -> list[str]:
     steps = [each.title for option in summary.options for each in option.steps]
     sources = [text for each in summary.options_sources + summary.sources for text in _source_said(each)]
     asked = [*concerns, summary.leaning, *summary.wishes, *lessons]
-    said = [*told, *unsure, *known, *asked, *items, *rows, *steps, *sources, words()["code_hint"]]
+    said = [
+        *told,
+        *unsure,
+        *known,
+        *asked,
+        *items,
+        *rows,
+        AWAKE.searched_until,
+        *steps,
+        *sources,
+        words()["code_hint"],
+    ]
     return [text.replace("_" * 12, "_" * 20) for text in said]
 
 
@@ -89,7 +100,7 @@ def _numbers_said(alike: list[Evidence]) -> Iterator[str]:
     for each in sorted(alike, key=lambda each: each.per_hundred is None):
         if each.amount:
             yield from (fill(words()[each.amount.sentence], **each.amount.blanks), each.claim)
-    yield from (alike[0].population, alike[0].period, alike[0].certainty, alike[0].searched_until)
+    yield from (alike[0].population, alike[0].period, alike[0].certainty)
 
 
 def _source_said(source: Source) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 
 from kiosk.decision.consult import Consult, MedicineOrder
-from kiosk.decision.handover_code import HandedOver
+from kiosk.decision.handover_code import PREFIX, HandedOver
 from kiosk.decision.visit import Visit
 from kiosk.device.staff_pin import StaffPin
 from kiosk.pdf_pages import PagePixels
@@ -89,7 +89,8 @@ def code_from_the_patient(staff: Clinician, printed: Path) -> str:
     [pdf] = printed.glob("*.pdf")
     with pypdfium2.PdfDocument(pdf) as document:
         pictures = [page.render(scale=300 / 72, grayscale=True).to_pil() for page in document]
-    [code] = [found.text for picture in pictures for found in zxingcpp.read_barcodes(picture)]
+    squares = [found.text for picture in pictures for found in zxingcpp.read_barcodes(picture)]
+    [code] = [text for text in squares if text.startswith(PREFIX)]  # the others are for a calendar
     return str(code)
 
 

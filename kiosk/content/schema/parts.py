@@ -32,6 +32,7 @@ IconName = Literal[
     "person",
     "phone",
     "pill",
+    "someone",
     "speech",
     "warn",
 ]

@@ -56,6 +56,7 @@ class ConsultSession(QObject):
         self._views.code.handed.connect(self._take_code)
         self._views.preview.copied.connect(self._draw)
         self._views.pin.opened.connect(self._let_in)
+        screen.languageChanged.connect(self._refresh)
 
     @property
     def text_target(self) -> TextTarget | None:
@@ -210,19 +211,16 @@ class ConsultSession(QObject):
     def _draw(self) -> None:
         draw(self._services, self._store, self._views)
 
+    @Slot()
     def _refresh(self) -> None:
         if self.open:
-            self._views.pages.show(self.aid, self._store.visit, self._store.entries.talked)
+            self._views.pages.show(self.aid, self._store.visit, self._store.entries.talked, self._store.aid)
         if self._step is ConsultStep.OVERVIEW:
-            self._show_overview()
+            writer, today = self._services.writer(self.aid.language), self._services.today()
+            show_overview(self._views.overview, self._store, writer, today, self._made_on)
         if self._step in {ConsultStep.ENTRIES, ConsultStep.FIELD}:
             self._views.entries.refresh()
         self.changed.emit()
-
-    def _show_overview(self) -> None:
-        services, today = self._services, self._services.today()
-        writer = services.writer(self.aid.language)
-        show_overview(self._views.overview, self._store, writer, today, self._made_on)
 
     @Property(str, notify=moved)
     def step(self) -> str:

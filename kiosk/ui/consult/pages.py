@@ -85,15 +85,16 @@ class PagesView(QObject):
         self._pages, self._options = ListModel(PageRow, self), ListModel(OptionRow, self)
         self._compares = False
 
-    def show(self, aid: Aid, visit: Visit, talked: frozenset[str]) -> None:
-        """Show the pages of that aid, which is the one in the clinician's language."""
+    def show(self, aid: Aid, visit: Visit, talked: frozenset[str], patients: Aid) -> None:
+        """Show the pages of that aid, which is the one in the clinician's language; the options stand over a page
+        of the patient's."""
         self._pages.show(list(page_rows(aid, visit, talked)))
         pages = consult_pages(aid, visit)
         self._compares = any(page.kind is PageKind.COMPARISON for page in pages)
         here = page_of(aid, visit).key
         options = [page for page in pages if page.kind is PageKind.OPTION]
         self._options.show(
-            [OptionRow(page.key, aid.option(page.option).short, page.key == here) for page in options]
+            [OptionRow(page.key, patients.option(page.option).short, page.key == here) for page in options]
         )
         self.changed.emit()
 

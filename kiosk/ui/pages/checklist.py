@@ -111,7 +111,7 @@ def entry_rows(part: Part) -> list[TileEntryRow]:
     emergency = part.group.key is Time.EMERGENCY
     return [
         TileEntryRow(
-            entry.icon or part.group.icon, entry.lead, entry.text, "\n".join(entry.write_in), emergency
+            entry.icon or part.group.icon, entry.lead, entry.text, "; ".join(entry.write_in), emergency
         )
         for entry in part.entries
     ]

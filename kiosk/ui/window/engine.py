@@ -15,11 +15,12 @@ class WindowFailed(Exception):
     """The QML would not load; `str` names what Qt said of it."""
 
 
-def engine_of_pages() -> QQmlApplicationEngine:
-    """An engine that finds our QML."""
+def engine_of_pages(icons: Path | None = None) -> QQmlApplicationEngine:
+    """An engine that finds our QML, and the icons in that folder."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
-    engine.addImageProvider("icon", Icons())
+    if icons:
+        engine.addImageProvider("icon", Icons(icons))
     engine.addImageProvider("dark", DarkDrawings())
     return engine
 

@@ -47,14 +47,14 @@ def load_fonts(fonts: Path, pattern: str) -> bool:
 class StartWindow(QObject):
     """The window with its first page, drawn from plain values; the session is given to it when it is loaded."""
 
-    def __init__(self, page: StartPageProperties, pixels_per_mm: float) -> None:
+    def __init__(self, page: StartPageProperties, pixels_per_mm: float, icons: Path) -> None:
         super().__init__()
         self._page = page
         self._failed: OutOfService | None = None
         self._kept_open: KeptOpen | None = None
         self._session: Session | None = None
         self._garbage: GarbageCollection | None = None
-        self._engine = engine_of_pages()
+        self._engine = engine_of_pages(icons)
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
         self.window = load_window(self._engine, "Main")
 
@@ -142,6 +142,7 @@ class KioskWindow(StartWindow):
         super().__init__(
             start_page_properties(services.start_pages, services.assets, signed=self.session.screen.signed),
             services.pixels_per_mm,
+            services.assets / "icons",
         )
         self.attend(self.session)
 

@@ -38,6 +38,7 @@ boot() {
 cut_off() { # as if its plug were pulled
   kill -KILL "${leader[$1]:-${nspawn[$1]}}" "${nspawn[$1]}" 2>/dev/null
   wait "${nspawn[$1]}" 2>/dev/null
+  pull_cable "$1"
 }
 all_off() { local name; for name in "${!nspawn[@]}"; do cut_off "$name"; done; }
 leads() { leader[$1]=$(pgrep -P "${nspawn[$1]}" -x systemd); }
@@ -48,10 +49,10 @@ has() { # has NAME PACKAGE VERSION
   [ "$(inside "$1" dpkg-query --show --showformat '${Version}' "$2")" = "$3" ]
 }
 all_have() { local name; for name in "${names[@]}"; do has "$name" "$1" "$2" || return 1; done; }
-update() { # update NAME [OPTION…]: its exit code, and what it says in the log
+update() { # update NAME [OPTION…]: its exit code; what it says is in $here/said, and in the log
   local name=$1
   shift
-  inside "$name" env WAIT_S=20 /usr/lib/spine-kiosk/update "$@" >"$here/said" 2>&1
+  nsenter -t "${leader[$name]}" -m -u -i -n -p -r -w -- env WAIT_S=20 /usr/lib/spine-kiosk/update "$@" >"$here/said" 2>&1
   local code=$?
   cat "$here/said" >>"$log"
   return "$code"

@@ -18,3 +18,8 @@ on_network() {
   local own="nsenter -t $2 -n ip"
   $own addr add "10.77.0.$((11 + $1))/24" dev host0 && $own link set host0 up && $own link set lo up
 }
+# pull_cable NAME: what a kiosk that was cut off leaves behind.
+pull_cable() {
+  local link
+  for link in $(ip -br link show master "$bridge" | sed -n "s/^\(vb-${1:0:8}[^@ ]*\).*/\1/p"); do ip link delete "$link"; done
+}

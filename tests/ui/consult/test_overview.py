@@ -185,6 +185,25 @@ def test_the_pages_change_their_language_and_the_rail_does_not(staff: Clinician)
     assert staff.words["rail_overview"] in staff.person.names()
 
 
+def test_all_that_is_shown_together_is_in_the_patients_language_and_the_buttons_of_staff_in_theirs(
+    staff: Clinician,
+) -> None:
+    staff.touch("rail_options")
+    english = staff.session.screen.words["option_whom"]
+    staff.person.touch(f"{staff.words['over_language']} Español")
+    spanish = staff.session.screen.words["option_whom"]
+    assert spanish != english
+    assert spanish in staff.person.reads()
+    assert english not in staff.person.reads()
+    for option in staff.session.store.aid.options:
+        staff.person.touch(option.short)
+        assert staff.session.screen.page.title == option.name
+    for staffs in ("consult_done", "consult_talked", "next"):
+        assert staff.person.offers(staff.words[staffs])
+    staff.touch("consult_done")
+    assert staff.session.screen.words == staff.words, "the pages for staff alone are in their language"
+
+
 def test_beside_a_comparison_the_rail_makes_way_but_for_what_it_ends_with(staff: Clinician) -> None:
     staff.touch("rail_compare")
     assert staff.words["rail_overview"] not in staff.person.names()

@@ -49,7 +49,7 @@ class Opened:
             self.content, clock=Clock(), print_handout=Desk(), journal="/dev/null", size=size
         )
         page = start_page_properties(self._services.start_pages, self._services.assets, signed=False)
-        self.kiosk = StartWindow(page, self._services.pixels_per_mm)
+        self.kiosk = StartWindow(page, self._services.pixels_per_mm, self._services.assets / "icons")
         self.kiosk.open(size, windowed=True)
         self.qtbot.waitUntil(self.kiosk.window.isExposed)
 

@@ -35,7 +35,7 @@ content = read_content(Folders(aid=toy, kiosk=root / "content" / "kiosk", printo
 pages = {"en": start_page_of(content.aids["en"], "English", content.screen_words["en"])}
 settings = Settings(screen=ScreenSettings(pixels_per_mm=float(sys.argv[3])))
 screen = screen_of(settings, application.primaryScreen(), windowed=False)
-kiosk = StartWindow(start_page_properties(pages, root / "assets", signed=False), screen.scale)
+kiosk = StartWindow(start_page_properties(pages, root / "assets", signed=False), screen.scale, root / "assets" / "icons")
 kiosk.open(QSize(screen.width, screen.height), windowed=False)
 application.processEvents()
 button = next(item for item in visible_items(kiosk.window.contentItem()) if item.objectName() == "next")

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.decision.visit import Visit
 from kiosk.ui.window.out_of_service import OutOfService
 from tests.ui.person import OpenKiosk, announced
+from tests.ui.screens import SMALL_13
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, TOY_DOOR
 
 
@@ -55,7 +56,7 @@ def test_the_keyboard_alone_is_enough(open_kiosk: OpenKiosk) -> None:
 
 
 def test_a_new_page_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
-    person = open_kiosk()
+    person = open_kiosk(size=SMALL_13.size, pixels_per_mm=SMALL_13.pixels_per_mm)
     session = person.stage.kiosk.session
     session.screen.display.takeTextSize("largest")
     while session.screen.page.kind != "situation":

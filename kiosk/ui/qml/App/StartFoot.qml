@@ -89,7 +89,7 @@ Item {
 
         BigButton {
             minimum: Theme.mainTouch
-            sign: root.signed ? "staff" : ""
+            sign: root.signed ? "someone" : ""
             text: root.words.staff
             visible: !root.oneRow
             onClicked: root.staffCame()
@@ -100,7 +100,7 @@ Item {
     BigButton {
         anchors.right: parent.right
         minimum: Theme.mainTouch
-        sign: root.signed ? "staff" : ""
+        sign: root.signed ? "someone" : ""
         text: root.words.staff
         visible: root.oneRow
         onClicked: root.staffCame()

@@ -33,13 +33,13 @@ Item {
             "get_ready": "calendar"
         })
     readonly property bool wide: width > height
-    /** In large text the words come alone, and in letters of one size. */
+    /** In large text the words come in letters of one size, and on a wide screen alone. */
     readonly property bool large: Theme.capitalMm < 6
     /** Whether there is little height for the letters: then the ways and the languages take as little as they can. */
     readonly property bool tight: height < 15 * Theme.body
-    /** Whether the words of the page have room beside a picture, or over one. */
-    readonly property bool roomy: wide ? height > 25 * Theme.body : height > 40 * Theme.body
-    readonly property bool pictured: picture !== "" && large && roomy
+    /** Whether the words of the page have room beside a picture; over one they have if it is wide enough to be seen. */
+    readonly property bool roomy: !wide || (large && height > 25 * Theme.body)
+    readonly property bool pictured: picture !== "" && roomy
     /** Whether the picture is still being read. */
     readonly property bool reading: drawn.status === Image.Loading
     readonly property real inner: pictured && wide ? Theme.columns(7) : width - 2 * Theme.margin

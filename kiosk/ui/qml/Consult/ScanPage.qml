@@ -27,7 +27,8 @@ ConsultPage {
 
         Info {
             Layout.preferredWidth: root.wide ? Theme.body * 12.5 : parent.width
-            Layout.minimumHeight: root.wide ? root.room : 0
+            // As high as the letters and their keys beside it.
+            Layout.fillHeight: root.wide
             Layout.alignment: Qt.AlignTop
             atTop: true
             heading: root.words.scan_square

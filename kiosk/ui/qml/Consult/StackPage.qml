@@ -152,9 +152,7 @@ ConsultPage {
 
         Info {
             Layout.preferredWidth: root.wide ? Theme.body * 10.8 : parent.width
-            Layout.minimumHeight: root.wide ? root.room : 0
             Layout.alignment: Qt.AlignTop
-            atTop: true
             heading: Blanks.fill(root.words.stack_paper, {
                 sets: root.stack.number,
                 pages: root.stack.setPages

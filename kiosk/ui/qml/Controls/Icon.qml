@@ -1,6 +1,6 @@
 import QtQuick
 
-/** An icon of the folder icons, always beside words that say the same. */
+/** An icon of assets/icons, always beside words that say the same. */
 Image {
     id: root
 

@@ -43,7 +43,7 @@ QtObject {
         const last = found[found.length - 1], before = found[found.length - 2];
         if (!before)
             return;
-        for (let place = pieces.length - 1; place >= 0 && lowest - last.from < Math.min(room / 3, 4 * Theme.body); place--) {
+        for (let place = pieces.length - 1; place >= 0 && lowest - last.from < Math.min(room / 3, 5 * Theme.body); place--) {
             const top = pieces[place].top;
             if (top > last.from - 1 || root.cuts(pieces, top))
                 continue;

@@ -9,6 +9,7 @@ Rectangle {
 
     default property alias content: body.content
     property alias measure: body.measure
+    readonly property alias windowHeight: body.windowHeight
     required property var words
     property string title: ""
     /** What a screen reader says after the title, without being asked. */

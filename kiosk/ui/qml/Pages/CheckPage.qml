@@ -35,7 +35,6 @@ ScrollBody {
 
     Lesson {
         width: parent.width
-        height: Math.max(implicitHeight, root.height - 2 * Theme.gap - y)
         visible: root.lesson.verdict !== Verdict.none
         lesson: root.lesson
         words: root.words

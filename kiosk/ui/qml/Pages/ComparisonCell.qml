@@ -25,12 +25,12 @@ OpenButton {
     /** Reckoned, because a row of another window has to say what it needs, and what is hidden has no height. */
     readonly property real sureHeight: sure && !dotsBeside ? Theme.body * 0.58 + Theme.mm(1) : 0
     /** Whether the dots have room at the right of the name of the option. */
-    readonly property bool dotsBeside: named && first.implicitWidth + Theme.body * 3.6 < first.width
+    readonly property bool dotsBeside: joined && first.implicitWidth + Theme.body * 3.6 < first.width
 
     // Less than other buttons: the longest name has to stand whole where four stand beside each other.
     leftPadding: Theme.body * 0.25
     rightPadding: Theme.body * 0.83
-    implicitHeight: Math.max(Theme.touch, (over.text === "" ? 0 : over.height) + first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(joined ? 0.4 : 1))
+    implicitHeight: Math.max(Theme.touch, (over.text === "" ? 0 : over.height) + first.height + (second.text === "" ? 0 : second.height) + sureHeight + Theme.mm(joined ? 0.4 : lined ? 2 : 1))
     spoken: question + " " + cell.name + ": " + cell.said
     walked: readAt.startsWith(row + " ") && cell.options.some(option => readAt.split(" ").includes(option))
 

@@ -26,8 +26,6 @@ Info {
         onClicked: root.sourcesAsked()
     }
 
-    atTop: true
-
     Grid {
         id: columns
         width: parent?.width ?? 0

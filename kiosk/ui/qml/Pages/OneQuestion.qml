@@ -73,9 +73,7 @@ Column {
             x: beside ? answers.width + Theme.space : 0
             y: beside ? 0 : answers.height + Theme.space
             width: parent.width - x
-            height: drawing.visible && rest > implicitHeight ? rest : Math.max(implicitHeight, beside ? answers.height : 0)
             visible: beside || plan.reason === AnswerPlan.Under
-            atTop: true
             heading: beside || drawing.visible ? root.words.why_asked : ""
             text: heading === "" ? plan.why : root.question.why
 

@@ -17,6 +17,8 @@ ScrollBody {
     readonly property bool drawn: option.procedure.drawn
     /** Whether the drawing stands beside the words, and the steps beside each other. */
     readonly property bool beside: drawn && width > 34 * Theme.body
+    /** The share of the width that the drawing has beside the words: less where these would break into more lines. */
+    readonly property real share: width > 40 * Theme.body ? 0.38 : 0.3
     /** Whether what to ask is a button of the foot, and not of the page. */
     readonly property bool questionsBeside: option.asked && beside
     readonly property real room: height - 2 * Theme.gap
@@ -70,7 +72,7 @@ ScrollBody {
         Procedure {
             id: figure
             objectName: "procedure"
-            width: root.beside ? Math.round(Math.min(parent.width * 0.38, (root.room - strip.height - Theme.space - 2) * 4 / 3)) : Math.round(Math.min(parent.width, Math.max(Theme.mm(60), (root.room - told.height - strip.height - 2 * Theme.space) * 4 / 3)))
+            width: root.beside ? Math.round(Math.min(parent.width * root.share, (root.room - strip.height - Theme.space - 2) * 4 / 3)) : Math.round(Math.min(parent.width, Math.max(Theme.mm(45), (root.room - told.height - strip.height - 2 * Theme.space) * 4 / 3)))
             height: implicitHeight
             x: root.beside ? 0 : (parent.width - width) / 2
             visible: root.drawn

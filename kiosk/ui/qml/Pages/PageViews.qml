@@ -127,7 +127,7 @@ Item {
             comparison: root.session.screen.comparison
             readAt: root.session.speech.mark
             talkedText: root.session.consult.open ? root.session.consult.words.consult_talked : ""
-            mattersText: root.session.consult.open ? root.session.consult.words.consult_matters : ""
+            mattersText: root.session.consult.open ? root.words.consult_matters : ""
             talked: root.session.consult.entries.talked
             noted: root.noted
             onTalkedTurned: row => root.session.consult.turnTalked(row)

@@ -55,7 +55,7 @@ Grid {
         OpenButton {
             width: Math.min(implicitWidth + Theme.space, parent.width)
             minimum: Theme.mainTouch
-            sign: "staff"
+            sign: "someone"
             text: root.words.steps
             visible: root.printing.waitsForStaff
             onClicked: root.stepsAsked()

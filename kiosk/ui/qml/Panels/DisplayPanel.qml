@@ -140,7 +140,7 @@ PanelFrame {
         Setting {
             id: voice
             name: root.words.voice
-            width: root.columns === 1 ? last.width : Math.min(steps.naturally, last.width * 0.7)
+            width: root.columns === 1 ? last.width : Math.max((last.width - last.columnSpacing) / 2, Math.min(steps.naturally, last.width * 0.7))
             visible: root.speech?.available ?? false
 
             Loader {

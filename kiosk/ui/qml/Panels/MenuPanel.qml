@@ -18,13 +18,24 @@ PanelFrame {
     readonly property bool begun: page.kind !== PageKind.start
     readonly property bool jumps: begun && listed(parts) > 1
     readonly property bool reads: listed(more) > 0
+    readonly property int groups: 1 + (jumps ? 1 : 0) + (reads ? 1 : 0)
     /** The columns: so many that each has its entries on one line, or the windows would cut through them. */
-    readonly property int columns: Math.max(1, Math.min(1 + (jumps ? 1 : 0) + (reads ? 1 : 0), Math.floor((inner + Theme.space) / (widest + Theme.space))))
+    readonly property int columns: Math.max(1, Math.min(groups, Math.floor((inner + Theme.space) / (widest + Theme.space))))
     readonly property real inner: width - 2 * Theme.margin
     readonly property real columnWidth: (inner - (columns - 1) * Theme.space) / columns
     readonly property real widest: Math.max(Theme.body * 9, naturally(parts), naturally(more))
 
+    /** How many entries a window holds under each other, and how many the first column has of its own. */
+    readonly property int rows: Math.floor((windowHeight + Theme.gap + 1) / (Theme.touch + Theme.gap))
+    readonly property int own: 3 + (begun ? 1 : 0) + (restarts ? 1 : 0)
+    readonly property bool restarts: begun && page.kind !== PageKind.thanks
+    /** The pages to read more on that stand in the first column, beneath a heading: those that the last one cannot hold. */
+    readonly property int spilled: columns === groups && reads && listed(more) > rows && own + 1 + listed(more) - rows <= rows ? listed(more) - rows : 0
+    /** Whether the sentence about help stands beside the button that closes: where every column may be full. */
+    readonly property bool helpBeside: columns === groups && inner > 40 * Theme.body
+
     title: words.menu
+    secondary: helpBeside ? help : null
     measure: width
     // Each column has its heading in the head, which leaves more room beneath.
     titles: columns === 3 ? [words.menu_parts, words.menu_more] : columns === 2 ? [jumps && !reads ? words.menu_parts : words.menu_more] : []
@@ -46,6 +57,13 @@ PanelFrame {
         width: root.columnWidth
         glyph: "right"
         flush: true
+    }
+
+    component ReadMore: Entry {
+        required property string page
+        required property string title
+        text: title
+        onClicked: root.pageAsked(page)
     }
 
     component Group: Column {
@@ -98,8 +116,22 @@ PanelFrame {
                 Entry {
                     clears: true
                     text: root.words.start_over
-                    visible: root.begun && root.page.kind !== PageKind.thanks
+                    visible: root.restarts
                     onClicked: root.asked(Panel.startOver)
+                }
+
+                GroupTitle {
+                    text: root.words.menu_more
+                    visible: root.spilled > 0
+                }
+
+                Repeater {
+                    model: root.spilled > 0 ? root.page.readMore : null
+
+                    ReadMore {
+                        required property int index
+                        visible: index >= more.count - root.spilled
+                    }
                 }
             }
 
@@ -139,11 +171,9 @@ PanelFrame {
                 id: more
                 model: root.page.readMore
 
-                Entry {
-                    required property string page
-                    required property string title
-                    text: title
-                    onClicked: root.pageAsked(page)
+                ReadMore {
+                    required property int index
+                    visible: index < more.count - root.spilled
                 }
             }
         }
@@ -152,5 +182,21 @@ PanelFrame {
     Body {
         width: parent.width
         text: root.words.help_staff
+        visible: !root.helpBeside
+    }
+
+    Component {
+        id: help
+
+        Item {
+            implicitWidth: Math.ceil(sentence.implicitWidth) + Theme.gap
+            implicitHeight: Theme.mainTouch
+
+            Body {
+                id: sentence
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.words.help_staff
+            }
+        }
     }
 }
