@@ -114,12 +114,13 @@ def main(aid: str, steps: list[str]) -> None:
         all_of_it.enter_context(started("orca", f"--debug-file={orca.log}"))
         orca.said(0, STARTED_WITHIN_S)
         kiosk = all_of_it.enter_context(started(sys.executable, str(KIOSK), aid, **kiosk_environment))
-        assert kiosk.stdin
-        assert kiosk.stdout
+        asked, answers = kiosk.stdin, kiosk.stdout
+        assert asked
+        assert answers
 
         def does(line: str) -> None:
-            print(line, file=kiosk.stdin, flush=True)
-            if not kiosk.stdout.readline():
+            print(line, file=asked, flush=True)
+            if not answers.readline():
                 sys.exit(f"the kiosk ended at: {line}")
 
         since = orca.lines

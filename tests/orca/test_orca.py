@@ -81,7 +81,9 @@ STEPS: Mapping[str, tuple[str, ...]] = {
 def version() -> str:
     """The version of Orca, as far as the first point: 43 says "43.1", 48 "Orca version 48.1, AT-SPI2 version: 2.56.2"."""
     told = subprocess.run(["orca", "--version"], capture_output=True, text=True, check=True).stdout
-    return next(iter(re.findall(r"\d+", told)))
+    found = re.search(r"\d+", told)
+    assert found, told
+    return found[0]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
