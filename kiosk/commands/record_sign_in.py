@@ -1,6 +1,5 @@
 """The commands `record key` and `record sign-in`: what a record server has to know of this kiosk, and whether it does."""
 
-import ssl
 from argparse import Namespace
 from pathlib import Path
 
@@ -35,7 +34,7 @@ def record_sign_in(asked: Namespace) -> int:
         sign_in = sign_in_of(records)
         try:
             if sign_in:
-                sign_in.token(Patience(WITHIN_S, ssl.create_default_context()))
+                sign_in.token(Patience(WITHIN_S))
         except SignInError as failed:
             raise ProblemsFound([Problem("[records]", 0, str(failed), "")]) from failed
     print(f"signed in: {records.to} lets this kiosk make records")

@@ -68,7 +68,7 @@ def _asked(aid: Aid, field: Field, labels: Labels) -> Json:
 def _asked_orders(aid: Aid, field: Field, labels: Labels) -> Json:
     """A group that repeats: one for each choice that something is ordered about."""
     known = {
-        "what": " / ".join(aid.questions[about.question].prompt for about in field.about),
+        "what": _label(field),
         Need.DAY: " / ".join(way.label for way in field.ways if Need.DAY in way.needs),
         **labels,
     }

@@ -33,7 +33,7 @@ class Patience:
     """The seconds in which all has to be over, from now on, and the authorities whose certificates count."""
 
     within_s: float
-    trusted: ssl.SSLContext
+    trusted: ssl.SSLContext = field(default_factory=ssl.create_default_context)
     _began: float = field(default_factory=time.monotonic)
 
     def left_s(self) -> float:

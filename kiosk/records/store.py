@@ -1,7 +1,6 @@
 """Records stored in a folder, or sent to a FHIR server over an encrypted and checked connection."""
 
 import json
-import ssl
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,10 @@ from kiosk.records.coding import Json
 from kiosk.records.exchange import Answer, BrokenOffError, Patience, UnreachedError, exchange, named
 from kiosk.records.failures import NotKeptError, PerhapsKeptError, SignInError
 
-if TYPE_CHECKING:  # loaded by whoever signs in: it brings cryptography along
+if TYPE_CHECKING:
+    import ssl
+
+    # Loaded by whoever signs in: it brings cryptography along.
     from kiosk.records.sign_in import SignIn
 
 WITHIN_S = 10.0
@@ -26,7 +28,7 @@ def keep(
     *,
     sign_in: "SignIn | None" = None,
     within_s: float = WITHIN_S,
-    trusted: ssl.SSLContext | None = None,
+    trusted: "ssl.SSLContext | None" = None,
 ) -> str:
     """Keep a record in "folder:/a/folder", or send it to "https://server/fhir". Gives where it is now.
 
@@ -36,7 +38,8 @@ def keep(
     """
     if to.startswith("folder:"):
         return str(_keep_in(Path(to.removeprefix("folder:")), resource))
-    return _send(resource, to, Patience(within_s, trusted or ssl.create_default_context()), sign_in)
+    patience = Patience(within_s, trusted) if trusted else Patience(within_s)
+    return _send(resource, to, patience, sign_in)
 
 
 def as_json(resource: Json) -> bytes:

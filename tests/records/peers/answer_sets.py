@@ -25,7 +25,7 @@ SETS = 10
 SKIPPED = 0.15
 """The share of questions and entries that are left out."""
 
-ALONE = 0.6
+ALONE = 0.85
 """The share of "None of these" and its like, without which most visits would end at their first page of signs."""
 
 
