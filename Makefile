@@ -65,7 +65,7 @@ voice: set-up ## Clips of all that is read aloud, in assets/speech: VOICE=slt-ht
 
 orca: set-up-test ## What the screen reader Orca says of each kind of page (minutes; APPROVE=yes keeps it, once it is read)
 	@echo 'Listening to Orca'
-	@$(python) -m pytest --quiet --no-header -o addopts=--import-mode=importlib $(if $(APPROVE),--approve) tests/orca
+	@$(python) -m pytest --quiet --no-header -o addopts=--import-mode=importlib -o faulthandler_timeout=0 $(if $(APPROVE),--approve) tests/orca
 
 accessibility: set-up-test ## docs/accessibility.md anew from docs/accessibility.yaml
 	@echo 'Writing the accessibility report'

@@ -25,7 +25,7 @@ FIRST_S = 8.0
 """Seconds within which it begins. The kiosk has told it by then: it answers once the new picture is drawn."""
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: \{| ?voice|\{|$)")
 TURNS = ("go ", "over", "open ", "pass ")
-HEADING = (" heading.", " heading")
+HEADING = " heading"
 _ECHOED = frozenset({"down", "up", "space", "right", "return"})
 """What Orca says of the keys themselves."""
 
@@ -101,7 +101,7 @@ class Orca:
 
 def from_heading(said: list[str]) -> list[str]:
     """What is left of it: Orca leaves off what it was saying when it comes to the heading of another page."""
-    headings = [place for place, text in enumerate(said) if text.endswith(HEADING)]
+    headings = [place for place, text in enumerate(said) if HEADING in text]
     return said[headings[-1] :] if headings else said
 
 
@@ -114,13 +114,13 @@ def main(aid: str, steps: list[str]) -> None:
         all_of_it.enter_context(started("orca", f"--debug-file={orca.log}"))
         orca.said(0, STARTED_WITHIN_S)
         kiosk = all_of_it.enter_context(started(sys.executable, str(KIOSK), aid, **kiosk_environment))
-        assert kiosk.stdin
-        assert kiosk.stdout
+        asked, answers = kiosk.stdin, kiosk.stdout
+        assert asked
+        assert answers
 
         def does(line: str) -> None:
-            print(line, file=kiosk.stdin, flush=True)
-            assert kiosk.stdout
-            if not kiosk.stdout.readline():
+            print(line, file=asked, flush=True)
+            if not answers.readline():
                 sys.exit(f"the kiosk ended at: {line}")
 
         since = orca.lines
