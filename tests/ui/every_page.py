@@ -69,8 +69,9 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         yield _settled(person, "a row")
         session.close()
         session.openOption(session.store.aid.options[0].key)
-        yield _settled(person, f"{session.screen.page.key}, opened from {page.key}")
-        session.goOn()
+        if session.screen.page.key != page.key:  # in the toy pack an option stands on the way
+            yield _settled(person, f"{session.screen.page.key}, opened from {page.key}")
+            session.goOn()
     if page.kind is PageKind.SITUATION:
         session.openStatement(session.screen.situation.known.shown()[0].statement)
         yield _settled(person, "a statement")
