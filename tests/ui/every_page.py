@@ -56,6 +56,19 @@ def _way(person: Person, answers: Answers) -> Iterator[str]:
         session.goOn()
 
 
+def _of_options(person: Person, page: Page) -> Iterator[str]:
+    """A row of this comparison, and an option."""
+    session = person.stage.kiosk.session
+    row = session.store.aid.rows[0]
+    session.openRow(row.key)
+    yield _settled(person, "a row")
+    session.close()
+    session.openOption(session.store.aid.options[0].key)
+    if session.screen.page.key != page.key:  # in the toy pack an option stands on the way
+        yield _settled(person, f"{session.screen.page.key}, opened from {page.key}")
+        session.goOn()
+
+
 def _behind(person: Person, page: Page) -> Iterator[str]:
     """What lies behind a tap on this page."""
     session = person.stage.kiosk.session
@@ -64,14 +77,7 @@ def _behind(person: Person, page: Page) -> Iterator[str]:
         yield _settled(person, "the menu of the first page")
         session.close()
     if page.kind is PageKind.COMPARISON:
-        row = session.store.aid.rows[0]
-        session.openRow(row.key)
-        yield _settled(person, "a row")
-        session.close()
-        session.openOption(session.store.aid.options[0].key)
-        if session.screen.page.key != page.key:  # in the toy pack an option stands on the way
-            yield _settled(person, f"{session.screen.page.key}, opened from {page.key}")
-            session.goOn()
+        yield from _of_options(person, page)
     if page.kind is PageKind.SITUATION:
         session.openStatement(session.screen.situation.known.shown()[0].statement)
         yield _settled(person, "a statement")

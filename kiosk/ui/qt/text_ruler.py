@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -12,9 +12,8 @@ TOO_MANY = 99
 
 
 @QmlElement
-@QmlSingleton
 class TextRuler(QObject):
-    """Breaks texts into lines as QML's Text does between words. One for all pages: PySide keeps what each page makes anew."""
+    """Breaks texts into lines as QML's Text does between words."""
 
     @Slot(str, QFont, float, result=int)
     def lines(self, text: str, font: QFont, width: float) -> int:

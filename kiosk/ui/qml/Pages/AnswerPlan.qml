@@ -105,15 +105,15 @@ QtObject {
 
     /** The least height of one answer. */
     function tall(label: string, note: string, width: real): real {
-        const lines = TextRuler.lines(label, root.bold, width - root.sides) + TextRuler.lines(note, root.plain, width - root.sides);
+        const lines = Ruler.lines(label, root.bold, width - root.sides) + Ruler.lines(note, root.plain, width - root.sides);
         return Math.max(Theme.touch, Math.ceil(lines * root.line) + 2 * Theme.mm(2));
     }
 
     function underHeight(): real {
-        return TextRuler.lines(root.why, root.plain, root.width - 3 * Theme.space) * root.line + 2 * Theme.mm(4) + Theme.space;
+        return Ruler.lines(root.why, root.plain, root.width - 3 * Theme.space) * root.line + 2 * Theme.mm(4) + Theme.space;
     }
 
     function besideHeight(width: real): real {
-        return (TextRuler.lines(root.question.why, root.plain, width - 3 * Theme.space) + 1) * root.line + 2 * Theme.mm(4);
+        return (Ruler.lines(root.question.why, root.plain, width - 3 * Theme.space) + 1) * root.line + 2 * Theme.mm(4);
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
-import Bridge
 
 /** One rating: what is rated, and its choices in a row beside it, or under it where the page is narrow. */
 Item {
@@ -20,7 +19,7 @@ Item {
     /** It is not cut where the page is turned window by window. */
     readonly property bool whole: true
     readonly property int count: Math.max(1, choices.length)
-    readonly property real least: Math.max(...labels.map(label => Math.ceil(TextRuler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
+    readonly property real least: Math.max(...labels.map(label => Math.ceil(Ruler.across(label, metrics.font)))) + 2 * Theme.gap + Theme.body * 1.4
     readonly property real all: sideBySide ? Math.min(width * 0.56, count * Theme.mm(61) + (count - 1) * Theme.gap) : width
     /** Whether the choices stand under each other: where they have no room in a row. */
     readonly property bool stacked: !sideBySide && count * (least + Theme.gap) - Theme.gap > width

@@ -28,7 +28,7 @@ Item {
 
     /** The number of lines of the longest answer at that width. */
     function lines(width: real): int {
-        return Math.max(1, ...root.question.labels.map(label => TextRuler.lines(label, metrics.font, width - 2 * Theme.gap - Theme.body * 1.4)));
+        return Math.max(1, ...root.question.labels.map(label => Ruler.lines(label, metrics.font, width - 2 * Theme.gap - Theme.body * 1.4)));
     }
 
     function fits(columns: int): bool {

@@ -1,0 +1,5 @@
+pragma Singleton
+import Bridge
+
+/** One ruler for all pages: what each page made anew stayed in memory. */
+TextRuler {}
