@@ -43,7 +43,7 @@ def _way(person: Person, answers: Answers) -> Iterator[str]:
     session = person.stage.kiosk.session
     while True:
         page = _page(person)
-        if page.kind is PageKind.PRINTING:
+        if page.kind in {PageKind.CHECKLIST, PageKind.PRINTING}:  # their buttons say how many pages
             person.stage.qtbot.waitUntil(lambda: session.screen.paper_known, timeout=20_000)
         yield _settled(person, page.key)
         if page.kind in ASKING:
