@@ -63,6 +63,8 @@ def told(out: str) -> dict[str, str]:
     }
 
 
+# A program of its own chooses how it draws; here other tests have drawn before.
+@pytest.mark.qt_log_ignore("Scenegraph already initialized")
 def test_each_line_passes_or_says_that_nobody_tried_it(kiosk: Path, tmp_path: Path, capsys: Captured) -> None:
     answers, out = tmp_path / "answers.toml", tmp_path / "report.pdf"
     answers.write_text("print = true\npages = true\nheard = true\n")

@@ -23,7 +23,7 @@ def phonemes(said: str, language: str) -> str:
         ("en", "Coumadin", "k'u:ma#d,In"),
         ("en", "Eliquis", "'ElI2kw,Is"),
         ("en", "Xarelto", "zu:r'EltoU"),
-        ("en", "911", "n'aIn w'Vn w'Vn"),
+        ("en", "911", "n'aInw'Vnw,Vn"),
         ("es", "Eliquis", "'elikwis"),
         ("es", "911", "nw'eBe 'uno 'uno"),
     ],
