@@ -1,9 +1,19 @@
 """Beside the way: pages on request, jumps to its parts, and the doors of the first page."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.aside import go_to_part, open_page, open_parts, option_page, pages_on_request, turned_to
+from kiosk.decision.aside import (
+    NOWHERE_TO,
+    go_to_part,
+    open_page,
+    open_parts,
+    option_page,
+    pages_on_request,
+    turned_to,
+)
 from kiosk.decision.visit import (
     Visit,
     can_go_back,
@@ -118,6 +128,13 @@ def test_the_parts_that_were_reached_are_open(toy: Aid) -> None:
         ("matters", "what_matters"),
     ]
     assert [each.section for each in parts if each.current] == ["matters"]
+
+
+def test_where_every_page_was_left_every_part_is_open(toy: Aid) -> None:
+    visit = walk_to(toy, "what_matters")
+    everywhere = replace(visit, seen=frozenset(page.key for page in toy.pages))
+    wanted = [page.section for page in route_of(toy, everywhere).pages if page.kind not in NOWHERE_TO]
+    assert [each.section for each in open_parts(toy, everywhere)] == list(dict.fromkeys(wanted))
 
 
 def test_from_an_earlier_part_one_goes_on_page_by_page_or_jumps_ahead_again(toy: Aid) -> None:
