@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.content_cache import Content
 from kiosk.decision.summary import Summary
 from kiosk.tour.rehearsal import SilentVoice
+from kiosk.ui.qt.garbage import throw_away
 from kiosk.ui.services import PrinterWord, PrintHandout, ProgressCallback
 from kiosk.ui.session import Session
 from kiosk.ui.window import at_rest
@@ -145,6 +146,10 @@ class Cage:
             self.clock.now += 3_600
             idle.check()
         self.settle()
+
+    def rest(self) -> None:
+        """What the kiosk does behind each visit, once more: whatever was under way has ended by now."""
+        throw_away(self.kiosk._engine)
 
     def close(self) -> None:
         """Take it down; what Qt complains of then counts, too."""

@@ -42,6 +42,7 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     from tests.trust import residue
     from tests.trust.cage import Cage, FickleDesk, texts
     from tests.trust.monkey import Monkey
+    from tests.trust.origin import origin
     from tests.ui.stage import shipped_content, toy_content
 
     content = shipped_content() if asked.aid == "shipped" else toy_content()
@@ -54,9 +55,10 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     before = {id(each) for each in gc.get_objects()}
     stopped: list[int] = []
     signal.signal(signal.SIGTERM, lambda number, frame: stopped.append(number))
+    ended: list[bool] = []
     left: list[str] = []
     memory: list[tuple[int, int]] = []
-    begun = time.monotonic()
+    begun, made = time.monotonic(), origin()
 
     def look() -> None:
         cage.until(lambda: not cage.session.screen.printing.busy)
@@ -65,6 +67,7 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
         left.extend(f"text: {each}" for each in residue.living_texts(monkey.seeing.typed))
         shown = " ".join(texts(cage.window.contentItem()))
         left.extend(f"glass: {each}" for each in residue.MARKER.findall(shown))
+        cage.rest()
         memory.append((monkey.seeing.visits, _own()))
         _write(asked, told())
 
@@ -72,9 +75,11 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
         seeing = monkey.seeing
         return {
             "seed": asked.seed,
+            **made,
             "aid": asked.aid,
             "size": asked.size,
             "visits": seeing.visits,
+            "ended": bool(ended),
             "acts": seeing.acts,
             "seconds": round(time.monotonic() - begun),
             "pages": len([each for each in seeing.pages if each.startswith("page")]),
@@ -100,6 +105,7 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     faulthandler.cancel_dump_traceback_later()
     look()
     cage.close()
+    ended.append(True)
     found = told()
     _write(asked, found)
     print(json.dumps({name: value for name, value in found.items() if name != "memory"}))
