@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block
+from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
@@ -151,10 +152,13 @@ def _paragraph(said: Iterable[tuple[str, Sequence[str]]], pen: Pen) -> Piece:
 
 def raised_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """What to talk about: all of it where there is room, or what to say and what to ask."""
-    texts = [each.text for each in summary.to_raise]
-    if pen.style.tight >= TIGHTEST - 1:
-        texts = [" ".join(sentences_in(each)[:TOLD_SENTENCES]) for each in texts]
+    cut = pen.style.tight >= TIGHTEST - 1
+    texts = [_first_sentences(each) if cut else each.text for each in summary.to_raise]
     return [dotted("heading_raise", texts, pen)]
+
+
+def _first_sentences(raised: Statement) -> str:
+    return raised.text if raised.whole else " ".join(sentences_in(raised.text)[:TOLD_SENTENCES])
 
 
 def dotted(heading: str, texts: Iterable[str], pen: Pen) -> Piece:
