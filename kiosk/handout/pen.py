@@ -175,9 +175,9 @@ class Pen:
         right = self.bold(answer, role="TD")
         return Columns([left, right], (self.width * left_share, 0), "TR", gutter=self.style.indent / 2)
 
-    def below(self, row: Piece) -> Piece:
-        """The row, set off from what stands above it."""
-        row.before = self.style.gap
+    def below(self, row: Piece, least: float = 0) -> Piece:
+        """The row, set off from what stands above it, by that much at least."""
+        row.before = max(self.style.gap, least)
         return row
 
     def lines(self, count: int, label: str = "") -> list[Piece]:
