@@ -36,6 +36,11 @@ class Focus:
         return None
 
     @property
+    def arrived(self) -> bool:
+        """Whether it is still on the heading that tells what stands beneath it."""
+        return self._arrived_on is not None and self._on_heading
+
+    @property
     def _on_heading(self) -> bool:
         item = focused_item(self._window)
         return item is not None and item is heading_of(self._window)
@@ -82,9 +87,9 @@ class Focus:
         return True
 
     def begin(self) -> None:
-        """Focus the first control of the text in sight, else the next button."""
+        """Focus the first control of the text in sight, else the next button; of a table only for who hears its cells."""
         order = tab_order(self._window)
-        if order.body:
+        if order.body and (self._on_heading or not order.tabular):
             self._focus_on(order.body[0])
         elif order.all:
             self._focus_on(order.named(NEXT) or (*order.foot, *order.head)[0])
