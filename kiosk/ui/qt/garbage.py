@@ -1,10 +1,11 @@
 """Garbage: Python's in cycles, looked for in the GUI thread alone; behind a visit that of QML, too."""
 
-import ctypes
 import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QQmlEngine
+
+from kiosk.ui.qt.freed_memory import give_back
 
 EVERY_MS = 1_000
 
@@ -51,5 +52,4 @@ def throw_away(engine: QQmlEngine) -> None:
     """
     engine.collectGarbage()
     gc.collect()
-    if give_back := getattr(ctypes.CDLL(None), "malloc_trim", None):  # glibc's alone
-        give_back(0)
+    give_back()
