@@ -148,7 +148,10 @@ class Cage:
         self.settle()
 
     def rest(self) -> None:
-        """What the kiosk does behind each visit, once more: whatever was under way has ended by now."""
+        """What the kiosk does behind each visit, once whatever was under way has come to its end."""
+        self.session.screen.settle()
+        self.session.consult.settle()
+        self.settle()
         throw_away(self.kiosk._engine)
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from random import Random
 
-LOOKS_EVERY = 100
+LOOKS_EVERY, MEASURES_EVERY = 100, 25
 HANGS_AFTER_S = 120
 PLACES = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 
@@ -67,9 +67,11 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
         left.extend(f"text: {each}" for each in residue.living_texts(monkey.seeing.typed))
         shown = " ".join(texts(cage.window.contentItem()))
         left.extend(f"glass: {each}" for each in residue.MARKER.findall(shown))
+        _write(asked, told())
+
+    def measure() -> None:
         cage.rest()
         memory.append((monkey.seeing.visits, _own()))
-        _write(asked, told())
 
     def told() -> dict[str, object]:
         seeing = monkey.seeing
@@ -100,6 +102,8 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     while monkey.seeing.visits < asked.visits and not stopped:
         faulthandler.dump_traceback_later(HANGS_AFTER_S, exit=True)
         monkey.visit()
+        if monkey.seeing.visits % MEASURES_EVERY == 0:
+            measure()
         if monkey.seeing.visits % min(LOOKS_EVERY, max(1, asked.visits // 4)) == 0:
             look()
     faulthandler.cancel_dump_traceback_later()
