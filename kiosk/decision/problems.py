@@ -1,6 +1,7 @@
 """Problems in a file that a person wrote: what is wrong, where, and how to mend it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kiosk.decision.hidden_characters import shown
@@ -37,6 +38,18 @@ class ProblemsFound(Exception):
     def __str__(self) -> str:
         """Give one problem a line, in the order given."""
         return "\n".join(str(problem) for problem in self.problems)
+
+
+@contextmanager
+def together_with(problems: Iterable[Problem]) -> Iterator[None]:
+    """What is found within is raised together with those that were found before, each once, in the order of lines."""
+    found = set(problems)
+    try:
+        yield
+    except ProblemsFound as more:
+        raise ProblemsFound(sorted({*found, *more.problems})) from more
+    if found:
+        raise ProblemsFound(sorted(found))
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

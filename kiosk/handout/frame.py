@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.summary import Summary
+from kiosk.handout.boxes import Boxed
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Boxed, Columns, Stack
+from kiosk.handout.stacks import Columns, Stack
 from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TIGHTEST, TOP_MARGIN, Print
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened
@@ -121,6 +122,8 @@ def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece
     notice = _notice(summary, pen)
     room = pen.width - pen.style.body.size * NOTICE_WIDTH if notice else pen.width
     beside = [pen.bold(each) for each in about]
+    for each in beside:
+        each.balanced = True
     if not notice and not beside:
         return titled
     width = pen.measured(title, pen.style.title, bold=True) + 1

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.clinic import LANGUAGE
 from kiosk.decision.sheet import BlockKind, Sheet
+from kiosk.handout.boxes import Boxed
 from kiosk.handout.code import Squares
 from kiosk.handout.figures import IconSign
 from kiosk.handout.fonts import Typeface
@@ -14,7 +15,7 @@ from kiosk.handout.lines import Measured
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
 from kiosk.handout.paragraph import BehindSign, BesideOrUnder, Paragraph
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
+from kiosk.handout.stacks import Columns, Halves, Section, Stack, spaced
 from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Joined, Print, Style
 from kiosk.handout.svg import read_picture
 from kiosk.handout.text import Run, clean, runs
@@ -23,6 +24,9 @@ _ENDS = frozenset(".?!:;…")
 
 LONG_LINE = "_" * 20
 """A line within a sentence: 40 mm in normal print, where the screen needs less."""
+
+UNDER_RULE = 2.0
+"""Least space between the rule of a heading and a box to tick under it, in points."""
 
 NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumbering/Decimal>>"
 """What a list says of its labels: signs, or numbers."""
@@ -123,7 +127,7 @@ class Pen:
         numbering: str = NUMBERED_NOT,
     ) -> Stack:
         """A heading and the rows under it; `role` is what they are together: a list (L), a table."""
-        under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
+        under = Stack(spaced(rows, self.style.gap), role, before=max(self.style.gap, UNDER_RULE))
         if role == "L":
             under.attributes = numbering
         closest = self.style.joined >= Joined.IN_PAIRS and not self.style.large
@@ -134,14 +138,15 @@ class Pen:
         """A heading and rows inside a border."""
         head = self.text(heading, print_=self.style.heading, role="H2")
         head.bookmark = clean(heading)
-        head.keeps = True
         under = Stack(spaced(rows, self.style.gap * 0.6), role, before=self.style.gap * 0.6)
         padding, before = self.style.box_padding, self.style.above_heading
-        return Boxed([head, under], border=border, padding=padding, before=before)
+        return Boxed([head, under], border=border, padding=padding, before=before, heads=[head])
 
     def marked(self, right: Piece, *, tick: bool) -> Columns:
         """An item of a list: a piece behind a box to tick, or behind a bullet."""
-        mark = TickBox(self.style, self.word("tick_box")) if tick else Bullet(self.style, "•")
+        mark: Piece = TickBox(self.style, self.word("tick_box")) if tick else Bullet(self.style, "•")
+        if isinstance(right, LabelledLine):  # its label stands at the foot
+            mark = Stack([Space(self.style.line - self.style.body.leading), mark])
         body = Stack([right], "LBody")
         gutter = self.style.indent - self.style.tick
         return Columns([mark, body], (self.style.tick, 0), "LI", gutter=gutter)
@@ -170,9 +175,9 @@ class Pen:
         right = self.bold(answer, role="TD")
         return Columns([left, right], (self.width * left_share, 0), "TR", gutter=self.style.indent / 2)
 
-    def below(self, row: Piece) -> Piece:
-        """The row, set off from what stands above it."""
-        row.before = self.style.gap
+    def below(self, row: Piece, least: float = 0) -> Piece:
+        """The row, set off from what stands above it, by that much at least."""
+        row.before = max(self.style.gap, least)
         return row
 
     def lines(self, count: int, label: str = "") -> list[Piece]:

@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean, nearest
+from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean, nearest, together_with
 
 
 def test_a_problem_says_where_what_and_how_to_mend_it() -> None:
@@ -75,3 +75,20 @@ def test_no_more_than_twelve_names_are_listed() -> None:
 
 def test_with_nothing_known_nothing_is_suggested() -> None:
     assert did_you_mean("x", []) == ""
+
+
+def test_what_was_found_before_is_raised_together_with_what_is_found_then() -> None:
+    early, late = Problem("a", 1, "x", ""), Problem("a", 2, "y", "")
+    with pytest.raises(ProblemsFound) as found, together_with([late, early]):
+        raise ProblemsFound([late])
+    assert found.value.problems == (early, late)
+
+
+def test_what_was_found_before_is_raised_also_alone() -> None:
+    with pytest.raises(ProblemsFound), together_with([Problem("a", 1, "x", "")]):
+        pass
+
+
+def test_where_nothing_was_found_nothing_is_raised() -> None:
+    with together_with([]):
+        pass

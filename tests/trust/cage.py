@@ -17,11 +17,14 @@ from kiosk.decision.summary import Summary
 from kiosk.tour.rehearsal import SilentVoice
 from kiosk.ui.services import PrinterWord, PrintHandout, ProgressCallback
 from kiosk.ui.session import Session
+from kiosk.ui.window import at_rest
 from kiosk.ui.window.window import KioskWindow
 from tests.ui.clinician import staff_pin
 from tests.ui.stage import Clock, prepare_qt, services_for
 
 PAINTED_WITHIN_MS = 20_000
+REST_MS = 1
+"""The next monkey comes sooner than a person would."""
 ENDS = ("done", "done", "done", "saved", "refused", "not_sure", "cancelled", "not_responding", "unusable")
 TELLS = ("waking", "sending", "printing", "needs_paper", "jammed", "door_open")
 
@@ -77,6 +80,7 @@ class Cage:
             voice=SilentVoice(),
         )
         self.content = content
+        at_rest.REST_MS = REST_MS
         self.kiosk = KioskWindow(services)
         self.kiosk._engine.warnings.connect(self._warned)
         self.window = self.kiosk.window

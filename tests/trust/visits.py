@@ -5,7 +5,6 @@ import faulthandler
 import gc
 import json
 import os
-import resource
 import signal
 import sys
 import tempfile
@@ -66,7 +65,7 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
         left.extend(f"text: {each}" for each in residue.living_texts(monkey.seeing.typed))
         shown = " ".join(texts(cage.window.contentItem()))
         left.extend(f"glass: {each}" for each in residue.MARKER.findall(shown))
-        memory.append((monkey.seeing.visits, _resident()))
+        memory.append((monkey.seeing.visits, _own()))
         _write(asked, told())
 
     def told() -> dict[str, object]:
@@ -113,10 +112,10 @@ def _write(asked: argparse.Namespace, told: dict[str, object]) -> None:
     unfinished.replace(asked.out)
 
 
-def _resident() -> int:
-    """The bytes of memory that are this process's own now."""
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return pages * resource.getpagesize()
+def _own() -> int:
+    """The bytes of memory that are this process's own; the system reads files in and drops them as it likes."""
+    told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text("ascii").splitlines())
+    return 1_024 * sum(int(told[name].split()[0]) for name in ("RssAnon", "VmSwap"))
 
 
 def _slope(memory: list[tuple[int, int]]) -> int | None:

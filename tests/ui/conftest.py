@@ -1,7 +1,8 @@
 """Fixtures of the screen's tests: a real window, drawn in memory, that may not complain."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack
+from typing import Unpack
 
 import pytest
 from PySide6.QtCore import QSize
@@ -10,10 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.content_cache import Content
 from kiosk.decision.aid import Aid
-from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, Voice
+from kiosk.ui.services import PrintHandout
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Stage, prepare_qt, toy_content
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Desk, Parts, Stage, prepare_qt, toy_content
 
 
 @pytest.fixture(scope="session")
@@ -35,16 +35,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
             journal: str = "/dev/null",
             *,
             pixels_per_mm: float = PIXELS_PER_MM,
-            voice: Voice | None = None,
-            keys: Mapping[int, str] | None = None,
-            dark_after_s: int = 0,
-            pin: StaffPin | None = None,
-            records_to: str = "",
-            ask_printer: AskPrinter = lambda: PrinterWord("ready"),
-            listened: bool = False,
-            keys_speak: bool = False,
-            call_staff: Callable[[], bool] = lambda: False,
-            scanning_s: float = 0.0,
+            **parts: Unpack[Parts],
         ) -> Person:
             printer = print_handout or Desk()
             stage = Stage(
@@ -54,16 +45,7 @@ def open_kiosk(qtbot: QtBot) -> Iterator[OpenKiosk]:
                 size=size,
                 pixels_per_mm=pixels_per_mm,
                 journal=journal,
-                voice=voice,
-                keys=keys,
-                dark_after_s=dark_after_s,
-                pin=pin,
-                records_to=records_to,
-                ask_printer=ask_printer,
-                listened=listened,
-                keys_speak=keys_speak,
-                call_staff=call_staff,
-                scanning_s=scanning_s,
+                **parts,
             )
             closing.callback(stage.close)
             return Person(stage)

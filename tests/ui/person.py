@@ -1,9 +1,9 @@
 """A person at the kiosk: finds things by what they are called, touches them, reads what stands there."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Unpack
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
@@ -11,9 +11,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.content.content_cache import Content
-from kiosk.device.staff_pin import StaffPin
-from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, Voice
-from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Stage
+from kiosk.ui.services import PrintHandout
+from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, Parts, Stage
 
 Role = QAccessible.Role
 CONTROLS = frozenset({Role.Button, Role.RadioButton, Role.CheckBox})
@@ -267,15 +266,6 @@ class OpenKiosk(Protocol):
         journal: str = "/dev/null",
         *,
         pixels_per_mm: float = PIXELS_PER_MM,
-        voice: Voice | None = None,
-        keys: Mapping[int, str] | None = None,
-        dark_after_s: int = 0,
-        pin: StaffPin | None = None,
-        records_to: str = "",
-        ask_printer: AskPrinter = lambda: PrinterWord("ready"),
-        listened: bool = False,
-        keys_speak: bool = False,
-        call_staff: Callable[[], bool] = lambda: False,
-        scanning_s: float = 0.0,
+        **parts: Unpack[Parts],
     ) -> Person:
         """Open it."""

@@ -7,6 +7,7 @@ from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from threading import Event
+from typing import TypedDict, Unpack
 
 import shiboken6
 from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
@@ -129,6 +130,21 @@ def prepare_qt() -> None:
     QAccessible.setActive(True)
 
 
+class Parts(TypedDict, total=False):
+    """What a test puts in the place of a part of the kiosk; what it leaves out is quiet or off."""
+
+    voice: Voice | None
+    keys: Mapping[int, str] | None
+    dark_after_s: int
+    pin: StaffPin | None
+    records_to: str
+    ask_printer: AskPrinter
+    listened: bool
+    keys_speak: bool
+    call_staff: Callable[[], bool]
+    scanning_s: float
+
+
 def services_for(
     content: Content,
     *,
@@ -137,20 +153,11 @@ def services_for(
     journal: str,
     size: QSize = LANDSCAPE,
     pixels_per_mm: float = PIXELS_PER_MM,
-    voice: Voice | None = None,
-    keys: Mapping[int, str] | None = None,
-    dark_after_s: int = 0,
     hand: Callable[[], float] | None = None,
-    pin: StaffPin | None = None,
-    records_to: str = "",
-    ask_printer: AskPrinter = lambda: PrinterWord("ready"),
-    listened: bool = False,
-    keys_speak: bool = False,
-    call_staff: Callable[[], bool] = lambda: False,
-    scanning_s: float = 0.0,
+    **parts: Unpack[Parts],
 ) -> UiServices:
     """What app.py hands the screen, on a fixed day, with the clocks and the voice in the test's hand."""
-    settings = Settings(records=RecordSettings(records_to))
+    settings = Settings(records=RecordSettings(parts.get("records_to", "")))
     screen = Screen(size.width(), size.height(), pixels_per_mm)
     services = ui_services(
         settings,
@@ -158,7 +165,7 @@ def services_for(
         screen,
         Journal(journal),
         print_handout,
-        ask_printer=ask_printer,
+        ask_printer=parts.get("ask_printer", lambda: PrinterWord("ready")),
         today=lambda: TODAY,
     )
     idle = Idle(settings.idle.warn_after_s, settings.idle.answer_within_s, clock=clock)
@@ -167,21 +174,21 @@ def services_for(
         idle=idle,
         consult=consult_services(
             settings,
-            pin or StaffPin(""),
+            parts.get("pin") or StaffPin(""),
             partial(copies_of, content),
             clock,
             ask_printers=services.consult.ask_printers,
             trial_visit=services.consult.trial_visit,
             letters_missing=letters_missing,
         ),
-        voice=voice or Heard(),
-        keys=keys or services.keys,
-        dark_after_s=dark_after_s,
+        voice=parts.get("voice") or Heard(),
+        keys=parts.get("keys") or services.keys,
+        dark_after_s=parts.get("dark_after_s", 0),
         now=hand or deliberate(),
-        listened=lambda: listened,
-        keys_speak=keys_speak,
-        call_staff=call_staff,
-        scanning_s=scanning_s,
+        listened=lambda: parts.get("listened", False),
+        keys_speak=parts.get("keys_speak", False),
+        call_staff=parts.get("call_staff", lambda: False),
+        scanning_s=parts.get("scanning_s", 0.0),
     )
 
 
@@ -197,16 +204,7 @@ class Stage:
         size: QSize = LANDSCAPE,
         pixels_per_mm: float = PIXELS_PER_MM,
         journal: str = "/dev/null",
-        voice: Voice | None = None,
-        keys: Mapping[int, str] | None = None,
-        dark_after_s: int = 0,
-        pin: StaffPin | None = None,
-        records_to: str = "",
-        ask_printer: AskPrinter = lambda: PrinterWord("ready"),
-        listened: bool = False,
-        keys_speak: bool = False,
-        call_staff: Callable[[], bool] = lambda: False,
-        scanning_s: float = 0.0,
+        **parts: Unpack[Parts],
     ) -> None:
         self.qtbot = qtbot
         self.pixels_per_mm = pixels_per_mm
@@ -222,17 +220,8 @@ class Stage:
             journal=journal,
             size=size,
             pixels_per_mm=pixels_per_mm,
-            voice=voice,
-            keys=keys,
-            dark_after_s=dark_after_s,
             hand=self.hand,
-            pin=pin,
-            records_to=records_to,
-            ask_printer=ask_printer,
-            listened=listened,
-            keys_speak=keys_speak,
-            call_staff=call_staff,
-            scanning_s=scanning_s,
+            **parts,
         )
         self.kiosk = KioskWindow(services)
         # The engine is the window's own affair; only its complaints are of interest here.

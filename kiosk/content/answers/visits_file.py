@@ -17,7 +17,7 @@ from kiosk.content.reading.yaml_file import LocatedProblem, Place, YamlFile, rea
 from kiosk.content.schema.parts import Seen, Strict, plainly
 from kiosk.decision.aid import Aid
 from kiosk.decision.entry_errors import LettersMissing, none_missing
-from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.decision.problems import Problem, ProblemsFound, together_with
 from kiosk.ordinary_file import read_anything
 
 MOST = 500
@@ -131,13 +131,11 @@ def read_visits(
     """
     file, located = read_with_problems(path, str(path), read_anything)
     listed = isinstance(file.data, dict) and _LIST in file.data
-    if common := [problem for place, problem in located if not listed or _index(place) is None]:
-        raise ProblemsFound(common)
-    if letters := list(letters_missing(file, missing)):
-        raise ProblemsFound(letters)
-    if not listed:
-        return visit_in(file, parse(file, AnswersModel), aids, today)
-    whole = parse(file, VisitsModel)
+    common = [problem for place, problem in located if not listed or _index(place) is None]
+    with together_with([*common, *letters_missing(file, missing)]):
+        if not listed:
+            return visit_in(file, parse(file, AnswersModel), aids, today)
+        whole = parse(file, VisitsModel)
     located = [
         *located,
         *(
@@ -194,12 +192,11 @@ def _name(entry: object, number: int) -> str:
 
 def _visit(entry: _Entry, whole: VisitsModel, aids: Mapping[str, Aid], today: date) -> Listed:
     try:
-        model = parse(entry.part, ListedModel)
-        answers = visit_in(entry.part, _joined(model, whole), aids, today)
+        with together_with(entry.problems):
+            model = parse(entry.part, ListedModel)
+            answers = visit_in(entry.part, _joined(model, whole), aids, today)
     except ProblemsFound as found:
-        return FaultyVisit(entry.name, tuple(sorted({*entry.problems, *found.problems})))
-    if entry.problems:
-        return FaultyVisit(entry.name, entry.problems)
+        return FaultyVisit(entry.name, found.problems)
     return ListedVisit(entry.name, answers, model.large_print, model.name)
 
 

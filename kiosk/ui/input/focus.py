@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.focus_order import heading_of, is_control, tab_order
+from kiosk.ui.qt.focused_item import focused_item
 
 NEXT = "next"
 
@@ -29,8 +30,8 @@ class Focus:
     @property
     def item(self) -> QQuickItem | None:
         """The control with the focus; None where it is hidden, or there is none."""
-        item = self._window.activeFocusItem()
-        if isinstance(item, QQuickItem) and item.isVisible() and is_control(item):
+        item = focused_item(self._window)
+        if item is not None and item.isVisible() and is_control(item):
             return item
         return None
 
@@ -41,13 +42,13 @@ class Focus:
 
     @property
     def _on_heading(self) -> bool:
-        item = self._window.activeFocusItem()
+        item = focused_item(self._window)
         return item is not None and item is heading_of(self._window)
 
     def leave(self) -> None:
         """Remove the focus."""
-        item = self._window.activeFocusItem()
-        if isinstance(item, QQuickItem):
+        item = focused_item(self._window)
+        if item is not None:
             item.setFocus(False)
         self._go_on()
 

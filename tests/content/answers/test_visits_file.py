@@ -217,11 +217,11 @@ def test_as_many_whole_visits_as_a_list_may_have_fit_into_a_file() -> None:
     assert MOST * len("\n".join(indented).encode()) < LARGEST
 
 
-def test_letters_that_paper_lacks_are_named_with_their_line(tmp_path: Path) -> None:
+def test_letters_that_paper_lacks_are_named_with_their_line(toy: Mapping[str, Aid], tmp_path: Path) -> None:
     path = tmp_path / "visit.yaml"
     path.write_text("answers: {}\nclinic:\n  phone: 555 電\n", encoding="utf-8")
     with pytest.raises(ProblemsFound, match='paper has no letters for "電"') as found:
-        read_visits(path, {}, TODAY, lambda text: "電" if "電" in text else "")
+        read_visits(path, toy, TODAY, lambda text: "電" if "電" in text else "")
     assert found.value.problems[0].line == 3
 
 
@@ -240,3 +240,13 @@ def test_the_persons_name_is_taken_and_kept_apart_from_the_files(read: Read) -> 
 def test_a_name_that_cannot_be_one_is_refused(read: Read, name: str) -> None:
     [line] = problems(listed(read, f"visits:\n  - name: {name}\n")[0])
     assert line.startswith("file.yaml:2: ")
+
+
+def test_letters_that_paper_lacks_hide_no_other_problem(toy: Mapping[str, Aid], tmp_path: Path) -> None:
+    path = tmp_path / "visit.yaml"
+    path.write_text(
+        "answers: {nothing_of_this: 1}\nclinic:\n  phone: 555 電\nlanguage: fr\n", encoding="utf-8"
+    )
+    with pytest.raises(ProblemsFound) as found:
+        read_visits(path, toy, TODAY, lambda text: "電" if "電" in text else "")
+    assert [each.line for each in found.value.problems] == [1, 3, 4]
