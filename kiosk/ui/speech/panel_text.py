@@ -48,7 +48,8 @@ def _reading(screen: ScreenState, words: Words) -> Texts:
         yield f"{words['reach']}: {words['reach_lowered' if reading.lowered else 'reach_whole']}"
     yield from _voice(screen)
     yield words["reading_note"]
-    yield _buttons(words, "voice_slower", "voice_faster", "voice_softer", "voice_louder", "close")
+    back = () if reading.usual else ("reading_usual",)
+    yield _buttons(words, "voice_slower", "voice_faster", "voice_softer", "voice_louder", *back, "close")
 
 
 def _voice(screen: ScreenState) -> Texts:
