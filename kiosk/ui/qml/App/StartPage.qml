@@ -64,7 +64,7 @@ Item {
 
         // Another one in each language, or a screen reader would not know that it is to be read anew.
         Repeater {
-            model: [root.title]
+            model: root.visible ? [root.title] : []
 
             Heading {
                 required property string modelData
