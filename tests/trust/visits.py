@@ -54,7 +54,8 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     gc.collect()
     before = {id(each) for each in gc.get_objects()}
     stopped: list[int] = []
-    signal.signal(signal.SIGTERM, lambda number, frame: stopped.append(number))
+    for asks_to_end in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asks_to_end, lambda number, frame: stopped.append(number))
     ended: list[bool] = []
     left: list[str] = []
     memory: list[tuple[int, int]] = []
