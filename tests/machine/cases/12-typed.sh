@@ -23,5 +23,5 @@ reported() {
 holds "    the readiness report says what is ready" reported
 belongs() { [ "$(inside find /var/lib/spine-kiosk ! -user spine-kiosk)" = "" ]; }
 holds "    all that the kiosk keeps is its own, the printed test sheet too" belongs
-expect 20 "    the first page is on the screen: set-up.png" picture set-up
+expect 20 "    the first page is on the screen: typed.png" picture typed
 inside rm -rf /var/lib/spine-kiosk/printed

@@ -11,7 +11,7 @@ mark
 inside systemctl stop spine-kiosk.service
 stayed_stopped() { ! said spine-kiosk-repair.service repair && ! active && ! stays_down; }
 holds "stopped by hand: it stays stopped, and nothing is repaired" stayed_stopped
-inside systemctl start spine-kiosk.service
+fresh # four starts in five minutes would call the repair
 
 pid=$(main_pid)
 inside kill -STOP "$pid"
