@@ -50,9 +50,9 @@ class LongRun:
             self._monkey.visit()
             if self._monkey.seeing.visits % MEASURES_EVERY == 0:
                 self._measure()
+                _write(out, self._told())
             if self._monkey.seeing.visits % min(LOOKS_EVERY, max(1, visits // 4)) == 0:
                 self._look()
-                _write(out, self._told())
         faulthandler.cancel_dump_traceback_later()
         self._look()
         self._cage.close()
