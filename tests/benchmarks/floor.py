@@ -1,23 +1,27 @@
 """The floor of a handout: every mark of our PDF engine, drawn again by a bare canvas that only has to obey.
 
 What the engine does on its canvas is noted once. Drawing it again leaves out all that has to be thought: the text,
-its lines, its places. The letters are those that the engine has registered.
+its lines, its places. It is drawn by ReportLab as it comes, whatever the engine does quicker.
 """
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from unittest import mock
 
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.tagging import Tag
+from kiosk.handout.text_code import Line
 
 Stretch = tuple[str, tuple[Any, ...]]
-"""One call of a text object: its name and what it was given."""
+"""One call of a path: its name and what it was given."""
 
 
 @dataclass(slots=True)
@@ -31,8 +35,8 @@ class Noted:
     root: Tag | None = None
 
 
-class _Text:
-    """In place of a text object or a path: notes what is written or traced."""
+class _Path:
+    """In place of a path: notes what is traced."""
 
     def __init__(self) -> None:
         self.stretches: list[Stretch] = []
@@ -50,16 +54,14 @@ class _Spy:
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *given, **named: self.noted.calls.append((name, given, named))
 
-    def beginText(self) -> _Text:
-        return _Text()
+    def write(self, lines: Iterable[Line], size: float) -> None:
+        kept = [(x, y, tuple(runs)) for x, y, runs in lines]
+        self.noted.calls.append(("write", (kept, size), {}))
 
-    def drawText(self, text: _Text) -> None:
-        self.noted.calls.append(("drawText", tuple(text.stretches), {}))
+    def beginPath(self) -> _Path:
+        return _Path()
 
-    def beginPath(self) -> _Text:
-        return _Text()
-
-    def drawPath(self, path: _Text, **named: object) -> None:
+    def drawPath(self, path: _Path, **named: object) -> None:
         self.noted.calls.append(("drawPath", tuple(path.stretches), named))
 
     @contextmanager
@@ -104,11 +106,11 @@ def bare(noted: Noted) -> Callable[[], bytes]:
     def draw() -> bytes:
         stream = io.BytesIO()
         canvas = Canvas(
-            stream, pagesize=noted.size, invariant=1, pageCompression=1, initialFontName=noted.font
+            stream, pagesize=noted.size, invariant=1, pageCompression=1, initialFontName=_font(noted.font)
         )
         for name, given, named in calls:
-            if name == "drawText":
-                _write(canvas, given)
+            if name == "write":
+                _write(canvas, *given)
             elif name == "drawPath":
                 _trace(canvas, given, named)
             elif name == "end_page":
@@ -121,10 +123,22 @@ def bare(noted: Noted) -> Callable[[], bytes]:
     return draw
 
 
-def _write(canvas: Canvas, stretches: tuple[Stretch, ...]) -> None:
+@cache
+def _font(name: str) -> str:
+    """The same font as ReportLab has it by itself, made anew for each document."""
+    bare, file = f"Bare{name}", pdfmetrics.getFont(name).face.filename
+    # By hand: registered, it would be taken for the engine's, which is of the same letters.
+    pdfmetrics._fonts[bare] = TTFont(bare, file, shapable=False)
+    return bare
+
+
+def _write(canvas: Canvas, lines: Iterable[Line], size: float) -> None:
     text = canvas.beginText()
-    for name, given in stretches:
-        getattr(text, name)(*given)
+    for x, y, runs in lines:
+        text.setTextOrigin(x, y)
+        for face, said in runs:
+            text.setFont(_font(face.name), size)
+            text.textOut(said)
     canvas.drawText(text)
 
 
@@ -143,11 +157,11 @@ def tagged(noted: Noted) -> Callable[[], bytes]:
     def draw() -> bytes:
         tags: dict[Tag, Tag] = {}
         tree = _copied(root, tags)
-        canvas = PaperCanvas(noted.size, noted.imprint, noted.font)
+        canvas = PaperCanvas(noted.size, noted.imprint, _font(noted.font))
         opened: list[Any] = []
         for name, given, named in noted.calls:
-            if name == "drawText":
-                _write(canvas, given)
+            if name == "write":
+                _write(canvas, *given)
             elif name == "drawPath":
                 _trace(canvas, given, named)
             elif name == "marked":

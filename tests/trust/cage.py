@@ -15,15 +15,29 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.content_cache import Content
 from kiosk.decision.summary import Summary
 from kiosk.tour.rehearsal import SilentVoice
+from kiosk.ui.qt.garbage import throw_away
 from kiosk.ui.services import PrinterWord, PrintHandout, ProgressCallback
 from kiosk.ui.session import Session
+from kiosk.ui.window import at_rest
 from kiosk.ui.window.window import KioskWindow
 from tests.ui.clinician import staff_pin
 from tests.ui.stage import Clock, prepare_qt, services_for
 
 PAINTED_WITHIN_MS = 20_000
-ENDS = ("done", "done", "done", "saved", "refused", "not_sure", "cancelled", "not_responding", "unusable")
-TELLS = ("waking", "sending", "printing", "needs_paper", "jammed", "door_open")
+REST_MS = 1
+"""The next monkey comes sooner than a person would."""
+ENDS = (
+    *(PrinterWord("done"),) * 3,
+    *map(PrinterWord, ("saved", "refused", "not_sure", "cancelled", "not_responding")),
+    # What cannot be used is a refusal with its reason: the screen makes the word of it.
+    *(PrinterWord("refused", (why,)) for why in ("http-404", "certificate-not-trusted", "folder-full")),
+    PrinterWord("not_responding", ("job-before-not-cancelled",), left=True),
+)
+TELLS = (
+    *map(PrinterWord, ("waking", "sending", "printing", "needs_paper", "jammed", "door_open")),
+    PrinterWord("needs_paper", ("media-not-ready",)),
+    PrinterWord("needs_attention", ("toner-empty",)),
+)
 
 
 class FickleDesk:
@@ -48,8 +62,8 @@ class FickleDesk:
             self.made += 1
             return self._real(summary, sheets, large_print, tell, stop, after=after)
         for _ in range(self._chance.randrange(4)):
-            tell(PrinterWord(self._chance.choice(TELLS)), 1, 2)
-        return PrinterWord(self._chance.choice(ENDS))
+            tell(self._chance.choice(TELLS), 1, 2)
+        return self._chance.choice(ENDS)
 
 
 class Cage:
@@ -77,6 +91,7 @@ class Cage:
             voice=SilentVoice(),
         )
         self.content = content
+        at_rest.REST_MS = REST_MS
         self.kiosk = KioskWindow(services)
         self.kiosk._engine.warnings.connect(self._warned)
         self.window = self.kiosk.window
@@ -141,6 +156,13 @@ class Cage:
             self.clock.now += 3_600
             idle.check()
         self.settle()
+
+    def rest(self) -> None:
+        """What the kiosk does behind each visit, once whatever was under way has come to its end."""
+        self.session.screen.settle()
+        self.session.consult.settle()
+        self.settle()
+        throw_away(self.kiosk._engine)
 
     def close(self) -> None:
         """Take it down; what Qt complains of then counts, too."""
