@@ -29,6 +29,9 @@ LONG_LINE = "_" * 20
 UNDER_RULE = 2.0
 """Least space between the rule of a heading and a box to tick under it, in points."""
 
+UNDER_LINE = 3.0
+"""The least room between a line to write on and the label under it, in points: it is not the label of that line."""
+
 NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumbering/Decimal>>"
 """What a list says of its labels: signs, or numbers."""
 
@@ -236,11 +239,19 @@ class Pen:
         if len(facts) == 1 or half < WRITING_WIDTH:
             return Stack([self.fact(*each) for each in facts])
         pairs = [facts[at : at + 2] for at in range(0, len(facts), 2)]
-        return Stack(spaced([self._beside_each_other(pair, gutter) for pair in pairs], self.style.gap / 2))
+        below = max(self.style.gap / 2, UNDER_LINE)
+        return Stack(spaced([self._beside_each_other(pair, gutter) for pair in pairs], below))
 
     def _beside_each_other(self, pair: Sequence[tuple[str, str]], gutter: float) -> Piece:
         pieces = [*(self.fact(*each) for each in pair), *([Space()] if len(pair) == 1 else [])]
+        if len({bool(fact.strip()) for _, fact in pair}) > 1 and self.style.tight < TIGHTEST:
+            pieces = [self._as_high_as_line(*each) for each in zip(pieces, pair, strict=True)]
         return Halves(pieces, gutter)
+
+    def _as_high_as_line(self, piece: Piece, fact: tuple[str, str]) -> Piece:
+        """What is known beside a line, as high as it: then their labels are level, too."""
+        lacks = self.style.line - self.style.entered.leading if fact[1].strip() else 0
+        return Stack([piece, Space(lacks)], whole=True) if lacks > 0 else piece
 
     def has(self, kind: BlockKind) -> bool:
         """Whether the sheet that is written has such a block."""

@@ -14,8 +14,9 @@ from kiosk.decision.questions import Kind
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit
 from kiosk.handout.document import make_handout
+from tests.handout.everything import everything_said
 from tests.handout.paper import all_text
-from tests.handout.shipped import ASSETS, TODAY, content, scripted, sheets, words
+from tests.handout.shipped import ASSETS, TODAY, content, sheets, words
 
 DOTS_AN_INCH = 200
 
@@ -64,5 +65,5 @@ def test_the_day_is_read_back_from_the_page(sheet: str, language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_list_that_leaves_no_room_says_where_the_square_is(language: str) -> None:
     (sheet,) = (each for each in sheets() if each.key == "getting_ready")
-    text = all_text(make_handout(scripted(language), (sheet,), words(language), ASSETS))
+    text = all_text(make_handout(everything_said(language), (sheet,), words(language), ASSETS))
     assert words(language)["title_refrigerator"] in text
