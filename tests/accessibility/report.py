@@ -38,8 +38,8 @@ MEASURED = """
 
 ## Not done
 
-- A plugged-in headphone does not start speech: the kiosk asks nothing of the machine's jacks, and none was there to try
-  it on. A key of the pad does.
+- A headphone starts the voice where the sound card tells that it was plugged in; no card was there to try that on, and one
+  that stood in for it told so. A key of the pad starts it in any case.
 - Spanish has no better voice than espeak-ng: none with a clear licence was found, and no ear of ours knows Spanish.
 - Orca was listened to in its log on Debian 12 (43.1) and Debian 13 (48.1), where what it says of two aids is kept and
   was read by us; with English words for roles, and by nobody who uses it every day.
