@@ -38,12 +38,15 @@ MEASURED = """
 
 ## Not done
 
-- A plugged-in headphone does not start speech: the kiosk asks nothing of the machine's jacks, and none was there to try
-  it on. A key of the pad does.
+- A headphone starts the voice where the sound card tells that it was plugged in; no card was there to try that on, and one
+  that stood in for it told so. A key of the pad starts it in any case.
 - Spanish has no better voice than espeak-ng: none with a clear licence was found, and no ear of ours knows Spanish.
 - Orca was listened to in its log on Debian 12 (43.1) and Debian 13 (48.1), where what it says of two aids is kept and
   was read by us; with English words for roles, and by nobody who uses it every day.
-- Orca does not name the columns of the comparison one by one: of it, it says the first row and then each button.
+- Orca has no table to walk by its own keys in the comparison: Qt Quick gives the bus the roles and labels of a table, and
+  not its interface. The arrow keys lead from cell to cell, and each says its row, its option and what stands there.
+- Text twice as large as usual: the largest is 1.7 times the usual.
+- What belongs to the hardware is not evaluated here: how loud a loudspeaker is, how keys feel, where the screen hangs.
 - A sentence with somebody's day, number or answer has no clip: its page is read by the synthesizer.
 """
 
