@@ -1,5 +1,6 @@
 """The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -11,7 +12,7 @@ from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.boxes import Boxed
 from kiosk.handout.code import Squares
 from kiosk.handout.figures import IconSign
-from kiosk.handout.fonts import Typeface
+from kiosk.handout.fonts import Faces, Typeface, in_language
 from kiosk.handout.lines import Measured
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
 from kiosk.handout.paragraph import BehindSign, BesideOrUnder, Paragraph
@@ -98,10 +99,20 @@ class Pen:
         stretches = [
             run
             for lead, text in parts
-            for run in (runs(lead, bold), runs(text.replace(WRITE_IN_LINE, LONG_LINE), plain))
+            for run in (runs(lead, bold), self._tongues(text.replace(WRITE_IN_LINE, LONG_LINE), plain))
             if run
         ]
         return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]
+
+    def _tongues(self, text: str, faces: Faces) -> list[Run]:
+        """The text in stretches of one face; what the clinic wrote within it is of its own language."""
+        if self.language == LANGUAGE or text in self.clinics_words:
+            return runs(text, faces)
+        clinics = in_language(faces[0], LANGUAGE), faces[1]
+        own = (each for each in self.clinics_words if each in text and any(map(str.isalpha, each)))
+        words = "|".join(map(re.escape, sorted(own, key=len, reverse=True)))
+        parts = re.split(rf"(?<!\w)({words})(?!\w)", text) if words else [text]
+        return [run for at, part in enumerate(parts) for run in runs(part, clinics if at % 2 else faces)]
 
     def lead(self, words: str) -> str:
         """Lead words as they stand before a sentence: with a full stop, unless they end in a mark of their own."""

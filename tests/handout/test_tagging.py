@@ -10,10 +10,26 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.content.build.locale import LocaleWriter
 from kiosk.decision.checklist import Entry, Time
+from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult
+from kiosk.decision.summary import summarise
+from kiosk.decision.visit import Reading
 from tests.handout.paper import flat, read_back
-from tests.handout.shipped import PRINTS, Print, make, printed, sheet_of, words
+from tests.handout.shipped import (
+    AID,
+    PRINTS,
+    TODAY,
+    Print,
+    content,
+    make,
+    printed,
+    printed_of,
+    sheet_of,
+    words,
+)
 from tests.handout.test_document import EVERYTHING, everything_said
 from tests.handout.toy_visits import DAY, FULL, PLANNED, part
 from tests.handout.tree import Element, read_tree
@@ -260,3 +276,18 @@ def test_the_clinics_own_words_are_read_in_their_language() -> None:
     said = {each.said: each.language for each in read_tree(make(spanish).pdf).walk()}
     assert said["North Building, desk 2"] == "en"
     assert said["Tea party: Monday, May 4, 2026"] == ""
+
+
+@pytest.mark.parametrize("sheet", ["getting_ready", "afterwards", "refrigerator"])
+def test_whatever_the_clinic_enters_is_read_in_its_language_wherever_it_stands(sheet: str) -> None:
+    entered = "Ask the desk at door two"
+    aid = content().aids["es"]
+    consult = Consult(entries={each.key: entered for each in aid.consult.fields if each.kind == "text"})
+    visit = replace(
+        read_answers(AID / "visit.yaml", content().aids, TODAY).visit, reading=Reading(language="es")
+    )
+    summary = summarise(aid, visit, Clinic(), LocaleWriter("es"), TODAY, consult=consult)
+    tree = read_tree(printed_of(summary, sheet).pdf)
+    said = [each for each in tree.walk() if entered in each.said]
+    assert said
+    assert {each.language for each in said} == {"en"}
