@@ -1,7 +1,8 @@
 """The options side by side: rows are questions a person would ask, columns are options."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from kiosk.decision.frozen import dataclass
 
 SUREST = 4
 """The highest level of certainty."""

@@ -1,6 +1,6 @@
 """The options a person has, laid side by side and never ranked."""
 
-from dataclasses import dataclass
+from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

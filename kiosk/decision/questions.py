@@ -1,7 +1,9 @@
 """Questions a person is asked, and the choices they may take."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from kiosk.decision.frozen import dataclass
 
 
 class Kind(StrEnum):

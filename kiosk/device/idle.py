@@ -3,7 +3,8 @@
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

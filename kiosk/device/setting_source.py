@@ -1,7 +1,6 @@
 """Where the settings were written, so that what turns out wrong later is said with its line, too."""
 
-from dataclasses import dataclass
-
+from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem
 from kiosk.device.toml_lines import KeyPath, lines_of_keys
 

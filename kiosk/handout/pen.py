@@ -1,11 +1,12 @@
 """The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.clinic import LANGUAGE
+from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.code import Squares
 from kiosk.handout.figures import IconSign

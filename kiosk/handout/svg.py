@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.pathobject import PDFPathObject
 
+from kiosk.decision.frozen import dataclass
 from kiosk.handout.canvas import PaperCanvas
 
 if TYPE_CHECKING:

@@ -1,7 +1,6 @@
 """What a printer says that it is, takes and has, for whoever sets it up."""
 
-from dataclasses import dataclass
-
+from kiosk.decision.frozen import dataclass
 from kiosk.printing.capabilities import format_for, resolutions, takes
 from kiosk.printing.jpeg_pages import JPEG
 from kiosk.printing.raster import Sides

@@ -1,6 +1,6 @@
 """The timeouts of printing."""
 
-from dataclasses import dataclass
+from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The report on the safety rules of plan/safety.yaml: over how many combinations of answers each holds."""
 
-from dataclasses import dataclass
-
+from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem
 
 

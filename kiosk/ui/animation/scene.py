@@ -1,7 +1,9 @@
 """A scene: drawn parts laid on one drawing, step by step, and how each comes to lie there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from kiosk.decision.frozen import dataclass
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height on the drawing."""

@@ -1,7 +1,6 @@
 """What a knowledge check teaches once it is answered: the verdict, the number behind it, the sources."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.evidence import Evidence
+from kiosk.decision.frozen import dataclass
 from kiosk.decision.understanding import Check, is_right
 from kiosk.ui.pages.comparison_detail import EvidenceRow, number_row, source_line, told
 from kiosk.ui.qt.list_model import ListModel
