@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from reportlab import rl_config
@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.decision.frozen import dataclass
 from kiosk.handout.tagging import Mark, Tag, write_metadata, write_structure
+from kiosk.handout.text_code import Line, TextCode
 
 rl_config.useA85 = 0  # streams stay binary: a fifth smaller
 
@@ -45,6 +46,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
         self._marks: list[list[Tag]] = [[]]
         self.is_decoration = False
         self._chapters = 0
+        self._text = TextCode(self)
         self.setTitle(imprint.title)
         self.setAuthor(imprint.author)
         self.setSubject(imprint.subject)
@@ -63,6 +65,10 @@ class PaperCanvas(Canvas):  # type: ignore[misc, unused-ignore]
             page.append(tag)
         yield
         self.addLiteral("EMC")
+
+    def write(self, lines: Iterable[Line], size: float) -> None:
+        """Write lines of text in letters of that size, in points."""
+        self._code.append(self._text.of(lines, size))
 
     @contextmanager
     def decoration(self, *, when: bool = True) -> Iterator[None]:

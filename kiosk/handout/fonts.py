@@ -26,13 +26,21 @@ class Face:
         widths: Mapping[int, float] = font.face.charWidths
         return widths
 
+    @cached_property
+    def _by_letter(self) -> Mapping[str, float]:
+        return {chr(letter): width for letter, width in self.widths.items()}
+
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        return frozenset(self._by_letter)
+
     def has(self, text: str) -> bool:
         """Whether it can draw all of that text."""
-        return self.widths.keys() >= set(map(ord, text))
+        return self._letters.issuperset(text)
 
     def width(self, text: str, size: float) -> float:
         """How wide the text is in letters of `size` points. Raises KeyError for a character it has not."""
-        return sum(map(self.widths.__getitem__, map(ord, text))) * size / 1000
+        return sum(map(self._by_letter.__getitem__, text)) * size / 1000
 
 
 Faces = tuple[Face, Face]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.lines import Measured, TextLine
@@ -73,14 +73,13 @@ class Paragraph(Piece):
         if self.bookmark:
             canvas.chapter(self.bookmark, y)
         with canvas.marked(self.tag):
-            written = canvas.beginText()
-            for number, line in enumerate(self.lines):
-                left = x + self.width - line.width if self.right else x
-                written.setTextOrigin(left, y - self.print.ascent - number * self.print.leading)
-                for face, text in line.runs:
-                    written.setFont(face.name, self.print.size)
-                    written.textOut(text)
-            canvas.drawText(written)
+            canvas.write(self._placed(x, y - self.print.ascent), self.print.size)
+
+    def _placed(self, x: float, y: float) -> Iterator[tuple[float, float, Sequence[Run]]]:
+        """Where each line begins, and what it says; the first one stands on y."""
+        for number, line in enumerate(self.lines):
+            left = x + self.width - line.width if self.right else x
+            yield left, y - number * self.print.leading, line.runs
 
 
 class BehindSign(Piece):

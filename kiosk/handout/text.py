@@ -47,14 +47,14 @@ def runs(text: str, faces: Faces) -> list[Run]:
 
 def _drawn(character: str, faces: Faces) -> Run:
     for face in faces:
-        if ord(character) in face.widths:
+        if face.has(character):
             return face, character
     return faces[-1], REPLACEMENT
 
 
 def missing(text: str, faces: Faces) -> str:
     """The letters of the text that none of the faces has, each once."""
-    lost = (each for each in clean(text) if not any(ord(each) in face.widths for face in faces))
+    lost = (each for each in clean(text) if not any(face.has(each) for face in faces))
     return "".join(dict.fromkeys(lost))
 
 

@@ -5,7 +5,7 @@ its lines, its places. The letters are those that the engine has registered.
 """
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,9 +15,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.tagging import Tag
+from kiosk.handout.text_code import Line
 
 Stretch = tuple[str, tuple[Any, ...]]
-"""One call of a text object: its name and what it was given."""
+"""One call of a path: its name and what it was given."""
 
 
 @dataclass(slots=True)
@@ -31,8 +32,8 @@ class Noted:
     root: Tag | None = None
 
 
-class _Text:
-    """In place of a text object or a path: notes what is written or traced."""
+class _Path:
+    """In place of a path: notes what is traced."""
 
     def __init__(self) -> None:
         self.stretches: list[Stretch] = []
@@ -50,16 +51,14 @@ class _Spy:
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *given, **named: self.noted.calls.append((name, given, named))
 
-    def beginText(self) -> _Text:
-        return _Text()
+    def write(self, lines: Iterable[Line], size: float) -> None:
+        kept = [(x, y, tuple(runs)) for x, y, runs in lines]
+        self.noted.calls.append(("write", (kept, size), {}))
 
-    def drawText(self, text: _Text) -> None:
-        self.noted.calls.append(("drawText", tuple(text.stretches), {}))
+    def beginPath(self) -> _Path:
+        return _Path()
 
-    def beginPath(self) -> _Text:
-        return _Text()
-
-    def drawPath(self, path: _Text, **named: object) -> None:
+    def drawPath(self, path: _Path, **named: object) -> None:
         self.noted.calls.append(("drawPath", tuple(path.stretches), named))
 
     @contextmanager
@@ -107,8 +106,8 @@ def bare(noted: Noted) -> Callable[[], bytes]:
             stream, pagesize=noted.size, invariant=1, pageCompression=1, initialFontName=noted.font
         )
         for name, given, named in calls:
-            if name == "drawText":
-                _write(canvas, given)
+            if name == "write":
+                _write(canvas, *given)
             elif name == "drawPath":
                 _trace(canvas, given, named)
             elif name == "end_page":
@@ -121,10 +120,13 @@ def bare(noted: Noted) -> Callable[[], bytes]:
     return draw
 
 
-def _write(canvas: Canvas, stretches: tuple[Stretch, ...]) -> None:
+def _write(canvas: Canvas, lines: Iterable[Line], size: float) -> None:
     text = canvas.beginText()
-    for name, given in stretches:
-        getattr(text, name)(*given)
+    for x, y, runs in lines:
+        text.setTextOrigin(x, y)
+        for face, said in runs:
+            text.setFont(face.name, size)
+            text.textOut(said)
     canvas.drawText(text)
 
 
@@ -146,9 +148,7 @@ def tagged(noted: Noted) -> Callable[[], bytes]:
         canvas = PaperCanvas(noted.size, noted.imprint, noted.font)
         opened: list[Any] = []
         for name, given, named in noted.calls:
-            if name == "drawText":
-                _write(canvas, given)
-            elif name == "drawPath":
+            if name == "drawPath":
                 _trace(canvas, given, named)
             elif name == "marked":
                 opened.append(canvas.marked(tags.get(given[0])))
