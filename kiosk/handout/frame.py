@@ -121,6 +121,8 @@ def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece
     notice = _notice(summary, pen)
     room = pen.width - pen.style.body.size * NOTICE_WIDTH if notice else pen.width
     beside = [pen.bold(each) for each in about]
+    for each in beside:
+        each.balanced = True
     if not notice and not beside:
         return titled
     width = pen.measured(title, pen.style.title, bold=True) + 1

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from kiosk.handout.fonts import Face
 from kiosk.handout.text import Run
 
+BALANCE = 2.0
+"""How closely balanced lines are alike, in points."""
+
 
 class Word(NamedTuple):
     """A word in one or more faces; `space` is the width of the space before it. All widths in points."""
@@ -37,6 +40,18 @@ class Measured:
         if lines is None:
             lines = self._lines[width] = broken(self.words, self._size, width)
         return lines
+
+    def balanced(self, width: float) -> list[TextLine]:
+        """As few lines as in that width, about equally long: no word is left alone on the last."""
+        wide = self.lines(width)
+        too_narrow, enough = self.natural / max(len(wide), 1) - BALANCE, width
+        while enough - too_narrow > BALANCE:
+            middle = (too_narrow + enough) / 2
+            if len(broken(self.words, self._size, middle)) > len(wide):
+                too_narrow = middle
+            else:
+                enough = middle
+        return self.lines(enough)
 
 
 def words_of(runs: Iterable[Run], size: float) -> list[Word]:

@@ -32,6 +32,8 @@ class Paragraph(Piece):
         self.lines: list[TextLine] = []
         self.right = right
         self.bookmark = ""
+        self.balanced = False
+        """Whether its lines are about equally long."""
         self.tag = Tag(role)
         self._broken_for = 0.0
 
@@ -47,7 +49,7 @@ class Paragraph(Piece):
     def fit(self, width: float) -> float:
         """Break it into lines of that width."""
         if self._broken_for != width:
-            self._take(self.text.lines(width), width)
+            self._take(self.text.balanced(width) if self.balanced else self.text.lines(width), width)
         return self.height
 
     def _take(self, lines: list[TextLine], width: float) -> None:

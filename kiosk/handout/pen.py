@@ -25,6 +25,9 @@ _ENDS = frozenset(".?!:;…")
 LONG_LINE = "_" * 20
 """A line within a sentence: 40 mm in normal print, where the screen needs less."""
 
+UNDER_RULE = 2.0
+"""Least space between the rule of a heading and a box to tick under it, in points."""
+
 NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumbering/Decimal>>"
 """What a list says of its labels: signs, or numbers."""
 
@@ -124,7 +127,7 @@ class Pen:
         numbering: str = NUMBERED_NOT,
     ) -> Stack:
         """A heading and the rows under it; `role` is what they are together: a list (L), a table."""
-        under = Stack(spaced(rows, self.style.gap), role, before=self.style.gap)
+        under = Stack(spaced(rows, self.style.gap), role, before=max(self.style.gap, UNDER_RULE))
         if role == "L":
             under.attributes = numbering
         closest = self.style.joined >= Joined.IN_PAIRS and not self.style.large
@@ -142,7 +145,9 @@ class Pen:
 
     def marked(self, right: Piece, *, tick: bool) -> Columns:
         """An item of a list: a piece behind a box to tick, or behind a bullet."""
-        mark = TickBox(self.style, self.word("tick_box")) if tick else Bullet(self.style, "•")
+        mark: Piece = TickBox(self.style, self.word("tick_box")) if tick else Bullet(self.style, "•")
+        if isinstance(right, LabelledLine):  # its label stands at the foot
+            mark = Stack([Space(self.style.line - self.style.body.leading), mark])
         body = Stack([right], "LBody")
         gutter = self.style.indent - self.style.tick
         return Columns([mark, body], (self.style.tick, 0), "LI", gutter=gutter)

@@ -12,9 +12,12 @@ from reportlab.lib.units import mm
 from kiosk.decision.checklist import Entry, Time
 from kiosk.decision.clinic import Clinic, Paper
 from kiosk.decision.sheet import Block, BlockKind, Sheet
+from kiosk.handout.fonts import typeface
+from kiosk.handout.lines import Measured
 from kiosk.handout.style import LEFT_MARGIN, RIGHT_MARGIN
+from kiosk.handout.text import runs
 from tests.handout.paper import GENERATED, PaperPage, all_text, read_back
-from tests.handout.shipped import make
+from tests.handout.shipped import FONTS, make
 from tests.handout.toy_visits import CHECKLIST, FULL, part
 
 CHECKLIST_SHEET = Sheet("getting_ready", (Block(BlockKind.CHECKLIST, tuple(Time)),))
@@ -181,3 +184,19 @@ def test_a_full_checklist_takes_three_pages_at_most() -> None:
     times = (Time.NOW, Time.WEEKS_BEFORE, Time.DAY_BEFORE, Time.MORNING, Time.CALL, Time.EMERGENCY)
     summary = replace(FULL, checklist=tuple(part(time, "What to do", *some(time)) for time in times))
     assert make(summary, CHECKLIST_SHEET).pages <= 3
+
+
+def test_balanced_lines_leave_no_word_alone() -> None:
+    text = Measured(runs("Tea: Wednesday, December 2", typeface(FONTS).bold), 14)
+    lines = text.balanced(text.natural - 1)
+    assert ["".join(part for _, part in line.runs).strip() for line in lines] == [
+        "Tea: Wednesday,",
+        "December 2",
+    ]
+
+
+def test_the_box_of_a_question_stands_beside_its_words() -> None:
+    (page,) = read_back(make(FULL, Sheet("doctor_visit", (Block(BlockKind.WISHES, short=True),))))
+    box = page.tick_boxes[0]
+    first = next(each for each in page.letters if each.character == "H" and each.left > box.right)
+    assert (box.bottom + box.top) / 2 == pytest.approx((first.bottom + first.top) / 2, abs=2)

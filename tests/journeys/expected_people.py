@@ -308,7 +308,10 @@ OF_HEALTH = (
         "stent_with_clopidogrel",
         f"{BY_CEMENT} blood_thinners_named stent",
         ASK_OF_CEMENT,
-        says=("You take clopidogrel (Plavix) and aspirin.", "Stopping can cause a clot or a stroke."),
+        says=(
+            "You take clopidogrel (Plavix) and aspirin.",
+            "Stopping a medicine can cause a clot or a stroke.",
+        ),
     ),
     Listed(
         "something_else",
