@@ -6,9 +6,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.handout.paper_font import PaperFont
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,7 +21,7 @@ class Face:
     @cached_property
     def widths(self) -> Mapping[int, float]:
         """The width of each code point it has, 1000 to the em. Asking for it registers the font."""
-        font = TTFont(self.name, str(self.file), shapable=False)
+        font = PaperFont(self.name, str(self.file))
         pdfmetrics.registerFont(font)
         widths: Mapping[int, float] = font.face.charWidths
         return widths

@@ -10,12 +10,8 @@ BALANCE = 2.0
 """How closely balanced lines are alike, in points."""
 
 
-class Word(NamedTuple):
-    """A word in one or more faces; `space` is the width of the space before it. All widths in points."""
-
-    runs: tuple[Run, ...]
-    width: float
-    space: float
+Word = tuple[tuple[Run, ...], float, float]
+"""A word in one or more faces, how wide it is, and how wide the space before it. All widths in points."""
 
 
 class TextLine(NamedTuple):
@@ -30,7 +26,7 @@ class Measured:
 
     def __init__(self, runs: Iterable[Run], size: float) -> None:
         self.words = words_of(runs, size)
-        self.natural = sum(word.width + word.space for word in self.words)
+        self.natural = sum([width + space for _, width, space in self.words])
         self._size = size
         self._lines: dict[float, list[TextLine]] = {}
 
@@ -75,11 +71,11 @@ def words_of(runs: Iterable[Run], size: float) -> list[Word]:
 def _word(parts: Sequence[Run], size: float, space: float) -> Word:
     if len(parts) == 1:  # as nearly every word
         face, text = parts[0]
-        return Word((parts[0],), face.width(text, size), space)
+        return (parts[0],), face.width(text, size), space
     width = 0.0
     for face, text in parts:
         width += face.width(text, size)
-    return Word(tuple(parts), width, space)
+    return tuple(parts), width, space
 
 
 def broken(words: Iterable[Word], size: float, width: float) -> list[TextLine]:
@@ -88,10 +84,11 @@ def broken(words: Iterable[Word], size: float, width: float) -> list[TextLine]:
     line: list[Word] = []
     used = 0.0
     for word in _fitting(words, size, width):
-        wanted = word.space + word.width if line else word.width
+        _, wide, space = word
+        wanted = space + wide if line else wide
         if line and used + wanted > width:
-            lines.append(_line(line, used, ends_in_space=word.space > 0))
-            line, used, wanted = [], 0.0, word.width
+            lines.append(_line(line, used, ends_in_space=space > 0))
+            line, used, wanted = [], 0.0, wide
         line.append(word)
         used += wanted
     return [*lines, _line(line, used, ends_in_space=False)] if line else lines
@@ -99,7 +96,7 @@ def broken(words: Iterable[Word], size: float, width: float) -> list[TextLine]:
 
 def _fitting(words: Iterable[Word], size: float, width: float) -> Iterator[Word]:
     for word in words:
-        if word.width <= width:
+        if word[1] <= width:
             yield word
         else:
             yield from _split(word, size, width)
@@ -107,24 +104,25 @@ def _fitting(words: Iterable[Word], size: float, width: float) -> Iterator[Word]
 
 def _split(word: Word, size: float, width: float) -> Iterator[Word]:
     """An overlong word in parts that each fill a line; a letter wider than the line stands alone."""
+    runs, _, space = word
     parts: list[Run] = []
-    used, space = 0.0, word.space
-    for face, letter in ((face, letter) for face, text in word.runs for letter in text):
+    used = 0.0
+    for face, letter in ((face, letter) for face, text in runs for letter in text):
         wide = face.width(letter, size)
         if parts and used + wide > width:
-            yield Word(tuple(parts), used, space)
+            yield tuple(parts), used, space
             parts, used, space = [], 0.0, 0.0
         parts.append((face, letter))
         used += wide
-    yield Word(tuple(parts), used, space)
+    yield tuple(parts), used, space
 
 
 def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> TextLine:
     """The words joined. A line that goes on ends in a space, or words would run together when read out."""
     joined: list[tuple[Face, list[str]]] = []
-    for index, word in enumerate(words):
-        before = " " if index and word.space else ""
-        for face, text in word.runs:
+    for index, (runs, _, space) in enumerate(words):
+        before = " " if index and space else ""
+        for face, text in runs:
             if not joined or joined[-1][0] is not face:
                 joined.append((face, []))
             joined[-1][1].append(before + text)

@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 
 from kiosk import app, paper_services
@@ -12,7 +11,6 @@ from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.content_cache import Content
 from kiosk.decision.blanks import WRITE_IN_LINE
 from kiosk.decision.checklist import Part, Time
-from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.summary import Summary, summarise
 from kiosk.device.places import Shipped, shipped
@@ -109,23 +107,13 @@ def _groups(parts: Sequence[Part], times: Sequence[str], pen: Pen) -> list[Group
 
 def _heading(part: Part, pen: Pen) -> str:
     day = pen.word("until_day", day=part.day) if part.day and part.group.until else part.day
-    return f"{part.group.heading} {day}".strip()
+    return f"{part.group.heading}: {day}" if day else part.group.heading
 
 
 def _items(part: Part, pen: Pen) -> list[tuple[str, str]]:
-    """The items, those that are one line joined, and no sentence twice in a line."""
-    items: list[tuple[str, str]] = []
-    lines = groupby(enumerate(part.entries), lambda pair: pair[1].beside or pair[0])
-    for _, beside in lines:
-        entries, seen, said = [entry for _, entry in beside], set[str](), list[str]()
-        for entry in entries:
-            sentences = [each for each in sentences_in(entry.text) if each not in seen]
-            seen.update(sentences)
-            if sentences:
-                said += [pen.lead(entry.lead), *sentences]
-            said += entry.write_in
-        items.append((said[0], " ".join(said[1:]).replace(WRITE_IN_LINE, LONG_LINE)))
-    return items
+    """The items, and behind one what is to be written below it."""
+    said = ((entry.lead, " ".join([entry.text, *entry.write_in])) for entry in part.entries)
+    return [(pen.lead(lead), text.replace(WRITE_IN_LINE, LONG_LINE)) for lead, text in said]
 
 
 def desk() -> Desk:
