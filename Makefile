@@ -98,8 +98,8 @@ fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 
 trust: set-up-test ## Try all that can go wrong, and write down in docs/ what came of it (hours; VISITS=100 SHARE=0.1 less)
 	@mkdir -p build/trust
 	@echo 'Letting a monkey make $(VISITS) visits, two at a time'
-	@for seed in $(SEED) $$(($(SEED) + 1)); do \
-	  $(python) tests/trust/run.py visits --seed $$seed --visits $$(($(VISITS) / 2)) \
+	-@for seed in $(SEED) $$(($(SEED) + 1)); do \
+	  nice -n 5 $(python) tests/trust/run.py visits --seed $$seed --visits $$(($(VISITS) / 2)) \
 	    --size $$([ $$seed = $(SEED) ] && echo 1280x800 || echo 800x1280) --out build/trust/monkey-$$seed.json & \
 	done; wait
 	@echo 'Playing the chaos table'

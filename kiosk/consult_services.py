@@ -11,6 +11,7 @@ from kiosk.record_services import record_keeper
 from kiosk.ui.services import AskPrinters, ConsultServices, PrinterWord, TrialVisit, Tried
 
 if TYPE_CHECKING:
+    from kiosk.decision.sheet import TooLong
     from kiosk.decision.summary import Summary
     from kiosk.handout.document import Handout
     from kiosk.pdf_pages import PagePixels
@@ -46,10 +47,11 @@ def consult_services(
 
     def lay_out(
         summary: "Summary", keys: Sequence[str], large_print: bool, scale: float
-    ) -> "tuple[PagePixels, ...]":
+    ) -> "tuple[tuple[PagePixels, ...], tuple[TooLong, ...]]":
         from kiosk.pdf_pages import page_pixels
 
-        return tuple(page_pixels(paper_of(summary, keys, large_print).pdf, scale))
+        paper = paper_of(summary, keys, large_print)
+        return tuple(page_pixels(paper.pdf, scale)), paper.too_long
 
     answer = settings.idle.answer_within_s
     return ConsultServices(

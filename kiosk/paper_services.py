@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kiosk.content.answers.answers_file import AnswersFile
     from kiosk.content.build.locale import LocaleWriter
     from kiosk.decision.clinic import Clinic
-    from kiosk.decision.sheet import Sheet
+    from kiosk.decision.sheet import Sheet, TooLong
     from kiosk.decision.summary import Summary
     from kiosk.handout.document import Handout
     from kiosk.handout.merged import MergedHandouts
@@ -106,11 +106,14 @@ def merge(
     large_print: bool,
     name: str,
     label: str,
-) -> None:
-    """Add the handout of a visit to that PDF. Raises as `handout_of` does, and then it is not in it."""
+) -> "tuple[TooLong, ...]":
+    """Add the handout of a visit to that PDF. Gives its sheets that took more pages than they should.
+
+    Raises as `handout_of` does, and then it is not in it.
+    """
     summary, chosen = _asked_of(content, answers, clinic, sheets)
     words = content.paper_words[summary.aid.language]
-    merged.add(summary, chosen, words, large_print=large_print, name=name, label=label)
+    return merged.add(summary, chosen, words, large_print=large_print, name=name, label=label)
 
 
 def copies_of(content: Content, summary: "Summary", keys: Collection[str], large_print: bool) -> "Handout":

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.commands import WRONG
+from tests.handout.everything import as_yaml
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
@@ -65,6 +66,16 @@ def test_an_answers_file_becomes_a_pdf(tmp_path: Path, capsys: Captured) -> None
     assert run("handout", TOY / "visit.yaml", "--aid", TOY, "--out", out) == 0
     with pypdfium2.PdfDocument(out) as document:
         assert capsys.readouterr().out == f"{out}: {len(document)} pages\n"
+
+
+def test_a_sheet_that_is_longer_than_it_should_be_says_by_what(tmp_path: Path, capsys: Captured) -> None:
+    file, out = tmp_path / "visit.yaml", tmp_path / "handout.pdf"
+    file.write_text(as_yaml("en"), encoding="utf-8")
+    assert run("handout", file, "--out", out, "--sheets", "doctor_visit") == 0
+    said = capsys.readouterr()
+    assert said.out == f"{out}: 2 pages\n"
+    assert said.err.startswith("doctor_visit takes 2 pages instead of 1. What takes most room on it: “")
+    assert said.err.count("\n") == 1
 
 
 def test_large_print_is_larger(tmp_path: Path) -> None:

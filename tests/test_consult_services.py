@@ -64,8 +64,9 @@ def test_a_consult_is_over_so_long_after_the_last_touch(idle_s: int) -> None:
 def test_the_pages_are_those_that_would_be_printed() -> None:
     summary = toy_summary()
     keys = [that_apply(toy_content().sheets, summary)[0].key]
-    pages = services(StaffPin("")).lay_out(summary, keys, False, 1.0)
-    assert len(pages) == paper(summary, keys, large_print=False).pages
+    pages, too_long = services(StaffPin("")).lay_out(summary, keys, False, 1.0)
+    made = paper(summary, keys, large_print=False)
+    assert (len(pages), too_long) == (made.pages, made.too_long)
 
 
 def test_the_screen_is_given_the_pin_of_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

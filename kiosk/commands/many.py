@@ -13,16 +13,19 @@ from pathlib import Path
 
 from kiosk.atomic_file import write_atomically
 from kiosk.commands import WRONG
+from kiosk.commands.lengths import tell
 from kiosk.commands.one_of_list import faults_of, good, handout_of, load, sendable
 from kiosk.commands.progress import shown
 from kiosk.commands.workers import shared_out
 from kiosk.content.answers.visits_file import Listed, ListedVisit
 from kiosk.decision.problems import Problem, ProblemsFound
+from kiosk.decision.sheet import TooLong
 from kiosk.device.settings import Settings
+from kiosk.handout.document import Handout
 from kiosk.interrupts import INTERRUPTED, raised
 
-Paper = bytes | list[str]
-"""A handout as PDF, or the sentences that say why there is none."""
+Paper = Handout | list[str]
+"""A handout, or the sentences that say why there is none."""
 
 Done = tuple[ListedVisit, Paper | None]
 """A visit with what a worker made of it; with None where the worker died over it."""
@@ -42,6 +45,8 @@ class Tally:
     replaced: set[str] = field(default_factory=set)
     failed: dict[str, list[str]] = field(default_factory=dict)
     """The sentences of each; two that share a name share them."""
+    longer: dict[str, tuple[TooLong, ...]] = field(default_factory=dict)
+    """The sheets of each that took more pages than they should."""
     stopped: bool = False
 
 
@@ -82,8 +87,9 @@ def _make(visits: Sequence[ListedVisit], out: Path, settings: Settings, sheets: 
     with closing(papers), ThreadPoolExecutor(WRITERS) as writers:
         writing = []
         for visit, paper in shown(papers, len(visits)):
-            if isinstance(paper, bytes):
-                writing.append(writers.submit(_write, visit.name, paper, out, tally))
+            if isinstance(paper, Handout):
+                tally.longer[visit.name] = paper.too_long
+                writing.append(writers.submit(_write, visit.name, paper.pdf, out, tally))
             elif paper is not None:
                 tally.failed[visit.name] = paper
         for written in writing:
@@ -116,14 +122,15 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
 
 def _paper(settings: Settings, sheets: str, visit: ListedVisit) -> Paper:
     """In a worker: one handout."""
-    made = handout_of(settings, sheets, visit)
-    return made if isinstance(made, list) else made.pdf
+    return handout_of(settings, sheets, visit)
 
 
 def _say(tally: Tally, names: Sequence[str], out: Path) -> int:
     """Print what was made on standard output and what was not on standard error. Gives the exit code."""
     older = f" ({len(tally.replaced)} in place of an older one)" if tally.replaced else ""
     print(f"made {len(tally.made)} of {len(names)} handouts{older}: {out}", flush=True)
+    for name in dict.fromkeys(names):
+        tell(tally.longer.get(name, ()), name)
     for line in _failures(tally, names, out):
         print(line, file=sys.stderr)
     if tally.stopped:

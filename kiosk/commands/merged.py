@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk import paper_services
 from kiosk.atomic_file import write_atomically
 from kiosk.commands import WRONG
+from kiosk.commands.lengths import tell
 from kiosk.commands.one_of_list import content_kept, faults_of, good, load, told
 from kiosk.commands.progress import shown
 from kiosk.content.answers.visits_file import Listed, ListedVisit
@@ -37,7 +38,7 @@ def merge(
 
 
 def _add(merged: MergedHandouts, visit: ListedVisit, settings: Settings, sheets: str) -> None:
-    paper_services.merge(
+    too_long = paper_services.merge(
         merged,
         content_kept(settings),
         visit.answers,
@@ -47,6 +48,7 @@ def _add(merged: MergedHandouts, visit: ListedVisit, settings: Settings, sheets:
         name=visit.person,
         label=visit.name,
     )
+    tell(too_long, visit.name)
 
 
 def _write(merged: MergedHandouts, of: int, out: Path) -> None:

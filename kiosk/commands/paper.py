@@ -7,6 +7,7 @@ from datetime import date
 from kiosk import app, paper_services
 from kiosk.atomic_file import write_atomically
 from kiosk.commands.language import language_asked
+from kiosk.commands.lengths import tell
 from kiosk.content.answers.answers_file import AnswersFile
 from kiosk.content.answers.visits_file import FaultyVisit, Listed, ListedVisit, read_visits
 from kiosk.decision.problems import Problem, ProblemsFound
@@ -38,7 +39,8 @@ def _one(answers: AnswersFile, asked: Namespace, settings: Settings) -> int:
         content, answers, settings.clinic, asked.sheets, large_print=asked.large_print
     )
     write_atomically(asked.out, paper.pdf)
-    print(f"{asked.out}: {paper.pages} pages")
+    print(f"{asked.out}: {paper.pages} pages", flush=True)
+    tell(paper.too_long)
     return 0
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from threading import Event
 
 from kiosk import paper_services
+from kiosk.commands.lengths import tell
 from kiosk.commands.one_of_list import content_kept, faults_of, handout_of, load
 from kiosk.commands.printer import named_address
 from kiosk.content.answers.visits_file import FaultyVisit, Listed
@@ -92,6 +93,7 @@ def _print(visit: Listed, stack: _Stack, printing: PrintServices) -> None:
         for sentence in paper:
             print(f"{visit.name}: not printed. {sentence}", file=sys.stderr, flush=True)
         return
+    tell(paper.too_long, visit.name)
     if stack.silent:
         stack.went(visit, PrinterWord(State.NOT_RESPONDING), 0)
         return

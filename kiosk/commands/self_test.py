@@ -107,7 +107,7 @@ def _voice(settings: Settings, ask: Asking) -> Line:
 
 
 def _heard(what: str, speech: Speech, languages: tuple[str, ...], settings: Settings, ask: Asking) -> Line:
-    words = app.content_of(settings).screen_words
+    words, voices = app.content_of(settings).screen_words, list[str]()
     for language in languages:
         ended, ends = Event(), list[int]()
 
@@ -116,11 +116,12 @@ def _heard(what: str, speech: Speech, languages: tuple[str, ...], settings: Sett
                 ends.append(place)
                 ended.set()
 
-        sentence = words[language]["idle_title"]
-        speech.speak((Sentence(sentence, sentence),), language, USUAL_PACE, USUAL_LOUDNESS, told)
+        line = Sentence(words[language]["idle_title"], words[language]["idle_title"])
+        speech.speak((line,), language, USUAL_PACE, USUAL_LOUDNESS, told)
         if not ended.wait(SPOKEN_WITHIN_S) or ends[0] < 0:
             return judged(what, False, f"nothing could be said in {language}")
+        voices.append(f"{language} by {speech.voice(line, language, USUAL_PACE)}")
     heard = ask.agrees("heard", "Did you hear a sentence in each language?")
     if heard is None:
-        return not_tried(what, "it spoke, and nobody said whether it was heard")
-    return judged(what, heard, f"in {', '.join(languages)}")
+        return not_tried(what, f"it spoke {', '.join(voices)}, and nobody said whether it was heard")
+    return judged(what, heard, ", ".join(voices))

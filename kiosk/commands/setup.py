@@ -70,7 +70,7 @@ def _from_terminal(path: Path) -> tuple[str, list[Line]]:
     from kiosk.commands.setup_questions import answered
 
     base = _text(path) if path.exists() else settings_text(_shipped_text(), {"kiosk": {"state": STATE}}, "")
-    given, tried = answered(settings_from_text(base, str(path)))
+    given, tried = answered(settings_from_text(base, str(path)), path)
     return settings_text(base, given, str(path)), tried
 
 

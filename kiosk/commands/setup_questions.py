@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import app
+from kiosk.commands.account import as_the_kiosk
 from kiosk.commands.asking import Asking, Terminal
 from kiosk.commands.readiness import Line
 from kiosk.commands.staff import typed_twice
@@ -27,8 +28,11 @@ MODES = "/sys/class/drm"
 Given = dict[str, dict[str, Any]]
 
 
-def answered(settings: Settings) -> tuple[Given, list[Line]]:
-    """What is answered, by table and key, and what came of the test sheet. Raises ProblemsFound where it is broken off."""
+def answered(settings: Settings, file: Path) -> tuple[Given, list[Line]]:
+    """What is answered, by table and key, and what came of the test sheet. Raises ProblemsFound where it is broken off.
+
+    What the test sheet leaves behind belongs to the kiosk whose settings are that file.
+    """
     at = Terminal()
     print(
         "Each question has its usual answer in brackets; Return takes it. Ctrl-C leaves everything as it is."
@@ -44,7 +48,8 @@ def answered(settings: Settings) -> tuple[Given, list[Line]]:
         "printer": _printer(at, settings),
         "screen": {"pixels_per_mm": _measured(at, settings)},
     }
-    tried = _test_sheet(at, settings, given["printer"]["address"])
+    with as_the_kiosk(file):
+        tried = _test_sheet(at, settings, given["printer"]["address"])
     if pin_hash := _pin(at, settings):
         given["staff"] = {"pin_hash": pin_hash}
     _confirm(at, given)

@@ -71,6 +71,16 @@ class Sheet:
     default_with: tuple[BlockKind, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """A sheet that took more `pages` than the `promised` ones, and what took most room on it, as it stands there."""
+
+    sheet: str
+    pages: int
+    promised: int
+    longest: tuple[str, ...]
+
+
 ALL = "all"
 """Names every sheet that applies."""
 

@@ -18,13 +18,17 @@ class Said(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What holds for people with such answers; never a recommendation. `short` is seen of it until it is opened."""
+    """What holds for people with such answers; never a recommendation. `short` is seen of it until it is opened.
+
+    Paper that is short of room tells the first sentences of a statement, and all of one that is `whole`.
+    """
 
     key: str
     said: Said
     when: Condition
     text: str
     short: str = ""
+    whole: bool = False
     certainty: Certainty | None = None
     evidence: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()

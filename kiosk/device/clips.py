@@ -26,6 +26,15 @@ def clip_name(voice: str, said: str) -> str:
     return f"{sha256(heard.encode()).hexdigest()[:20]}.opus"
 
 
+def voice_of(folder: Path, language: str) -> str:
+    """Whose clips there are in that language, and can be played; "" where there are none."""
+    try:
+        voice = (folder / language / VOICE).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return voice if shutil.which(DECODER) else ""
+
+
 def clips_for(
     folder: Path, language: str, words_a_minute: int, lines: Iterable[Sentence]
 ) -> Mapping[str, Path]:
@@ -33,11 +42,8 @@ def clips_for(
 
     A sentence in another language is left out: that one's own voice says it.
     """
-    try:
-        voice = (folder / language / VOICE).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        return {}
-    if shutil.which(DECODER) is None:
+    voice = voice_of(folder, language)
+    if not voice:
         return {}
     of = folder / language / str(words_a_minute)
     found = {line.said: of / clip_name(voice, line.said) for line in lines if not line.language}

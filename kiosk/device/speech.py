@@ -10,7 +10,7 @@ from threading import Thread
 
 from kiosk.decision.aloud import Sentence
 from kiosk.device.cancellable_process import CancellableProcess
-from kiosk.device.clips import clips_for, decoded
+from kiosk.device.clips import clips_for, decoded, voice_of
 from kiosk.device.programs import SYNTHESIZER, Programs, find_programs
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import NotSoundError, from_stream, made_ready, seconds_of
@@ -57,6 +57,11 @@ class Speech:
     def speaks(self, language: str) -> bool:
         """Tell whether that language can be read aloud; none can before the programs were found."""
         return language in self._programs.voices
+
+    def voice(self, line: Sentence, language: str, pace: int) -> str:
+        """Name the voice that says that line at that step of pace: that of a clip, or else the synthesizer."""
+        clips = clips_for(self._clips, language, WORDS_A_MINUTE[pace - 1], (line,))
+        return voice_of(self._clips, language) if clips else SYNTHESIZER
 
     def speak(
         self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]

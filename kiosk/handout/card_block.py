@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
+from kiosk.handout.boxes import CutOut, Framed, Padded
 from kiosk.handout.day_block import COLUMN_HEAD, ROW_HEAD
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import spaced
 from kiosk.handout.style import HAIRLINE, RULE
-from kiosk.handout.table import Framed, Padded, RuledRow, empty_cell
+from kiosk.handout.table import RuledRow, empty_cell
 
 SHARES = (0.4, 0.2, 0.18, 0.22)
 """The columns of the medicine card: name, dose and how, how often, what for."""
@@ -33,7 +34,7 @@ def _cut_out(heading: str, rows: Sequence[Piece], pen: Pen) -> Piece:
     head = pen.text(pen.word(heading), print_=pen.style.heading, role="H2")
     head.bookmark = pen.word(heading)
     inside = Padded([head, *spaced(rows, pen.style.gap / 2)], pen.style.box_padding)
-    return Framed([inside], border=HAIRLINE * 1.5, before=pen.style.above_heading, dash=True)
+    return CutOut([inside], border=HAIRLINE * 1.5, before=pen.style.above_heading)
 
 
 def _driver(summary: Summary, pen: Pen) -> list[Piece]:

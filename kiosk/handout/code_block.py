@@ -18,6 +18,10 @@ IN_A_GROUP = 6
 """Letters that are typed in one go."""
 
 
+UNDER_LINE = 5.0
+"""The least room under the last line to write on, in points: handwriting hangs below it."""
+
+
 def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The code with a sentence beside it, and its letters: under both, or beside it where the sheet is set close.
 
@@ -28,7 +32,7 @@ def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     said, letters = pen.text(pen.word("code_hint")), _letters(summary, pen)
     close = pen.style.tight >= 2
     if _is_closest(pen):
-        return [pen.below(_beside_code([said, letters], summary, pen))]
+        return [pen.below(_beside_code([said, letters], summary, pen), UNDER_LINE)]
     rows = [_beside_code([said, *([letters] if close else [])], summary, pen), *([] if close else [letters])]
     return [pen.section(pen.word("heading_code"), rows)]
 
@@ -45,7 +49,7 @@ def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     below = [hint, _letters(summary, pen)]
     if _is_closest(pen):
         text = pen.text(" ".join(said), lead=f"{pen.word('heading_approval')}:")
-        return [pen.below(_beside_code([text, below[1]], summary, pen))]
+        return [pen.below(_beside_code([text, below[1]], summary, pen), UNDER_LINE)]
     row = _beside_code([pen.text(" ".join(said)), *(below[1:] if close else ())], summary, pen)
     under = Stack([row] if close else [row, *below], before=pen.style.gap)
     return [Section(pen.heading(pen.word("heading_approval")), under, before=pen.style.above_heading)]

@@ -6,11 +6,12 @@ from kiosk.decision.checklist import Stretch
 from kiosk.decision.day_plan import DayPlan, StripDay
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
+from kiosk.handout.boxes import Boxed
 from kiosk.handout.list_block import phone_lines
 from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Boxed, Halves, Stack, spaced
+from kiosk.handout.stacks import Halves, Stack, spaced
 from kiosk.handout.style import HAIRLINE, LIGHT_BORDER
 from kiosk.handout.table import RuledRow, StripRow
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from reportlab import rl_config
 
 from kiosk.decision.frozen import dataclass
-from kiosk.decision.sheet import Sheet, that_apply
+from kiosk.decision.sheet import Sheet, TooLong, that_apply
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.fitting import fitted_sheet
@@ -29,11 +29,15 @@ rl_config.trustedHosts = None  # nothing is ever fetched
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A PDF ready for the printer, its number of pages, and on which of them, from 0, a sheet begins."""
+    """A PDF ready for the printer, its number of pages, and on which of them, from 0, a sheet begins.
+
+    `too_long` are its sheets that took more pages than they should.
+    """
 
     pdf: bytes
     pages: int
     starts: tuple[int, ...] = ()
+    too_long: tuple[TooLong, ...] = ()
 
 
 def make_handout(
@@ -57,7 +61,13 @@ def make_handout(
     for place, a_set in enumerate(_sets(laid)):
         draw_set(a_set, f"sheet{place}", pen, canvas)
     *starts, pages = accumulate((len(sheet.pages) for sheet in laid), initial=0)
-    return Handout(canvas.finished(Tag("Document", [sheet.tag() for sheet in laid])), pages, tuple(starts))
+    pdf = canvas.finished(Tag("Document", [sheet.tag() for sheet in laid]))
+    return Handout(pdf, pages, tuple(starts), too_long_of(laid))
+
+
+def too_long_of(laid: Iterable[LaidSheet]) -> tuple[TooLong, ...]:
+    """Those that took more pages than they should; a second copy is not told again."""
+    return tuple(dict.fromkeys(sheet.too_long for sheet in laid if sheet.too_long))
 
 
 def laid_out(

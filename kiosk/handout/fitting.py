@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.decision.sheet import Sheet
+from kiosk.decision.sheet import Sheet, TooLong
 from kiosk.decision.summary import Summary
 from kiosk.handout.levels import closest_needed, shrinking_of
+from kiosk.handout.longest import longest_in
 from kiosk.handout.pen import Pen
 from kiosk.handout.style import Style, style
 from kiosk.handout.written import LaidSheet, Spare, Written
@@ -40,7 +41,8 @@ def fitted_sheet(
     if not most:
         return tries.laid(0)
     level = closest_needed(tries.laid, most, shrinking_of(sheet, large_print=large_print))
-    return tries.aired(tries.with_spare(level), most)
+    laid = tries.aired(tries.with_spare(level), most)
+    return laid if len(laid.pages) <= most else replace(laid, too_long=tries.too_long(len(laid.pages), most))
 
 
 @dataclass(slots=True)
@@ -58,6 +60,11 @@ class _Tries:
             written = replace(self.plain, pen=pen)
             self.at[level] = written, written.on_pages()
         return self.at[level][1]
+
+    def too_long(self, pages: int, most: int) -> TooLong:
+        """That it takes so many pages, and by what: told of the airiest level, where each thing stands for itself."""
+        self.laid(0)
+        return TooLong(self.plain.sheet.key, pages, most, longest_in(self.at[0][0].text))
 
     def _style(self, level: int) -> Style:
         return style(large_print=self.large_print, level=level)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from kiosk.decision.signoff import SignoffStatus, signoff_status
 from kiosk.decision.summary import Summary
+from kiosk.handout.boxes import Boxed
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.marks import HorizontalLine
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Boxed, Columns, Stack
+from kiosk.handout.stacks import Columns, Stack
 from kiosk.handout.style import BOTTOM_MARGIN, LEFT_MARGIN, RULE, TIGHTEST, TOP_MARGIN, Print
 from kiosk.handout.tagging import Tag
 from kiosk.handout.text import shortened

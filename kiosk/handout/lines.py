@@ -10,8 +10,12 @@ BALANCE = 2.0
 """How closely balanced lines are alike, in points."""
 
 
-Word = tuple[tuple[Run, ...], float, float]
-"""A word in one or more faces, how wide it is, and how wide the space before it. All widths in points."""
+class Word(NamedTuple):
+    """A word in one or more faces; `space` is the width of the space before it. All widths in points."""
+
+    runs: tuple[Run, ...]
+    width: float
+    space: float
 
 
 class TextLine(NamedTuple):
@@ -71,11 +75,11 @@ def words_of(runs: Iterable[Run], size: float) -> list[Word]:
 def _word(parts: Sequence[Run], size: float, space: float) -> Word:
     if len(parts) == 1:  # as nearly every word
         face, text = parts[0]
-        return (parts[0],), face.width(text, size), space
+        return Word((parts[0],), face.width(text, size), space)
     width = 0.0
     for face, text in parts:
         width += face.width(text, size)
-    return tuple(parts), width, space
+    return Word(tuple(parts), width, space)
 
 
 def broken(words: Iterable[Word], size: float, width: float) -> list[TextLine]:
@@ -96,7 +100,7 @@ def broken(words: Iterable[Word], size: float, width: float) -> list[TextLine]:
 
 def _fitting(words: Iterable[Word], size: float, width: float) -> Iterator[Word]:
     for word in words:
-        if word[1] <= width:
+        if word.width <= width:
             yield word
         else:
             yield from _split(word, size, width)
@@ -110,11 +114,11 @@ def _split(word: Word, size: float, width: float) -> Iterator[Word]:
     for face, letter in ((face, letter) for face, text in runs for letter in text):
         wide = face.width(letter, size)
         if parts and used + wide > width:
-            yield tuple(parts), used, space
+            yield Word(tuple(parts), used, space)
             parts, used, space = [], 0.0, 0.0
         parts.append((face, letter))
         used += wide
-    yield tuple(parts), used, space
+    yield Word(tuple(parts), used, space)
 
 
 def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> TextLine:

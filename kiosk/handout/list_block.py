@@ -7,12 +7,15 @@ from kiosk.decision.checklist import Elsewhere, Entry, Part, Time
 from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block, BlockKind
 from kiosk.decision.summary import Summary
+from kiosk.handout.boxes import Band, Framed, Padded
 from kiosk.handout.paragraph import Paragraph
 from kiosk.handout.pen import NUMBERED_NOT, Pen
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Columns, Stack
+from kiosk.handout.stacks import Columns, ListColumns, Stack
 from kiosk.handout.style import LIGHT_BORDER, STRONG_BORDER, TIGHTEST, Joined
-from kiosk.handout.table import Band, Framed, Padded
+
+MOST_BESIDE_HEAD = 3
+"""Lines of text that stand beside the big heading of a black band, about as many at the most."""
 
 
 def checklist(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -127,17 +130,24 @@ def emergency(part: Part, pen: Pen) -> Piece:
     head.bookmark = part.group.heading
     first, *signs = part.entries
     padding = pen.style.box_padding
-    band = Band([_banner(head, first, pen) if signs else head], padding=padding)
-    rows = [pen.text(each.text) for each in signs] or [pen.text(first.text, lead=pen.lead(first.lead))]
+    how = _how(first, head, pen) if signs else None
+    rows = [pen.text(each.text) for each in signs]
+    if how is None:
+        rows.insert(0, pen.text(first.text, lead=pen.lead(first.lead)))
     listed = Padded([_in_columns(rows, pen)], padding, "L")
     listed.attributes = NUMBERED_NOT
-    return Framed([band, listed], border=STRONG_BORDER, before=pen.style.above_heading)
+    return _warning(head, head if how is None else _beside_head(head, how, pen), listed, pen)
 
 
-def _banner(head: Paragraph, first: Entry, pen: Pen) -> Piece:
-    """What to call, and beside it how."""
+def _how(first: Entry, head: Paragraph, pen: Pen) -> Paragraph | None:
+    """How to call, if it is short enough to stand beside what to call; the band is no place for a long text."""
     said = pen.text(f"{pen.lead(first.lead)} {first.text}".strip())
-    return Columns([head, said], (head.natural + 2, 0), gutter=pen.style.body.size)
+    room = pen.width - 2 * pen.style.box_padding - head.natural - pen.style.body.size
+    return said if said.natural <= MOST_BESIDE_HEAD * room else None
+
+
+def _beside_head(head: Paragraph, how: Paragraph, pen: Pen) -> Piece:
+    return Columns([head, how], (head.natural + 2, 0), gutter=pen.style.body.size)
 
 
 def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
@@ -148,7 +158,7 @@ def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:
         return one
     left = max(row.natural for row in rows[:half]) + pen.dot_indent + 1
     width, gutter = pen.width - 2 * pen.style.box_padding, pen.style.body.size * 0.6
-    two = Columns([Stack(items[:half]), Stack(items[half:])], (min(left, width / 2), 0), gutter=gutter)
+    two = ListColumns(items, min(left, width / 2), gutter)
     down_one = one.fit(width)
     return two if two.fit(width) < down_one else Stack(items)  # the items are as wide as the columns now
 
@@ -161,10 +171,16 @@ def _soon(part: Part, summary: Summary, pen: Pen) -> Piece:
     head.bookmark = first.lead
     twice = pen.style.tight == TIGHTEST and pen.has(BlockKind.DAY)
     phone = None if twice else phones(summary, pen)
-    band = Band([head, *([phone] if phone else [])], padding=padding)
     said = [("", first.text), *((pen.lead(each.lead), each.text) for each in others)]
     rows: list[Piece] = [pen.led(said)] if twice else [pen.led([each]) for each in said]
-    return Framed([band, Padded(rows, padding)], border=STRONG_BORDER, before=pen.style.above_heading)
+    return _warning(head, Stack([head, *([phone] if phone else [])]), Padded(rows, padding), pen)
+
+
+def _warning(head: Paragraph, beside: Piece, below: Piece, pen: Pen) -> Piece:
+    """The box of what cannot wait: its heading and what stands `beside` it on black; on a further page the heading alone."""
+    padding, again = pen.style.box_padding, pen.text(head.bookmark, print_=head.print)
+    bands = [Band([each], padding=padding) for each in (beside, again)]
+    return Framed([bands[0], below], border=STRONG_BORDER, before=pen.style.above_heading, heads=bands[1:])
 
 
 def _call(part: Part, summary: Summary, pen: Pen) -> Piece:
@@ -173,7 +189,8 @@ def _call(part: Part, summary: Summary, pen: Pen) -> Piece:
     head = pen.text(part.group.heading, print_=pen.style.heading, role="H2")
     head.bookmark = part.group.heading
     listed = pen.listed([pen.dotted(row) for row in _rows(part, pen)])
-    inner = Padded([pen.behind_icon(head, part.group.icon), *phone_lines(summary, pen), listed], padding)
+    titled = pen.behind_icon(head, part.group.icon)
+    inner = Padded([titled, *phone_lines(summary, pen), listed], padding, heads=[titled])
     return Framed([inner], border=LIGHT_BORDER, before=pen.style.above_heading)
 
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from kiosk.decision.medicine_rows import MedicineRow
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
+from kiosk.handout.boxes import Framed
 from kiosk.handout.day_block import COLUMN_HEAD, ROW_HEAD
 from kiosk.handout.marks import EmptyBox, Tick
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Columns, Halves, Section, Stack
 from kiosk.handout.style import HAIRLINE
-from kiosk.handout.table import Framed, RowUnderName, RuledRow, empty_cell
+from kiosk.handout.table import RowUnderName, RuledRow, empty_cell
 
 SHARES = (0.30, 0.11, 0.15, 0.175, 0.135, 0.13)
 """The part of the width that each column takes: name, keep, last dose, that morning, start again, who said so."""
@@ -37,13 +38,12 @@ def medicines(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     table = _large(rows, summary, pen) if pen.style.large else _normal(rows, summary, pen)
     rule = pen.text(pen.word("medicines_rule"), lead=pen.word("medicines_first"))
     rule.keeps = True
-    framed = Framed(table, border=HAIRLINE * 2, role="Table", before=2, whole=False)
+    framed = Framed(table, border=HAIRLINE * 2, role="Table", before=2, heads=table[:1], whole=False)
     names = ", ".join(row.short_name for row in others)
     more = [pen.text(f"{names}.", lead=pen.word("medicines_more"))] if others else []
     under = Stack([rule, framed, *more], before=pen.style.gap / 2)
     head = pen.heading(pen.word("heading_medicines"))
-    again = _large_head(summary, pen) if pen.style.large else _normal_head(summary, pen)
-    return [Section(head, under, before=pen.style.above_heading, again=[again])]
+    return [Section(head, under, before=pen.style.above_heading)]
 
 
 def _heads(summary: Summary, pen: Pen) -> list[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.decision.sheet import Sheet
+from kiosk.decision.sheet import Sheet, TooLong
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import PaperCanvas
-from kiosk.handout.document import Handout, draw_set, imprint_of, laid_out
+from kiosk.handout.document import Handout, draw_set, imprint_of, laid_out, too_long_of
 from kiosk.handout.style import PAGE_SIZES
 from kiosk.handout.tagging import Tag
 
@@ -41,10 +41,11 @@ class MergedHandouts:
         large_print: bool = False,
         name: str = "",
         label: str = "",
-    ) -> None:
+    ) -> tuple[TooLong, ...]:
         """One person more, as make_handout takes them; `label` goes before the sheets' titles in the outline.
 
-        Raises as make_handout does, and then nothing of this person is in the stack.
+        Gives their sheets that took more pages than they should. Raises as make_handout does, and then nothing of
+        this person is in the stack.
         """
         laid, pen = laid_out(summary, sheets, words, self._assets, large_print=large_print, name=name)
         size = PAGE_SIZES[summary.clinic.paper]
@@ -62,6 +63,7 @@ class MergedHandouts:
         language = summary.aid.language
         other = "" if language == canvas.imprint.language else language
         self._people.append(Tag("Sect", [sheet.tag() for sheet in laid], language=other))
+        return too_long_of(laid)
 
     def finished(self) -> Handout:
         """All of it. Raises ValueError where there is nobody."""

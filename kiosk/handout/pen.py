@@ -8,6 +8,7 @@ from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.clinic import LANGUAGE
 from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import BlockKind, Sheet
+from kiosk.handout.boxes import Boxed
 from kiosk.handout.code import Squares
 from kiosk.handout.figures import IconSign
 from kiosk.handout.fonts import Typeface
@@ -15,7 +16,7 @@ from kiosk.handout.lines import Measured
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
 from kiosk.handout.paragraph import BehindSign, BesideOrUnder, Paragraph
 from kiosk.handout.piece import Piece, Space
-from kiosk.handout.stacks import Boxed, Columns, Halves, Section, Stack, spaced
+from kiosk.handout.stacks import Columns, Halves, Section, Stack, spaced
 from kiosk.handout.style import TIGHTEST, WRITING_WIDTH, Joined, Print, Style
 from kiosk.handout.svg import read_picture
 from kiosk.handout.text import Run, clean, runs
@@ -138,10 +139,9 @@ class Pen:
         """A heading and rows inside a border."""
         head = self.text(heading, print_=self.style.heading, role="H2")
         head.bookmark = clean(heading)
-        head.keeps = True
         under = Stack(spaced(rows, self.style.gap * 0.6), role, before=self.style.gap * 0.6)
         padding, before = self.style.box_padding, self.style.above_heading
-        return Boxed([head, under], border=border, padding=padding, before=before)
+        return Boxed([head, under], border=border, padding=padding, before=before, heads=[head])
 
     def marked(self, right: Piece, *, tick: bool) -> Columns:
         """An item of a list: a piece behind a box to tick, or behind a bullet."""
@@ -176,9 +176,9 @@ class Pen:
         right = self.bold(answer, role="TD")
         return Columns([left, right], (self.width * left_share, 0), "TR", gutter=self.style.indent / 2)
 
-    def below(self, row: Piece) -> Piece:
-        """The row, set off from what stands above it."""
-        row.before = self.style.gap
+    def below(self, row: Piece, least: float = 0) -> Piece:
+        """The row, set off from what stands above it, by that much at least."""
+        row.before = max(self.style.gap, least)
         return row
 
     def lines(self, count: int, label: str = "") -> list[Piece]:

@@ -69,8 +69,14 @@ def pages_of(piece: Piece, width: float, first: float, page: float) -> list[Piec
     rest: Piece | None = piece
     while rest is not None:
         room = page if pages else first
-        now, rest = (rest, None) if rest.fit(width) <= room else rest.cut(room, page)
-        if now is None and rest is not None:  # what cannot be cut at all runs over the foot: it is not lost
-            now, rest = rest, None
+        now, rest = (rest, None) if rest.fit(width) <= room else _page_of(rest, room, page)
         pages += [now] if now else []
     return pages
+
+
+def _page_of(piece: Piece, room: float, page: float) -> Cut:
+    """The part of a page with that room, and the rest. What cannot be cut at all runs over the foot: it is not lost."""
+    now, rest = piece.cut(room, page)
+    if now is None and room < page:  # what stays whole on a later page does not fit on this one
+        now, rest = piece.cut(room, room)
+    return (now, rest) if now else (piece, None)

@@ -1,9 +1,10 @@
-"""Groups of pieces: one under another, in a box, side by side; cut only where they have to be."""
+"""Groups of pieces: one under another, under a heading, side by side; cut only where they have to be."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Self
 
 from kiosk.handout.canvas import PaperCanvas
@@ -100,7 +101,7 @@ class Stack(PieceGroup):
         """The children that fit, the one at the edge cut if it can be; one that keeps goes with what follows."""
         count, left = self._that_fit(room - 2 * self.padding)
         edge = self.children[count]
-        now, rest = edge.cut(left - (edge.before if count else 0), page - 2 * self.padding)
+        now, rest = edge.cut(left - (edge.before if count else 0), page - self._over(count))
         if now is not None:
             halves = [*self.children[:count], now], [*([rest] if rest else []), *self.children[count + 1 :]]
             return self._with(halves[0]), self._with(halves[1])
@@ -118,6 +119,12 @@ class Stack(PieceGroup):
                 return index, room
             room -= wanted
         return len(self.children) - 1, room + self.children[-1].height
+
+    def _over(self, count: int) -> float:
+        """What that child cannot have of a page of its own: the padding, and what keeps with it."""
+        kept = takewhile(lambda at: self.children[at].keeps, range(count - 1, -1, -1))
+        between = self.children[count].before if count else 0
+        return 2 * self.padding + sum(self.children[at].height + between for at in kept)
 
 
 class Again(Piece):
@@ -139,51 +146,50 @@ class Again(Piece):
             self.piece.draw(canvas, x, y)
 
 
-class Section(Stack):
-    """A heading and what stands under it; where it goes on on another page, the heading stands there again if it `repeats`."""
+class Continued(Stack):
+    """A stack whose `heads` stand over it again where it goes on on another page: a heading, the names of columns.
 
-    def __init__(
-        self,
-        head: Piece,
-        under: Piece,
-        *,
-        before: float = 0,
-        again: Sequence[Piece] = (),
-        repeats: bool = True,
-    ) -> None:
-        super().__init__([head, under], "Sect", before=before)
-        self.again = [Again(each) for each in (head, *again)] if repeats else []
+    They are its first children, or are said in them.
+    """
+
+    heads: Sequence[Piece] = ()
+    headed = 1
+    """How many of its children are heads."""
+
+    def repeat(self, heads: Sequence[Piece]) -> None:
+        """Have those stand there again, and never without what follows them."""
+        self.heads = heads
+        for head in heads:
+            head.keeps = True
 
     def parts(self, room: float, page: float) -> Cut:
-        """Its two parts, each under the heading."""
+        """Its two parts, each under the heads."""
         now, rest = super().parts(room, page)
-        if now is not None and self.again and isinstance(rest, Section) and len(rest.children) == 1:
-            rest.children[0].before = self.children[1].before
-            again = self._with([*self.again, rest.children[0]])
-            if again.height <= page or again.cut(page, page)[0] is not None:
-                return now, again
+        if not self.heads or not isinstance(now, Continued) or not isinstance(rest, Continued):
+            return now, rest
+        if len(now.children) <= self.headed:
+            return now, rest
+        again = self._with([*map(Again, self.heads), *rest.children])
+        again.headed = len(self.heads)
+        if again.height <= page or again.cut(page, page)[0] is not None:
+            return now, again
+        rest.headed = 0
         return now, rest
 
+    def _over(self, count: int) -> float:
+        """The heads stand over every child."""
+        if not self.heads or count < self.headed:
+            return super()._over(count)
+        heads = sum(each.height for each in self.children[: self.headed])
+        return 2 * self.padding + heads + self.children[count].before
 
-class Boxed(Stack):
-    """A stack inside a border; a part of one that had to be cut has a border of its own."""
 
-    def __init__(
-        self, children: Sequence[Piece], *, border: float, padding: float, before: float = 0
-    ) -> None:
-        super().__init__(children, before=before, whole=True)
-        self.border = border
-        self.padding = padding
+class Section(Continued):
+    """A heading and what stands under it; where it goes on on another page, the heading stands there again if it `repeats`."""
 
-    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
-        """Draw the border, then the children inside it."""
-        inset = self.border / 2
-        with canvas.marked(None):
-            canvas.setLineWidth(self.border)
-            canvas.rect(
-                x + inset, y - self.height + inset, self.width - self.border, self.height - self.border
-            )
-        super().draw(canvas, x, y)
+    def __init__(self, head: Piece, under: Piece, *, before: float = 0, repeats: bool = True) -> None:
+        super().__init__([head, under], "Sect", before=before)
+        self.repeat([head] if repeats else [])
 
 
 class Columns(PieceGroup):
@@ -228,6 +234,21 @@ class Columns(PieceGroup):
         if len(tops) < len(halves):
             return None, self
         return self._with(tops), self._with([rest or Space() for _, rest in halves])
+
+
+class ListColumns(Columns):
+    """The items of a list in two columns. One that is cut becomes a single column, or it would be read across pages."""
+
+    def __init__(self, items: Sequence[Piece], left: float, gutter: float) -> None:
+        half = (len(items) + 1) // 2
+        super().__init__([Stack(items[:half]), Stack(items[half:])], (left, 0), gutter=gutter)
+        self.items = items
+
+    def parts(self, room: float, page: float) -> Cut:
+        """Its items one under another, cut."""
+        single = Stack(self.items)
+        single.fit(self.width)
+        return single.cut(room, page)
 
 
 class Halves(Columns):

@@ -1,4 +1,4 @@
-"""Rows of a table with rules between them, and bands and frames around pieces."""
+"""Rows of a table with rules between them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.piece import Cut, Piece, Space
-from kiosk.handout.stacks import Again, PieceGroup, Stack
+from kiosk.handout.stacks import Continued, PieceGroup, Stack
 from kiosk.handout.style import HAIRLINE, RULE, STRONG_BORDER
 
 
@@ -65,26 +65,34 @@ class RuledRow(PieceGroup):
 
 
 class RowUnderName(Stack):
-    """A row of a table whose heading stands over its cells."""
+    """A row of a table whose heading stands over its cells, as far from the edge as they do. It is never cut."""
 
     def __init__(self, head: Piece, cells: RuledRow) -> None:
         super().__init__([head, cells], "TR", whole=True)
+        self.head, self.cells = head, cells
         cells.role = ""
 
+    def reckoned(self) -> float:
+        """The heading over the cells."""
+        inset = self.cells.padding[0]
+        return self.head.fit(self.width - 2 * inset) + self.cells.fit(self.width)
 
-class HeadedTable(Stack):
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw both."""
+        self.head.draw(canvas, x + self.cells.padding[0], y)
+        self.cells.draw(canvas, x, y - self.head.height)
+
+    def cut(self, room: float, page: float) -> Cut:
+        """A row stays whole."""
+        return None, self
+
+
+class HeadedTable(Continued):
     """Rows under one that names the columns; where they go on on another page, it stands there again."""
 
     def __init__(self, rows: Sequence[Piece]) -> None:
         super().__init__(rows, "Table")
-        self.again = Again(rows[0])
-
-    def parts(self, room: float, page: float) -> Cut:
-        """Its two parts, each under the names."""
-        now, rest = super().parts(room, page)
-        if now is None or not isinstance(rest, HeadedTable):
-            return now, rest
-        return now, self._with([self.again, *rest.children])
+        self.repeat(rows[:1])
 
 
 class StripRow(RuledRow):
@@ -102,65 +110,6 @@ class StripRow(RuledRow):
             canvas.rect(x, y - STRONG_BORDER, self.widths[0], STRONG_BORDER, stroke=0, fill=1)
         canvas.setLineWidth(STRONG_BORDER)
         canvas.rect(x + sum(self.widths[: self.framed]), foot, self.widths[self.framed], self.height)
-
-
-class Band(Stack):
-    """White letters on black: act now."""
-
-    def __init__(self, children: Sequence[Piece], *, padding: float) -> None:
-        super().__init__(children, whole=True)
-        self.padding = padding
-        self.keeps = True
-
-    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
-        """Draw the ground, and the children in white."""
-        with canvas.marked(None):
-            canvas.rect(x, y - self.height, self.width, self.height, stroke=0, fill=1)
-        canvas.saveState()
-        canvas.setFillGray(1)
-        canvas.setStrokeGray(1)
-        super().draw(canvas, x, y)
-        canvas.restoreState()
-
-
-class Framed(Stack):
-    """Pieces inside a border that lies close around them, such as a band and what stands under it."""
-
-    def __init__(
-        self,
-        children: Sequence[Piece],
-        *,
-        border: float,
-        before: float = 0,
-        role: str = "Sect",
-        dash: bool = False,
-        whole: bool = True,
-    ) -> None:
-        super().__init__(children, role, before=before, whole=whole)
-        self.border = border
-        self.dash = dash
-
-    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
-        """Draw the children, then the border over their edge."""
-        super().draw(canvas, x, y)
-        inset = self.border / 2
-        with canvas.marked(None):
-            canvas.setLineWidth(self.border)
-            if self.dash:
-                canvas.setDash(5, 4)
-            canvas.rect(
-                x + inset, y - self.height + inset, self.width - self.border, self.height - self.border
-            )
-            if self.dash:
-                canvas.setDash()
-
-
-class Padded(Stack):
-    """Pieces one under another with a space around them."""
-
-    def __init__(self, children: Sequence[Piece], padding: float, role: str = "") -> None:
-        super().__init__(children, role, whole=True)
-        self.padding = padding
 
 
 def empty_cell() -> Stack:

@@ -1,17 +1,22 @@
 """What the person said, short enough for one page: answers that are the same stand together, in running text."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, groupby
 
 from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block
+from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece
-from kiosk.handout.stacks import Columns, Stack
+from kiosk.handout.stacks import Columns, Stack, spaced
 from kiosk.handout.style import TIGHTEST, Joined
 
 FEWEST_ALIKE = 3
 """So many questions with the same answer are told together, behind it; two of them stand before it."""
+
+FEWEST_TOGETHER = 3
+"""So many answers of one part of the visit have a paragraph of their own."""
 
 TOLD_SENTENCES = 2
 """So many sentences of what is to be raised stand on a sheet that is set close: what to say and what to ask."""
@@ -21,7 +26,8 @@ _ENDS = (".", "?", "!")
 
 def told_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The answers, each behind its bold label; questions with the same answer in one sentence."""
-    few, many = _sentences([each for each in summary.told if not _is_unsure(each, summary)], pen)
+    parts, many = _sentences([each for each in summary.told if not _is_unsure(each, summary)], summary, pen)
+    few = list(chain(*parts))
     heading = pen.word("heading_told")
     if pen.style.joined is Joined.IN_FOURS:
         if pen.style.large:
@@ -29,9 +35,11 @@ def told_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
         return [pen.below(pen.led([(f"{heading}:", ""), *few, *many]))]
     alike = [pen.led([each]) for each in many]
     if pen.style.joined is Joined.IN_THREES and not pen.style.large:
-        return [pen.below(pen.led([(f"{heading}:", ""), *few])), *alike]
+        first, *others = parts or [[]]
+        told = [pen.led([(f"{heading}:", ""), *first]), *map(pen.led, others), *alike]
+        return [pen.below(Stack(spaced(told, pen.style.gap * 2)))]
     if pen.style.joined >= Joined.IN_PAIRS or pen.style.large:
-        return [pen.section(heading, [Stack([*([pen.led(few)] if few else []), *alike])])]
+        return [pen.section(heading, [Stack(spaced([*map(pen.led, parts), *alike], pen.style.gap * 2))])]
     return [pen.section(heading, [_in_two_columns([*(pen.led([each]) for each in few), *alike], pen)])]
 
 
@@ -50,20 +58,29 @@ BoldAndPlain = tuple[str, str]
 """Bold words, and what stands behind them."""
 
 
-def _sentences(told: Sequence[Told], pen: Pen) -> tuple[list[BoldAndPlain], list[BoldAndPlain]]:
-    """Questions with their answers, and answers with their questions."""
+def _sentences(
+    told: Sequence[Told], summary: Summary, pen: Pen
+) -> tuple[list[list[BoldAndPlain]], list[BoldAndPlain]]:
+    """Questions with their answers, by the part of the visit that asks them; and answers with their questions."""
+    section = {page.key: page.section for page in summary.aid.pages}
     groups = _by_answer(told)
-    few = [
-        (f"{', '.join(_short(each.label) for each in group)}:", _ended(answer_of(group[0], pen)))
-        for group in groups.values()
-        if len(group) < FEWEST_ALIKE
-    ]
+    few = [group for group in groups.values() if len(group) < FEWEST_ALIKE]
+    parts: list[list[BoldAndPlain]] = []
+    for _, of_section in groupby(few, lambda group: section.get(group[0].page)):
+        said = [
+            (f"{', '.join(_short(each.label) for each in group)}:", _ended(answer_of(group[0], pen)))
+            for group in of_section
+        ]
+        if parts and len(parts[-1]) < FEWEST_TOGETHER:
+            parts[-1] += said
+        else:
+            parts.append(said)
     many = [
         (pen.word("told_alike", answer=answer), _ended("; ".join(_named(each, pen) for each in group)))
         for (answer, _), group in groups.items()
         if len(group) >= FEWEST_ALIKE
     ]
-    return few, many
+    return parts, many
 
 
 def _by_answer(told: Sequence[Told]) -> dict[tuple[str, bool], list[Told]]:
@@ -151,10 +168,13 @@ def _paragraph(said: Iterable[tuple[str, Sequence[str]]], pen: Pen) -> Piece:
 
 def raised_shortly(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """What to talk about: all of it where there is room, or what to say and what to ask."""
-    texts = [each.text for each in summary.to_raise]
-    if pen.style.tight >= TIGHTEST - 1:
-        texts = [" ".join(sentences_in(each)[:TOLD_SENTENCES]) for each in texts]
+    cut = pen.style.tight >= TIGHTEST - 1
+    texts = [_first_sentences(each) if cut else each.text for each in summary.to_raise]
     return [dotted("heading_raise", texts, pen)]
+
+
+def _first_sentences(raised: Statement) -> str:
+    return raised.text if raised.whole else " ".join(sentences_in(raised.text)[:TOLD_SENTENCES])
 
 
 def dotted(heading: str, texts: Iterable[str], pen: Pen) -> Piece:

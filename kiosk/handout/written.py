@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
 
-from kiosk.decision.sheet import Sheet, has_content
+from kiosk.decision.sheet import Sheet, TooLong, has_content
 from kiosk.decision.summary import Summary
 from kiosk.handout.blocks import about_of, pieces
 from kiosk.handout.frame import Frame, frame_of
@@ -38,6 +38,7 @@ class LaidSheet:
     pages: list[Piece]
     read: Sequence[Piece]
     spare: Spare
+    too_long: TooLong | None = None
 
     def tag(self) -> Tag:
         """Its structure; asked once, of the sheet that is drawn."""

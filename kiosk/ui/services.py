@@ -14,7 +14,7 @@ from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Writer
 from kiosk.decision.entry_errors import LettersMissing
 from kiosk.decision.frozen import dataclass
-from kiosk.decision.sheet import Sheet
+from kiosk.decision.sheet import Sheet, TooLong
 from kiosk.decision.start_page import StartPage, start_page_of
 from kiosk.decision.summary import Summary
 from kiosk.decision.visit import Visit
@@ -183,8 +183,9 @@ class PagePicture(Protocol):
     def pixels(self) -> bytes: ...
 
 
-LayOut = Callable[[Summary, Sequence[str], bool, float], tuple[PagePicture, ...]]
-"""The pages of the sheets with these keys, in large print or not, so many pixels to a point. Blocks."""
+LayOut = Callable[[Summary, Sequence[str], bool, float], tuple[tuple[PagePicture, ...], tuple[TooLong, ...]]]
+"""The pages of the sheets with these keys, in large print or not, so many pixels to a point; and those of the sheets
+that took more pages than they should. Blocks."""
 
 KeepRecord = Callable[[Aid, Visit, Consult, date, str], Kept]
 """Keep the visit of that day and the clinic's entries with that record number ("" is none). Blocks for ten seconds or

@@ -169,6 +169,13 @@ def test_a_page_of_which_all_is_there_is_read_by_clips(voiced: Voiced, played: P
     assert loudest(sounds(played)[0]) > 8_000
 
 
+def test_each_line_is_said_by_a_voice_with_a_name(voiced: Voiced, clips: Path) -> None:
+    copytree(SAMPLES, clips)
+    voice, alone = voiced(), Sentence("Three.", "Three.")
+    assert [voice.voice(line, "en", 3) for line in (LINES[0], alone)] == ["slt-hts", "espeak-ng"]
+    assert voice.voice(LINES[0], "es", 3) == "espeak-ng"
+
+
 def test_a_page_with_a_sentence_without_a_clip_is_read_by_the_synthesizer_alone(
     voiced: Voiced, played: Path, clips: Path
 ) -> None:

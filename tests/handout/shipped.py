@@ -73,10 +73,22 @@ def printed(which: Print) -> Handout:
 
     A sheet about an ending is that of a visit that ended, one for people who stay at home that of one of them.
     """
-    (sheet,) = (each for each in sheets() if each.key == which.sheet)
+    sheet = sheet_of(which.sheet)
     ended = any(block.kind is BlockKind.ENDING for block in sheet.blocks)
     summary = scripted(which.language, ended=ended, stays_home=bool(sheet.only_with))
-    return make_handout(summary, (sheet,), words(which.language), ASSETS, large_print=which.large)
+    return printed_of(summary, which.sheet, large=which.large)
+
+
+def sheet_of(key: str) -> Sheet:
+    """The sheet with that key."""
+    (sheet,) = (each for each in sheets() if each.key == key)
+    return sheet
+
+
+def printed_of(summary: Summary, key: str, *, large: bool = False) -> Handout:
+    """One sheet of a summary, in its language."""
+    language = summary.aid.language
+    return make_handout(summary, (sheet_of(key),), words(language), ASSETS, large_print=large)
 
 
 def scripted(language: str, *, ended: bool = False, stays_home: bool = False) -> Summary:

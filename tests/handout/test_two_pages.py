@@ -1,5 +1,9 @@
-"""How many pages whose papers take: what somebody is to keep takes two, whatever they answered, in either language."""
+"""How many pages whose papers take: what somebody is to keep takes two, whatever they answered, in either language.
 
+A dozen people each time; PEOPLE=3000 in the environment tries as many, each with --hypothesis-seed of your choice.
+"""
+
+import os
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -13,9 +17,11 @@ from kiosk.decision.clinic import Clinic, Paper
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit
-from kiosk.handout.document import make_handout
+from kiosk.handout.document import laid_out
 from tests.handout.paper import read_back
-from tests.handout.shipped import ASSETS, TODAY, content, sheets, words
+from tests.handout.shipped import ASSETS, TODAY, content, printed_of, sheet_of, words
+
+PEOPLE = int(os.environ.get("PEOPLE", "12"))
 
 MOST_TICKED = 2
 """So many choices are ticked of one list at the most."""
@@ -55,12 +61,17 @@ def pages(
     given: Mapping[str, Answer], language: str, clinic: Clinic, sheet: str, *, large: bool = False
 ) -> int:
     """How many pages the sheet takes for them; none where it has nothing to say to them."""
-    visit = Visit(answers=given, reading=Reading(language=language))
-    summary = summarise(content().aids[language], visit, clinic, LocaleWriter(language), TODAY)
-    chosen = tuple(each for each in sheets() if each.key == sheet)
+    summary = _summary(given, language, clinic)
     if summary.ending is not None or not _applies(summary, sheet):
         return 0
-    return make_handout(summary, chosen, words(language), ASSETS, large_print=large).pages
+    chosen = (sheet_of(sheet),)
+    ((laid,), _) = laid_out(summary, chosen, words(language), ASSETS, large_print=large, name="")
+    return len(laid.pages)
+
+
+def _summary(given: Mapping[str, Answer], language: str, clinic: Clinic) -> Summary:
+    visit = Visit(answers=given, reading=Reading(language=language))
+    return summarise(content().aids[language], visit, clinic, LocaleWriter(language), TODAY)
 
 
 def _applies(summary: Summary, sheet: str) -> bool:
@@ -75,7 +86,8 @@ facts = st.text("abc defg. ", max_size=LONGEST) | st.just(LONG)
 clinics = st.builds(
     Clinic, facts, facts, facts, eating_stops=facts, drinking_stops=facts, arrival=facts, paper=papers
 )
-often = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=PEOPLE, deadline=None, suppress_health_check=list(HealthCheck))
+sometimes = settings(often, max_examples=12)
 large_too = pytest.mark.parametrize("large", [False, True])
 """What takes so many pages in normal print may take twice as many in large print."""
 
@@ -132,13 +144,19 @@ def test_a_long_text_of_a_clinic_has_sixty_letters() -> None:
 @large_too
 @given(given=answers("yes"), language=languages, clinic=clinics)
 @often
-def test_getting_ready_takes_two_pages_and_begins_with_when_to_call_911(
+def test_getting_ready_takes_two_pages(
     given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
 ) -> None:
-    visit = Visit(answers=given, reading=Reading(language=language))
-    summary = summarise(content().aids[language], visit, clinic, LocaleWriter(language), TODAY)
-    (sheet,) = (each for each in sheets() if each.key == "getting_ready")
+    assert pages(given, language, clinic, "getting_ready", large=large) <= 2 * (1 + large)
+
+
+@large_too
+@given(given=answers("yes"), language=languages, clinic=clinics)
+@sometimes
+def test_getting_ready_begins_with_when_to_call_911(
+    given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
+) -> None:
+    summary = _summary(given, language, clinic)
     if summary.checklist:
-        handout = make_handout(summary, (sheet,), words(language), ASSETS, large_print=large)
-        assert handout.pages <= 2 * (1 + large)
+        handout = printed_of(summary, "getting_ready", large=large)
         assert "911" in " ".join(page.text for page in read_back(handout)[: 1 + large])

@@ -19,9 +19,9 @@ TOY = ROOT / "tests" / "samples" / "tea-or-coffee"
 KIOSK = """
 import os, re, sys
 from kiosk import cli, startup
-from kiosk.ui.window import after_consult
+from kiosk.ui.window import at_rest
 
-after_consult.REST_MS = 50
+at_rest.REST_MS = 50
 attend = startup._attend
 
 def word(number):

@@ -19,10 +19,12 @@ from pathlib import Path
 KIOSK = Path(__file__).parents[1] / "journeys" / "kiosk_on_the_bus.py"
 STARTED_WITHIN_S = 120.0
 WITHIN_S = 60.0
-QUIET_S = 1.2
-"""Seconds in which Orca writes nothing at all into its log, after which it has done all that it was told of."""
-FIRST_S = 8.0
-"""Seconds within which it begins. The kiosk has told it by then: it answers once the new picture is drawn."""
+LOOKS = 4
+EACH_S = 0.1
+"""So many looks, so far apart, at which nobody in the session does anything: then all is said that there is to say.
+
+On a machine that is busy with other things whoever waits for a turn is seen to wait, so this takes longer and says the same.
+"""
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: \{| ?voice|\{|$)")
 TURNS = ("go ", "over", "open ", "pass ")
 HEADING = " heading"
@@ -79,24 +81,41 @@ class Orca:
                 self._said += _SAID.findall(line)
                 self._lines += 1
 
-    def said(self, since: int, first_s: float = FIRST_S) -> list[str]:
-        """What it has said, once it has written something since the log had so many lines, and then nothing more."""
-        begun = last = time.monotonic()
-        count = since
-        while True:
-            threading.Event().wait(0.1)
-            now = time.monotonic()
-            if self._lines > count:
-                count, last = self._lines, now
-            if now - last > (QUIET_S if count > since else first_s) or now - begun > first_s + WITHIN_S:
-                break
-        before, self._read = self._read, len(self._said)
-        return [text.strip() for text in self._said[before : self._read] if text.strip() not in _ECHOED]
+    def said(self) -> list[str]:
+        """What it has said since the last time, once nobody does anything any more."""
+        still, before = 0, (self._lines, 0)
+        begun = time.monotonic()
+        while still < LOOKS:
+            if time.monotonic() - begun > WITHIN_S:
+                sys.exit("Orca, the kiosk or what is between them never comes to rest")
+            threading.Event().wait(EACH_S)
+            waiting, worked = _at_work()
+            now = (self._lines, worked)
+            still = still + 1 if now == before and not waiting else 0
+            before = now
+        read, self._read = self._read, len(self._said)
+        return [text.strip() for text in self._said[read : self._read] if text.strip() not in _ECHOED]
 
-    @property
-    def lines(self) -> int:
-        """The lines that its log has now."""
-        return self._lines
+    def begun(self) -> None:
+        """Wait until it has written something."""
+        while not self._lines:
+            threading.Event().wait(EACH_S)
+
+
+def _at_work() -> tuple[bool, int]:
+    """Whether any other process here has a turn or waits for one, and the turns of the processor that all had so far."""
+    waiting, worked = False, 0
+    for told in Path("/proc").glob("[0-9]*/task/*/stat"):
+        try:
+            values = told.read_text().rpartition(") ")[2]
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if told.parts[2] == str(os.getpid()):
+            continue
+        state, *rest = values.split()
+        waiting = waiting or state in "RD"
+        worked += int(rest[10]) + int(rest[11])
+    return waiting, worked
 
 
 def from_heading(said: list[str]) -> list[str]:
@@ -112,7 +131,8 @@ def main(aid: str, steps: list[str]) -> None:
         all_of_it.enter_context(started("openbox"))
         orca = Orca()
         all_of_it.enter_context(started("orca", f"--debug-file={orca.log}"))
-        orca.said(0, STARTED_WITHIN_S)
+        orca.begun()
+        orca.said()
         kiosk = all_of_it.enter_context(started(sys.executable, str(KIOSK), aid, **kiosk_environment))
         asked, answers = kiosk.stdin, kiosk.stdout
         assert asked
@@ -123,20 +143,18 @@ def main(aid: str, steps: list[str]) -> None:
             if not answers.readline():
                 sys.exit(f"the kiosk ended at: {line}")
 
-        since = orca.lines
         does("look")
-        orca.said(since, STARTED_WITHIN_S)
+        orca.said()
         for step in steps:
             if step.startswith("#"):
                 print(step, flush=True)
                 continue
-            since = orca.lines
             if step.startswith("key "):
                 subprocess.run(["xdotool", "key", step.split()[1]], check=True)
                 does("look")
             else:
                 does(step)
-            said = orca.said(since)
+            said = orca.said()
             print(
                 f"> {step}", *(from_heading(said) if step.startswith(TURNS) else said), sep="\n", flush=True
             )

@@ -15,13 +15,17 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.content_cache import Content
 from kiosk.decision.summary import Summary
 from kiosk.tour.rehearsal import SilentVoice
+from kiosk.ui.qt.garbage import throw_away
 from kiosk.ui.services import PrinterWord, PrintHandout, ProgressCallback
 from kiosk.ui.session import Session
+from kiosk.ui.window import at_rest
 from kiosk.ui.window.window import KioskWindow
 from tests.ui.clinician import staff_pin
 from tests.ui.stage import Clock, prepare_qt, services_for
 
 PAINTED_WITHIN_MS = 20_000
+REST_MS = 1
+"""The next monkey comes sooner than a person would."""
 ENDS = ("done", "done", "done", "saved", "refused", "not_sure", "cancelled", "not_responding", "unusable")
 TELLS = ("waking", "sending", "printing", "needs_paper", "jammed", "door_open")
 
@@ -77,6 +81,7 @@ class Cage:
             voice=SilentVoice(),
         )
         self.content = content
+        at_rest.REST_MS = REST_MS
         self.kiosk = KioskWindow(services)
         self.kiosk._engine.warnings.connect(self._warned)
         self.window = self.kiosk.window
@@ -141,6 +146,13 @@ class Cage:
             self.clock.now += 3_600
             idle.check()
         self.settle()
+
+    def rest(self) -> None:
+        """What the kiosk does behind each visit, once whatever was under way has come to its end."""
+        self.session.screen.settle()
+        self.session.consult.settle()
+        self.settle()
+        throw_away(self.kiosk._engine)
 
     def close(self) -> None:
         """Take it down; what Qt complains of then counts, too."""

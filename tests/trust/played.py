@@ -12,6 +12,7 @@ from random import Random
 
 from tests.trust.bad_inputs import INPUTS, play
 from tests.trust.chaos import CASES, TIMES
+from tests.trust.origin import origin
 
 
 def main() -> int:
@@ -20,12 +21,16 @@ def main() -> int:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--part", choices=("chaos", "inputs"), required=True)
     parser.add_argument("--share", type=float, default=1.0, help="how much of it: 0.1 is a tenth")
-    parser.add_argument("--first", type=int, default=0, help="with which one to begin, from 0")
+    parser.add_argument("--only", default="", help="those alone in whose name that stands")
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
-    rows = []
+    rows: list[dict[str, object]] = []
+    told = {"seed": asked.seed, **origin(), "rows": rows}
+    parts = [part for part in _parts(asked.part) if asked.only in part[0]]
+    if not parts:
+        parser.error(f"nothing of it is called {asked.only}")
     with tempfile.TemporaryDirectory() as folder:
-        for number, (name, right, times, act) in enumerate(_parts(asked.part)[asked.first :]):
+        for number, (name, right, times, act) in enumerate(parts):
             many = max(1, round(times * asked.share))
             begun = time.monotonic()
             wrong = act(Path(folder) / str(number), Random(asked.seed), many)
@@ -34,7 +39,7 @@ def main() -> int:
                 f"{name} × {many}: {'; '.join(wrong) or 'as it should be'} ({time.monotonic() - begun:.0f} s)",
                 flush=True,
             )
-            asked.out.write_text(json.dumps({"seed": asked.seed, "rows": rows}, indent=1), encoding="utf-8")
+            asked.out.write_text(json.dumps(told, indent=1), encoding="utf-8")
     return 1 if any(row["wrong"] for row in rows) else 0
 
 

@@ -1,14 +1,13 @@
 """`python tests/trust/run.py sheet RESULTS`: docs/trust.md, of what the runs of `make trust` have left in that folder."""
 
 import json
-import platform
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from tests.trust.origin import origin
 
 ROOT = Path(__file__).parents[2]
 SHEET = ROOT / "docs" / "trust.md"
@@ -19,7 +18,7 @@ FEWEST_FOR_MEMORY = 500
 
 HEAD = """# What was tried, and what came of it
 
-Written by `make trust` on {day} at commit {commit}.
+Written by `make trust` on {day}, of what was run at commit {commit}.
 Machine: {machine}.
 
 Each run has its seed: the same seed does the same again, but for what a busy machine does sooner or later. `make test` has a short cut of each part; the packages, the
@@ -31,7 +30,8 @@ VISITS = """
 It touches whatever is offered on the real window, types, presses keys, opens consults by the PIN, chooses languages and
 sizes, has printers that say anything, and leaves by the menu or by walking away. *Stuck* is a page on which nothing that
 is offered does anything, or a visit that no way out ends. *Residue* is a living object with something of a visit, or
-a file or a page with one of the words that it typed. {wanted:,} visits are wanted.
+a file or a page with one of the words that it typed. *Bytes that a visit adds* are of the memory that is the process's
+own, by the straight line that fits the last two thirds of a run best. {wanted:,} visits are wanted.
 
 | what | wanted | seen |
 |---|---|---|
@@ -43,7 +43,7 @@ def main() -> int:
     folder = Path(sys.argv[1])
     visits = [json.loads(file.read_text("utf-8")) for file in sorted(folder.glob("monkey-*.json"))]
     tables = {part: _read(folder, part) for part in ("chaos", "inputs")}
-    text = HEAD.format(day=f"{datetime.now(UTC):%Y-%m-%d}", commit=_commit(), machine=_machine())
+    text = HEAD.format(**_origins([*visits, *tables["chaos"]["runs"], *tables["inputs"]["runs"]]))
     text += VISITS.format(wanted=WANTED_VISITS) + "".join(_visits(visits))
     text += _notes(folder)
     text += "".join(_chaos(tables["chaos"])) + "".join(_inputs(tables["inputs"])) + "".join(_printing())
@@ -53,13 +53,23 @@ def main() -> int:
 
 
 def _read(folder: Path, part: str) -> dict[str, Any]:
-    """All that was played of a part, also by several runs: of each case the one that was played most often."""
-    runs = [json.loads(file.read_text("utf-8")) for file in sorted(folder.glob(f"{part}*.json"))]
+    """All that was played of a part, also by several runs: of each case what was played most often, and last."""
+    files = sorted(folder.glob(f"{part}*.json"), key=lambda file: file.stat().st_mtime)
+    runs = [json.loads(file.read_text("utf-8")) for file in files]
     rows: dict[str, dict[str, Any]] = {}
     for row in (row for run in runs for row in run["rows"]):
         if row["times"] >= rows.get(row["name"], {"times": 0})["times"]:
             rows[row["name"]] = row
-    return {"seed": ", ".join(sorted({str(run["seed"]) for run in runs})), "rows": list(rows.values())}
+    seeds = sorted({str(run["seed"]) for run in runs})
+    return {"seed": ", ".join(seeds), "rows": list(rows.values()), "runs": runs}
+
+
+def _origins(runs: list[dict[str, Any]]) -> dict[str, str]:
+    """The days, the commits and the machines of the runs, each once; of the present, where there is no run."""
+    runs = [run for run in runs if "commit" in run] or [origin()]
+    return {
+        name: ", ".join(dict.fromkeys(run[name] for run in runs)) for name in ("day", "commit", "machine")
+    }
 
 
 def _notes(folder: Path) -> str:
@@ -76,18 +86,20 @@ def _visits(runs: list[dict[str, Any]]) -> Iterator[str]:
     made = sum(run["visits"] for run in runs)
     touches = sum(run["acts"] for run in runs)
     yield _row("visits", f"{WANTED_VISITS:,}", f"{made:,}, of {touches:,} acts", well=made >= WANTED_VISITS)
+    crashes = sum(not run.get("ended", True) for run in runs)
+    yield _row("crashes: runs that did not come to their end", "0", str(crashes), well=crashes == 0)
     for name, key in (("errors of Python or Qt", "faults"), ("stuck", "stuck")):
         count = sum(len(run[key]) for run in runs)
         yield _row(name, "0", str(count), well=count == 0)
     left = sum(len(run["left_in_objects"]) + len(run["left_on_disk"]) for run in runs)
     yield _row("residue in memory and on disk", "0", str(left), well=left == 0)
     yield _memory(runs)
-    yield "\n| seed | aid | pixels | visits | acts | pages, panels, steps of a consult | jobs | words typed |\n"
-    yield "|---|---|---|---|---|---|---|---|\n"
+    yield "\n| seed | commit | aid | pixels | visits | acts | pages, panels, steps of a consult | jobs | words typed |\n"
+    yield "|---|---|---|---|---|---|---|---|---|\n"
     for run in runs:
         seen = f"{run['pages']}, {run['panels']}, {run['steps_of_a_consult']}"
         yield (
-            f"| {run['seed']} | {run['aid']} | {run['size']} | {run['visits']:,} | {run['acts']:,} | {seen} "
+            f"| {run['seed']} | {run.get('commit', 'not known')} | {run['aid']} | {run['size']} | {run['visits']:,} | {run['acts']:,} | {seen} "
             f"| {run['jobs']} | {run['words_typed']} |\n"
         )
     for run in runs:
@@ -152,30 +164,6 @@ def _printing() -> Iterator[str]:
 def _plain(said: str) -> str:
     """What was seen, without the folders of this machine."""
     return re.sub(r"(?:/[\w.+-]+)+/", "", said.replace("\n", " "))[:300]
-
-
-def _commit() -> str:
-    return subprocess.run(
-        ["git", "rev-parse", "--short=7", "HEAD"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.strip()
-
-
-def _machine() -> str:
-    """The kind of machine, and neither its name nor whose it is."""
-    cores = len(
-        [
-            line
-            for line in Path("/proc/cpuinfo").read_text("ascii", "replace").splitlines()
-            if line.startswith("processor")
-        ]
-    )
-    memory = int(Path("/proc/meminfo").read_text("ascii").split()[1]) // 1_000_000
-    release = platform.freedesktop_os_release()
-    return f"{cores} cores, {memory} GB, {release['PRETTY_NAME']}, Python {platform.python_version()}, without a screen"
 
 
 if __name__ == "__main__":

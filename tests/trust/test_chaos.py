@@ -6,7 +6,8 @@ from random import Random
 
 import pytest
 
-from tests.trust.chaos import CASES, Case
+from tests.trust.chaos import CASES
+from tests.trust.chaos_case import Case
 
 SEED = 20261129
 

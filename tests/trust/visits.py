@@ -5,7 +5,6 @@ import faulthandler
 import gc
 import json
 import os
-import resource
 import signal
 import sys
 import tempfile
@@ -13,7 +12,7 @@ import time
 from pathlib import Path
 from random import Random
 
-LOOKS_EVERY = 100
+LOOKS_EVERY, MEASURES_EVERY = 100, 25
 HANGS_AFTER_S = 120
 PLACES = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 
@@ -43,6 +42,7 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     from tests.trust import residue
     from tests.trust.cage import Cage, FickleDesk, texts
     from tests.trust.monkey import Monkey
+    from tests.trust.origin import origin
     from tests.ui.stage import shipped_content, toy_content
 
     content = shipped_content() if asked.aid == "shipped" else toy_content()
@@ -55,9 +55,10 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     before = {id(each) for each in gc.get_objects()}
     stopped: list[int] = []
     signal.signal(signal.SIGTERM, lambda number, frame: stopped.append(number))
+    ended: list[bool] = []
     left: list[str] = []
     memory: list[tuple[int, int]] = []
-    begun = time.monotonic()
+    begun, made = time.monotonic(), origin()
 
     def look() -> None:
         cage.until(lambda: not cage.session.screen.printing.busy)
@@ -66,16 +67,21 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
         left.extend(f"text: {each}" for each in residue.living_texts(monkey.seeing.typed))
         shown = " ".join(texts(cage.window.contentItem()))
         left.extend(f"glass: {each}" for each in residue.MARKER.findall(shown))
-        memory.append((monkey.seeing.visits, _resident()))
         _write(asked, told())
+
+    def measure() -> None:
+        cage.rest()
+        memory.append((monkey.seeing.visits, _own()))
 
     def told() -> dict[str, object]:
         seeing = monkey.seeing
         return {
             "seed": asked.seed,
+            **made,
             "aid": asked.aid,
             "size": asked.size,
             "visits": seeing.visits,
+            "ended": bool(ended),
             "acts": seeing.acts,
             "seconds": round(time.monotonic() - begun),
             "pages": len([each for each in seeing.pages if each.startswith("page")]),
@@ -96,11 +102,14 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     while monkey.seeing.visits < asked.visits and not stopped:
         faulthandler.dump_traceback_later(HANGS_AFTER_S, exit=True)
         monkey.visit()
+        if monkey.seeing.visits % MEASURES_EVERY == 0:
+            measure()
         if monkey.seeing.visits % min(LOOKS_EVERY, max(1, asked.visits // 4)) == 0:
             look()
     faulthandler.cancel_dump_traceback_later()
     look()
     cage.close()
+    ended.append(True)
     found = told()
     _write(asked, found)
     print(json.dumps({name: value for name, value in found.items() if name != "memory"}))
@@ -113,10 +122,10 @@ def _write(asked: argparse.Namespace, told: dict[str, object]) -> None:
     unfinished.replace(asked.out)
 
 
-def _resident() -> int:
-    """The bytes of memory that are this process's own now."""
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return pages * resource.getpagesize()
+def _own() -> int:
+    """The bytes of memory that are this process's own; the system reads files in and drops them as it likes."""
+    told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text("ascii").splitlines())
+    return 1_024 * sum(int(told[name].split()[0]) for name in ("RssAnon", "VmSwap"))
 
 
 def _slope(memory: list[tuple[int, int]]) -> int | None:

@@ -31,6 +31,7 @@ PRINTED = [
         "pages/printer_before.py",
         "pages/staff_call.py",
         "consult/printers.py",
+        "consult/print_preview.py",
     )
 ]
 """What puts together the words about printing, and about the call for staff."""

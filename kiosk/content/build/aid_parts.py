@@ -82,6 +82,7 @@ def statements(plans: Plan, words: Words) -> tuple[Statement, ...]:
             condition(each.when),
             words.situation.text(each.key),
             words.situation.short(each.key),
+            each.whole,
             certainty_of(each.certainty, plans, words),
             each.evidence,
             each.facts,

@@ -219,12 +219,16 @@ class SourcesPlan(Strict):
 
 
 class StatementPlan(Rests):
-    """One sentence of "where you stand", and when it holds; `certainty` is one of those of the comparison."""
+    """One sentence of "where you stand", and when it holds; `certainty` is one of those of the comparison.
+
+    One that is `whole` loses no sentence on paper that is short of room.
+    """
 
     key: Key
     said: Said
     when: ConditionModel | None = None
     certainty: Key | None = None
+    whole: bool = False
 
 
 class SituationPlan(Strict):

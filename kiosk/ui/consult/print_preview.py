@@ -7,8 +7,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
 
+from kiosk.decision.blanks import fill
 from kiosk.decision.frozen import dataclass
-from kiosk.decision.sheet import Sheet
+from kiosk.decision.sheet import Sheet, TooLong
 from kiosk.decision.summary import Summary
 from kiosk.ui.qt.background_task import BackgroundTask
 from kiosk.ui.qt.list_model import ListModel
@@ -22,8 +23,8 @@ MOST_COPIES = 9
 POINTS_PER_MM = 72 / 25.4
 
 
-_Drawn = tuple[tuple[PagePicture, ...], int]
-"""The pages, and how many are printed."""
+_Drawn = tuple[tuple[PagePicture, ...], int, tuple[TooLong, ...]]
+"""The pages, how many are printed, and the sheets that took more than they should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,15 @@ class PrintPreview(QObject):
     """What is printed changed: the copies of a sheet, or the clinic's own."""
 
     def __init__(
-        self, lay_out: LayOut, count: CountPages, pixels_per_mm: float, parent: QObject | None = None
+        self,
+        lay_out: LayOut,
+        count: CountPages,
+        words: Mapping[str, str],
+        pixels_per_mm: float,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lay_out, self._count_pages = lay_out, count
+        self._lay_out, self._count_pages, self._words = lay_out, count, words
         self._scale = pixels_per_mm / POINTS_PER_MM
         self._task = BackgroundTask(self)
         self._task.succeeded.connect(self._take)
@@ -65,6 +71,8 @@ class PrintPreview(QObject):
         self._clinic_copy = self._large = False
         self._rows = ListModel(CopiesRow, self)
         self._faults: list[str] = []
+        self._too_long: tuple[TooLong, ...] = ()
+        self._titles: Mapping[str, str] = {}
 
     def offer(
         self,
@@ -79,7 +87,7 @@ class PrintPreview(QObject):
         self._rows.show([
             CopiesRow(each.key, titles[each.key], self._copies[each.key], each in default) for each in sheets
         ])  # fmt: skip
-        self._faults = list(faults)
+        self._faults, self._titles = list(faults), titles
         self.changed.emit()
 
     @property
@@ -100,7 +108,7 @@ class PrintPreview(QObject):
     def draw(self, summary: Summary, own: Summary, large_print: bool) -> None:
         """Draw the pages in the background; the ones before are dropped at once. `own` is the clinic's."""
         self._large = large_print
-        self._pages, self._total = (), 0
+        self._pages, self._total, self._too_long = (), 0, ()
         copies, clinic_copy = self.keys, own if self._clinic_copy else None
         if copies:
             self._task.start(lambda job: self._drawn(copies, summary, clinic_copy, large_print))
@@ -111,17 +119,18 @@ class PrintPreview(QObject):
     def _drawn(
         self, copies: Sequence[str], summary: Summary, clinic_copy: Summary | None, large_print: bool
     ) -> _Drawn:
-        """The pages of one copy of each sheet, and the number of all that are printed. Blocks."""
+        """The pages of one copy of each sheet, and what there is to know of the number of pages. Blocks."""
         keys = tuple(dict.fromkeys(copies))
         counts = self._count_pages(summary, keys, large_print)
         total = sum(counts[key] for key in copies)
         if clinic_copy:
             total += sum(self._count_pages(clinic_copy, keys, False).values())
-        return self._lay_out(summary, keys, large_print, self._scale), total
+        pages, too_long = self._lay_out(summary, keys, large_print, self._scale)
+        return pages, total, too_long
 
     @Slot(object)
     def _take(self, drawn: _Drawn) -> None:
-        self._pages, self._total = drawn
+        self._pages, self._total, self._too_long = drawn
         pages = self._pages
         self._page = min(self._page, max(0, len(pages) - 1))
         self._tell()
@@ -129,7 +138,7 @@ class PrintPreview(QObject):
     @Slot()
     def _take_failure(self) -> None:
         """Show no page: they could not be drawn."""
-        self._take(((), 0))
+        self._take(((), 0, ()))
 
     def _tell(self) -> None:
         if self.picture:
@@ -141,7 +150,7 @@ class PrintPreview(QObject):
         """Clear everything, and drop the pages that are being drawn."""
         self._task.abandon()
         self._pages, self._page, self._total = (), 0, 0
-        self._copies, self._faults = {}, []
+        self._copies, self._faults, self._too_long = {}, [], ()
         self._clinic_copy = self._large = False
         self._rows.show(())
         self._tell()
@@ -179,6 +188,20 @@ class PrintPreview(QObject):
     def faults(self) -> list[str]:
         """The errors of entries, which are therefore not printed, in sentences."""
         return self._faults
+
+    @Property(list, notify=changed)
+    def longer(self) -> list[str]:
+        """The sheets that took more pages than they should, and what takes most room on each, in sentences."""
+        return [self._longer(each) for each in self._too_long]
+
+    def _longer(self, sheet: TooLong) -> str:
+        blanks = {
+            "sheet": self._titles[sheet.sheet],
+            "pages": sheet.pages,
+            "promised": sheet.promised,
+            "longest": "; ".join(sheet.longest),
+        }
+        return fill(self._words["preview_longer"], **blanks)
 
     @Property(int, notify=changed)
     def count(self) -> int:

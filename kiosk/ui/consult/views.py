@@ -34,7 +34,9 @@ class ConsultViews:
         self.pages = PagesView(parent)
         self.entries = EntriesView(store, writer, services.today, offered.letters_missing, parent)
         self.teach = TeachView(store, writer, parent)
-        self.preview = PrintPreview(offered.lay_out, services.count_pages, services.pixels_per_mm, parent)
+        self.preview = PrintPreview(
+            offered.lay_out, services.count_pages, words, services.pixels_per_mm, parent
+        )
         self.record = RecordView(
             offered.keep_record,
             lambda: (store.aid, store.visit, store.entries, services.today()),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.input.focus_order import heading_of
 from kiosk.ui.pages.staff_call import CallState
 from kiosk.ui.screen import ScreenState
 
@@ -46,7 +47,7 @@ class Announcer(QObject):
 
     @Slot()
     def _tell_language(self) -> None:
-        """Tell the page anew, and in which language the bus is to be read."""
+        """Tell the page's title, and in which language the bus is to be read."""
         self._set_locale()
         self._tell("language", self._screen.page.title)
 
@@ -98,6 +99,8 @@ class Announcer(QObject):
 
     @Slot()
     def _say(self) -> None:
+        if self._window.activeFocusItem() is heading_of(self._window):
+            self._waiting.pop("language", None)  # a screen reader says the title there by itself
         first_the_choice = sorted(self._waiting, key=lambda about: about != "choice")
         told = " ".join(self._waiting[about] for about in first_the_choice)
         self._waiting.clear()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.focus_order import heading_of, is_control, tab_order
+from kiosk.ui.qt.focused_item import focused_item
 
 NEXT = "next"
 
@@ -29,20 +30,25 @@ class Focus:
     @property
     def item(self) -> QQuickItem | None:
         """The control with the focus; None where it is hidden, or there is none."""
-        item = self._window.activeFocusItem()
-        if isinstance(item, QQuickItem) and item.isVisible() and is_control(item):
+        item = focused_item(self._window)
+        if item is not None and item.isVisible() and is_control(item):
             return item
         return None
 
     @property
+    def arrived(self) -> bool:
+        """Whether it is still on the heading that tells what stands beneath it."""
+        return self._arrived_on is not None and self._on_heading
+
+    @property
     def _on_heading(self) -> bool:
-        item = self._window.activeFocusItem()
+        item = focused_item(self._window)
         return item is not None and item is heading_of(self._window)
 
     def leave(self) -> None:
         """Remove the focus."""
-        item = self._window.activeFocusItem()
-        if isinstance(item, QQuickItem):
+        item = focused_item(self._window)
+        if item is not None:
             item.setFocus(False)
         self._go_on()
 
@@ -81,9 +87,9 @@ class Focus:
         return True
 
     def begin(self) -> None:
-        """Focus the first control of the text in sight, else the next button."""
+        """Focus the first control of the text in sight, else the next button; of a table only for who hears its cells."""
         order = tab_order(self._window)
-        if order.body:
+        if order.body and (self._on_heading or not order.tabular):
             self._focus_on(order.body[0])
         elif order.all:
             self._focus_on(order.named(NEXT) or (*order.foot, *order.head)[0])

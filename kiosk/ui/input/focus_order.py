@@ -9,6 +9,8 @@ from kiosk.decision.frozen import dataclass
 
 SCROLLER = "scroller"
 """The object name of the part of a page or panel that holds its text, or of it the window in sight."""
+TABLE = "table"
+"""The object name of the rows of a page that is a table."""
 HEADING = "heading"
 """The object name of the heading of a page or panel."""
 
@@ -20,6 +22,8 @@ class TabOrder:
     head: tuple[QQuickItem, ...]
     body: tuple[QQuickItem, ...]
     foot: tuple[QQuickItem, ...]
+    tabular: bool
+    """Whether the text is a table, whose cells are there to be looked at, and only then to be pressed."""
 
     @property
     def all(self) -> tuple[QQuickItem, ...]:
@@ -43,7 +47,8 @@ def tab_order(window: QQuickWindow) -> TabOrder:
     body = tuple(each for each in within if view and _scene(view).contains(_scene(each).center()))
     middle = _scene(view).center().y() if view else 0.0
     head = [each for each in around if _scene(each).center().y() < middle]
-    return TabOrder(_in_rows(head), body, _in_rows([each for each in around if each not in head]))
+    foot = [each for each in around if each not in head]
+    return TabOrder(_in_rows(head), body, _in_rows(foot), view is not None and view.objectName() == TABLE)
 
 
 def heading_of(window: QQuickWindow) -> QQuickItem | None:
@@ -53,8 +58,9 @@ def heading_of(window: QQuickWindow) -> QQuickItem | None:
 
 
 def view_of(window: QQuickWindow) -> QQuickItem | None:
-    """The text of the page or panel on top, if it has one."""
-    found = [item for item in visible_items(window.contentItem()) if item.objectName() == SCROLLER]
+    """The text of the page or panel on top, if it has one; of a table its rows."""
+    views = {SCROLLER, TABLE}
+    found = [item for item in visible_items(window.contentItem()) if item.objectName() in views]
     return found[-1] if found else None
 
 

@@ -50,6 +50,7 @@ class KeyNavigation(QObject):
         """What the last key selected."""
         debounce.paged.connect(self._focus.forget)
         debounce.turned.connect(self._turned)
+        screen.languageChanged.connect(self._tell_anew)
         screen.idle.over.connect(self._rest)
         window.afterAnimating.connect(self._keep)
 
@@ -102,6 +103,11 @@ class KeyNavigation(QObject):
     @Slot()
     def _turned(self) -> None:
         self._arriving = self._used or self._listened()
+
+    @Slot()
+    def _tell_anew(self) -> None:
+        """What the heading tells on arrival is told in the other language."""
+        self._arriving = self._arriving or self._focus.arrived
 
     @Slot()
     def _keep(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.ui.input.debounce import Debounce
 from kiosk.ui.input.focus import NEXT
 from kiosk.ui.input.focus_order import tab_order
+from kiosk.ui.qt.focused_item import focused_item
 from kiosk.ui.screen import ScreenState
 
 ROUNDS = 2
@@ -114,8 +115,8 @@ class Scanning(QObject):
         self._leave()
 
     def _leave(self) -> None:
-        item = self._window.activeFocusItem()
-        if isinstance(item, QQuickItem):
+        item = focused_item(self._window)
+        if item is not None:
             item.setFocus(False)
 
     def _groups(self) -> Sequence[Group]:

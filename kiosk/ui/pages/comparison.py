@@ -1,5 +1,6 @@
 """The comparison of the options: its tabs, the rows of one of them, and the row and the cell that are open."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -226,6 +227,6 @@ class ComparisonView(QObject):
         return self._detail.mixes_studies
 
     @Property(list, notify=detailChanged)
-    def detailSources(self) -> list[str]:
-        """The sources of the open cell, each with its web address at the end."""
-        return list(self._detail.sources)
+    def detailSources(self) -> list[dict[str, str]]:
+        """The sources of the open cell, as maps of line and language."""
+        return [asdict(each) for each in self._detail.sources]

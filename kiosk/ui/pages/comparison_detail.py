@@ -1,10 +1,9 @@
 """Where a cell of the comparison is from: the longer text, the numbers behind it, and the sources."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.blanks import fill
-from kiosk.decision.comparison import Cell
 from kiosk.decision.evidence import Evidence, Source
 from kiosk.decision.frozen import dataclass
 
@@ -26,6 +25,14 @@ class EvidenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source on one line, its web address at the end, and the language of its title."""
+
+    line: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Detail:
     """What stands behind a cell."""
 
@@ -34,7 +41,7 @@ class Detail:
     text: str = ""
     more: tuple[str, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
-    sources: tuple[str, ...] = ()
+    sources: tuple[SourceRow, ...] = ()
 
     @property
     def mixes_studies(self) -> bool:
@@ -53,7 +60,7 @@ def detail_of(aid: Aid, row_key: str, option: str, words: Words) -> Detail:
         text=cell.text,
         more=tuple(filter(None, (cell.more, *(f"{harm.name}: {harm.text}" for harm in cell.harms)))),
         evidence=tuple(number_row(record, aid.sources, words) for record in records),
-        sources=_sources(aid, cell, records),
+        sources=source_rows(aid, cell.every_source, records),
     )
 
 
@@ -82,9 +89,10 @@ def searched(record: Evidence, words: Words) -> str:
     return fill(words["detail_searched"], day=record.searched_until)
 
 
-def _sources(aid: Aid, cell: Cell, records: list[Evidence]) -> tuple[str, ...]:
-    keys = dict.fromkeys([*cell.every_source, *(record.source for record in records)])
-    return tuple(f"{source_line(aid.sources[key])} {aid.sources[key].address}" for key in keys)
+def source_rows(aid: Aid, named: Iterable[str], records: Iterable[Evidence]) -> tuple[SourceRow, ...]:
+    """The sources that are named, and those of the numbers, each once."""
+    sources = [aid.sources[key] for key in dict.fromkeys([*named, *(record.source for record in records)])]
+    return tuple(SourceRow(f"{source_line(each)} {each.address}", each.language) for each in sources)
 
 
 def source_line(source: Source) -> str:

@@ -99,6 +99,16 @@ class DisplaySettings(QObject):
         """The patient's language, as a language tag."""
         return self._reading.language or next(iter(self._names))
 
+    @Property(bool, notify=changed)
+    def usual(self) -> bool:
+        """Whether everything is as each new person finds it, but for the language."""
+        return self._reading == self._as_new
+
+    @property
+    def _as_new(self) -> Reading:
+        """As each new person finds it: in the language that they took, and read aloud if it is."""
+        return Reading(language=self._reading.language, aloud=self._reading.aloud)
+
     @Property(ListModel, constant=True)
     def languages(self) -> ListModel:
         """The languages, as rows of language, name, chosen."""
@@ -143,6 +153,11 @@ class DisplaySettings(QObject):
         if tall != self._tall:
             self._tall = tall
             self.tallChanged.emit()
+
+    @Slot()
+    def takeUsual(self) -> None:
+        """Set everything but the language back; the answers stay."""
+        self._apply(self._as_new)
 
     @Slot(str)
     def takeLanguage(self, language: str) -> None:

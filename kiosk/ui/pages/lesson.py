@@ -1,6 +1,7 @@
 """What a knowledge check teaches once it is answered: the verdict, the number behind it, the sources."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.evidence import Evidence
 from kiosk.decision.frozen import dataclass
 from kiosk.decision.understanding import Check, is_right
-from kiosk.ui.pages.comparison_detail import EvidenceRow, number_row, source_line, told
+from kiosk.ui.pages.comparison_detail import EvidenceRow, SourceRow, number_row, source_rows, told
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 
@@ -40,7 +41,7 @@ class LessonContent:
     claim: str = ""
     beside: tuple[str, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
-    sources: tuple[str, ...] = ()
+    sources: tuple[SourceRow, ...] = ()
 
 
 def lesson_of(aid: Aid, check: Check, answers: Answers, words: Mapping[str, str]) -> LessonContent:
@@ -60,18 +61,13 @@ def lesson_of(aid: Aid, check: Check, answers: Answers, words: Mapping[str, str]
         claim=drawn.at_a_glance if drawn else "",
         beside=tuple(f"{told(record, words)}: {record.at_a_glance}" for record in _beside(records, drawn)),
         evidence=tuple(number_row(record, aid.sources, words) for record in records),
-        sources=_sources(aid, check, records),
+        sources=source_rows(aid, check.sources, records),
     )
 
 
 def _beside(records: list[Evidence], drawn: Evidence | None) -> list[Evidence]:
     """The numbers to tell besides the drawn one: none where its short words tell of both sides."""
     return [] if drawn and drawn.brief else [record for record in records if record is not drawn]
-
-
-def _sources(aid: Aid, check: Check, records: list[Evidence]) -> tuple[str, ...]:
-    keys = dict.fromkeys([*check.sources, *(record.source for record in records)])
-    return tuple(f"{source_line(aid.sources[key])} {aid.sources[key].address}" for key in keys)
 
 
 @QmlElement
@@ -142,6 +138,6 @@ class LessonView(QObject):
         return self._numbers
 
     @Property(list, notify=changed)
-    def sources(self) -> list[str]:
-        """The sources of the lesson, each with its web address at the end."""
-        return list(self._content.sources)
+    def sources(self) -> list[dict[str, str]]:
+        """The sources of the lesson, as maps of line and language."""
+        return [asdict(each) for each in self._content.sources]

@@ -1,8 +1,11 @@
-"""Python's garbage in cycles, looked for in the GUI thread alone."""
+"""Garbage: Python's in cycles, looked for in the GUI thread alone; behind a visit that of QML, too."""
 
 import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.ui.qt.freed_memory import give_back
 
 EVERY_MS = 1_000
 
@@ -39,3 +42,14 @@ class GarbageCollection(QObject):
         """Leave it to Python again."""
         self._timer.stop()
         gc.enable()
+
+
+def throw_away(engine: QQmlEngine) -> None:
+    """Collect all of QML's and Python's garbage, and give the system back what is free then.
+
+    Left to themselves both keep it until much more has come together, and what is needed for long is put between it:
+    the memory of a kiosk that nobody restarts would grow from visit to visit.
+    """
+    engine.collectGarbage()
+    gc.collect()
+    give_back()

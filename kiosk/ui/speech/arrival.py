@@ -97,10 +97,13 @@ def _situation(screen: ScreenState, words: Words) -> Texts:
 
 
 def _comparison(screen: ScreenState, words: Words) -> Texts:
-    """What is compared, and the first row."""
+    """What is compared, how many rows there are, and the first: a key leads from cell to cell of all of them."""
     yield from (screen.page.lead, *screen.page.body)
     yield ", ".join(head.name for head in screen.comparison.heads.shown())
-    for row in screen.comparison.lines.shown()[:1]:
+    rows = screen.comparison.lines.shown()
+    if len(rows) > 1:
+        yield fill(words["voice_questions"], number=len(rows))
+    for row in rows[:1]:
         yield row.label
         yield from (f"{cell['name']}: {cell['said']}" for cell in row.cells)
 
@@ -130,7 +133,8 @@ def _printing(screen: ScreenState, words: Words) -> Texts:
 
 def _ending(screen: ScreenState, words: Words) -> Texts:
     yield from (screen.page.lead, *screen.page.points)
-    yield from screen.ending.ticked
+    if screen.ending.ticked:
+        yield ": ".join((words["ending_ticked"], ", ".join(screen.ending.ticked)))
     yield from print_state(screen, words) if screen.printing.state else screen.page.body
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.decision.aloud import Sentence
+from kiosk.ui.qt.focused_item import focused_item
 from kiosk.ui.speech.narrator import Narrator
 
 
@@ -22,7 +23,7 @@ class FocusTold:
 
     def lines(self, window: QQuickWindow | None) -> Sequence[Sentence]:
         """What is said of the button that has the focus; nothing where none has."""
-        item = window.activeFocusItem() if window else None
+        item = focused_item(window) if window else None
         told = QAccessible.queryAccessibleInterface(item) if item else None
         name = told.text(QAccessible.Text.Name) if told else ""
         if told is None or not name:

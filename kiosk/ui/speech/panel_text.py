@@ -1,7 +1,8 @@
 """The texts that are read aloud of a panel over the page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from kiosk.decision.aloud import Marked
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.visit import LOUDNESSES, PACES
@@ -48,7 +49,8 @@ def _reading(screen: ScreenState, words: Words) -> Texts:
         yield f"{words['reach']}: {words['reach_lowered' if reading.lowered else 'reach_whole']}"
     yield from _voice(screen)
     yield words["reading_note"]
-    yield _buttons(words, "voice_slower", "voice_faster", "voice_softer", "voice_louder", "close")
+    back = () if reading.usual else ("reading_usual",)
+    yield _buttons(words, "voice_slower", "voice_faster", "voice_softer", "voice_louder", *back, "close")
 
 
 def _voice(screen: ScreenState) -> Texts:
@@ -105,8 +107,25 @@ def _detail(screen: ScreenState, words: Words) -> Texts:
     for row in cell.detailNumbers.shown():
         yield from (row.claim, row.told, row.population, row.period, row.certainty)
     yield words["detail_sources" if cell.detailSources else "detail_no_source"]
-    yield from (source.rpartition(" ")[0] for source in cell.detailSources)  # without its address on the net
+    yield from _sourced(screen, cell.detailSources)
     yield _buttons(words, "close")
+
+
+def _sourced(screen: ScreenState, sources: Iterable[Mapping[str, str]]) -> Texts:
+    """The sources, each without its address on the net, and in the voice of its language."""
+    for source in sources:
+        other = source["language"] if source["language"] != screen.aid.language else ""
+        yield Marked(source["line"].rpartition(" ")[0], language=other)
+
+
+def _titles_apart(screen: ScreenState, line: str) -> Texts:
+    """The line; the title of a source in another language than the page's is for that language's voice."""
+    for source in screen.aid.sources.values():
+        if source.language != screen.aid.language and source.title in line:
+            before, _, after = line.partition(source.title)
+            yield from (before.strip(), Marked(source.title, language=source.language), after.strip(" ."))
+            return
+    yield line
 
 
 def _tile(screen: ScreenState, words: Words) -> Texts:
@@ -132,7 +151,8 @@ def _statement(screen: ScreenState, words: Words) -> Texts:
     yield from (words["statement_title"], opened.openedText, opened.openedCertaintyWord)
     if opened.openedSources:
         yield words["detail_sources"]
-    yield from opened.openedSources
+    for source in opened.openedSources:
+        yield from _titles_apart(screen, source)
     yield _buttons(words, "close")
 
 
@@ -149,7 +169,7 @@ def _sources(screen: ScreenState, words: Words) -> Texts:
     yield from (words["detail_sources"], taught.question)
     for row in taught.numbers.shown():
         yield from (row.claim, row.told, row.population, row.period, row.certainty)
-    yield from (source.rpartition(" ")[0] for source in taught.sources)  # without its address on the net
+    yield from _sourced(screen, taught.sources)
     yield _buttons(words, "close")
 
 

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
-from kiosk.decision.visit import Visit
 from kiosk.ui.session import Session
-
-REST_MS = 3_000
-"""How long the first page is untouched before the start; whoever is there already is waited for."""
+from kiosk.ui.window.at_rest import AtRest
 
 
 class AfterConsult(QObject):
@@ -18,11 +15,9 @@ class AfterConsult(QObject):
         self, session: Session, start_anew: Callable[[], object], rest_ms: int | None = None
     ) -> None:
         super().__init__(session)
-        self._session, self._start_anew = session, start_anew
+        self._session = session
         self._was_open = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(REST_MS if rest_ms is None else rest_ms)
-        self._timer.timeout.connect(self._look)
+        self._rest = AtRest(session, start_anew, rest_ms)
         session.consult.moved.connect(self._follow)
 
     @Slot()
@@ -30,16 +25,4 @@ class AfterConsult(QObject):
         if self._session.consult.open:
             self._was_open = True
         elif self._was_open:
-            self._timer.start()
-
-    @Slot()
-    def _look(self) -> None:
-        if self._at_rest():
-            self._timer.stop()
-            self._start_anew()
-
-    def _at_rest(self) -> bool:
-        """Whether the first page is shown with nothing over it, and no job is under way."""
-        screen = self._session.screen
-        away = screen.panel or screen.consultStep or screen.printing.busy
-        return not away and self._session.store.visit == Visit()
+            self._rest.wait()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.ui.qt.garbage import GarbageCollection
     from kiosk.ui.services import UiServices
     from kiosk.ui.session import Session
+    from kiosk.ui.window.after_visit import AfterVisit
     from kiosk.ui.window.kept_open import KeptOpen
     from kiosk.ui.window.out_of_service import OutOfService
 
@@ -54,6 +55,7 @@ class StartWindow(QObject):
         self._kept_open: KeptOpen | None = None
         self._session: Session | None = None
         self._garbage: GarbageCollection | None = None
+        self._after_visit: AfterVisit | None = None
         self._engine = engine_of_pages(icons)
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
         self.window = load_window(self._engine, "Main")
@@ -62,8 +64,11 @@ class StartWindow(QObject):
         """Give the window the session that it shows from now on. Raises WindowFailed."""
         from kiosk.ui.input.text_input import TextInput
         from kiosk.ui.pages.shown import ConsultStep
-        from kiosk.ui.qt.garbage import GarbageCollection
+        from kiosk.ui.qt.freed_memory import keep_in_one_place
+        from kiosk.ui.qt.garbage import GarbageCollection, throw_away
+        from kiosk.ui.window.after_visit import AfterVisit
 
+        keep_in_one_place()
         self._garbage = GarbageCollection(self)
         self._garbage.start()
         session.setParent(self)
@@ -73,6 +78,7 @@ class StartWindow(QObject):
         if not self.window.property("attended"):
             raise WindowFailed("\n".join(said) or "the pages did not load")
         session.screen.idle.watch()
+        self._after_visit = AfterVisit(session, partial(throw_away, self._engine))
         touch, keys, voice_keys = _input_filters(session, self.window)
         session.speech.attend(self.window)
         text_input = TextInput(
@@ -122,6 +128,8 @@ class StartWindow(QObject):
             self._session.screen.settle()
             self._session.speech.settle()
             self._session.consult.settle()
+        if self._after_visit:
+            self._after_visit.stop()
         if self._failed:
             self._failed.close()
         if self._kept_open:

@@ -42,7 +42,7 @@ cut_off() { # as if its plug were pulled
 }
 all_off() { local name; for name in "${!nspawn[@]}"; do cut_off "$name"; done; }
 leads() { leader[$1]=$(pgrep -P "${nspawn[$1]}" -x systemd); }
-is_up() { inside "$1" systemctl is-system-running | grep -qE 'running|degraded'; }
+is_up() { inside "$1" systemctl is-system-running | grep -E 'running|degraded' >/dev/null; }
 inside() { local name=$1; shift; nsenter -t "${leader[$name]}" -m -u -i -n -p -r -w -- "$@" 2>>"$log"; }
 active() { [ "$(inside "$1" systemctl is-active spine-kiosk.service)" = active ]; }
 has() { # has NAME PACKAGE VERSION

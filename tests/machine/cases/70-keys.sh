@@ -15,7 +15,7 @@ nothing_but_the_kiosk() {
   local windows
   windows=$(on_screen xdotool search --onlyvisible --class . 2>/dev/null | sort -u)
   [ "$(main_pid)" = "$pid" ] && [ "$(display_pid)" = "$display" ] && active && [ "$(programs)" = "$programs" ] && [ -n "$windows" ] &&
-    on_screen xwininfo -root -children | grep -q '1920x1080+0+0'
+    on_screen xwininfo -root -children | grep '1920x1080+0+0' >/dev/null
 }
 display_pid() { property spine-kiosk-display.service MainPID; }
 pid=$(main_pid)
@@ -56,7 +56,7 @@ for at in "2 2" "1917 2" "2 1077" "1917 1077" "960 540" "300 300"; do
 done
 holds "no button of a mouse opens a menu: ${out[*]:-none does}" test "${#out[@]}" = 0
 expect 10 "a page is on the screen: after-keys.png" picture after-keys
-told_xorg() { inside cat /var/log/Xorg.0.log | grep -q "(\*\*) Option \"$1\" \"true\""; }
+told_xorg() { inside cat /var/log/Xorg.0.log | grep "(\*\*) Option \"$1\" \"true\"" >/dev/null; }
 for option in DontVTSwitch DontZap; do holds "Xorg goes by $option" told_xorg "$option"; done
 never_ended() { ! said spine-kiosk.service kiosk_stopped; }
 holds "through all of that it never ended" never_ended

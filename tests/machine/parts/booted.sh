@@ -14,14 +14,14 @@ cut_off() {
   nspawn='' leader=''
 }
 leads() { leader=$(pgrep -P "$nspawn" -x systemd); }
-is_up() { inside systemctl is-system-running | grep -qE 'running|degraded'; }
+is_up() { inside systemctl is-system-running | grep -E 'running|degraded' >/dev/null; }
 inside() { nsenter -t "$leader" -m -u -i -n -p -r -w -- "$@" 2>>"$log"; }
 journal() { inside journalctl --no-pager --quiet --output=cat "$@"; }
 active() { [ "$(inside systemctl is-active spine-kiosk.service)" = active ]; }
 main_pid() { inside systemctl show --value -p MainPID spine-kiosk.service; }
 another_pid() { local now; now=$(main_pid); [ "$now" != 0 ] && [ "$now" != "$pid" ] && active; }
 mark() { since=$(inside date '+%Y-%m-%d %H:%M:%S'); sleep 1; }
-said() { journal --since "${since:-today}" -u "$1" | grep -q "$2"; }
+said() { journal --since "${since:-today}" -u "$1" | grep "$2" >/dev/null; }
 said_often() { [ "$(journal -u spine-kiosk.service | grep -c "$1")" -ge "$2" ]; }
 stays_down() { [ "$(inside systemctl is-active spine-kiosk-last-resort.service)" = active ]; }
 steady() { pid=$(main_pid); sleep 3; [ "$pid" != 0 ] && [ "$(main_pid)" = "$pid" ] && active; }
@@ -51,4 +51,4 @@ assert len(counts) > 50 and counts[0] < 0.99 * sum(counts), counts[:5]
 
 # A container has no console: a file stands in for its glass.
 console() { inside sh -c 'rm -f /dev/tty1; : >/dev/tty1; chmod 622 /dev/tty1'; }
-on_console() { local each; for each in "$@"; do inside cat /dev/tty1 | grep -q "$each" || return 1; done; }
+on_console() { local each; for each in "$@"; do inside cat /dev/tty1 | grep "$each" >/dev/null || return 1; done; }

@@ -1,4 +1,5 @@
-# What is expected of the machine, and how it is told.
+# What is expected of the machine, and how it is told. No `grep -q` reads from a pipe here: it ends at the first hit, and
+# with pipefail the program before it has then failed.
 failures=0
 
 say() { printf '%-72s %s\n' "$1" "${2:-}"; }

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtGui import QColor
 
 from kiosk.content.answers.answers_file import read_answers
+from kiosk.decision.blanks import fill
 from kiosk.decision.handover_code import write_code
+from kiosk.decision.sheet import TooLong
 from kiosk.paper_services import copies_of
 from kiosk.pdf_pages import page_pixels
 from tests.ui.clinician import Clinician, staff_pin
@@ -101,6 +103,24 @@ def test_a_faulty_entry_is_named_and_not_printed(staff: Clinician, desk: Desk) -
     staff.awaits_the_printer()
     [(summary, _, _)] = desk.asked
     assert "lifting_limit" not in summary.consult.entries
+
+
+def test_a_sheet_that_is_longer_than_it_should_be_says_by_what(staff: Clinician) -> None:
+    assert staff.words["preview_longer"].split("”")[1].split("{")[0] not in staff.person.text()
+    kept = staff.session.screen.services.consult.lay_out
+    view = staff.consult.preview
+    titles = staff.session.screen.services.sheet_titles["en"]
+    view._lay_out = lambda *asked: (kept(*asked)[0], (TooLong("getting_ready", 3, 2, ("Pack", "Wash")),))
+    view.copied.emit()
+    staff.awaits_the_pages()
+    sentence = fill(
+        staff.words["preview_longer"],
+        sheet=titles["getting_ready"],
+        pages=3,
+        promised=2,
+        longest="Pack; Wash",
+    )
+    assert sentence in staff.person.text()
 
 
 def test_copies_are_asked_for_sheet_by_sheet(staff: Clinician, desk: Desk) -> None:

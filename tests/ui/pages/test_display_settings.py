@@ -46,6 +46,42 @@ def test_the_settings_are_shown(view: DisplaySettings) -> None:
     assert view.capitalMm == SIZES["large"]
 
 
+def test_usual_settings_leave_the_language_and_the_reading_aloud(
+    view: DisplaySettings, asked: list[Reading]
+) -> None:
+    assert view.usual
+    view.show(Reading(language="es", aloud=True))
+    assert view.usual
+    view.show(
+        Reading(
+            language="es", text_size="largest", contrast="soft", calm=True, lowered=True, aloud=True, pace=6
+        )
+    )
+    assert not view.usual
+    view.takeUsual()
+    assert asked == [Reading(language="es", aloud=True)]
+
+
+def test_one_button_sets_everything_back_and_keeps_the_answers(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk()
+    usual = letters(person)
+    session = person.stage.kiosk.session
+    while session.screen.page.key != "kettle_page":
+        session.goOn()
+    person.stage.settle()
+    person.touch("Smoke")
+    person.opens("Text, colors, sound")
+    assert not person.offers("Usual settings"), "it is not there where it would do nothing"
+    for setting in ("Largest", "White on black", "Keep still"):
+        person.touch(setting)
+    person.touch("Usual settings")
+    assert all(person.has_chosen(setting) for setting in ("Normal", "Usual", "Pictures may move"))
+    assert not person.offers("Usual settings")
+    person.touch("Close")
+    assert letters(person) == usual
+    assert person.has_chosen("Smoke")
+
+
 def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     usual = letters(person)

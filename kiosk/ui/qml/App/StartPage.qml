@@ -67,7 +67,7 @@ Item {
             width: parent.width
             font.pixelSize: root.large ? Theme.huge : root.tight ? Theme.lead : Theme.title
             text: root.title
-            Accessible.description: [root.lead, ...root.body].join(" ")
+            Accessible.description: arrival || [root.lead, ...root.body].join(" ")
         }
 
         Body {

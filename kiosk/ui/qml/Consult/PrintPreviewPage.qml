@@ -46,6 +46,12 @@ ConsultPage {
                 visible: root.view.faults.length > 0
             }
 
+            Info {
+                width: parent.width
+                text: root.view.longer.join("\n")
+                visible: root.view.longer.length > 0
+            }
+
             PrintingNow {
                 width: parent.width
                 words: root.words

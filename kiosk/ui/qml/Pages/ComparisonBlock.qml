@@ -68,7 +68,7 @@ Item {
     function measure(): void {
         const needs = [];
         for (let number = 0; number < all.count; number++) {
-            const cell = all.itemAt(number) as ComparisonCell;
+            const cell = all.itemAt(number) as ComparisonPlace;
             const rank = root.placed[number]?.rank ?? 0;
             needs[rank] = Math.max(needs[rank] ?? 0, cell?.implicitHeight ?? 0);
         }
@@ -79,7 +79,7 @@ Item {
         id: all
         model: root.placed
 
-        ComparisonCell {
+        ComparisonPlace {
             required property var modelData
             cell: modelData.cell
             row: root.row

@@ -6,7 +6,6 @@ import Controls
 T.AbstractButton {
     id: root
 
-    required property string option
     required property string name
     required property string picture
 

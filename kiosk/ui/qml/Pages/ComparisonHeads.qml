@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property ListModel heads
+    /** What the table is called. */
+    required property string table
     required property real labelWidth
     required property real columnWidth
     /** What the marks in the first column say; "" where there are none. */
@@ -15,6 +17,14 @@ Item {
     signal opened(string option)
 
     readonly property alias count: columns.count
+
+    /** The head of the column with that number; all of them before it is made. */
+    function headOf(column: int): Item {
+        return column < columns.count ? columns.itemAt(column) : root;
+    }
+
+    Accessible.role: Accessible.Row
+    Accessible.name: root.table
 
     implicitHeight: row.implicitHeight
 
@@ -45,9 +55,25 @@ Item {
     Component {
         id: opening
 
-        ComparisonHead {
+        Item {
+            id: head
+
+            required property string option
+            required property string name
+            required property string picture
+
             width: root.columnWidth
-            onClicked: root.opened(option)
+            implicitHeight: button.implicitHeight
+            Accessible.role: Accessible.ColumnHeader
+            Accessible.name: name
+
+            ComparisonHead {
+                id: button
+                width: parent.width
+                name: head.name
+                picture: head.picture
+                onClicked: root.opened(head.option)
+            }
         }
     }
 

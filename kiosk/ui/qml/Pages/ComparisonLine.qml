@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Controls
-import Bridge
 
 /** A row of the comparison: its name, and its cells in columns, or two by two where those have no room. */
 Item {
@@ -17,7 +16,7 @@ Item {
     required property bool sided
     required property real labelWidth
     required property real columnWidth
-    required property ListModel heads
+    required property ComparisonHeads heads
     required property string readAt
     required property string talkedText
     required property string mattersText
@@ -30,6 +29,11 @@ Item {
     readonly property real under: name.marked ? Theme.gap : Theme.mm(1)
     /** The height that it needs; it is stretched to more. */
     readonly property real need: inColumns ? Math.max(nameHeight, table.need) : sided ? Math.max(nameHeight, stack.need) : nameHeight + under + stack.need
+
+    /** The number of the column in which a cell begins. */
+    function columnOf(place: int): int {
+        return root.cells.slice(0, place).reduce((sum, cell) => sum + cell.span, 0);
+    }
 
     Accessible.role: Accessible.Row
     Accessible.name: question
@@ -56,7 +60,7 @@ Item {
         function measure(): void {
             let need = 0;
             for (let place = 0; place < cellsInColumns.count; place++)
-                need = Math.max(need, (cellsInColumns.itemAt(place) as ComparisonCell)?.implicitHeight ?? 0);
+                need = Math.max(need, (cellsInColumns.itemAt(place) as ComparisonPlace)?.implicitHeight ?? 0);
             table.need = need;
         }
 
@@ -69,7 +73,8 @@ Item {
             id: cellsInColumns
             model: root.inColumns ? root.cells : []
 
-            ComparisonCell {
+            ComparisonPlace {
+                required property int index
                 required property var modelData
                 cell: modelData
                 row: root.row
@@ -79,6 +84,7 @@ Item {
                 height: root.height
                 onClicked: root.opened()
                 onImplicitHeightChanged: Qt.callLater(table.measure)
+                Accessible.labelledBy: root.heads.headOf(root.columnOf(index))
             }
             onModelChanged: Qt.callLater(table.measure)
         }

@@ -52,7 +52,7 @@ Item {
     RowWindows {
         id: cut
         gap: Theme.gap
-        room: sheet.height - lines.y
+        room: table.height - lines.y
         note: root.aside ? Infinity : note.height
         elsewhere: root.wideFoot || root.aside
     }
@@ -98,49 +98,57 @@ Item {
             onTurned: page => root.tabTurned(page)
         }
 
-        ComparisonHeads {
-            id: heads
+        Item {
+            id: table
             y: root.single ? 0 : tabs.height + Theme.gap
             width: parent.width
-            visible: root.inColumns
-            heads: root.comparison.heads
-            labelWidth: root.labelWidth
-            columnWidth: root.columnWidth
-            talkedText: root.talkedText
-            onOpened: option => root.optionOpened(option)
-        }
-
-        Column {
-            id: lines
-            y: heads.visible ? heads.y + heads.height + (root.talks ? 0 : Theme.gap) : heads.y
-            width: parent.width
-            spacing: Theme.gap
+            height: parent.height - y
             Accessible.role: Accessible.Table
             Accessible.name: root.page.title
 
-            Repeater {
-                id: rows
-                model: root.comparison.lines
+            ComparisonHeads {
+                id: heads
+                width: parent.width
+                visible: root.inColumns
+                heads: root.comparison.heads
+                table: root.page.title
+                labelWidth: root.labelWidth
+                columnWidth: root.columnWidth
+                talkedText: root.talkedText
+                onOpened: option => root.optionOpened(option)
+            }
 
-                ComparisonLine {
-                    required property int index
-                    width: lines.width
-                    height: cut.heightOf(index)
-                    visible: cut.part.includes(index)
-                    inColumns: root.inColumns
-                    sided: root.sided
-                    labelWidth: root.labelWidth
-                    columnWidth: root.columnWidth
-                    heads: root.comparison.heads
-                    readAt: root.readAt
-                    talkedText: root.talkedText
-                    mattersText: root.mattersText
-                    talked: root.talked.includes(row)
-                    onTalkedTurned: root.talkedTurned(row)
-                    onOpened: root.rowOpened(row)
-                    onNeedChanged: Qt.callLater(root.measure)
+            Column {
+                id: lines
+                objectName: "table"
+                y: heads.visible ? heads.height + (root.talks ? 0 : Theme.gap) : 0
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    id: rows
+                    model: root.comparison.lines
+
+                    ComparisonLine {
+                        required property int index
+                        width: lines.width
+                        height: cut.heightOf(index)
+                        visible: cut.part.includes(index)
+                        inColumns: root.inColumns
+                        sided: root.sided
+                        labelWidth: root.labelWidth
+                        columnWidth: root.columnWidth
+                        heads: heads
+                        readAt: root.readAt
+                        talkedText: root.talkedText
+                        mattersText: root.mattersText
+                        talked: root.talked.includes(row)
+                        onTalkedTurned: root.talkedTurned(row)
+                        onOpened: root.rowOpened(row)
+                        onNeedChanged: Qt.callLater(root.measure)
+                    }
+                    onCountChanged: Qt.callLater(root.measure)
                 }
-                onCountChanged: Qt.callLater(root.measure)
             }
         }
 

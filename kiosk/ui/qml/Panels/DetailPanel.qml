@@ -85,10 +85,10 @@ PanelFrame {
         id: sources
         model: root.comparison.detailSources
 
-        Body {
-            required property string modelData
+        SourceText {
+            required property var modelData
             width: Math.min(root.inner, Theme.measure)
-            text: modelData
+            source: modelData
         }
     }
 

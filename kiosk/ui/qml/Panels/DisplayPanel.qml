@@ -14,6 +14,7 @@ PanelFrame {
     readonly property int columns: width > 40 * Theme.body ? 2 : 1
 
     title: words.reading
+    secondary: reading.usual ? null : back
     measure: columns === 2 ? width : Theme.measure
 
     /** A setting with its choices. */
@@ -40,6 +41,15 @@ PanelFrame {
 
     component Choice: SegmentButton {
         width: Math.min(implicitWidth, parent?.width ?? 0)
+    }
+
+    Component {
+        id: back
+
+        BigButton {
+            text: root.words.reading_usual
+            onClicked: root.reading.takeUsual()
+        }
     }
 
     Grid {

@@ -37,10 +37,10 @@ PanelFrame {
     Repeater {
         model: root.lesson.sources
 
-        Body {
-            required property string modelData
+        SourceText {
+            required property var modelData
             width: parent?.width ?? 0
-            text: modelData
+            source: modelData
         }
     }
 }
