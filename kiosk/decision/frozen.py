@@ -2,7 +2,7 @@
 
 The standard library writes six functions for each frozen class when its module is loaded, which took a third of the time
 in which a command makes its first page. Here the classes share five of them, and the sixth, which makes a value, is
-written when the first value of the class is made. Whatever else a dataclass can be is made by the standard library.
+written when the first value of the class is made: many are only ever read from the content cache. Whatever else a dataclass can be is made by the standard library.
 """
 
 import dataclasses
@@ -59,18 +59,45 @@ def _all_of(names: list[str]) -> Callable[[object], tuple[object, ...]]:
 
 def _first_made(self: object, *given: object, **named: object) -> None:
     """Stands for `__init__` until the first value is made: writes the one that the standard library gives such a class."""
-    made = next(each for each in type(self).__mro__ if each.__dict__.get("__init__") is _first_made)
-    fields = made.__dict__["__dataclass_fields__"]
-    body = {
-        "__module__": made.__module__,
-        "__annotations__": {key: each.type for key, each in fields.items()},
-    }
-    if hasattr(made, "__post_init__"):
-        body["__post_init__"] = made.__post_init__
-    like = type(made.__name__, (), body | fields)
-    written: Any = dataclasses.dataclass(frozen=True, repr=False, eq=False)(like)
-    made.__init__ = written.__init__  # type: ignore[misc]
-    made.__init__(self, *given, **named)  # type: ignore[misc]
+    made: Any = next(each for each in type(self).__mro__ if each.__dict__.get("__init__") is _first_made)
+    made.__init__ = _init_of(made)
+    made.__init__(self, *given, **named)
+
+
+def _init_of(made: Any) -> Callable[..., None]:
+    """What sets every field of a new value, in their order; a field that has to be made anew for each is made there."""
+    fields = dataclasses.fields(made)
+    known: dict[str, Any] = {"_put": object.__setattr__, "_anew": _ANEW}
+    known |= {f"_default_{field.name}": field.default for field in fields}
+    known |= {f"_make_{field.name}": field.default_factory for field in fields}
+    taken = ["self", *(_taken(field) for field in fields if field.init)]
+    puts = [f" _put(self, {field.name!r}, {value})" for field in fields if (value := _value(field))]
+    late = [" self.__post_init__()"] if hasattr(made, "__post_init__") else []
+    exec("\n".join([f"def __init__({', '.join(taken)}):", *puts, *late, " pass"]), known)  # noqa: S102 (names of fields)
+    written: Callable[..., None] = known["__init__"]
+    written.__qualname__ = f"{made.__qualname__}.__init__"
+    return written
+
+
+def _taken(field: dataclasses.Field[Any]) -> str:
+    """How the field stands among what `__init__` takes."""
+    if field.default_factory is not dataclasses.MISSING:
+        return f"{field.name}=_anew"
+    return field.name if field.default is dataclasses.MISSING else f"{field.name}=_default_{field.name}"
+
+
+def _value(field: dataclasses.Field[Any]) -> str:
+    """What it is set to; nothing where that is left to `__post_init__`."""
+    if field.default_factory is not dataclasses.MISSING:
+        made = f"_make_{field.name}()"
+        return f"{made} if {field.name} is _anew else {field.name}" if field.init else made
+    if field.init:
+        return field.name
+    return "" if field.default is dataclasses.MISSING else f"_default_{field.name}"
+
+
+_ANEW = object()
+"""In place of what is made anew for each value."""
 
 
 def _said(self: Any) -> str:

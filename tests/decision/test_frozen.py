@@ -19,6 +19,8 @@ class Cup:
     leaves: tuple[str, ...] = field(default_factory=tuple)
     note: str = field(default="", repr=False, compare=False)
     full: bool = field(init=False)
+    put: int = 5
+    poured: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "full", self.millilitres > 0)
@@ -45,9 +47,12 @@ class Pot:
 
 def test_a_value_is_made_of_its_parts() -> None:
     cup = Cup("blue", leaves=("mint",))
-    assert (cup.name, cup.millilitres, cup.leaves, cup.full) == ("blue", 200, ("mint",), True)
+    assert (cup.name, cup.millilitres, cup.leaves, cup.full, cup.put) == ("blue", 200, ("mint",), True, 5)
+    assert Cup("red").leaves == ()
+    assert cup.poured == []
+    assert cup.poured is not Cup("red").poured
     assert is_dataclass(Cup)
-    assert [each.name for each in fields(Cup)] == ["name", "millilitres", "leaves", "note", "full"]
+    assert [each.name for each in fields(Cup)] == ["name", "millilitres", "leaves", "note", "full", "put", "poured"]
     with pytest.raises(TypeError, match="name"):
         Cup()  # type: ignore[call-arg]
 
@@ -80,7 +85,7 @@ def test_a_value_is_sent_and_copied_whole(value: object) -> None:
 
 
 def test_it_says_its_parts_but_for_those_that_are_to_be_left_out() -> None:
-    assert repr(Cup("blue", note="chipped")) == "Cup(name='blue', millilitres=200, leaves=(), full=True)"
+    assert repr(Cup("blue", note="chipped")) == "Cup(name='blue', millilitres=200, leaves=(), full=True, put=5)"
 
 
 def test_the_first_values_may_be_made_in_several_threads() -> None:
