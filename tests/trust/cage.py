@@ -26,8 +26,18 @@ from tests.ui.stage import Clock, prepare_qt, services_for
 PAINTED_WITHIN_MS = 20_000
 REST_MS = 1
 """The next monkey comes sooner than a person would."""
-ENDS = ("done", "done", "done", "saved", "refused", "not_sure", "cancelled", "not_responding", "unusable")
-TELLS = ("waking", "sending", "printing", "needs_paper", "jammed", "door_open")
+ENDS = (
+    *(PrinterWord("done"),) * 3,
+    *map(PrinterWord, ("saved", "refused", "not_sure", "cancelled", "not_responding")),
+    # What cannot be used is a refusal with its reason: the screen makes the word of it.
+    *(PrinterWord("refused", (why,)) for why in ("http-404", "certificate-not-trusted", "folder-full")),
+    PrinterWord("not_responding", ("job-before-not-cancelled",), left=True),
+)
+TELLS = (
+    *map(PrinterWord, ("waking", "sending", "printing", "needs_paper", "jammed", "door_open")),
+    PrinterWord("needs_paper", ("media-not-ready",)),
+    PrinterWord("needs_attention", ("toner-empty",)),
+)
 
 
 class FickleDesk:
@@ -52,8 +62,8 @@ class FickleDesk:
             self.made += 1
             return self._real(summary, sheets, large_print, tell, stop, after=after)
         for _ in range(self._chance.randrange(4)):
-            tell(PrinterWord(self._chance.choice(TELLS)), 1, 2)
-        return PrinterWord(self._chance.choice(ENDS))
+            tell(self._chance.choice(TELLS), 1, 2)
+        return self._chance.choice(ENDS)
 
 
 class Cage:
