@@ -1,6 +1,6 @@
 """The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from pathlib import Path
 
@@ -33,6 +33,10 @@ NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumber
 """What a list says of its labels: signs, or numbers."""
 
 
+Measures = dict[tuple[tuple[tuple[str, str], ...], float, bool], Measured]
+"""Texts that were measured, by their parts, the size of their letters, and whether these are bold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pen:
     """Makes pieces: paragraphs, headings, boxes, lines to write on. `width` is that of the page's text, in points; `assets` the folder of drawings and icons."""
@@ -48,8 +52,8 @@ class Pen:
     """Whose paper it is; only for the first sheet, and only where somebody gave it."""
     clinics_words: frozenset[str] = frozenset()
     """What the clinic wrote in its own words, as it stands on the sheet."""
-    measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], Measured] = field(default_factory=dict)
-    """Each text that was set already, by text and size."""
+    measures: Measures = field(default_factory=dict)
+    """Each text that was set already."""
     codes: dict[str, Squares] = field(default_factory=dict)
     """The squares of each code that was drawn already; only for this handout, since a code holds what a person said."""
 
@@ -90,6 +94,13 @@ class Pen:
             if run
         ]
         return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]
+
+    def squares(self, code: str, make: Callable[[str], Squares]) -> Squares:
+        """The squares of a code, reckoned once however often its sheet is set closer."""
+        drawn = self.codes.get(code)
+        if drawn is None:
+            drawn = self.codes[code] = make(code)
+        return drawn
 
     def lead(self, words: str) -> str:
         """Lead words as they stand before a sentence: with a full stop, unless they end in a mark of their own."""
