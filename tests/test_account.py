@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ def test_what_is_made_belongs_to_the_kiosk(tmp_path: Path, nobody: pwd.struct_pa
             Path("/etc/spine-kiosk-test").touch()
     assert (tmp_path / "made").stat().st_uid == nobody.pw_uid
     assert os.geteuid() == 0
+
+
+def test_what_is_started_meanwhile_is_the_kiosk_for_good(nobody: pwd.struct_passwd) -> None:
+    asks = "import os; print(*os.getresuid(), *os.getresgid())"
+    with as_the_kiosk(INSTALLED_SETTINGS):
+        assert os.getuid() == os.geteuid() == nobody.pw_uid, "Qt draws for nobody else"
+        told = subprocess.check_output(["/usr/bin/python3", "-c", asks], text=True)
+    assert told.split() == [str(nobody.pw_uid)] * 3 + [str(nobody.pw_gid)] * 3
+    assert os.getresuid() == (0, 0, 0)
 
 
 def test_with_settings_of_their_own_everybody_stays_who_they_are(tmp_path: Path) -> None:

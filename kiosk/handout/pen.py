@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
+from itertools import chain
 from pathlib import Path
 
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
@@ -28,6 +29,9 @@ LONG_LINE = "_" * 20
 
 UNDER_RULE = 2.0
 """Least space between the rule of a heading and a box to tick under it, in points."""
+
+UNDER_LINE = 3.0
+"""The least room between a line to write on and the label under it, in points: it is not the label of that line."""
 
 NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumbering/Decimal>>"
 """What a list says of its labels: signs, or numbers."""
@@ -70,7 +74,16 @@ class Pen:
     def _paragraph(
         self, parts: tuple[tuple[str, str], ...], print_: Print, role: str = "P", *, right: bool = False
     ) -> Paragraph:
-        return Paragraph((), print_, role, right=right, text=self._measured(parts, print_))
+        paragraph = Paragraph((), print_, role, right=right, text=self._measured(parts, print_))
+        paragraph.tag.actual = self._heard(parts)
+        return paragraph
+
+    def _heard(self, parts: tuple[tuple[str, str], ...]) -> str:
+        """What is read out in place of a text with a line to write on within it; nothing for any other."""
+        if not any(WRITE_IN_LINE in text for _, text in parts):
+            return ""
+        said = " ".join(filter(None, chain(*parts)))
+        return clean(said.replace(WRITE_IN_LINE, self.word("blank")))
 
     def _measured(self, parts: tuple[tuple[str, str], ...], print_: Print) -> Measured:
         """The text measured, and broken into lines, once however often its sheet is set closer."""
@@ -192,10 +205,10 @@ class Pen:
         row.before = max(self.style.gap, least)
         return row
 
-    def lines(self, count: int, label: str = "") -> list[Piece]:
-        """Empty lines to write on; the first is read as a blank for what the label says."""
-        says = self.word("blank", label=label.rstrip(":")) if label else ""
-        return [WriteLine(self.style.line, says if number == 0 else "") for number in range(count)]
+    def lines(self, count: int) -> list[Piece]:
+        """Empty lines to write on, under what belongs there; the first is read as a blank."""
+        blank = self.word("blank")
+        return [WriteLine(self.style.line, blank if number == 0 else "") for number in range(count)]
 
     def written(self, row: Piece, lines: Sequence[Piece]) -> Piece:
         """A row and the lines under it, with a space that keeps handwriting off what follows."""
@@ -203,15 +216,14 @@ class Pen:
 
     def write_in(self, label: str) -> Piece:
         """A label, and under it a whole line to write on."""
-        return Stack([self.bold(label), *self.lines(1, label)], whole=True)
+        return Stack([self.bold(label), *self.lines(1)], whole=True)
 
     def labelled(self, label: str, *, indent: float = 0) -> Piece:
         """A label and a line to write on: behind it where that leaves room for a pen, or else under it."""
         width = self.measured(label, bold=True) + self.style.gap + 2
         if width + WRITING_WIDTH > self.width - indent:
             return self.write_in(label)
-        says = self.word("blank", label=label.rstrip(":"))
-        return LabelledLine(self.bold(label), width, self.style.line, says)
+        return LabelledLine(self.bold(label), width, self.style.line, self.word("blank"))
 
     def fact(self, label: str, fact: str) -> Piece:
         """A label over what is known, in letters that are seen first; or over a line to write on."""
@@ -239,11 +251,19 @@ class Pen:
         if len(facts) == 1 or half < WRITING_WIDTH:
             return Stack([self.fact(*each) for each in facts])
         pairs = [facts[at : at + 2] for at in range(0, len(facts), 2)]
-        return Stack(spaced([self._beside_each_other(pair, gutter) for pair in pairs], self.style.gap / 2))
+        below = max(self.style.gap / 2, UNDER_LINE)
+        return Stack(spaced([self._beside_each_other(pair, gutter) for pair in pairs], below))
 
     def _beside_each_other(self, pair: Sequence[tuple[str, str]], gutter: float) -> Piece:
         pieces = [*(self.fact(*each) for each in pair), *([Space()] if len(pair) == 1 else [])]
+        if len({bool(fact.strip()) for _, fact in pair}) > 1 and self.style.tight < TIGHTEST:
+            pieces = [self._as_high_as_line(*each) for each in zip(pieces, pair, strict=True)]
         return Halves(pieces, gutter)
+
+    def _as_high_as_line(self, piece: Piece, fact: tuple[str, str]) -> Piece:
+        """What is known beside a line, as high as it: then their labels are level, too."""
+        lacks = self.style.line - self.style.entered.leading if fact[1].strip() else 0
+        return Stack([piece, Space(lacks)], whole=True) if lacks > 0 else piece
 
     def has(self, kind: BlockKind) -> bool:
         """Whether the sheet that is written has such a block."""

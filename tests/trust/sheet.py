@@ -1,4 +1,4 @@
-"""`python tests/trust/run.py sheet RESULTS`: docs/trust.md, of what the runs of `make trust` have left in that folder."""
+"""`python tests/trust/run.py sheet RESULTS [OUT]`: docs/trust.md, of what the runs of `make trust` have left in that folder."""
 
 import json
 import re
@@ -40,15 +40,15 @@ own, by the straight line that fits the last two thirds of a run best. {wanted:,
 
 def main() -> int:
     """Write the sheet; 0 where all of it is as wanted."""
-    folder = Path(sys.argv[1])
+    folder, sheet = Path(sys.argv[1]), Path((sys.argv[2:] or [str(SHEET)])[0])
     visits = [json.loads(file.read_text("utf-8")) for file in sorted(folder.glob("monkey-*.json"))]
     tables = {part: _read(folder, part) for part in ("chaos", "inputs")}
     text = HEAD.format(**_origins([*visits, *tables["chaos"]["runs"], *tables["inputs"]["runs"]]))
     text += VISITS.format(wanted=WANTED_VISITS) + "".join(_visits(visits))
     text += _notes(folder)
     text += "".join(_chaos(tables["chaos"])) + "".join(_inputs(tables["inputs"])) + "".join(_printing())
-    SHEET.write_text(text, encoding="utf-8")
-    print(f"{SHEET.relative_to(ROOT)}: written")
+    sheet.write_text(text, encoding="utf-8")
+    print(f"{sheet}: written")
     return 0 if "**no**" not in text else 1
 
 

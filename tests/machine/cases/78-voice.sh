@@ -32,7 +32,7 @@ on_screen xdotool key F2
 printf 'heard = true\n' | inside tee /srv/heard.toml >/dev/null
 report=$(inside sh -c 'spine-kiosk self-test --full --answers /srv/heard.toml 2>&1')
 holds "the readiness report names the voices" grep -q "^pass .*The voice is heard: en by $voice, es by espeak-ng" <<<"$report"
-say "        $(grep 'The voice is heard' <<<"$report")"
+while IFS= read -r line; do say "        $line"; done <<<"$report"
 
 inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq purge spine-kiosk-voice-en </dev/null >>"$log" 2>&1
 no_clips() { [ -z "$(inside find $clips -name '*.opus' -o -name voice.txt)" ] && ! inside test -e $clips/en; }
