@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,6 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import Shipped, cache_folder, shipped
 from kiosk.device.screen_size import TextSize, pixels_per_mm

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Event as Stop
 from typing import TYPE_CHECKING
 
-from kiosk.decision.frozen import dataclass
 from kiosk.device.places import printed_folder, state_folder
 from kiosk.device.setting_sections import PrinterSettings
 from kiosk.device.settings import Settings

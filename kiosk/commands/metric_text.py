@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-
-from kiosk.decision.frozen import dataclass
 
 PREFIX = "spine_kiosk_"
 LABEL = re.compile(r"[A-Za-z0-9_.:+~-]{1,60}")

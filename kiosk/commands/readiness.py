@@ -1,6 +1,7 @@
 """The readiness report: what was looked at, each with pass, fail or not tried; on the terminal and as a PDF."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -8,7 +9,6 @@ from pathlib import Path
 from kiosk import app
 from kiosk.atomic_file import write_atomically
 from kiosk.commands.account import as_the_kiosk
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import ProblemsFound
 from kiosk.device.places import Shipped, shipped, state_folder
 from kiosk.device.settings import Settings

@@ -9,13 +9,13 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.sealed_file import new_hash, read_sealed, write_sealed
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.signoff import Signoff
 from kiosk.decision.start_page import StartPage, start_page_of
 from kiosk.ordinary_file import read_ordinary

@@ -1,7 +1,7 @@
 """A pack (a folder of content/) read as one decision aid a language, or every problem in it at once."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -23,7 +23,6 @@ from kiosk.content.checks import (
 from kiosk.content.safety.prover import prove
 from kiosk.content.safety.safety_report import SafetyReport
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.decision.signoff import Signoff
 

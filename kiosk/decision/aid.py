@@ -1,7 +1,7 @@
 """A decision aid in one language: everything that content/ says, as one frozen value."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.decision.answers import Answers
@@ -10,7 +10,6 @@ from kiosk.decision.checklist import Checklist
 from kiosk.decision.comparison import Row, Tab
 from kiosk.decision.consult_form import ConsultForm
 from kiosk.decision.evidence import Evidence, Source
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.options import Option
 from kiosk.decision.pages import Page, Section
 from kiosk.decision.questions import Question

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from kiosk.decision.blanks import fill
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sentences import sentences_in
 
 _BETWEEN = "[ \u00a0\u202f./\u2010-\u2015-]"

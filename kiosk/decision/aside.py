@@ -1,9 +1,8 @@
 """Beside the way: pages that are opened on request, and jumps to the parts of it that are open."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.route import Route
 from kiosk.decision.visit import Visit, is_asked_again, page_of, route_of

@@ -1,11 +1,11 @@
 """Answers that are worked out from others once a visit is summed up, after FHIR SDC's calculatedExpression."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
 from kiosk.decision.answers import Answers
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The event that a person's day makes in a calendar: what, when and where, and what the clinic said about it."""
 
+from dataclasses import dataclass
 from datetime import date, time
 
 from kiosk.decision.answers import Answers
@@ -8,7 +9,6 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult
 from kiosk.decision.consult_form import ConsultForm, EventPlan
 from kiosk.decision.entered_times import day_of
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

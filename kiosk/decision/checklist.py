@@ -1,7 +1,7 @@
 """The personal checklist: the items that apply to one person, grouped by time."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -9,7 +9,6 @@ from types import MappingProxyType
 from kiosk.decision.blanks import blanks_in, fill_or_line
 from kiosk.decision.conditions import NEVER, Condition
 from kiosk.decision.dates import Blank, DayBlank, Filling
-from kiosk.decision.frozen import dataclass
 
 
 class Time(StrEnum):

@@ -1,8 +1,7 @@
 """The clinic that runs the kiosk, as the settings name it; a blank fact is printed as a line to write on."""
 
+from dataclasses import dataclass
 from typing import Literal
-
-from kiosk.decision.frozen import dataclass
 
 Paper = Literal["letter", "a4"]
 

@@ -1,8 +1,7 @@
 """The options side by side: rows are questions a person would ask, columns are options."""
 
 from collections.abc import Iterable
-
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass
 
 SUREST = 4
 """The highest level of certainty."""

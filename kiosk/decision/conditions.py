@@ -1,7 +1,8 @@
 """Conditions over answers, shaped after FHIR Questionnaire's enableWhen."""
 
+from dataclasses import dataclass
+
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

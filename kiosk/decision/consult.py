@@ -1,12 +1,10 @@
 """A consult: a clinician's entries, not yet checked against the aid. Every change gives a new value."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType
-
-from kiosk.decision.frozen import dataclass
 
 Entered = str | int | date | time
 """A text or the key of a choice, a number, a day, a time of the day: by the kind of the field."""

@@ -1,12 +1,11 @@
 """The consult form of an aid: its fields and what each is applied to, date rules, and warnings."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
 from kiosk.decision.conditions import Condition
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Choice
 
 TODAY = "today"

@@ -1,6 +1,7 @@
 """What fills the blanks of the checklist: days worked out from one, the choices taken, the clinic's facts."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Protocol
 
@@ -8,7 +9,6 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.blanks import fill
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.conditions import Condition
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Question
 
 

@@ -1,6 +1,7 @@
 """The plan of the day on paper: what the day is, when to be where, and the days from now until after it, in words."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.decision.aid import Aid
@@ -10,7 +11,6 @@ from kiosk.decision.checklist import PlanOfDay, Stretch
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Writer, answer_words
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

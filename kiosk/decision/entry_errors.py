@@ -1,7 +1,7 @@
 """Errors in a clinician's entries, each with its field; no entry with an error is ever printed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType
@@ -13,7 +13,6 @@ from kiosk.decision.blanks import fill
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import TODAY, ConsultForm, DateRule, Extra, Field, FieldKind, Need
 from kiosk.decision.entered_times import minutes, to_midnight
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.visit import Visit, route_of
 
 

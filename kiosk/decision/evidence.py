@@ -1,9 +1,7 @@
 """Evidence records and their sources: a number, about whom it is, over how long, how certain."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
-
-from kiosk.decision.frozen import dataclass
+from dataclasses import asdict, dataclass
 
 HUNDRED, THOUSAND = 100, 1000
 

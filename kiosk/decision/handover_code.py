@@ -11,13 +11,13 @@ import json
 import re
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.code_digits import Digits, NotPackedError, packed, unpacked
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.visit import Visit
 
 MARK = "SDK"

@@ -1,6 +1,7 @@
 """The table of medicines on paper: a row for each that the person takes, with what the clinic decided about it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.decision.aid import Aid
@@ -8,7 +9,6 @@ from kiosk.decision.answers import Answers, is_chosen
 from kiosk.decision.consult import Consult, MedicineOrder, Morning
 from kiosk.decision.consult_form import Field, Need
 from kiosk.decision.dates import Writer
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

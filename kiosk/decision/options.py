@@ -1,6 +1,6 @@
 """The options a person has, laid side by side and never ranked."""
 
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

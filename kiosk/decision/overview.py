@@ -1,7 +1,7 @@
 """The clinician's overview: what the person said, each item with its page, and the entries that are open or filled in."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -15,7 +15,6 @@ from kiosk.decision.consult import Consult
 from kiosk.decision.consult_form import Field, FieldKind, Watch
 from kiosk.decision.dates import Writer, answer_words
 from kiosk.decision.entry_errors import without_errors
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.route import Route
 from kiosk.decision.still_open import without_order
 from kiosk.decision.summary import Summary, said, summarise

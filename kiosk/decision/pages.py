@@ -1,10 +1,10 @@
 """Pages on screen: their order, when they apply, and their texts."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.decision.answers import Answers
 from kiosk.decision.conditions import ALWAYS, NEVER, Condition
-from kiosk.decision.frozen import dataclass
 
 
 class PageKind(StrEnum):

@@ -1,9 +1,7 @@
 """Questions a person is asked, and the choices they may take."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from kiosk.decision.frozen import dataclass
 
 
 class Kind(StrEnum):

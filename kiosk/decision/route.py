@@ -1,11 +1,10 @@
 """The route through the pages that answers open, and which of the answers count on it."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kiosk.decision.answers import NO_ANSWERS, Answer, Answers
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page
 
 NO_PAGES: frozenset[str] = frozenset()

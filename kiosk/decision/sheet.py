@@ -1,9 +1,9 @@
 """Sheets of paper as data: which blocks stand on a sheet, and in what order."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.summary import Summary
 

@@ -1,9 +1,8 @@
 """The sign-off of an aid: who approved the content, until when, and whether it still is what they approved."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-from kiosk.decision.frozen import dataclass
 
 
 class SignoffStatus(StrEnum):

@@ -1,11 +1,11 @@
 """Statements about the person's situation: what is known about people in it, and what to raise with the doctor."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.decision.answers import Answers
 from kiosk.decision.comparison import Certainty
 from kiosk.decision.conditions import Condition
-from kiosk.decision.frozen import dataclass
 
 
 class Said(StrEnum):

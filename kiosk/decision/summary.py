@@ -1,7 +1,7 @@
 """The summary of a visit in words: the one value from which both the screen and the paper are drawn."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.decision import situation, understanding, values
@@ -18,7 +18,6 @@ from kiosk.decision.dates import Filling, Writer, YearlyWriter, answer_words
 from kiosk.decision.day_plan import DayPlan, day_plan
 from kiosk.decision.entry_errors import EntryError, entry_errors, without_errors
 from kiosk.decision.evidence import Source
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.handover_code import write_code
 from kiosk.decision.medicine_rows import MedicineRow, medicine_rows
 from kiosk.decision.options import Option

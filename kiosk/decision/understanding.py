@@ -1,7 +1,8 @@
 """Knowledge checks: questions with a right answer; the missed ones are shown to the clinician."""
 
+from dataclasses import dataclass
+
 from kiosk.decision.answers import Answers
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

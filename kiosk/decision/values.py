@@ -1,9 +1,9 @@
 """Concerns: what matters to the person, as they rated it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from kiosk.decision.answers import Answers
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Question
 
 

@@ -1,12 +1,11 @@
 """A visit of one person: the page, the answers, how they read. Every act gives a new value."""
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import NO_ANSWERS, Answer, Answers, after_tap, with_answer
 from kiosk.decision.calculated import with_calculated
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.route import Route, find_route
 

@@ -1,9 +1,8 @@
 """The programs that clips can be made with. They are needed where clips are made, not where they are played."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-
-from kiosk.decision.frozen import dataclass
 
 TEXT, WAV, WORDS = "{text}", "{wav}", "{words}"
 """Stand in a command for what is to be said, the file to write, and the words a minute."""

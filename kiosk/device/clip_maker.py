@@ -3,11 +3,11 @@
 import subprocess
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from os import cpu_count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.decision.frozen import dataclass
 from kiosk.device.clip_engines import TEXT, WAV, Engine
 from kiosk.device.clips import PACES, VOICE, clip_name
 from kiosk.device.sound import NotSoundError, without_end

@@ -3,8 +3,7 @@
 import math
 import time
 from collections.abc import Callable
-
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,10 @@
 import shlex
 import shutil
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from kiosk.decision.frozen import dataclass
 from kiosk.device.cancellable_process import CancellableProcess
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import silence

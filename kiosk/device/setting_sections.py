@@ -1,10 +1,9 @@
 """Every setting of a kiosk, with its default and its validator."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal
 
 from kiosk.decision.clinic import Clinic
-from kiosk.decision.frozen import dataclass
 from kiosk.device.key_names import ACTS, key_names, key_numbers
 from kiosk.device.setting_source import SettingSource
 from kiosk.device.setting_validators import (

@@ -1,6 +1,7 @@
 """Where the settings were written, so that what turns out wrong later is said with its line, too."""
 
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass
+
 from kiosk.decision.problems import Problem
 from kiosk.device.toml_lines import KeyPath, lines_of_keys
 

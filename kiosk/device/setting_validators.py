@@ -4,9 +4,9 @@ import re
 import shlex
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.hidden_characters import called, is_hidden
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from kiosk.decision.frozen import dataclass
 from kiosk.device.idle import seconds_since_boot
 from kiosk.device.wrong_tries import WrongTries
 

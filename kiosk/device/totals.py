@@ -4,10 +4,9 @@ It is told as it stood when the last hour was full: so nobody can read from it a
 """
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from kiosk.decision.frozen import dataclass
 from kiosk.device.journal import Event, VisitEnd
 
 LAST_PRINT = "last_print"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.decision.frozen import dataclass
 from kiosk.handout.tagging import Mark, Tag, write_metadata, write_structure
 from kiosk.handout.text_code import Line, TextCode
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
 from reportlab import rl_config
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import Sheet, TooLong, that_apply
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import Imprint, PaperCanvas

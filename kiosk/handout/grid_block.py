@@ -1,11 +1,11 @@
 """The options on one page: a row for each question, a column for each option, with the numbers that are drawn."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.options import Option
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary

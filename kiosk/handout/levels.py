@@ -1,8 +1,8 @@
 """How close a sheet has to be set: reckoned from the height that it has at one level, and tried where it is close."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.style import LEVELS
 from kiosk.handout.written import LaidSheet

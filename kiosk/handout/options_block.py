@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
 from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.options import Option
 from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary

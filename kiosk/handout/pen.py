@@ -1,13 +1,12 @@
 """The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
 from kiosk.decision.clinic import LANGUAGE
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.boxes import Boxed
 from kiosk.handout.code import Squares

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kiosk.decision.clinic import LANGUAGE, Paper
-from kiosk.decision.frozen import dataclass
 from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.fonts import typeface
 from kiosk.handout.pen import Pen

@@ -1,6 +1,6 @@
 """The style of paper: sizes and spaces in points, margins in millimetres, black on white."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
@@ -8,7 +8,6 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
 
 from kiosk.decision.clinic import Paper
-from kiosk.decision.frozen import dataclass
 
 PAGE_SIZES: dict[Paper, tuple[float, float]] = {"letter": LETTER, "a4": A4}
 LEFT_MARGIN = 54.0

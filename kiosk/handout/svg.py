@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from kiosk.decision.frozen import dataclass
 from kiosk.handout.canvas import PaperCanvas
 
 if TYPE_CHECKING:

@@ -7,14 +7,12 @@ written into the document with everything else that PDF/UA-1 (ISO 14289-1) asks 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFStream
-
-from kiosk.decision.frozen import dataclass
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas

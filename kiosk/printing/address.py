@@ -1,10 +1,9 @@
 """The address of a printer, as it stands in the settings."""
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import SplitResult, quote, urlsplit
-
-from kiosk.decision.frozen import dataclass
 
 EXAMPLES = "Write it like ipp://printer.local/ipp/print or folder:/var/lib/kiosk/printed."
 IPP_PORT = 631  # RFC 8010 section 4, for ipp and ipps alike

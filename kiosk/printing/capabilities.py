@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from kiosk.decision.frozen import dataclass
 from kiosk.pdf_pages import page_sizes
 from kiosk.printing.jpeg_pages import JPEG, jpeg_pages
 from kiosk.printing.raster import APPLE, PWG, Back, Raster, Sides, apple_raster, pwg_raster

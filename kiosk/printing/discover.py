@@ -3,8 +3,8 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from kiosk.decision.frozen import dataclass
 from kiosk.printing.address import AddressError, IppAddress, read_address
 from kiosk.printing.capabilities import format_for
 from kiosk.printing.client import Client

@@ -1,6 +1,7 @@
 """What a printer says that it is, takes and has, for whoever sets it up."""
 
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass
+
 from kiosk.printing.capabilities import format_for, resolutions, takes
 from kiosk.printing.jpeg_pages import JPEG
 from kiosk.printing.raster import Sides

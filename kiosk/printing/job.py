@@ -3,9 +3,8 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
-from kiosk.decision.frozen import dataclass
 from kiosk.printing.capabilities import Document, document_for, format_for, is_in_a_tray, media_of
 from kiosk.printing.client import BusyError, Client, NotFoundError
 from kiosk.printing.exchange import PrinterError, RefusedError

@@ -2,11 +2,10 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.decision.frozen import dataclass
 from kiosk.printing.address import AddressError, FolderAddress, IppAddress, read_address
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.own_jobs import OwnJobs

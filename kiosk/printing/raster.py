@@ -5,9 +5,9 @@ PWG raster is what IPP Everywhere (PWG 5100.14) asks of every printer, Apple ras
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.decision.frozen import dataclass
 from kiosk.printing.raster_pages import Dots, RasterPage, raster_pages, turned
 from kiosk.printing.raster_rows import encode_rows
 

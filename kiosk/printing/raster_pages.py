@@ -2,10 +2,9 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from kiosk.decision.frozen import dataclass
 from kiosk.pdf_pages import POINTS_AN_INCH, PagePixels, page_pixels, page_sizes
 
 _DARK_IS_ONE = bytes(b"1"[0] if gray < 128 else b"0"[0] for gray in range(256))

@@ -1,10 +1,9 @@
 """The status of printer and job, reduced from IPP attributes to the few states that a person can act on."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
-
-from kiosk.decision.frozen import dataclass
 
 Attributes: TypeAlias = Mapping[str, object]
 """IPP attributes by name, each a value or a list of values, as an IPP library parsed them."""

@@ -1,6 +1,6 @@
 """The timeouts of printing."""
 
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

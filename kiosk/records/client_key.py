@@ -4,7 +4,7 @@ import base64
 import hashlib
 import json
 import stat
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,6 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 
-from kiosk.decision.frozen import dataclass
 from kiosk.ordinary_file import read_ordinary
 from kiosk.records.coding import Json
 

@@ -1,10 +1,10 @@
 """Conditions of an aid as FHIR's enableWhen, which knows one list of comparisons, all or any of which must hold."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.conditions import AllOf, Answered, AnyOf, Between, Condition, Is, Not
-from kiosk.decision.frozen import dataclass
 from kiosk.records.coding import Json, coding
 
 Behavior = Literal["all", "any"]

@@ -3,13 +3,11 @@
 import ssl
 import time
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.client import HTTPException, HTTPSConnection
 from typing import NamedTuple
 from urllib.parse import urlsplit
-
-from kiosk.decision.frozen import dataclass
 
 LARGEST = 1_000_000
 """Bytes read of an answer; what we ask for is never as long."""

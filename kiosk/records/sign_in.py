@@ -4,12 +4,12 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlencode
 from uuid import uuid4
 
-from kiosk.decision.frozen import dataclass
 from kiosk.records.client_key import KeyRefusedError, read_key
 from kiosk.records.coding import Json
 from kiosk.records.exchange import Answer, BrokenOffError, Patience, UnreachedError, exchange, named

@@ -1,6 +1,7 @@
 """What the program hands the screen: the aid, its words, and plain functions for what lies outside."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +14,6 @@ from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Writer
 from kiosk.decision.entry_errors import LettersMissing
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import Sheet, TooLong
 from kiosk.decision.start_page import StartPage, start_page_of
 from kiosk.decision.summary import Summary

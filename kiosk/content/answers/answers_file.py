@@ -1,7 +1,7 @@
 """An answers file: a visit written down as YAML, held against the aid before anything is made of it."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -18,7 +18,6 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, first_day, fits, last_day
 from kiosk.decision.clinic import Clinic, Paper
 from kiosk.decision.consult import Consult
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.language_tags import look_up
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 from kiosk.decision.questions import Kind, Question

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -17,7 +17,6 @@ from kiosk.content.reading.yaml_file import LocatedProblem, Place, YamlFile, rea
 from kiosk.content.schema.parts import Seen, Strict, plainly
 from kiosk.decision.aid import Aid
 from kiosk.decision.entry_errors import LettersMissing, none_missing
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound, together_with
 from kiosk.ordinary_file import read_anything
 

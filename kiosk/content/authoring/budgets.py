@@ -1,6 +1,7 @@
 """The budgets of the ways: what each asks of a person, beside the most that it may."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.authoring.effort import Effort
@@ -9,7 +10,6 @@ from kiosk.content.authoring.staff_time import STACK
 from kiosk.content.authoring.ways import BudgetModel, read_stack_way, read_ways
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

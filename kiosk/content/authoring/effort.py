@@ -6,11 +6,11 @@ are held to.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.content.authoring.readability import words_of
 from kiosk.decision.answers import Answer
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Kind
 from kiosk.decision.sentences import sentences_in
 

@@ -1,13 +1,13 @@
 """Equal detail (IPDAS C1): what the comparison tells of each option's benefit, harms and certainty, row by row."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kiosk.content.authoring.quality import ContentBundle
 from kiosk.content.reading.phrases import has_any
 from kiosk.content.schema.ipdas import EqualDetail
 from kiosk.content.schema.parts import Rests
 from kiosk.content.schema.plan import HarmPlan, RowPlan
-from kiosk.decision.frozen import dataclass
 
 ASPECTS = tuple(EqualDetail.model_fields)
 """What is asked of every option: benefit, harms, certainty."""

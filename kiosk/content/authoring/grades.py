@@ -1,6 +1,7 @@
 """The reading level of an aid: of each block and of all together, with and without the names nobody can be spared."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from kiosk.content.authoring.readability import BLOCK, OVERALL, Measure, grade, is_measured, measure, smog
@@ -9,7 +10,6 @@ from kiosk.content.build.entries import ContentEntry, entries
 from kiosk.content.reading.phrases import without
 from kiosk.content.reading.yaml_file import YamlFile
 from kiosk.content.schema.watched_words import WatchedWords
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem
 
 SHORTEST = 8

@@ -4,6 +4,7 @@ A machine sees that something is there. For each item the report says what it sa
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -12,7 +13,6 @@ from kiosk.content.authoring.ipdas_items import FOR_A_PERSON, ITEMS, OF_PEOPLE, 
 from kiosk.content.authoring.quality import ContentBundle
 from kiosk.content.authoring.readability import is_measured
 from kiosk.content.reading.phrases import has_any
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import PageKind
 
 

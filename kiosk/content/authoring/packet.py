@@ -1,12 +1,12 @@
 """The default packet: what stands on the sheets of paper that people get who chose none, along the scripted ways."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from kiosk.content.authoring.ways import Way
 from kiosk.decision.aid import Aid
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Writer
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sentences import sentences_in
 from kiosk.decision.sheet import Block, BlockKind, Sheet, by_default
 from kiosk.decision.summary import Summary, summarise

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -12,7 +13,6 @@ from kiosk.content.authoring.readability import BLOCK, is_measured, words_of
 from kiosk.content.authoring.watched_words import MOST_PASSIVE, is_passive
 from kiosk.content.reading.phrases import has_any, pattern
 from kiosk.content.schema.watched_words import PaperWords, WatchedWords
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import BlockKind
 
 MOST_SENTENCES = 5

@@ -4,6 +4,7 @@ Nothing here is read when the kiosk starts: `content check` asks for it once che
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from kiosk.content.schema.facts import FactsFile
 from kiosk.content.schema.ipdas import IpdasFile
 from kiosk.content.schema.watched_words import WatchedWords
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 

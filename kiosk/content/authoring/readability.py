@@ -13,12 +13,12 @@ Numbers count as one word of one syllable, as in textstat, and so do blanks.
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 
 from kiosk.content.authoring import syllables
 from kiosk.decision.blanks import fill_each
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sentences import sentences_in
 
 OVERALL = 6.0

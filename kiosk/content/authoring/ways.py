@@ -1,6 +1,7 @@
 """The scripted ways of an aid: people in plan/ways.yaml, for whom the reports reckon time and paper."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import Field
@@ -11,7 +12,6 @@ from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema.parts import Key, ShortText, Strict, Whole
 from kiosk.decision.aid import Aid
 from kiosk.decision.conditions import NEVER
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 WAYS = "plan/ways.yaml"

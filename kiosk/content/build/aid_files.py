@@ -1,6 +1,7 @@
 """The files of one aid, read and held against their models: plan/ once, words/ for one language."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
@@ -13,7 +14,6 @@ from kiosk.content.schema.checklist import ChecklistPlan
 from kiosk.content.schema.consult import ConsultPlan, ConsultWords
 from kiosk.content.schema.evidence import EvidenceFile
 from kiosk.content.schema.safety import SafetyPlan, SafetyWords
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound
 
 Read = TypeVar("Read")

@@ -1,13 +1,13 @@
 """The entries of an aid: each thing it says, with the words in one language and what they rest on."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from kiosk.content.build.aid_files import Plan, Words
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.schema.parts import Rests
 from kiosk.content.schema.plan import EndingPlan, PagePlan
 from kiosk.content.schema.words import ChoiceWords, OptionWords, PageWords, QuestionWords, RowWords, StepWords
-from kiosk.decision.frozen import dataclass
 
 _ENDS = (".", "?", "!", "…", ":")
 """The ends of a sentence; a phrase that is rated, such as "A good taste", has none of them."""

@@ -1,6 +1,7 @@
 """The kiosk's own words in content/kiosk/: buttons, printer, staff, paper; for every aid, by language."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,7 +12,6 @@ from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema.parts import Key
 from kiosk.content.schema.words import Fillable
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 TOPICS = ("screen", "printer", "staff", "paper")

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, time
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-
-from kiosk.decision.frozen import dataclass
 
 _YEAR = re.compile(r"(,|\s+'de')?\s*y+")
 """The year with what joins it to the day. Unicode has no full day without a year for every language."""

@@ -1,12 +1,12 @@
 """Passages: every text that a person reads, each with its key, for the safety rules about words."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from kiosk.content.schema.safety import TextKind
 from kiosk.decision.aid import Aid
 from kiosk.decision.blanks import fill, fill_each
 from kiosk.decision.dates import Blank, DayBlank, NamedBlank, NumberBlank, OpenBlank
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Question
 
 ANY_DAY = "{day}"

@@ -3,12 +3,12 @@
 import errno
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from kiosk.content.reading.yaml_traps import cut_off, never_text, odd_key, odd_layout, odd_value
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.ordinary_file import read_ordinary
 

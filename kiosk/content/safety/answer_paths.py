@@ -1,7 +1,7 @@
 """Answer paths: every combination of answers that some conditions can tell apart, with the route it opens."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import combinations, islice
 
@@ -9,7 +9,6 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, with_answer
 from kiosk.decision.calculated import with_calculated
 from kiosk.decision.conditions import AllOf, AnyOf, Between, Condition, Is, Not, questions_in
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page
 from kiosk.decision.questions import Kind, Question
 from kiosk.decision.route import Route, find_route

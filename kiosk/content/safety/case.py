@@ -1,12 +1,13 @@
 """A safety rule with all that it is tried on, and the words for a counter-example."""
 
+from dataclasses import dataclass
+
 from kiosk.content.build.locale import LocaleWriter
 from kiosk.content.build.texts import Texts
 from kiosk.content.reading.yaml_file import Place, YamlFile
 from kiosk.content.safety.answer_paths import AidIndex, AnswerPath
 from kiosk.content.schema.safety import SafetyRule
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem
 from kiosk.decision.summary import said
 

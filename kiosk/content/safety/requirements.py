@@ -1,7 +1,7 @@
 """Requirements of safety rules on an answer path: an item, a statement, an ending, or that a kind of page is not on it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.content.safety.answer_paths import AnswerPath
@@ -25,7 +25,6 @@ from kiosk.content.schema.safety_needs import (
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item
 from kiosk.decision.conditions import Condition
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page
 from kiosk.decision.situation import Said, Statement
 

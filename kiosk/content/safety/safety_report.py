@@ -1,6 +1,7 @@
 """The report on the safety rules of plan/safety.yaml: over how many combinations of answers each holds."""
 
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass
+
 from kiosk.decision.problems import Problem
 
 

@@ -1,13 +1,13 @@
 """Safety rules about words and sources: what a text must say, must not say together, must rest on."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from kiosk.content.build.texts import Texts
 from kiosk.content.safety.case import Case
 from kiosk.content.safety.safety_report import RuleResult
 from kiosk.content.schema.safety import CarryRule, CitingRule, LinesRule, NamingRule, NeverTogetherRule
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.problems import Problem
 
 _LONGEST_SHOWN = 90

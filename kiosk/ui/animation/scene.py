@@ -1,9 +1,7 @@
 """A scene: drawn parts laid on one drawing, step by step, and how each comes to lie there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
-
-from kiosk.decision.frozen import dataclass
+from dataclasses import dataclass, field
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height on the drawing."""

@@ -1,13 +1,13 @@
 """The code page: takes a hand-over code from a barcode reader, a keyboard or the keys on screen."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.code_typing import LETTERS_A_GROUP, begins_anew, groups_of, read_typed, wrong_groups
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.handover_code import ALPHABET, LONGEST, CodeRefusedError, Refusal, code_length
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property

@@ -1,11 +1,11 @@
 """A row of days to choose one from, each with its weekday; it turns to earlier and later days."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.frozen import dataclass
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property
 from kiosk.ui.services import CalendarWriter

@@ -1,7 +1,7 @@
 """What the clinic entered, as lines under headings, each with what is wrong with it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from kiosk.decision.aid import Aid
@@ -12,7 +12,6 @@ from kiosk.decision.consult import Consult, Entered, MedicineOrder, entered, ord
 from kiosk.decision.consult_form import Extra, Field, FieldKind, Need
 from kiosk.decision.dates import Writer
 from kiosk.decision.entry_errors import EntryError, error_words
-from kiosk.decision.frozen import dataclass
 from kiosk.ui.pages.question import as_line
 
 

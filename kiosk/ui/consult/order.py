@@ -1,6 +1,7 @@
 """The page of an order about one choice: all of it at once, with what will be printed."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +12,6 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.apply_entries import name_of
 from kiosk.decision.consult import Consult, Entered, MedicineOrder
 from kiosk.decision.consult_form import Extra, Field, Need
-from kiosk.decision.frozen import dataclass
 from kiosk.ui.consult.day_strip import DayStripView
 from kiosk.ui.consult.entry_rows import Target, short_day
 from kiosk.ui.pages.question import ChoiceRow

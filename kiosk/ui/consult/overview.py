@@ -1,7 +1,7 @@
 """The consult's overview: what matters before the talk, as buttons that each lead on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.consult import Consult
 from kiosk.decision.dates import Writer
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.overview import Entry, OverviewItem, OverviewKind, entries_of, overview
 from kiosk.ui.consult.entry_rows import Target, label_of, words_of
 from kiosk.ui.pages.question import as_line

@@ -1,12 +1,12 @@
 """The pages of the visit that a consult can show: the list of them, and the way from one to the next."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page, PageKind
 from kiosk.decision.visit import Visit, page_of, route_of
 from kiosk.ui.pages.page import title_of

@@ -1,6 +1,7 @@
 """The print preview: the pages of the sheets as pictures, and the number of copies of each."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
@@ -8,7 +9,6 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
 
 from kiosk.decision.blanks import fill
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import Sheet, TooLong
 from kiosk.decision.summary import Summary
 from kiosk.ui.qt.background_task import BackgroundTask

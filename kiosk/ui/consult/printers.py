@@ -1,12 +1,12 @@
 """The printers for staff: how each of them is, what to do about it, and pages of nobody to try one out with."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.blanks import fill
-from kiosk.decision.frozen import dataclass
 from kiosk.ui.pages.print_causes import remedies, said_before, state_of
 from kiosk.ui.pages.print_state import FOR_STAFF, PrintState
 from kiosk.ui.pages.printing import PrintView

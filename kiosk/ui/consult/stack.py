@@ -1,6 +1,7 @@
 """A stack of blank sheets for many people: which operation, which day, how many sets, printed as one job."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.consult import Consult, Entered
 from kiosk.decision.consult_form import StackPlan
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import that_apply
 from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Visit

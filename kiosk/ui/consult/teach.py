@@ -1,12 +1,11 @@
 """The page of what the person says back: a tick for each key fact, and whether somebody came along."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.consult import says_back
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.talk import talk_lines
 from kiosk.ui.pages.question import as_line
 from kiosk.ui.qt.list_model import ListModel

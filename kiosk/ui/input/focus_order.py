@@ -1,11 +1,10 @@
 """The tab order: the controls in sight, in the order in which they are read."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-
-from kiosk.decision.frozen import dataclass
 
 SCROLLER = "scroller"
 """The object name of the part of a page or panel that holds its text, or of it the window in sight."""

@@ -1,13 +1,13 @@
 """The calendar of a date question: one month at a time, the days that may be chosen."""
 
 import calendar
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.answers import first_day, last_day
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Question
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property

@@ -1,6 +1,7 @@
 """The checklist as tiles by time, and the tile that is open."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.blanks import fill
 from kiosk.decision.checklist import Entry, Part, Time
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.summary import Summary
 from kiosk.ui.pages.comparison_detail import Words
 from kiosk.ui.qt.list_model import ListModel

@@ -1,6 +1,6 @@
 """The comparison of the options: its tabs, the rows of one of them, and the row and the cell that are open."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.comparison import Cell, Row, ordered
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.values import rows_that_matter, rows_that_matter_most
 from kiosk.decision.visit import Visit, page_of, route_of, tabs_on
 from kiosk.ui.pages.comparison_detail import Detail, EvidenceRow

@@ -1,11 +1,11 @@
 """Where a cell of the comparison is from: the longer text, the numbers behind it, and the sources."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.blanks import fill
 from kiosk.decision.evidence import Evidence, Source
-from kiosk.decision.frozen import dataclass
 
 Words = Mapping[str, str]
 """The kiosk's own words on screen."""

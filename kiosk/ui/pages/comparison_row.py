@@ -1,13 +1,12 @@
 """A row of the comparison, opened: a sentence for each option, and the numbers beside what they were measured against."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.blanks import fill
 from kiosk.decision.comparison import Cell, Row
 from kiosk.decision.evidence import Evidence
-from kiosk.decision.frozen import dataclass
 from kiosk.ui.pages.comparison_detail import Words, told
 
 Plain = dict[str, Any]

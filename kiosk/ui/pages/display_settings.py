@@ -1,12 +1,11 @@
 """Display settings: text size, contrast, motion, reach and language. They are reset for each new person."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.visit import CONTRASTS, Reading
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property

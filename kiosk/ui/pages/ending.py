@@ -1,9 +1,10 @@
 """The page of an ending: what to do, and what was ticked."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property

@@ -1,6 +1,7 @@
 """The checklist as it grows while questions are answered: beside them, and large in a panel."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -8,7 +9,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.checklist import Item, Time
 from kiosk.decision.conditions import questions_in
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.decision.summary import Summary

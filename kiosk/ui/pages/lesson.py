@@ -1,7 +1,7 @@
 """What a knowledge check teaches once it is answered: the verdict, the number behind it, the sources."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.evidence import Evidence
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.understanding import Check, is_right
 from kiosk.ui.pages.comparison_detail import EvidenceRow, SourceRow, number_row, source_rows, told
 from kiosk.ui.qt.list_model import ListModel

@@ -1,11 +1,11 @@
 """The page of one option: what happens, step by step."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.options import Option
 from kiosk.ui.animation.procedure import ProcedureView
 from kiosk.ui.qt.list_model import ListModel

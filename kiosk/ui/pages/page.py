@@ -1,5 +1,6 @@
 """The page on screen: its texts, its place among the sections, and its navigation."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,7 +8,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.aside import open_parts, pages_on_request
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page, PageKind, Section
 from kiosk.decision.route import Route
 from kiosk.decision.start_page import Door, doors_of

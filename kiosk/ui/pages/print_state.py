@@ -1,9 +1,9 @@
 """The states of printing that the screen tells, and the pages of a job as they come out one by one."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.summary import Summary
 
 

@@ -1,9 +1,9 @@
 """What is said of printing: a title, how far it came, and the next step."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from kiosk.decision.blanks import fill
-from kiosk.decision.frozen import dataclass
 from kiosk.ui.pages.print_causes import remedies
 from kiosk.ui.pages.print_state import FOR_STAFF, TRIED_AGAIN, UNDONE, PrintState
 

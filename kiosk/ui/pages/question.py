@@ -1,10 +1,11 @@
 """A question of a page: its choices, and which of them are chosen."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.answers import Answer, is_chosen
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Kind, Question
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property

@@ -1,11 +1,12 @@
 """A rating page: several short questions with the same few choices."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers, is_chosen
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.questions import Question
 from kiosk.ui.qt.list_model import ListModel
 from kiosk.ui.qt.properties import Property

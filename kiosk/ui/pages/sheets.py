@@ -1,11 +1,11 @@
 """The sheets to print: which are chosen, how many pages they have, in which letters; and the hand-over code."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.sheet import Sheet
 from kiosk.ui.pages.print_state import SheetPages
 from kiosk.ui.qt.list_model import ListModel

@@ -1,10 +1,11 @@
 """Where the person stands: what is known about people with such answers, what to raise, and the statement that is open."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Aid
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.situation import Statement
 from kiosk.decision.summary import Summary
 from kiosk.ui.pages.comparison_detail import Words, searched, source_line

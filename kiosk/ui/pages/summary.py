@@ -1,12 +1,12 @@
 """The answers so far, and the words that a page explains."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.decision.aid import Term
-from kiosk.decision.frozen import dataclass
 from kiosk.decision.pages import Page
 from kiosk.decision.summary import Summary, Told
 from kiosk.ui.pages.question import as_line

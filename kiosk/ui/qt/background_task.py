@@ -1,14 +1,13 @@
 """A function run in a thread of its own, whose progress, result and error come back in the GUI thread."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
-
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

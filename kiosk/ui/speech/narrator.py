@@ -1,10 +1,10 @@
 """The interface by which reading aloud asks for its texts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.decision.aloud import Sentence
-from kiosk.decision.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

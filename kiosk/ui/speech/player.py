@@ -1,12 +1,12 @@
 """The player of reading aloud: plays sentences by the voice, and can pause and resume at one of them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.decision.aloud import Sentence
-from kiosk.decision.frozen import dataclass
 from kiosk.ui.services import Voice
 
 
