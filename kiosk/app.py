@@ -120,6 +120,7 @@ def ui_services(
 ) -> "UiServices":
     """All that the screen is given. The language of the settings comes first, those not offered are left out."""
     from kiosk.consult_services import consult_services
+    from kiosk.device.headphone import watch_headphone
     from kiosk.device.idle import Idle
     from kiosk.device.languages import languages_of
     from kiosk.device.places import wrong_tries_file
@@ -153,6 +154,7 @@ def ui_services(
         now=monotonic,
         call_staff=partial(call_staff, settings.staff.call),
         keys_speak=settings.keys.speaks,
+        watch_headphone=watch_headphone if settings.speech.enabled and settings.speech.headphone else None,
         scanning_s=settings.keys.scanning,
         consult=consult_services(
             settings,

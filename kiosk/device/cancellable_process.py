@@ -3,7 +3,7 @@
 import os
 import signal
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from threading import Lock
 
@@ -41,6 +41,20 @@ class CancellableProcess:
                 with self._lock:
                     self._running = None
         return written if process.returncode == 0 else None
+
+    def lines(self, command: Sequence[str]) -> Iterator[str]:
+        """Give each line as the program writes it, until it ends or is stopped; none where it cannot be run."""
+        process = self._start(command)
+        if process is None:
+            return
+        with process:
+            try:
+                yield from (line.decode(errors="replace") for line in process.stdout or ())
+            finally:
+                _kill(process)
+                process.wait()
+                with self._lock:
+                    self._running = None
 
     def _start(self, command: Sequence[str]) -> "subprocess.Popen[bytes] | None":
         with self._lock:

@@ -6,9 +6,7 @@ They need no more than the sound card itself, which the player needs too; what t
 import os
 import re
 import shutil
-import subprocess
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
 
@@ -43,32 +41,25 @@ def watch_headphone(told: Callable[[bool], None], cards: Path = CARDS) -> Callab
     monitor = shutil.which(_MONITOR, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin")
     if monitor is None or shutil.which(_ASKED) is None:
         return lambda: None
-    watching = subprocess.Popen(  # noqa: S603 (no shell)
-        (*_BY_LINES, monitor, "monitor"),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        errors="replace",
+    process = CancellableProcess()
+    thread = Thread(
+        target=_follow, args=(process, (*_BY_LINES, monitor, "monitor"), told, cards), daemon=True
     )
-    thread = Thread(target=_follow, args=(watching, told, cards), daemon=True)
     thread.start()
 
     def end() -> None:
-        with suppress(ProcessLookupError):
-            watching.kill()
+        process.stop()
         thread.join()
-        watching.wait()
 
     return end
 
 
-def _follow(watching: "subprocess.Popen[str]", told: Callable[[bool], None], cards: Path) -> None:
+def _follow(
+    process: CancellableProcess, monitor: Sequence[str], told: Callable[[bool], None], cards: Path
+) -> None:
     """Ask again whenever a socket has changed."""
     before = plugged_in(cards)
-    assert watching.stdout is not None
-    with watching.stdout as lines:
-        for line in lines:
-            if " Jack" in line and (now := plugged_in(cards)) != before:
-                before = now
-                told(now)
+    for line in process.lines(monitor):
+        if " Jack" in line and (now := plugged_in(cards)) != before:
+            before = now
+            told(now)

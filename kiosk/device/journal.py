@@ -35,6 +35,8 @@ class Event(StrEnum):
     RECORD_FAILED = "record_failed"
     SPEECH_MISSING = "speech_missing"
     SPEECH_FAILED = "speech_failed"
+    HEADPHONE_IN = "headphone_in"
+    HEADPHONE_OUT = "headphone_out"
     STAFF_CALLED = "staff_called"
     """With how many calls there were since the start, and 1 where the clinic's command took it."""
     CONTENT_REFUSED = "content_refused"

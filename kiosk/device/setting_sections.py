@@ -131,6 +131,8 @@ class SpeechSettings:
     """The synthesizer's variant of its voices, as its own list names it: "f3"; "" is its usual one."""
     player: str = field(default="", metadata=_checked_by(shell_command))
     """The command that plays a WAV from its standard input; "" is the first that is found and works."""
+    headphone: bool = True
+    """Whether a headphone that is plugged in on the first page begins reading aloud."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def _leaning(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 
 
 def _wishes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    rows = [pen.written(pen.text(wish), pen.lines(WISH_LINES, wish)) for wish in summary.wishes]
+    rows = [pen.written(pen.text(wish), pen.lines(WISH_LINES)) for wish in summary.wishes]
     return [pen.section(pen.word("heading_wishes"), [pen.marked(row, tick=True) for row in rows], "L")]
 
 
@@ -161,9 +161,7 @@ def _source(source: Source, pen: Pen) -> Piece:
 
 
 def _notes(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
-    rows = Stack(
-        [pen.text(pen.word("notes_here")), *pen.lines(block.lines, pen.word("notes_here"))], whole=True
-    )
+    rows = Stack([pen.text(pen.word("notes_here")), *pen.lines(block.lines)], whole=True)
     return [pen.section(pen.word("heading_notes"), [rows])]
 
 

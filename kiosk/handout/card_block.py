@@ -6,7 +6,7 @@ from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
 from kiosk.handout.boxes import CutOut, Framed, Padded
 from kiosk.handout.day_block import COLUMN_HEAD, ROW_HEAD
-from kiosk.handout.pen import Pen
+from kiosk.handout.pen import UNDER_LINE, Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import spaced
 from kiosk.handout.style import HAIRLINE, RULE
@@ -33,7 +33,7 @@ def cards(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
 def _cut_out(heading: str, rows: Sequence[Piece], pen: Pen) -> Piece:
     head = pen.text(pen.word(heading), print_=pen.style.heading, role="H2")
     head.bookmark = pen.word(heading)
-    inside = Padded([head, *spaced(rows, pen.style.gap / 2)], pen.style.box_padding)
+    inside = Padded([head, *spaced(rows, max(pen.style.gap / 2, UNDER_LINE))], pen.style.box_padding)
     return CutOut([inside], border=HAIRLINE * 1.5, before=pen.style.above_heading)
 
 

@@ -1,6 +1,7 @@
 """The block with the hand-over code: as a QR code, and as letters for whom it cannot be scanned."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from reportlab.lib.units import mm
 
@@ -9,17 +10,13 @@ from kiosk.decision.sheet import Block
 from kiosk.decision.summary import Summary
 from kiosk.handout.code import squares, width_mm
 from kiosk.handout.figures import CodeFigure
-from kiosk.handout.pen import Pen
+from kiosk.handout.pen import UNDER_LINE, Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.stacks import Columns, Section, Stack
 from kiosk.handout.style import TIGHTEST
 
 IN_A_GROUP = 6
 """Letters that are typed in one go."""
-
-
-UNDER_LINE = 5.0
-"""The least room under the last line to write on, in points: handwriting hangs below it."""
 
 
 def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
@@ -32,7 +29,7 @@ def code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     said, letters = pen.text(pen.word("code_hint")), _letters(summary, pen)
     close = pen.style.tight >= 2
     if _is_closest(pen):
-        return [pen.below(_beside_code([said, letters], summary, pen), UNDER_LINE)]
+        return [pen.below(_beside_code([said, letters], summary, pen), 2 * UNDER_LINE)]
     rows = [_beside_code([said, *([letters] if close else [])], summary, pen), *([] if close else [letters])]
     return [pen.section(pen.word("heading_code"), rows)]
 
@@ -49,7 +46,7 @@ def approval_and_code(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     below = [hint, _letters(summary, pen)]
     if _is_closest(pen):
         text = pen.text(" ".join(said), lead=f"{pen.word('heading_approval')}:")
-        return [pen.below(_beside_code([text, below[1]], summary, pen), UNDER_LINE)]
+        return [pen.below(_beside_code([text, below[1]], summary, pen), 2 * UNDER_LINE)]
     row = _beside_code([pen.text(" ".join(said)), *(below[1:] if close else ())], summary, pen)
     under = Stack([row] if close else [row, *below], before=pen.style.gap)
     return [Section(pen.heading(pen.word("heading_approval")), under, before=pen.style.above_heading)]
@@ -61,10 +58,8 @@ def _is_closest(pen: Pen) -> bool:
 
 
 def _beside_code(left: Sequence[Piece], summary: Summary, pen: Pen) -> Piece:
-    drawn = pen.codes.get(summary.code)
-    if drawn is None:  # a sheet is set closer and closer, and the code is the same each time
-        drawn = pen.codes[summary.code] = squares(summary.code)
-    side = width_mm(drawn) * mm
+    drawn = partial(pen.squares, summary.code, squares)
+    side = width_mm(len(drawn())) * mm
     figure = CodeFigure(pen.word("code_figure"), drawn, side)
     return Columns([Stack(left), figure], (0, side), gutter=pen.style.indent / 2)
 

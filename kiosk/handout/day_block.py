@@ -105,7 +105,7 @@ _NAMES = {
 
 def _visit(plan: DayPlan, pen: Pen) -> Piece:
     label = pen.word("strip_visit")
-    known = [pen.text(plan.visit)] if plan.visit else pen.lines(1, label)
+    known = [pen.text(plan.visit)] if plan.visit else pen.lines(1)
     return Stack([pen.bold(label), *known], "TD")
 
 
@@ -117,7 +117,7 @@ def _one_under_another(plan: DayPlan, pen: Pen) -> list[Piece]:
         for each in plan.strip
     ]
     label = pen.word("strip_visit")
-    visit = [pen.text(plan.visit)] if plan.visit else pen.lines(1, label)
+    visit = [pen.text(plan.visit)] if plan.visit else pen.lines(1)
     rows.append((pen.bold(label, role="TH"), Stack(visit, "TD")))
     return [_row(left_cell, right_cell, widths) for left_cell, right_cell in rows]
 

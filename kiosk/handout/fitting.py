@@ -32,6 +32,10 @@ CLOSEST_FOR_SPARE = 3
 """The level up to which a sheet is set closer to find room for what it shows only where there is room."""
 
 
+GAINED_MORE = 1.2
+"""So much more room may be gained than is reckoned, and it is tried nevertheless: people's sheets differ."""
+
+
 def fitted_sheet(
     sheet: Sheet, summary: Summary, pen: Pen, page_height: float, *, large_print: bool
 ) -> LaidSheet:
@@ -78,7 +82,7 @@ class _Tries:
         high = shrinking_of(self.plain.sheet, large_print=self.large_print).heights
         for closer in range(level + 1, CLOSEST_FOR_SPARE + 1) if lacks else ():
             gained = laid.height * (1 - high[closer] / high[level])
-            if gained >= lacks and self.laid(closer).spare is Spare.SHOWN:
+            if GAINED_MORE * gained >= lacks and self.laid(closer).spare is Spare.SHOWN:
                 return closer
         return level
 

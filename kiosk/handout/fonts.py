@@ -1,6 +1,7 @@
 """The two families of letters on paper, and which characters each of them has."""
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -13,10 +14,14 @@ from kiosk.handout.paper_font import PaperFont
 
 @dataclass(frozen=True, eq=False)
 class Face:
-    """One font: its name for ReportLab, and its file, which is read when the first text is held against it."""
+    """One font: its name for ReportLab, and its file, which is read when the first text is held against it.
+
+    `language` is that of what it writes, where that is another than the document's.
+    """
 
     name: str
     file: Path
+    language: str = ""
 
     @cached_property
     def widths(self) -> Mapping[int, float]:
@@ -41,6 +46,15 @@ class Face:
     def width(self, text: str, size: float) -> float:
         """How wide the text is in letters of `size` points. Raises KeyError for a character it has not."""
         return sum(map(self._by_letter.__getitem__, text)) * size / 1000
+
+
+@lru_cache(maxsize=4)
+def in_language(face: Face, language: str) -> Face:
+    """The same font for words of that language."""
+    _ = face.widths  # registered once, by the first of them
+    other = copy(face)
+    object.__setattr__(other, "language", language)
+    return other
 
 
 Faces = tuple[Face, Face]

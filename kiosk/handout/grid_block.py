@@ -14,14 +14,14 @@ from kiosk.handout.figures import Bars, Dots, SureDots
 from kiosk.handout.pen import Pen
 from kiosk.handout.piece import Piece, Space
 from kiosk.handout.stacks import Halves, Stack
-from kiosk.handout.style import HAIRLINE, Print
+from kiosk.handout.style import HAIRLINE, Joined, Print
 from kiosk.handout.table import HeadedTable, RowUnderName, RuledRow
 
 HEAD_SHARE = 0.165
 """The part of the width that the questions take."""
 
-MOST_DRAWN = (9, 4, 3, 2, 1)
-"""Rows with drawn numbers; fewer where the sheet is set closer. All numbers stand on the long form."""
+MOST_DRAWN = (9, 4, 3, 2, 2)
+"""Rows with drawn numbers; fewer where the sheet is set closer, and at last one. All numbers stand on the long form."""
 
 DOTS_WIDTH = 106.0
 """The widest that a hundred dots are drawn, in points: two on a page can be held against each other."""
@@ -126,7 +126,8 @@ def _row(row: Row, summary: Summary, widths: _Widths, drawing: _Drawing, pen: Pe
     spans = list(_spans(row, summary.options))
     records = [summary.aid.evidence.get(span.cell.number) for span in spans]
     fresh = [each for each in records if each and each.key not in drawing.keys]
-    draws = bool(fresh) and drawing.rows < MOST_DRAWN[pen.style.tight]
+    most = MOST_DRAWN[pen.style.tight] if pen.style.joined < Joined.IN_PAIRS else 1
+    draws = bool(fresh) and drawing.rows < most
     if draws:
         drawing.keys.update(each.key for each in fresh)
         drawing.rows += 1

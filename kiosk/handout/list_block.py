@@ -147,7 +147,9 @@ def _how(first: Entry, head: Paragraph, pen: Pen) -> Paragraph | None:
 
 
 def _beside_head(head: Paragraph, how: Paragraph, pen: Pen) -> Piece:
-    return Columns([head, how], (head.natural + 2, 0), gutter=pen.style.body.size)
+    """Both on one line, the feet of their letters level."""
+    lower = Space(head.print.ascent - how.print.ascent)
+    return Columns([head, Stack([lower, how])], (head.natural + 2, 0), gutter=pen.style.body.size)
 
 
 def _in_columns(rows: Sequence[Paragraph], pen: Pen) -> Piece:

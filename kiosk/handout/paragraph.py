@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.lines import Measured, TextLine
@@ -74,8 +74,34 @@ class Paragraph(Piece):
         """Draw the lines from the top down."""
         if self.bookmark:
             canvas.chapter(self.bookmark, y)
+        placed = self._placed(x, y - self.print.ascent)
+        if any(face.language for line in self.lines for face, _ in line.runs):
+            self._draw_tongues(canvas, placed)
+            return
         with canvas.marked(self.tag):
-            canvas.write(self._placed(x, y - self.print.ascent), self.print.size)
+            canvas.write(placed, self.print.size)
+
+    def _draw_tongues(
+        self, canvas: PaperCanvas, placed: Iterable[tuple[float, float, Sequence[Run]]]
+    ) -> None:
+        """Draw it stretch by stretch: those in another language are tagged as that."""
+        span: Tag | None = None
+        for start, foot, runs in placed:
+            left = start
+            for face, text in runs:
+                span = self._span(span, face.language, canvas)
+                with canvas.marked(span or self.tag):
+                    canvas.write([(left, foot, ((face, text),))], self.print.size)
+                left += face.width(text, self.print.size)
+
+    def _span(self, before: Tag | None, language: str, canvas: PaperCanvas) -> Tag | None:
+        """The tag of a stretch in that language, which goes on with the one before; none for the document's own."""
+        if before or not language:
+            return before if language else None
+        span = Tag("Span", language=language)
+        if not canvas.is_decoration:
+            self.tag.kids.append(span)
+        return span
 
     def _placed(self, x: float, y: float) -> Iterator[tuple[float, float, Sequence[Run]]]:
         """Where each line begins, and what it says; the first one stands on y."""

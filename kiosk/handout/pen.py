@@ -1,7 +1,9 @@
 """The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from kiosk.decision.blanks import WRITE_IN_LINE, fill_or_line
@@ -10,7 +12,7 @@ from kiosk.decision.sheet import BlockKind, Sheet
 from kiosk.handout.boxes import Boxed
 from kiosk.handout.code import Squares
 from kiosk.handout.figures import IconSign
-from kiosk.handout.fonts import Typeface
+from kiosk.handout.fonts import Faces, Typeface, in_language
 from kiosk.handout.lines import Measured
 from kiosk.handout.marks import Bullet, GroupHead, LabelledLine, TickBox, WriteLine
 from kiosk.handout.paragraph import BehindSign, BesideOrUnder, Paragraph
@@ -28,8 +30,15 @@ LONG_LINE = "_" * 20
 UNDER_RULE = 2.0
 """Least space between the rule of a heading and a box to tick under it, in points."""
 
+UNDER_LINE = 3.0
+"""The least room between a line to write on and the label under it, in points: it is not the label of that line."""
+
 NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumbering/Decimal>>"
 """What a list says of its labels: signs, or numbers."""
+
+
+Measures = dict[tuple[tuple[tuple[str, str], ...], float, bool], Measured]
+"""Texts that were measured, by their parts, the size of their letters, and whether these are bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +56,8 @@ class Pen:
     """Whose paper it is; only for the first sheet, and only where somebody gave it."""
     clinics_words: frozenset[str] = frozenset()
     """What the clinic wrote in its own words, as it stands on the sheet."""
-    measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], Measured] = field(default_factory=dict)
-    """Each text that was set already, by text and size."""
+    measures: Measures = field(default_factory=dict)
+    """Each text that was set already."""
     codes: dict[str, Squares] = field(default_factory=dict)
     """The squares of each code that was drawn already; only for this handout, since a code holds what a person said."""
 
@@ -65,7 +74,16 @@ class Pen:
     def _paragraph(
         self, parts: tuple[tuple[str, str], ...], print_: Print, role: str = "P", *, right: bool = False
     ) -> Paragraph:
-        return Paragraph((), print_, role, right=right, text=self._measured(parts, print_))
+        paragraph = Paragraph((), print_, role, right=right, text=self._measured(parts, print_))
+        paragraph.tag.actual = self._heard(parts)
+        return paragraph
+
+    def _heard(self, parts: tuple[tuple[str, str], ...]) -> str:
+        """What is read out in place of a text with a line to write on within it; nothing for any other."""
+        if not any(WRITE_IN_LINE in text for _, text in parts):
+            return ""
+        said = " ".join(filter(None, chain(*parts)))
+        return clean(said.replace(WRITE_IN_LINE, self.word("blank")))
 
     def _measured(self, parts: tuple[tuple[str, str], ...], print_: Print) -> Measured:
         """The text measured, and broken into lines, once however often its sheet is set closer."""
@@ -85,10 +103,27 @@ class Pen:
         stretches = [
             run
             for lead, text in parts
-            for run in (runs(lead, bold), runs(text.replace(WRITE_IN_LINE, LONG_LINE), plain))
+            for run in (runs(lead, bold), self._tongues(text.replace(WRITE_IN_LINE, LONG_LINE), plain))
             if run
         ]
         return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]
+
+    def _tongues(self, text: str, faces: Faces) -> list[Run]:
+        """The text in stretches of one face; what the clinic wrote within it is of its own language."""
+        if self.language == LANGUAGE or text in self.clinics_words:
+            return runs(text, faces)
+        clinics = in_language(faces[0], LANGUAGE), faces[1]
+        own = (each for each in self.clinics_words if each in text and any(map(str.isalpha, each)))
+        words = "|".join(map(re.escape, sorted(own, key=len, reverse=True)))
+        parts = re.split(rf"(?<!\w)({words})(?!\w)", text) if words else [text]
+        return [run for at, part in enumerate(parts) for run in runs(part, clinics if at % 2 else faces)]
+
+    def squares(self, code: str, make: Callable[[str], Squares]) -> Squares:
+        """The squares of a code, reckoned once however often its sheet is set closer."""
+        drawn = self.codes.get(code)
+        if drawn is None:
+            drawn = self.codes[code] = make(code)
+        return drawn
 
     def lead(self, words: str) -> str:
         """Lead words as they stand before a sentence: with a full stop, unless they end in a mark of their own."""
@@ -180,10 +215,10 @@ class Pen:
         row.before = max(self.style.gap, least)
         return row
 
-    def lines(self, count: int, label: str = "") -> list[Piece]:
-        """Empty lines to write on; the first is read as a blank for what the label says."""
-        says = self.word("blank", label=label.rstrip(":")) if label else ""
-        return [WriteLine(self.style.line, says if number == 0 else "") for number in range(count)]
+    def lines(self, count: int) -> list[Piece]:
+        """Empty lines to write on, under what belongs there; the first is read as a blank."""
+        blank = self.word("blank")
+        return [WriteLine(self.style.line, blank if number == 0 else "") for number in range(count)]
 
     def written(self, row: Piece, lines: Sequence[Piece]) -> Piece:
         """A row and the lines under it, with a space that keeps handwriting off what follows."""
@@ -191,15 +226,14 @@ class Pen:
 
     def write_in(self, label: str) -> Piece:
         """A label, and under it a whole line to write on."""
-        return Stack([self.bold(label), *self.lines(1, label)], whole=True)
+        return Stack([self.bold(label), *self.lines(1)], whole=True)
 
     def labelled(self, label: str, *, indent: float = 0) -> Piece:
         """A label and a line to write on: behind it where that leaves room for a pen, or else under it."""
         width = self.measured(label, bold=True) + self.style.gap + 2
         if width + WRITING_WIDTH > self.width - indent:
             return self.write_in(label)
-        says = self.word("blank", label=label.rstrip(":"))
-        return LabelledLine(self.bold(label), width, self.style.line, says)
+        return LabelledLine(self.bold(label), width, self.style.line, self.word("blank"))
 
     def fact(self, label: str, fact: str) -> Piece:
         """A label over what is known, in letters that are seen first; or over a line to write on."""
@@ -227,11 +261,19 @@ class Pen:
         if len(facts) == 1 or half < WRITING_WIDTH:
             return Stack([self.fact(*each) for each in facts])
         pairs = [facts[at : at + 2] for at in range(0, len(facts), 2)]
-        return Stack(spaced([self._beside_each_other(pair, gutter) for pair in pairs], self.style.gap / 2))
+        below = max(self.style.gap / 2, UNDER_LINE)
+        return Stack(spaced([self._beside_each_other(pair, gutter) for pair in pairs], below))
 
     def _beside_each_other(self, pair: Sequence[tuple[str, str]], gutter: float) -> Piece:
         pieces = [*(self.fact(*each) for each in pair), *([Space()] if len(pair) == 1 else [])]
+        if len({bool(fact.strip()) for _, fact in pair}) > 1 and self.style.tight < TIGHTEST:
+            pieces = [self._as_high_as_line(*each) for each in zip(pieces, pair, strict=True)]
         return Halves(pieces, gutter)
+
+    def _as_high_as_line(self, piece: Piece, fact: tuple[str, str]) -> Piece:
+        """What is known beside a line, as high as it: then their labels are level, too."""
+        lacks = self.style.line - self.style.entered.leading if fact[1].strip() else 0
+        return Stack([piece, Space(lacks)], whole=True) if lacks > 0 else piece
 
     def has(self, kind: BlockKind) -> bool:
         """Whether the sheet that is written has such a block."""

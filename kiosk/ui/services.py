@@ -74,6 +74,10 @@ class Note(Protocol):
         """Note one event."""
 
 
+WatchHeadphone = Callable[[Callable[[bool], None]], Callable[[], None]]
+"""Tells from a thread of its own at each change whether a headphone is in; gives a function that ends it."""
+
+
 class Voice(Protocol):
     """Reads lines aloud, away from the screen's thread; what it tells, it tells from threads of its own."""
 
@@ -250,6 +254,8 @@ class UiServices:
     call_staff: Callable[[], bool] = lambda: False
     """Calls staff, and tells whether that was possible. Blocks for ten seconds at the most."""
     keys_speak: bool = False
+    watch_headphone: WatchHeadphone | None = None
+    """None where no headphone begins reading aloud."""
     scanning_s: float = 0.0
 
     @property

@@ -1,5 +1,6 @@
 """The calendar square on the printed page: a telephone's reader takes the day from it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pypdfium2
@@ -15,7 +16,7 @@ from kiosk.decision.summary import Summary, summarise
 from kiosk.decision.visit import Reading, Visit
 from kiosk.handout.document import make_handout
 from tests.handout.paper import all_text
-from tests.handout.shipped import ASSETS, TODAY, content, scripted, sheets, words
+from tests.handout.shipped import ASSETS, TODAY, content, printed_of, scripted, sheets, words
 
 DOTS_AN_INCH = 200
 
@@ -63,6 +64,17 @@ def test_the_day_is_read_back_from_the_page(sheet: str, language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_list_that_leaves_no_room_says_where_the_square_is(language: str) -> None:
-    (sheet,) = (each for each in sheets() if each.key == "getting_ready")
-    text = all_text(make_handout(scripted(language), (sheet,), words(language), ASSETS))
-    assert words(language)["title_refrigerator"] in text
+    said = [
+        all_text(printed_of(with_more(scripted(language), more), "getting_ready")) for more in range(0, 12, 2)
+    ]
+    leads = [words(language)["calendar_lead"] in each for each in said]
+    points = [words(language)["title_refrigerator"] in each for each in said]
+    assert any(points)
+    assert all(lead for lead, point in zip(leads, points, strict=True) if point)
+
+
+def with_more(summary: Summary, more: int) -> Summary:
+    """The same person with so many more things to do."""
+    *parts, last = summary.checklist
+    longer = replace(last, entries=(*last.entries, *last.entries[:1] * more))
+    return replace(summary, checklist=(*parts, longer))

@@ -10,11 +10,28 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
+from kiosk.content.answers.answers_file import read_answers
+from kiosk.content.build.locale import LocaleWriter
+from kiosk.decision.checklist import Entry, Time
+from kiosk.decision.clinic import Clinic
 from kiosk.decision.consult import Consult
+from kiosk.decision.summary import summarise
+from kiosk.decision.visit import Reading
 from tests.handout.paper import flat, read_back
-from tests.handout.shipped import PRINTS, Print, make, printed, words
+from tests.handout.shipped import (
+    AID,
+    PRINTS,
+    TODAY,
+    Print,
+    content,
+    make,
+    printed,
+    printed_of,
+    sheet_of,
+    words,
+)
 from tests.handout.test_document import EVERYTHING, everything_said
-from tests.handout.toy_visits import DAY, FULL, PLANNED
+from tests.handout.toy_visits import DAY, FULL, PLANNED, part
 from tests.handout.tree import Element, read_tree
 
 PAINTING = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"}
@@ -145,7 +162,7 @@ def test_what_is_seen_is_what_is_heard_and_what_stands_on_every_page_is_heard_on
 
 def test_it_is_heard_in_the_order_in_which_it_is_read() -> None:
     heard, at = _toy().text, 0
-    for text in everything_said(FULL):
+    for text in (each.replace("_" * 20, words()["blank"]) for each in everything_said(FULL)):
         assert text in heard[at:], f"{text!r} is missing or out of order"
         at = heard.index(text, at) + len(text)
 
@@ -207,13 +224,36 @@ def test_what_is_drawn_and_told_beside_it_is_heard_once() -> None:
 
 
 @every_print
-def test_a_line_to_write_on_says_what_belongs_there(which: Print) -> None:
-    heard = _tree(which).text
-    assert "____" not in heard
+def test_a_line_to_write_on_is_heard_as_a_blank_behind_what_belongs_there(which: Print) -> None:
+    heard, said = _tree(which).text, words(which.language)
+    assert "__" not in heard
     if which.sheet == "getting_ready":
-        assert (
-            words(which.language)["blank"].replace("{label}", words(which.language)["day_arrival"]) in heard
-        )
+        assert f"{said['day_arrival']} {said['blank']} {said['day_place']} {said['blank']}" in heard
+
+
+def test_a_line_within_a_sentence_is_heard_as_a_blank() -> None:
+    entry = Entry("k", "Milk.", "Ask for it by ____________, then wait.")
+    summary = replace(FULL, checklist=(part(Time.NOW, "Now", entry),))
+    heard = read_tree(make(summary, sheet_of("getting_ready")).pdf).text
+    assert f"Milk. Ask for it by {words()['blank']}, then wait." in heard
+    assert "__" not in heard
+
+
+spanish = pytest.mark.parametrize("which", [each for each in PRINTS if each.language == "es"], ids=str)
+
+
+@spanish
+def test_a_spanish_sheet_says_nothing_of_the_kiosks_in_english(which: Print) -> None:
+    said = [each.said for each in _tree(which).walk() if each.language != "en"]
+    english = [each for key, each in words("en").items() if words("es")[key] != each and " " in each]
+    whole = " ".join(said)
+    assert not [each for each in english if "{" not in each and each in whole]
+
+
+@spanish
+def test_a_spanish_sheet_puts_no_mark_twice_and_leaves_no_blank_unfilled(which: Print) -> None:
+    heard = _tree(which).text
+    assert not re.search(r"\.\.(?!\.)|[,;:]\.|\.:|\{\w|\?\.", heard.replace("...", "…"))
 
 
 def test_long_sheets_have_bookmarks_inside() -> None:
@@ -236,3 +276,18 @@ def test_the_clinics_own_words_are_read_in_their_language() -> None:
     said = {each.said: each.language for each in read_tree(make(spanish).pdf).walk()}
     assert said["North Building, desk 2"] == "en"
     assert said["Tea party: Monday, May 4, 2026"] == ""
+
+
+@pytest.mark.parametrize("sheet", ["getting_ready", "afterwards", "refrigerator"])
+def test_whatever_the_clinic_enters_is_read_in_its_language_wherever_it_stands(sheet: str) -> None:
+    entered = "Ask the desk at door two"
+    aid = content().aids["es"]
+    consult = Consult(entries={each.key: entered for each in aid.consult.fields if each.kind == "text"})
+    visit = replace(
+        read_answers(AID / "visit.yaml", content().aids, TODAY).visit, reading=Reading(language="es")
+    )
+    summary = summarise(aid, visit, Clinic(), LocaleWriter("es"), TODAY, consult=consult)
+    tree = read_tree(printed_of(summary, sheet).pdf)
+    said = [each for each in tree.walk() if entered in each.said]
+    assert said
+    assert {each.language for each in said} == {"en"}

@@ -80,6 +80,13 @@ def act(address: str, place: Place) -> None:
     call(address, place, f"{ACTION}.DoAction", "int32:0")
 
 
+def label(address: str, place: Place) -> str:
+    """The name of what labels it, "" where nothing does."""
+    told = call(address, place, f"{ACCESSIBLE}.GetRelationSet")
+    found = re.search(r'uint32 2\s+array \[\s+struct \{\s+string "([^"]+)"\s+object path "([^"]+)"', told)
+    return name(address, (found[1], found[2])) if found else ""
+
+
 class Reader:
     """A screen reader beside a kiosk that it started."""
 
@@ -131,9 +138,13 @@ class Reader:
 
     def passes(self, seconds: int) -> str:
         """Let time pass at the kiosk. Gives its page, and whether somebody is asked."""
+        return self.does(f"pass {seconds}")
+
+    def does(self, line: str) -> str:
+        """Have the kiosk do a line of kiosk_on_the_bus.py. Gives its page, and whether somebody is asked."""
         assert self.kiosk.stdin
         assert self.kiosk.stdout
-        print("pass", seconds, file=self.kiosk.stdin, flush=True)
+        print(line, file=self.kiosk.stdin, flush=True)
         return self.kiosk.stdout.readline().strip()
 
 
@@ -169,5 +180,18 @@ def starts_late() -> None:
             print(name, checked(reader.address, reader.find(name)))
 
 
+def compares() -> None:
+    """Tell the table of a page: of each row its name, and of each cell its name and what labels it."""
+    aid, page, language = sys.argv[2:]
+    with Reader(str(KIOSK), aid, early=True) as reader:
+        reader.does(f"language {language}")
+        reader.does(f"go {page}")
+        for kind, title, place in reader.all():
+            if kind in {"table", "row"}:
+                print(f"{kind}: {title}")
+            elif kind in {"column header", "row header", "cell"}:
+                print(f"{kind}: {title} | {label(reader.address, place)}")
+
+
 if __name__ == "__main__":
-    {"reads": reads, "acts": acts, "late": starts_late}[sys.argv[1]]()
+    {"reads": reads, "acts": acts, "late": starts_late, "compares": compares}[sys.argv[1]]()

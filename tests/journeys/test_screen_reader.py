@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.ui.stage import ROOT, TOY
+import pytest
+
+from kiosk.decision.comparison import Row
+from tests.ui.stage import ROOT, SHIPPED, TOY, shipped_content
 
 READER = Path(__file__).parent / "screen_reader.py"
 NEEDED = {
@@ -51,3 +54,33 @@ def test_who_acts_over_the_bus_alone_is_somebody_and_who_left_is_not(tmp_path: P
 
 def test_who_starts_it_late_hears_which_language_is_chosen(tmp_path: Path) -> None:
     assert heard(tmp_path, "late") == ["English True", "Español False", "English False", "Español True"]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_comparison_is_a_table_whose_cells_have_a_row_and_the_head_of_a_column(
+    tmp_path: Path, language: str
+) -> None:
+    aid = shipped_content().aids[language]
+    page = next(page for page in aid.pages if page.tab)
+    lines = heard(tmp_path, "compares", str(SHIPPED), page.key, language)
+    table = lines.index(f"table: {page.title}")
+    heads = [
+        line.removeprefix("column header: ").split(" | ")[0]
+        for line in lines[table:]
+        if line.startswith("column")
+    ]
+    assert heads == [option.short for option in aid.options]
+    rows = [aid.row(key) for key in aid.tab(page.tab).rows]
+    for row in rows:
+        start = lines.index(f"row: {row.question}")
+        assert lines[start + 1].startswith(f"row header: {row.question} |")
+        cells = [line for line in lines[start + 2 :] if line.startswith(("cell: ", "row: "))]
+        for wanted, line in zip(labels(row, heads), cells, strict=False):
+            told, _, label = line.removeprefix("cell: ").partition(" | ")
+            assert told.startswith(f"{row.question} {label}")
+            assert label == wanted
+
+
+def labels(row: Row, heads: list[str]) -> list[str]:
+    """The heads under which the cells of the row begin: neighbours that say the same are one."""
+    return [head for head, cell in zip(heads, row.cells, strict=True) if not cell.same_as]

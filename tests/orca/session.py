@@ -46,7 +46,7 @@ def started(*command: str, **environment: str) -> Iterator[subprocess.Popen[str]
     try:
         yield program
     finally:
-        program.terminate()
+        program.kill()  # asked to end, Orca goes on now and then
         program.wait()
 
 
@@ -98,7 +98,10 @@ class Orca:
 
     def begun(self) -> None:
         """Wait until it has written something."""
+        since = time.monotonic()
         while not self._lines:
+            if time.monotonic() - since > STARTED_WITHIN_S:
+                sys.exit("Orca does not begin")
             threading.Event().wait(EACH_S)
 
 

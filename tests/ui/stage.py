@@ -27,7 +27,15 @@ from kiosk.device.setting_sections import RecordSettings
 from kiosk.device.settings import Settings
 from kiosk.device.staff_pin import StaffPin
 from kiosk.paper_services import copies_of, letters_missing
-from kiosk.ui.services import AskPrinter, PrinterWord, PrintHandout, ProgressCallback, UiServices, Voice
+from kiosk.ui.services import (
+    AskPrinter,
+    PrinterWord,
+    PrintHandout,
+    ProgressCallback,
+    UiServices,
+    Voice,
+    WatchHeadphone,
+)
 from kiosk.ui.window.window import KioskWindow, choose_renderer, load_fonts
 from tests.ui.voices import Heard
 
@@ -141,6 +149,7 @@ class Parts(TypedDict, total=False):
     ask_printer: AskPrinter
     listened: bool
     keys_speak: bool
+    watch_headphone: WatchHeadphone
     call_staff: Callable[[], bool]
     scanning_s: float
 
@@ -187,6 +196,7 @@ def services_for(
         now=hand or deliberate(),
         listened=lambda: parts.get("listened", False),
         keys_speak=parts.get("keys_speak", False),
+        watch_headphone=parts.get("watch_headphone"),
         call_staff=parts.get("call_staff", lambda: False),
         scanning_s=parts.get("scanning_s", 0.0),
     )

@@ -37,8 +37,8 @@ class Focus:
 
     @property
     def arrived(self) -> bool:
-        """Whether it is still on the heading that tells what stands beneath it."""
-        return self._arrived_on is not None and self._on_heading
+        """Whether it was led to a heading, and nothing has led it on since."""
+        return self._arrived_on is not None
 
     @property
     def _on_heading(self) -> bool:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
-from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent
 
 from kiosk.ui.input.debounce import Debounce
 
@@ -70,6 +70,8 @@ class TouchFilter(QObject):
         self._seen = now()
         self._on_control, self._warned = on_control, warned
         self._finger: int | None = None
+        self._glass: QPointingDevice | None = None
+        """What the finger is on."""
         self._bare = False
         """Whether the finger was put down where there is no control."""
         self._passes = True
@@ -84,19 +86,19 @@ class TouchFilter(QObject):
             return self._wakes()
         if self._sending or (kind not in _TOUCHES and kind not in _MOUSE):
             return False
-        held = self._touch(watched, event) if isinstance(event, QTouchEvent) else self._mouse(event)
+        held = self._touch(watched, event) if isinstance(event, QTouchEvent) else self._mouse(watched, event)
         if held:
             event.accept()  # or Qt makes a mouse of it
         return held
 
     def _touch(self, window: QObject, event: QTouchEvent) -> bool:
-        points = event.points()
+        points, self._glass = event.points(), event.pointingDevice()
         if event.type() is QEvent.Type.TouchCancel:
             return False
         if event.type() is QEvent.Type.TouchBegin:
             self._take(points[0])
         elif newest := self._newest(points):
-            self._give_way(window, event)
+            self._give_way(window)
             self._take(newest)
         mine = next((point for point in points if point.id() == self._finger), None)
         if mine is None:
@@ -118,16 +120,19 @@ class TouchFilter(QObject):
 
     def _newest(self, points: Sequence[QEventPoint]) -> QEventPoint | None:
         """The finger that was put down just now, where the one that was there before gives way to it."""
-        since = self._now() - self._pressed
-        rests = self._bare or since >= (RESTS_S if self._still else NOBODY_S) or self._warned()
-        if self._finger is not None and not rests:
+        if self._finger is not None and not self._rests():
             return None
         return next((point for point in points if point.state() is _PUT_DOWN), None)
 
-    def _give_way(self, window: QObject, event: QTouchEvent) -> None:
+    def _rests(self) -> bool:
+        """Whether the finger is a hand that rests, or nobody's, or the warning asks for another."""
+        since = self._now() - self._pressed
+        return self._bare or since >= (RESTS_S if self._still else NOBODY_S) or self._warned()
+
+    def _give_way(self, window: QObject) -> None:
         """Take back the press of what rests, so that it presses nothing when it is lifted."""
-        if self._finger is not None and self._passes:
-            self._send(window, QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice()))
+        if self._finger is not None and self._passes and self._glass is not None:
+            self._send(window, QTouchEvent(QEvent.Type.TouchCancel, self._glass))
 
     def _send_alone(self, window: QObject, event: QTouchEvent, mine: QEventPoint) -> None:
         """Send the event with that finger only."""
@@ -142,10 +147,14 @@ class TouchFilter(QObject):
         finally:
             self._sending = False
 
-    def _mouse(self, event: QEvent) -> bool:
+    def _mouse(self, window: QObject, event: QEvent) -> bool:
+        """A mouse, or a pen, which is one to Qt; a hand that rests gives way to it."""
         if not isinstance(event, QMouseEvent):
             return False
         if event.type() is QEvent.Type.MouseButtonPress:
+            if self._finger is not None and self._rests():
+                self._give_way(window)
+                self._finger = None
             self._press(event.position())
         self._follow(event.position())
         held = not self._passes

@@ -51,6 +51,7 @@ class PageContent:
     """What a page shows, apart from its questions. `section` counts from 1; `opened` where it is on request."""
 
     key: str = ""
+    language: str = ""
     kind: str = ""
     title: str = ""
     lead: str = ""
@@ -77,6 +78,7 @@ def page_content(aid: Aid, visit: Visit, pictures: Path) -> PageContent:
     sections = _sections_of(aid, route, page)
     return PageContent(
         key=page.key,
+        language=aid.language,
         kind=page.kind,
         title=title_of(aid, page),
         lead=(page.printed if visit.printed else "") or page.lead,
@@ -152,6 +154,11 @@ class PageView(QObject):
     def key(self) -> str:
         """The page's key, as the content has it."""
         return self._content.key
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The language of the page, as a language tag."""
+        return self._content.language
 
     @Property(str, notify=changed)
     def kind(self) -> str:

@@ -233,6 +233,16 @@ class SpeechView(QObject):
         self._player.stop()
         self._settle(replace(self._reading, aloud=False))
 
+    def readByKeys(self) -> None:
+        """Read as for somebody who goes by keys, though none was pressed yet: they are told what keys do."""
+        self._by_keys = True
+        self.read()
+
+    def hush(self) -> None:
+        """Stop, read no further page, and forget how loud it was."""
+        self._player.stop()
+        self._settle(replace(self._reading, aloud=False, loudness=Reading().loudness))
+
     @Slot()
     def pause(self) -> None:
         """Stop the sound until `resume`."""

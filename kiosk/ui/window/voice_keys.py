@@ -12,6 +12,12 @@ from kiosk.ui.session import Session
 OF_THE_VOICE = frozenset({"listen", "help", "louder", "softer", "pause"})
 
 
+def may_begin(session: Session) -> bool:
+    """Whether the first page is there, can be read, and is not being read."""
+    first = session.screen.page.kind == PageKind.START and not session.screen.panel
+    return first and not session.screen.visit.reading.aloud and session.speech.available
+
+
 class VoiceKeys(QObject):
     """An event filter of the window, ahead of key navigation: whoever does not see the page begins by it."""
 
@@ -41,10 +47,8 @@ class VoiceKeys(QObject):
 
     def _begin(self) -> None:
         """Start reading on the first page, once for each person."""
-        session = self._session
-        first = session.screen.page.kind == PageKind.START and not session.screen.panel
-        if first and not session.screen.visit.reading.aloud and session.speech.available:
-            session.speech.read()
+        if may_begin(self._session):
+            self._session.speech.read()
 
     def _listen(self) -> None:
         speech = self._session.speech

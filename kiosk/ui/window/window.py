@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.ui.services import UiServices
     from kiosk.ui.session import Session
     from kiosk.ui.window.after_visit import AfterVisit
+    from kiosk.ui.window.headphone import Headphone
     from kiosk.ui.window.kept_open import KeptOpen
     from kiosk.ui.window.out_of_service import OutOfService
 
@@ -56,6 +57,7 @@ class StartWindow(QObject):
         self._session: Session | None = None
         self._garbage: GarbageCollection | None = None
         self._after_visit: AfterVisit | None = None
+        self._headphone: Headphone | None = None
         self._engine = engine_of_pages(icons)
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
         self.window = load_window(self._engine, "Main")
@@ -81,6 +83,7 @@ class StartWindow(QObject):
         self._after_visit = AfterVisit(session, partial(throw_away, self._engine))
         touch, keys, voice_keys = _input_filters(session, self.window)
         session.speech.attend(self.window)
+        self._headphone = _headphone(session)
         text_input = TextInput(
             lambda: session.consult.text_target,
             session.screen.services.now,
@@ -125,6 +128,8 @@ class StartWindow(QObject):
     def close(self) -> None:
         """Stop what is under way, then take the engine down before the session it shows, or every binding reports it."""
         if self._session:
+            if self._headphone:
+                self._headphone.end()
             self._session.screen.settle()
             self._session.speech.settle()
             self._session.consult.settle()
@@ -153,6 +158,19 @@ class KioskWindow(StartWindow):
             services.assets / "icons",
         )
         self.attend(self.session)
+
+
+def _headphone(session: "Session") -> "Headphone | None":
+    """What a headphone begins and ends."""
+    from kiosk.ui.window.headphone import Headphone
+
+    services = session.screen.services
+    listened = services.listened or QAccessible.isActive
+    return (
+        Headphone(session, services.watch_headphone, lambda: not listened())
+        if services.watch_headphone
+        else None
+    )
 
 
 def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject, QObject]:

@@ -190,3 +190,66 @@ def test_another_language_is_announced_and_is_that_of_the_bus(open_kiosk: OpenKi
     person.stage.settle()
     assert told == [person.heading()]
     assert QLocale().language() is QLocale.Language.Spanish
+
+
+def test_who_is_on_the_heading_hears_it_in_the_other_language_once(
+    open_kiosk: OpenKiosk, told: list[str]
+) -> None:
+    person = open_kiosk(shipped_content(), listened=True)
+    session = person.stage.kiosk.session
+    for _ in range(2):
+        session.goOn()
+        person.stage.settle()
+        session.screen.display.takeLanguage("es")
+        person.stage.settle()
+        title, said = focused(person)
+        assert title == session.screen.page.title
+        assert "Parte " in said
+        session.screen.display.takeLanguage("en")
+        person.stage.settle()
+        assert focused(person)[0] == session.screen.page.title
+    assert told == []
+
+
+def test_the_next_person_hears_the_first_page_once(open_kiosk: OpenKiosk, told: list[str]) -> None:
+    person = open_kiosk(shipped_content(), listened=True)
+    session = person.stage.kiosk.session
+    session.screen.display.takeLanguage("es")
+    session.goOn()
+    person.stage.settle()
+    told.clear()
+    session.startOver()
+    person.stage.settle()
+    title, said = focused(person)
+    assert title == session.screen.page.title
+    assert said == " ".join([session.screen.page.lead, *session.screen.page.body]).strip()
+    assert told == []
+
+
+def test_the_page_that_sends_for_help_says_what_was_ticked(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk(shipped_content(), listened=True)
+    session = person.stage.kiosk.session
+    while session.screen.page.key != "danger_signs_page":
+        session.goOn()
+    session.choose(session.screen.question.choices.shown()[0].choice)
+    session.goOn()
+    person.stage.settle()
+    ticked = session.screen.ending.ticked
+    assert ticked
+    assert f"You ticked: {ticked[0]}." in focused(person)[1]
+
+
+def test_a_key_leads_from_the_heading_of_the_comparison_from_cell_to_cell(open_kiosk: OpenKiosk) -> None:
+    person = Keyboarder(open_kiosk(shipped_content(), listened=True).stage)
+    session = person.stage.kiosk.session
+    while session.screen.page.kind != "comparison":
+        session.goOn()
+    person.stage.settle()
+    lines = session.screen.comparison.lines.shown()
+    assert f"{len(lines)} questions on this page." in focused(person)[1]
+    for line in lines[:2]:
+        for cell in line.cells:
+            person.presses(Key.Key_Down)
+            assert person.on_name() == f"{line.question} {cell['name']}: {cell['said']}"
+    person.presses(Key.Key_Up)
+    assert person.on_name().startswith(lines[1].question)

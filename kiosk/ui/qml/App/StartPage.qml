@@ -62,12 +62,17 @@ Item {
         height: full - (needed > full ? turns.height + Theme.gap : 0)
         measure: width
 
-        Heading {
-            objectName: "heading"
-            width: parent.width
-            font.pixelSize: root.large ? Theme.huge : root.tight ? Theme.lead : Theme.title
-            text: root.title
-            Accessible.description: arrival || [root.lead, ...root.body].join(" ")
+        // Another one in each language, or a screen reader would not know that it is to be read anew.
+        Repeater {
+            model: root.visible ? [root.title] : []
+
+            Heading {
+                required property string modelData
+                objectName: "heading"
+                width: parent?.width ?? 0
+                font.pixelSize: root.large ? Theme.huge : root.tight ? Theme.lead : Theme.title
+                text: modelData
+            }
         }
 
         Body {

@@ -69,8 +69,8 @@ Rectangle {
     Item {
         id: title
 
-        /** The page by its key: each has a heading of its own, or a screen reader would not know that it has arrived. */
-        readonly property string key: root.page.key
+        /** The page in its language: each has a heading of its own, or a screen reader would not know that it has arrived. */
+        readonly property string key: root.page.key + " " + root.page.language
 
         x: Theme.margin
         y: root.wide ? (root.height - height) / 2 : Theme.gap + ways.height + Theme.mm(2)
@@ -90,8 +90,8 @@ Rectangle {
                 font.weight: root.headline ? Font.Normal : Font.Bold
                 color: root.urgent ? Theme.dangerInk : Theme.ink
                 // Not the next page's, before it has a heading of its own.
-                Accessible.name: modelData === root.page.key ? root.page.title : ""
-                Accessible.description: modelData === root.page.key ? arrival || [root.page.lead, ...root.page.body].join(" ") : ""
+                Accessible.name: modelData === title.key ? root.page.title : ""
+                Accessible.description: modelData === title.key ? arrival || [root.page.lead, ...root.page.body].join(" ") : ""
             }
         }
     }

@@ -1,0 +1,20 @@
+"""The memory of this process, and what a visit adds to it."""
+
+from pathlib import Path
+
+
+def own() -> int:
+    """The bytes of memory that are this process's own; the system reads files in and drops them as it likes."""
+    told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text("ascii").splitlines())
+    return 1_024 * sum(int(told[name].split()[0]) for name in ("RssAnon", "VmSwap"))
+
+
+def slope(memory: list[tuple[int, int]]) -> int | None:
+    """How many bytes a visit adds, by the straight line that fits best, the first third being for warming up."""
+    late = memory[len(memory) // 3 :]
+    if len(late) < 3:
+        return None
+    middle = sum(at for at, _ in late) / len(late)
+    mean = sum(size for _, size in late) / len(late)
+    spread = sum((at - middle) ** 2 for at, _ in late)
+    return round(sum((at - middle) * (size - mean) for at, size in late) / spread) if spread else None
