@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kiosk.decision.summary import Summary
     from kiosk.handout.document import Handout
     from kiosk.handout.merged import MergedHandouts
+    from kiosk.handout.pen import Measures
 
 
 def writer_of(language: str) -> "LocaleWriter":
@@ -30,14 +31,27 @@ def paper_of(
     *,
     large_print: bool,
     name: str = "",
+    measures: "Measures | None" = None,
 ) -> "Handout":
-    """The handout of one visit as a PDF: of those sheets, or of those that a person gets who chose none."""
+    """The handout of one visit as a PDF: of those sheets, or of those that a person gets who chose none.
+
+    `measures` is what makes many of them quicker: see make_handout. The kiosk's own handouts have none, since it keeps
+    nothing of what one person printed.
+    """
     from kiosk.decision.sheet import by_default
     from kiosk.handout.document import make_handout
 
     words = content.paper_words[summary.aid.language]
     chosen = by_default(content.sheets, summary) if sheets is None else sheets
-    return make_handout(summary, chosen, words, shipped(Shipped.ASSETS), large_print=large_print, name=name)
+    return make_handout(
+        summary,
+        chosen,
+        words,
+        shipped(Shipped.ASSETS),
+        large_print=large_print,
+        name=name,
+        measures=measures,
+    )
 
 
 def load_pdf_engine() -> None:
@@ -66,13 +80,14 @@ def handout_of(
     *,
     large_print: bool,
     name: str = "",
+    measures: "Measures | None" = None,
 ) -> "Handout":
-    """The handout of a visit that an answers file tells; `sheets` as the command line has them.
+    """The handout of a visit that an answers file tells; `sheets` as the command line has them, `measures` as above.
 
     Raises ProblemsFound where they name a sheet that there is not, or not for this visit.
     """
     summary, chosen = _asked_of(content, answers, clinic, sheets)
-    return paper_of(content, summary, chosen, large_print=large_print, name=name)
+    return paper_of(content, summary, chosen, large_print=large_print, name=name, measures=measures)
 
 
 def _asked_of(

@@ -11,9 +11,13 @@ from kiosk.content.content_cache import Content
 from kiosk.decision.problems import ProblemsFound
 from kiosk.device.settings import Settings
 from kiosk.handout.document import Handout
+from kiosk.handout.pen import Measures
 
 Made = TypeVar("Made")
 Sentences = list[str]
+
+_MEASURES: Measures = {}
+"""Texts that were measured for one person of the list: the others have most of them, too."""
 
 
 def load(settings: Settings) -> None:
@@ -38,6 +42,7 @@ def handout_of(settings: Settings, sheets: str, visit: ListedVisit) -> Handout |
             sheets,
             large_print=visit.large_print,
             name=visit.person,
+            measures=_MEASURES,
         )
     )
 

@@ -1,13 +1,14 @@
 """The square that a telephone reads: it puts the day into a calendar."""
 
 from dataclasses import replace
+from functools import partial
 
 from reportlab.lib.units import mm
 
 from kiosk.decision.calendar_text import calendar_text
 from kiosk.decision.sheet import Block, BlockKind
 from kiosk.decision.summary import Summary
-from kiosk.handout.code import calendar_squares, width_mm
+from kiosk.handout.code import calendar_squares, calendar_width, width_mm
 from kiosk.handout.figures import CodeFigure
 from kiosk.handout.list_block import phone_lines
 from kiosk.handout.pen import Pen
@@ -21,10 +22,8 @@ SQUARE_SHARE = 0.5
 def calendar(block: Block, summary: Summary, pen: Pen) -> list[Piece]:
     """The square, with a sentence beside it on what it does."""
     text = calendar_text(summary)
-    drawn = pen.codes.get(text)
-    if drawn is None:  # to reckon the squares takes longer than all else on the page
-        drawn = pen.codes[text] = calendar_squares(text)
-    side = width_mm(drawn) * SQUARE_SHARE * mm
+    side = width_mm(calendar_width(text)) * SQUARE_SHARE * mm
+    drawn = partial(pen.squares, text, calendar_squares)  # where there is room: it takes as long as a page
     figure = CodeFigure(pen.word("calendar_figure"), drawn, side)
     said = pen.text(pen.word("calendar_hint"), lead=pen.word("calendar_lead"))
     whom = phone_lines(summary, replace(pen, width=pen.width - side)) if pen.has(BlockKind.CARDS) else []

@@ -1,5 +1,7 @@
 """The hand-over code as a QR code: which of its squares are black."""
 
+from bisect import bisect_left
+
 Squares = tuple[tuple[bool, ...], ...]
 """Rows from the top, squares from the left, black ones true; without the white margin."""
 
@@ -19,9 +21,17 @@ MASK = 3
 """The pattern that is laid over a code: to try all eight takes longer than to lay out the whole page."""
 
 
-def width_mm(code: Squares) -> float:
-    """How wide the code is printed, with its margin."""
-    return SQUARE_MM * (len(code) + 2 * MARGIN)
+_MOST_BYTES = (
+    *(17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458, 520, 586, 644, 718, 792, 858),
+    *(929, 1003, 1091, 1171, 1273, 1367, 1465, 1528, 1628, 1732, 1840, 1952, 2068, 2188, 2303, 2431, 2563),
+    *(2699, 2809, 2953),
+)
+"""How many bytes a code of each size holds at level L, from the smallest on (ISO/IEC 18004, table 7)."""
+
+
+def width_mm(squares: int) -> float:
+    """How wide a code of so many squares is printed, with its margin."""
+    return SQUARE_MM * (squares + 2 * MARGIN)
 
 
 def squares(text: str) -> Squares:
@@ -30,6 +40,11 @@ def squares(text: str) -> Squares:
 
     code = segno.make_qr(text, mode="alphanumeric", error=ERROR_LEVEL, mask=MASK)
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)
+
+
+def calendar_width(text: str) -> int:
+    """How many squares wide that code is: found sooner than the squares."""
+    return 21 + 4 * bisect_left(_MOST_BYTES, len(text.encode()))
 
 
 def calendar_squares(text: str) -> Squares:

@@ -1,6 +1,7 @@
 """The block with the hand-over code: as a QR code, and as letters for whom it cannot be scanned."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from reportlab.lib.units import mm
 
@@ -57,10 +58,8 @@ def _is_closest(pen: Pen) -> bool:
 
 
 def _beside_code(left: Sequence[Piece], summary: Summary, pen: Pen) -> Piece:
-    drawn = pen.codes.get(summary.code)
-    if drawn is None:  # a sheet is set closer and closer, and the code is the same each time
-        drawn = pen.codes[summary.code] = squares(summary.code)
-    side = width_mm(drawn) * mm
+    drawn = partial(pen.squares, summary.code, squares)
+    side = width_mm(len(drawn())) * mm
     figure = CodeFigure(pen.word("code_figure"), drawn, side)
     return Columns([Stack(left), figure], (0, side), gutter=pen.style.indent / 2)
 

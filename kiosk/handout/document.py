@@ -15,7 +15,7 @@ from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import Imprint, PaperCanvas
 from kiosk.handout.fitting import fitted_sheet
 from kiosk.handout.fonts import typeface
-from kiosk.handout.pen import Pen
+from kiosk.handout.pen import Measures, Pen
 from kiosk.handout.piece import Piece
 from kiosk.handout.style import LEFT_MARGIN, PAGE_SIZES, RIGHT_MARGIN, style
 from kiosk.handout.tagging import Tag
@@ -47,14 +47,17 @@ def make_handout(
     *,
     large_print: bool = False,
     name: str = "",
+    measures: Measures | None = None,
 ) -> Handout:
     """Those of the sheets that apply to this person, on the clinic's paper. The same summary gives the same bytes.
 
     `words` are the kiosk's own words on paper, by key; `assets` is the folder of fonts and pictures; `name` stands
-    at the head of the first page and nowhere else.
+    at the head of the first page and nowhere else. `measures` takes every text that was measured, for the next handout.
     Raises ValueError where no sheet applies, KeyError where a word is missing, ProblemsFound where a font is.
     """
-    laid, pen = laid_out(summary, sheets, words, assets, large_print=large_print, name=name)
+    laid, pen = laid_out(
+        summary, sheets, words, assets, large_print=large_print, name=name, measures=measures
+    )
     imprint = imprint_of(summary, [each.title for each in laid])
     canvas = PaperCanvas(PAGE_SIZES[summary.clinic.paper], imprint, pen.typeface.plain[0].name)
     for place, a_set in enumerate(_sets(laid)):
@@ -77,6 +80,7 @@ def laid_out(
     *,
     large_print: bool,
     name: str,
+    measures: Measures | None = None,
 ) -> tuple[list[LaidSheet], Pen]:
     """The same as pages that are not drawn yet, and what they were made with. Raises as make_handout does."""
     chosen = that_apply(sheets, summary)
@@ -93,6 +97,7 @@ def laid_out(
         assets,
         language=summary.aid.language,
         clinics_words=clinics_words(summary),
+        measures={} if measures is None else measures,
     )
     pens = [replace(pen, name=name), *[pen] * (len(chosen) - 1)]
     fit = partial(fitted_sheet, summary=summary, page_height=page[1], large_print=large_print)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from kiosk.decision.comparison import SUREST
@@ -171,15 +171,16 @@ class SureDots(Sign):
 class CodeFigure(Figure):
     """A code of dark and light squares with the light border that its readers need."""
 
-    def __init__(self, alt: str, squares: Squares, width: float) -> None:
+    def __init__(self, alt: str, squares: Callable[[], Squares], width: float) -> None:
         super().__init__(alt, width, width)
         self.squares = squares
 
     def ink(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw the dark squares, those side by side in one stroke so that no light shows between them."""
-        side = self.width / (len(self.squares) + 2 * MARGIN)
+        squares = self.squares()
+        side = self.width / (len(squares) + 2 * MARGIN)
         path = canvas.beginPath()
-        for number, row in enumerate(self.squares):
+        for number, row in enumerate(squares):
             foot = y - (number + MARGIN + 1) * side
             for first, length in _stretches(row):
                 path.rect(x + (first + MARGIN) * side, foot, length * side, side)

@@ -30,7 +30,7 @@ class Measured:
 
     def __init__(self, runs: Iterable[Run], size: float) -> None:
         self.words = words_of(runs, size)
-        self.natural = sum(word.width + word.space for word in self.words)
+        self.natural = sum([width + space for _, width, space in self.words])
         self._size = size
         self._lines: dict[float, list[TextLine]] = {}
 
@@ -88,10 +88,11 @@ def broken(words: Iterable[Word], size: float, width: float) -> list[TextLine]:
     line: list[Word] = []
     used = 0.0
     for word in _fitting(words, size, width):
-        wanted = word.space + word.width if line else word.width
+        _, wide, space = word
+        wanted = space + wide if line else wide
         if line and used + wanted > width:
-            lines.append(_line(line, used, ends_in_space=word.space > 0))
-            line, used, wanted = [], 0.0, word.width
+            lines.append(_line(line, used, ends_in_space=space > 0))
+            line, used, wanted = [], 0.0, wide
         line.append(word)
         used += wanted
     return [*lines, _line(line, used, ends_in_space=False)] if line else lines
@@ -107,9 +108,10 @@ def _fitting(words: Iterable[Word], size: float, width: float) -> Iterator[Word]
 
 def _split(word: Word, size: float, width: float) -> Iterator[Word]:
     """An overlong word in parts that each fill a line; a letter wider than the line stands alone."""
+    runs, _, space = word
     parts: list[Run] = []
-    used, space = 0.0, word.space
-    for face, letter in ((face, letter) for face, text in word.runs for letter in text):
+    used = 0.0
+    for face, letter in ((face, letter) for face, text in runs for letter in text):
         wide = face.width(letter, size)
         if parts and used + wide > width:
             yield Word(tuple(parts), used, space)
@@ -122,9 +124,9 @@ def _split(word: Word, size: float, width: float) -> Iterator[Word]:
 def _line(words: Sequence[Word], width: float, *, ends_in_space: bool) -> TextLine:
     """The words joined. A line that goes on ends in a space, or words would run together when read out."""
     joined: list[tuple[Face, list[str]]] = []
-    for index, word in enumerate(words):
-        before = " " if index and word.space else ""
-        for face, text in word.runs:
+    for index, (runs, _, space) in enumerate(words):
+        before = " " if index and space else ""
+        for face, text in runs:
             if not joined or joined[-1][0] is not face:
                 joined.append((face, []))
             joined[-1][1].append(before + text)

@@ -9,6 +9,7 @@ from kiosk.decision.sheet import Sheet, TooLong
 from kiosk.decision.summary import Summary
 from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.document import Handout, draw_set, imprint_of, laid_out, too_long_of
+from kiosk.handout.pen import Measures
 from kiosk.handout.style import PAGE_SIZES
 from kiosk.handout.tagging import Tag
 
@@ -24,6 +25,7 @@ class MergedHandouts:
         self._canvas: PaperCanvas | None = None
         self._people: list[Tag] = []
         self._pages = 0
+        self._measures: Measures = {}
         self.is_spoiled = False
         """Whether half of somebody's pages may stand in it, because drawing them failed."""
 
@@ -47,7 +49,15 @@ class MergedHandouts:
         Gives their sheets that took more pages than they should. Raises as make_handout does, and then nothing of
         this person is in the stack.
         """
-        laid, pen = laid_out(summary, sheets, words, self._assets, large_print=large_print, name=name)
+        laid, pen = laid_out(
+            summary,
+            sheets,
+            words,
+            self._assets,
+            large_print=large_print,
+            name=name,
+            measures=self._measures,
+        )
         size = PAGE_SIZES[summary.clinic.paper]
         canvas = self._canvas = self._canvas or PaperCanvas(
             size, imprint_of(summary), pen.typeface.plain[0].name

@@ -1,7 +1,7 @@
 """The builder of pieces for the blocks: one style, one typeface, and the kiosk's words."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -37,6 +37,10 @@ NUMBERED_NOT, NUMBERED = "<</O/List/ListNumbering/None>>", "<</O/List/ListNumber
 """What a list says of its labels: signs, or numbers."""
 
 
+Measures = dict[tuple[tuple[tuple[str, str], ...], float, bool], Measured]
+"""Texts that were measured, by their parts, the size of their letters, and whether these are bold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pen:
     """Makes pieces: paragraphs, headings, boxes, lines to write on. `width` is that of the page's text, in points; `assets` the folder of drawings and icons."""
@@ -52,8 +56,8 @@ class Pen:
     """Whose paper it is; only for the first sheet, and only where somebody gave it."""
     clinics_words: frozenset[str] = frozenset()
     """What the clinic wrote in its own words, as it stands on the sheet."""
-    measures: dict[tuple[tuple[tuple[str, str], ...], float, bool], Measured] = field(default_factory=dict)
-    """Each text that was set already, by text and size."""
+    measures: Measures = field(default_factory=dict)
+    """Each text that was set already."""
     codes: dict[str, Squares] = field(default_factory=dict)
     """The squares of each code that was drawn already; only for this handout, since a code holds what a person said."""
 
@@ -113,6 +117,13 @@ class Pen:
         words = "|".join(map(re.escape, sorted(own, key=len, reverse=True)))
         parts = re.split(rf"(?<!\w)({words})(?!\w)", text) if words else [text]
         return [run for at, part in enumerate(parts) for run in runs(part, clinics if at % 2 else faces)]
+
+    def squares(self, code: str, make: Callable[[str], Squares]) -> Squares:
+        """The squares of a code, reckoned once however often its sheet is set closer."""
+        drawn = self.codes.get(code)
+        if drawn is None:
+            drawn = self.codes[code] = make(code)
+        return drawn
 
     def lead(self, words: str) -> str:
         """Lead words as they stand before a sentence: with a full stop, unless they end in a mark of their own."""

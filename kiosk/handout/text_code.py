@@ -62,6 +62,7 @@ class _Letters(dict[int, str]):
 
     def __init__(self, font: str, canvas: Canvas) -> None:
         self._font, self._document = getFont(font), canvas._doc  # noqa: SLF001  # ReportLab offers no other way to it
+        self._font.splitString("", self._document)  # before it is named there, it has to be there
         self.font: str = self._font.getSubsetInternalName(0, self._document)
 
     def __missing__(self, letter: int) -> str:

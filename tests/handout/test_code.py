@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.content.pack import check_pack
 from kiosk.decision.handover_code import read_code, write_code
-from kiosk.handout.code import MARGIN, Squares, calendar_squares, squares, width_mm
+from kiosk.handout.code import MARGIN, Squares, calendar_squares, calendar_width, squares, width_mm
 from tests.handout.code_readers import READERS, Reader, by_zxing
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +36,7 @@ def picture(code: Squares, dpi: int) -> Image.Image:
     for y, row in enumerate(code):
         for x, black in enumerate(row):
             small.putpixel((x + MARGIN, y + MARGIN), INK if black else PAPER)
-    pixels = round(width_mm(code) * SMALLER / INCH_MM * dpi)
+    pixels = round(width_mm(len(code)) * SMALLER / INCH_MM * dpi)
     page = Image.new("L", (2 * pixels, 2 * pixels), PAPER)
     page.paste(small.resize((pixels, pixels), Image.Resampling.BOX), (pixels // 2, pixels // 3))
     return page
@@ -128,3 +128,9 @@ def test_a_copy_of_a_copy_is_read(read: Reader, text: str) -> None:
 def test_an_event_in_any_letters_is_read_back() -> None:
     event = "BEGIN:VCALENDAR\r\nSUMMARY:Cita, señora Núñez\r\nEND:VCALENDAR\r\n"
     assert by_zxing(picture(calendar_squares(event), 300)) == [event]
+
+
+@pytest.mark.parametrize("letters", [1, 17, 18, 134, 135, 230, 231, 520, 858, 859, 1003, 1004, 2953])
+def test_how_wide_a_code_for_a_calendar_becomes_is_known_before_it_is_made(letters: int) -> None:
+    text = "é" * (letters // 2) + "a" * (letters % 2)
+    assert calendar_width(text) == len(calendar_squares(text))

@@ -3,9 +3,13 @@
 import subprocess
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.decision.aloud import Sentence
 from kiosk.decision.sentences import sentences_in
+from kiosk.device.clips import DECODER, clips_for
+from kiosk.device.places import Shipped, shipped
 from kiosk.device.programs import SYNTHESIZER
 from kiosk.device.sound import from_stream, made_ready, seconds_of
 from kiosk.device.speech import WORDS_A_MINUTE
@@ -20,17 +24,39 @@ A_PRESS_S = 1.0
 """Seconds from the end of what is said until the key is down."""
 
 
+CLIPS = shipped(Shipped.ASSETS) / "speech"
+"""Those that `make voice` has made; where there are none the synthesizer reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What sounds: a line in a language, and the clip that it is read by, if it is."""
+
+    language: str
+    line: Sentence
+    clip: Path | None
+
+    def seconds(self) -> float:
+        """How long it lasts at the usual pace, with the pause after it."""
+        pace = str(WORDS_A_MINUTE[2])
+        synthesizer = (SYNTHESIZER, "-v", VOICES[self.language], "-s", pace, "-b", "1", "--stdin", "--stdout")
+        command = (DECODER, "--quiet", "--force-wav", str(self.clip), "-") if self.clip else synthesizer
+        made = subprocess.run(command, input=self.line.said.encode(), capture_output=True, check=True).stdout
+        return seconds_of(made_ready(from_stream(made), 1))
+
+
 class Kept(Heard):
-    """A voice that keeps all that it was asked to say, each line with its language."""
+    """A voice that keeps all that it was asked to say."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.kept: list[tuple[str, Sentence]] = []
+        self.kept: list[Spoken] = []
 
     def speak(
         self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]
     ) -> Callable[[], None]:
-        self.kept += [(line.language or language, line) for line in lines]
+        clips = clips_for(CLIPS, language, WORDS_A_MINUTE[pace - 1], lines)
+        self.kept += [Spoken(line.language or language, line, clips.get(line.said)) for line in lines]
         return super().speak(lines, language, pace, loudness, told)
 
 
@@ -50,7 +76,7 @@ class Listener:
         self._since = len(self._voice.kept)
         self.presses += 1
         self._hands.presses(key)
-        said = [line.written for _, line in self._voice.kept[self._since :]]
+        said = [each.line.written for each in self._voice.kept[self._since :]]
         assert said, f"nothing is said after {key.name}; before it {self._voice.kept[-3:]}"
         self.question = next(
             (each for each in reversed(self.heard) if each in self._questions), self.question
@@ -61,7 +87,7 @@ class Listener:
     def heard(self) -> list[str]:
         """What was said since the last key, of what is understood."""
         return [
-            line.written for language, line in self._voice.kept[self._since :] if language == self.understands
+            each.line.written for each in self._voice.kept[self._since :] if each.language == self.understands
         ]
 
     def waits_for(self, sentence: str, within_ms: int) -> None:
@@ -93,18 +119,13 @@ class Listener:
         ]
 
     def minutes(self) -> tuple[float, float]:
-        """What was spoken to them, in minutes of the synthesizer at the usual pace; and that with the presses."""
-        lines = self._voice.kept
-        known = {(language, line.said) for language, line in lines}
+        """What was spoken to them, in minutes at the usual pace; and that with the presses."""
+        known = set(self._voice.kept)
         with ThreadPoolExecutor(4) as several:
-            lasts = dict(zip(known, several.map(_seconds, known), strict=True))
-        spoken = sum(lasts[language, line.said] for language, line in lines)
+            lasts = dict(zip(known, several.map(Spoken.seconds, known), strict=True))
+        spoken = sum(lasts[each] for each in self._voice.kept)
         return spoken / 60, (spoken + self.presses * A_PRESS_S) / 60
 
-
-def _seconds(said: tuple[str, str]) -> float:
-    """How long the synthesizer takes for a sentence, with the pause after it."""
-    language, sentence = said
-    command = (SYNTHESIZER, "-v", VOICES[language], "-s", str(WORDS_A_MINUTE[2]), "--stdin", "--stdout")
-    made = subprocess.run(command, input=sentence.encode(), capture_output=True, check=True).stdout
-    return seconds_of(made_ready(from_stream(made), 1))
+    def by_clips(self) -> float:
+        """The part of all that was spoken to them which clips said."""
+        return sum(each.clip is not None for each in self._voice.kept) / len(self._voice.kept)

@@ -141,7 +141,8 @@ def test_a_visit_by_ear_alone(person: ByEar, tmp_path: Path) -> None:
     person.prints()
     assert NEVER_STOP[aid.language] in printed(tmp_path)
     spoken, whole = ears.minutes()
-    print(f"{aid.language}: {spoken:.1f} minutes of speech, {whole:.1f} with {ears.presses} presses")
+    clips = f"{ears.by_clips():.0%} of it by clips"
+    print(f"{aid.language}: {spoken:.1f} minutes of speech, {clips}, {whole:.1f} with {ears.presses} presses")
     assert whole <= MOST_MINUTES
     ears.press(Key.Key_Right)
     assert person.hears(next(page.title for page in aid.pages if page.kind is PageKind.THANKS))

@@ -13,8 +13,9 @@ ROOT = Path(__file__).parents[2]
 SHEET = ROOT / "docs" / "trust.md"
 PRINTING = ROOT / "docs" / "printing.md"
 WANTED_VISITS, WANTED_BYTES = 10_000, 1_024
-FEWEST_FOR_MEMORY = 500
-"""Visits of one process, before which what a visit adds cannot be told from what Qt and Python keep once."""
+FEWEST_FOR_MEMORY = 2_000
+"""Visits of one process, before which what a visit adds cannot be told from what Qt and Python keep once, nor from the
+megabyte by which one measure differs from the next."""
 
 HEAD = """# What was tried, and what came of it
 
@@ -66,10 +67,9 @@ def _read(folder: Path, part: str) -> dict[str, Any]:
 
 def _origins(runs: list[dict[str, Any]]) -> dict[str, str]:
     """The days, the commits and the machines of the runs, each once; of the present, where there is no run."""
-    runs = [run for run in runs if "commit" in run] or [origin()]
-    return {
-        name: ", ".join(dict.fromkeys(run[name] for run in runs)) for name in ("day", "commit", "machine")
-    }
+    runs = runs or [origin()]
+    names = ("day", "commit", "machine")
+    return {name: ", ".join(dict.fromkeys(run.get(name, "not known") for run in runs)) for name in names}
 
 
 def _notes(folder: Path) -> str:
@@ -115,7 +115,7 @@ def _memory(runs: list[dict[str, Any]]) -> str:
         if run["visits"] >= FEWEST_FOR_MEMORY and run["bytes_a_visit"] is not None
     ]
     if not long:
-        why = f"not told: no process made {FEWEST_FOR_MEMORY} visits"
+        why = f"not told: no process made {FEWEST_FOR_MEMORY:,} visits"
         return _row("bytes that a visit adds", f"at most {WANTED_BYTES:,}", why, well=False)
     well = max(long) <= WANTED_BYTES
     return _row(

@@ -60,16 +60,20 @@ Item {
         root.beat = 0;
         root.step = place;
         root.beat = root.going ? 0 : root.beats;
-        stage.Accessible.announce(root.caption(place) + ". " + (root.steps[place]?.text ?? ""));
     }
 
-    /** Show a step as it ends, at once. */
-    function show(place: int): void {
+    function rest(place: int): void {
         root.going = false;
         root.play(place);
     }
 
-    onStepsChanged: root.show(0)
+    /** Show a step as it ends, at once. It is told: of those that are played nobody asked to hear. */
+    function show(place: int): void {
+        root.rest(place);
+        stage.Accessible.announce(root.caption(place) + ". " + (root.steps[place]?.text ?? ""));
+    }
+
+    onStepsChanged: root.rest(0)
     onOverChanged: root.going = root.going && !root.over
 
     implicitHeight: Math.round(width * 0.75)
