@@ -8,6 +8,9 @@ from kiosk.handout.canvas import PaperCanvas
 from kiosk.handout.piece import Cut, Piece
 from kiosk.handout.stacks import Continued, Stack
 
+MOST_EMPTY = 0.4
+"""A box goes on over the page rather than leave more than this share of a page empty."""
+
 
 class Band(Stack):
     """White letters on black: act now."""
@@ -34,6 +37,7 @@ class Framed(Continued):
     Where they go on on another page, the border is open, and `heads` of them stand there again.
     """
 
+    most_empty = MOST_EMPTY
     dash = False
     is_open_above = is_open_below = False
 
@@ -88,6 +92,7 @@ class CutOut(Framed):
     """Pieces inside a dashed border, to be cut out along it."""
 
     dash = True
+    most_empty = 1.0  # half a card is of no use
 
 
 class Boxed(Framed):
@@ -108,6 +113,8 @@ class Boxed(Framed):
 
 class Padded(Continued):
     """Pieces one under another with a space around them."""
+
+    most_empty = MOST_EMPTY
 
     def __init__(
         self, children: Sequence[Piece], padding: float, role: str = "", heads: Sequence[Piece] = ()

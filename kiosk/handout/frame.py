@@ -119,6 +119,7 @@ def _name(pen: Pen) -> Piece | None:
 
 def _head(title: str, about: Sequence[str], summary: Summary, pen: Pen) -> Piece:
     titled = pen.text(title, print_=pen.style.title, role="H1")
+    titled.balanced = True
     notice = _notice(summary, pen)
     room = pen.width - pen.style.body.size * NOTICE_WIDTH if notice else pen.width
     beside = [pen.bold(each) for each in about]

@@ -18,8 +18,11 @@ NO_WIDTH = -1.0
 class PieceGroup(Piece):
     """Pieces that belong together, under a tag of their own where there is a `role`.
 
-    A `whole` group goes to the next page rather than being cut, unless it is taller than a page.
+    A `whole` group goes to the next page rather than being cut, unless it is taller than a page, or would leave more of
+    this one empty than the share `most_empty`.
     """
+
+    most_empty = 1.0
 
     def __init__(
         self, children: Sequence[Piece], role: str = "", *, before: float = 0, whole: bool = False
@@ -62,7 +65,7 @@ class PieceGroup(Piece):
 
     def cut(self, room: float, page: float) -> Cut:
         """Cut between or inside the children, unless it has to stay whole."""
-        if self.whole and self.height <= page:
+        if self.whole and self.height <= page and room <= page * self.most_empty:
             return None, self
         return self.parts(room, page)
 

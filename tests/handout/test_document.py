@@ -21,7 +21,7 @@ from kiosk.decision.sheet import Block, BlockKind, Sheet
 from kiosk.decision.summary import Summary, Told
 from kiosk.handout.document import make_handout
 from tests.handout.paper import PaperPage, all_text, read_back
-from tests.handout.shipped import ROOT, make, sheets, words
+from tests.handout.shipped import ROOT, Print, make, printed, sheets, words
 from tests.handout.toy_visits import AWAKE, CHECKLIST, CLINIC, FULL, STOPPED, part
 
 APART = frozenset({BlockKind.ENDING, BlockKind.GRID, BlockKind.CARDS})
@@ -269,3 +269,11 @@ def test_where_the_clock_cannot_be_right_neither_the_day_nor_the_code_is_printed
     assert FULL.made_on_words not in undated
     assert FULL.code[:4] not in undated
     assert words()["heading_code"] not in undated
+
+
+@pytest.mark.parametrize("sheet", ["afterwards", "at_home_without"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_in_large_print_911_stands_beside_when_to_call_the_doctor(sheet: str, language: str) -> None:
+    first = read_back(printed(Print(sheet, language, large=True)))[0].text
+    assert "911" in first
+    assert {"en": "Call your doctor right away", "es": "Llame de inmediato a su médico"}[language] in first
