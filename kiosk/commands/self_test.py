@@ -107,7 +107,7 @@ def _voice(settings: Settings, ask: Asking) -> Line:
 
 
 def _heard(what: str, speech: Speech, languages: tuple[str, ...], settings: Settings, ask: Asking) -> Line:
-    words, voices = app.content_of(settings).screen_words, list[str]()
+    aids, voices = app.content_of(settings).aids, list[str]()
     for language in languages:
         ended, ends = Event(), list[int]()
 
@@ -116,7 +116,8 @@ def _heard(what: str, speech: Speech, languages: tuple[str, ...], settings: Sett
                 ends.append(place)
                 ended.set()
 
-        line = Sentence(words[language]["idle_title"], words[language]["idle_title"])
+        title = aids[language].pages[0].title  # which a voice's clips have, as people hear it first
+        line = Sentence(title, title)
         speech.speak((line,), language, USUAL_PACE, USUAL_LOUDNESS, told)
         if not ended.wait(SPOKEN_WITHIN_S) or ends[0] < 0:
             return judged(what, False, f"nothing could be said in {language}")

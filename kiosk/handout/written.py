@@ -38,6 +38,8 @@ class LaidSheet:
     pages: list[Piece]
     read: Sequence[Piece]
     spare: Spare
+    height: float
+    """How high all its text is, in points, without what is shown only where there is room."""
     too_long: TooLong | None = None
 
     def tag(self) -> Tag:
@@ -49,11 +51,6 @@ class LaidSheet:
     def left(self) -> float:
         """How much room is left on its last page, in points."""
         return self.frame.room(first=len(self.pages) == 1) - self.pages[-1].height
-
-    @property
-    def height(self) -> float:
-        """How high all its text is, in points."""
-        return sum(page.height for page in self.pages)
 
     @property
     def things(self) -> int:
@@ -78,7 +75,8 @@ class Written:
         """It laid on as many pages as it takes."""
         frame = self._frame
         pages = pages_of(self.text, self.pen.width, frame.room(), frame.room(first=False))
-        laid = LaidSheet(self.sheet.key, self._title, frame, pages, [self.text], Spare.LEFT_OUT)
+        height = sum(page.height for page in pages)
+        laid = LaidSheet(self.sheet.key, self._title, frame, pages, [self.text], Spare.LEFT_OUT, height)
         if not self._has_spare:
             return laid
         if laid.left >= LOWEST_SPARE and self._put(self._whole, pages):
