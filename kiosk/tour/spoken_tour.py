@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible
 
-from kiosk.decision.aloud import Sentence
+from kiosk.decision.aloud import Sentence, spoken_sentences
 from kiosk.decision.answers import Answers
 from kiosk.decision.visit import Reading
 from kiosk.tour.patient_tour import Tour
 from kiosk.ui.input.focus_order import tab_order
+from kiosk.ui.pages.print_state import PrintState
 from kiosk.ui.speech.screen_narrator import ScreenNarrator
 from kiosk.ui.window.window import KioskWindow
 
@@ -38,6 +39,7 @@ class SpokenTour(Tour):
         for by_keys in (False, True):
             self._keep(self._narrator.lines(by_keys=by_keys))
         self._keep(self._narrator.state_change())
+        self._keep(self._of_printing())
         for question in self._session.screen.questions:
             for row in question.choices.shown():
                 self._keep(self._narrator.choice_told(row.label, row.note))
@@ -48,6 +50,13 @@ class SpokenTour(Tour):
             told = QAccessible.queryAccessibleInterface(item)
             self._keep(self._narrator.focused(told.text(QAccessible.Text.Name), chosen=False))
         return iter(())
+
+    def _of_printing(self) -> Sequence[Sentence]:
+        """How a job may stand, of which the printer of a tour shows only the end; what tells a number is left out."""
+        screen = self._session.screen
+        told = (screen.words.get(f"{state}_{part}", "") for state in PrintState for part in ("title", "text"))
+        whole = [each for each in told if "{" not in each]
+        return spoken_sentences(whole, screen.aid.spoken, screen.words["voice_out_of"])
 
     def _keep(self, lines: Sequence[Sentence]) -> None:
         self._kept |= {line.said: line for line in lines if not line.language}
