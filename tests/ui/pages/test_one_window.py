@@ -4,19 +4,17 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.decision.answers import Answer
 from kiosk.decision.visit import Reading, Visit
 from tests.ui.every_page import script
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, Glass
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, WIDE_15, Glass
 from tests.ui.stage import TODAY, shipped_content
 from tests.ui.test_pages import cut_texts, overlapping
 
-SMALL_15 = Glass("small-15", QSize(1280, 800), 3.81)
-GLASSES = [LANDSCAPE_15, SMALL_15]
+GLASSES = [LANDSCAPE_15, WIDE_15]
 LANGUAGES = ["en", "es"]
 
 At = Callable[..., int]

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role, Seen
 from tests.ui.qml.test_frame import opened
-from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, WIDE_15, Glass
 from tests.ui.stage import shipped_content
 
 SLACK = 1.5
@@ -130,13 +130,19 @@ def test_the_next_tile_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
     assert not next(seen for seen in person.sees() if seen.name == first).shown.isEmpty()
 
 
-def grounds(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The coloured grounds on which something stands."""
+def grounds(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
+    """The grounds of that kind on which something stands."""
     for child in item.childItems():
-        if child.isVisible() and child.metaObject().className().startswith("Advice"):
+        if child.isVisible() and child.metaObject().className().startswith(kind):
             yield child
         else:
-            yield from grounds(child)
+            yield from grounds(child, kind)
+
+
+def sight_of(window: list[Seen]) -> tuple[QQuickItem, QRectF]:
+    """What turns, and the part of the glass in which it is seen."""
+    view = next(seen.viewport for seen in window if seen.viewport is not None)
+    return view, view.mapRectToScene(view.boundingRect())
 
 
 def test_a_ground_is_not_cut_at_the_top_of_a_window(open_kiosk: OpenKiosk) -> None:
@@ -144,9 +150,26 @@ def test_a_ground_is_not_cut_at_the_top_of_a_window(open_kiosk: OpenKiosk) -> No
     person.stage.kiosk.session.openTile("weeks_before")
     person.stage.settle()
     for shown in windows(person):
-        view = next(seen.viewport for seen in shown if seen.viewport is not None)
-        sight = view.mapRectToScene(view.boundingRect())
-        for ground in grounds(view):
+        view, sight = sight_of(shown)
+        for ground in grounds(view, "Advice"):
             place = ground.mapRectToScene(ground.boundingRect())
             cut_by = sight.top() - place.top()
             assert not (SLACK < cut_by < place.height() - SLACK), f"{cut_by} px of a ground are cut off"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("glass", [LANDSCAPE_15, WIDE_15])
+def test_a_number_stands_whole_in_one_window_with_what_is_told_of_it(
+    open_kiosk: OpenKiosk, glass: Glass, language: str
+) -> None:
+    person = opened(open_kiosk, glass, "normal", language, "side_by_side")
+    session = person.stage.kiosk.session
+    session.openRow("go_wrong")
+    session.openDetail(session.store.aid.options[0].key)
+    person.stage.settle()
+    for shown in windows(person):
+        view, sight = sight_of(shown)
+        for card in grounds(view, "NumberCard"):
+            place = card.mapRectToScene(card.boundingRect())
+            inside = place.intersected(sight).height()
+            assert inside < SLACK or inside > place.height() - SLACK, "a part of a number is out of sight"

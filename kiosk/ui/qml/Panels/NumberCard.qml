@@ -22,7 +22,7 @@ Rectangle {
     readonly property real inner: width - 2 * Theme.space
     readonly property real half: wide ? (inner - Theme.space) / 2 : inner
 
-    implicitHeight: halves.implicitHeight + 2 * Theme.space
+    implicitHeight: about.y + about.height + Theme.space
     color: Theme.surface
     border.color: Theme.outline
     border.width: Theme.line
@@ -54,6 +54,8 @@ Rectangle {
             }
 
             Grid {
+                /** It is read as one picture. */
+                readonly property bool unbroken: true
                 columns: 20
                 columnSpacing: Theme.mm(1)
                 rowSpacing: Theme.mm(1)
@@ -82,7 +84,7 @@ Rectangle {
             spacing: Theme.gap
 
             Repeater {
-                model: [root.words.detail_group + " " + root.population, root.words.detail_period + " " + root.period, root.words.detail_certainty + " " + root.certainty, root.source]
+                model: [root.words.detail_group + " " + root.population, root.words.detail_period + " " + root.period, root.words.detail_certainty + " " + root.certainty]
 
                 Body {
                     required property string modelData
@@ -91,5 +93,13 @@ Rectangle {
                 }
             }
         }
+    }
+
+    Body {
+        id: about
+        x: Theme.space
+        y: halves.y + halves.height + Theme.gap
+        width: root.inner
+        text: root.source
     }
 }
