@@ -10,7 +10,7 @@ from kiosk.decision.pages import ASKING
 from kiosk.device.places import Shipped, shipped
 from kiosk.tour.patient_tour import taps_for
 from kiosk.ui.session import Session
-from tests.ui.person import OpenKiosk, Person
+from tests.ui.person import OpenKiosk, Person, Role
 from tests.ui.stage import SHIPPED, TODAY, Clock, Desk, services_for, shipped_content
 from tests.ui.voices import Heard
 
@@ -22,7 +22,9 @@ def voice() -> Heard:
 
 def seen_but_not_said(person: Person, said: str) -> list[str]:
     """Texts in sight that were not read, of those that anybody wants to hear."""
-    texts = [seen.name for seen in person.sees() if not seen.is_control and seen.name]
+    # A cell of a table is named as the button within it.
+    told = (seen for seen in person.sees() if not seen.is_control and seen.role is not Role.Cell)
+    texts = [seen.name for seen in told if seen.name]
     wanted = [as_shown(person, text) for text in texts if not only_for_eyes(person, text)]
     return [text for text in wanted if text.replace("\n", " ").rstrip(".") not in said]
 
