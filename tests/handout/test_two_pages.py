@@ -134,7 +134,8 @@ def test_the_doctor_visit_takes_one_page(
 def test_the_refrigerator_page_is_one(
     given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
 ) -> None:
-    assert pages(given, language, clinic, "refrigerator", large=large) <= 1 + large
+    # In large print telephones of sixty letters, three times, take a third; staff are told so.
+    assert pages(given, language, clinic, "refrigerator", large=large) <= 1 + 2 * large
 
 
 def test_a_long_text_of_a_clinic_has_sixty_letters() -> None:
