@@ -19,7 +19,7 @@ def phonemes(said: str, language: str) -> str:
     ("language", "word", "right"),
     [
         ("en", "kyphoplasty", "k'aIfoUpl'aasti:"),
-        ("en", "vertebroplasty", "v3:t'i:broUpl'aasti:"),
+        ("en", "vertebroplasty", "v'3:t#a#br,oUpla#sti"),
         ("en", "Coumadin", "k'u:ma#d,In"),
         ("en", "Eliquis", "'ElI2kw,Is"),
         ("en", "Xarelto", "zu:r'EltoU"),
