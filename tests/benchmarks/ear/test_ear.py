@@ -10,8 +10,8 @@ import pytest
 
 from kiosk import app
 from kiosk.decision.aloud import Sentence
-from kiosk.device.clip_engines import ENGINES, TEXT, WAV
 from kiosk.device.clips import PACES
+from kiosk.device.engines import ENGINES, TEXT, WAV
 from kiosk.tour.rehearsal import spoken
 from tests.benchmarks.ear.heard_words import MEDICINES, TERMS, sixty, with_terms, words_of, wrong_words
 
