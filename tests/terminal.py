@@ -51,9 +51,19 @@ class Talk:
         os.write(self.near, keys.encode() + b"\n")
 
     def presses(self, question: str, key: str) -> None:
-        """Press one key when it is asked."""
+        """Press one key when it is asked and waits for an answer.
+
+        Python forgets to look for a Ctrl-C that comes between its question and its reading, until the next key.
+        """
         self.asked(question)
+        while self._state() != "S":
+            os.sched_yield()
         os.write(self.near, key.encode())
+
+    def _state(self) -> str:
+        """The letter by which the system says what it does; "S" where it sleeps."""
+        told = Path(f"/proc/{self.process.pid}/stat").read_text("ascii")
+        return told.rpartition(")")[2].split()[0]
 
     def end(self) -> int:
         """Read on until it ends; the exit code."""
