@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.focus_order import heading_of
 from kiosk.ui.pages.staff_call import CallState
+from kiosk.ui.qt.focused_item import focused_item
 from kiosk.ui.screen import ScreenState
 
 ANNOUNCEMENT = "announcement"
@@ -99,7 +100,7 @@ class Announcer(QObject):
 
     @Slot()
     def _say(self) -> None:
-        if self._window.activeFocusItem() is heading_of(self._window):
+        if focused_item(self._window) is heading_of(self._window):
             self._waiting.pop("language", None)  # a screen reader says the title there by itself
         first_the_choice = sorted(self._waiting, key=lambda about: about != "choice")
         told = " ".join(self._waiting[about] for about in first_the_choice)
