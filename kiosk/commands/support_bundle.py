@@ -66,7 +66,7 @@ def support_bundle(asked: Namespace) -> int:
         parts |= _said_by_the_kiosk(file, asked.aid)
     parts["journal.txt"] = _journal(file, asked.aid)
     path = asked.out / f"spine-kiosk-support-{now:%Y%m%d-%H%M%S}.tar.gz"
-    write_atomically(path, _archive(parts, now.timestamp()), mode=PRIVATE)
+    write_atomically(path, _archive(parts, now.timestamp()), mode=PRIVATE, follows=False)
     print(f"{path}: written; it holds {', '.join(sorted(parts))}")
     return 0
 
