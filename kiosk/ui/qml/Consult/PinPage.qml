@@ -105,7 +105,7 @@ ConsultPage {
         },
         BigButton {
             minimum: Theme.mainTouch
-            text: root.session.screen.words[root.reading.lowered ? "reach_whole" : "reach_lowered"]
+            text: root.reading.lowered ? root.words.reach_whole : root.words.reach_lowered
             visible: root.reading.tall
             onClicked: root.reading.takeLowered(!root.reading.lowered)
         }
