@@ -92,7 +92,7 @@ benchmarks: set-up-benchmarks ## Measurements; leave the machine alone meanwhile
 
 fresh-test: set-up-test ## Both commands of the read-me in a bare Debian 12 and 13 (DEBIAN=trixie and ONLY=run do a part)
 	@echo 'Trying the two commands on bare machines'
-	@$(python) -m pytest --verbose --capture=no -o addopts=--import-mode=importlib tests/fresh \
+	@$(python) -m pytest --verbose --capture=no -o addopts=--import-mode=importlib -o faulthandler_timeout=0 tests/fresh \
 	  $(if $(DEBIAN),--debian '$(DEBIAN)') $(if $(ONLY),-k make_$(ONLY))
 
 trust: set-up-test ## Try all that can go wrong, and write down in docs/ what came of it (hours; VISITS=100 SHARE=0.1 less)

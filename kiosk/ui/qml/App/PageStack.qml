@@ -19,6 +19,8 @@ Item {
     /** Whether the glass is tall: then its buttons may be brought down, into the reach of who sits. */
     readonly property bool tall: height > width
     readonly property bool consulting: session.screen.consultStep !== ConsultStep.closed
+    /** Where what is on the glass begins: at its top, or lower for who asked for it. */
+    readonly property real begin: reach.y
 
     Connections {
         target: root.session.screen.page
