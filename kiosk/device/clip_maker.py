@@ -65,7 +65,7 @@ def _wanted(folder: Path, engine: Engine, said: Collection[str]) -> Iterator[tup
 
 def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None:
     wav, opus = room.with_suffix(".wav"), room.with_suffix(".opus")
-    wav.write_bytes(_sound(engine, said, words, wav))
+    wav.write_bytes(sound_of(engine, said, words, wav))
     _run((*_ENCODER, "--bitrate", str(KILOBITS), str(wav), str(opus)), "", said)
     clip.parent.mkdir(parents=True, exist_ok=True)
     part = clip.with_suffix(".part")  # beside it, so that half a clip never has a clip's name
@@ -75,8 +75,8 @@ def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None
         each.unlink()
 
 
-def _sound(engine: Engine, said: str, words: int, wav: Path) -> bytes:
-    """What the engine says, without silence around it: from its output, or from the file that it writes."""
+def sound_of(engine: Engine, said: str, words: int, wav: Path) -> bytes:
+    """What the engine says, without silence around it: from its output, or from the file that it writes. Raises ClipError."""
     command, given = engine.command(words), engine.spelled(said)
     filled = tuple(part.replace(TEXT, given).replace(WAV, str(wav)) for part in command)
     written = _run(filled, "" if any(TEXT in part for part in command) else given, said)
