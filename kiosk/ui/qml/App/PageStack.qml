@@ -48,8 +48,10 @@ Item {
         visible: reach.y > 0
     }
 
+    // What a screen reader still holds of a page acts in sight only: Qt asks whether it is enabled, not whether it is seen.
     ScreenFrame {
         anchors.fill: reach
+        enabled: visible
         visible: root.session.screen.panel === Panel.none && !root.session.screen.idle.warning && root.page.kind !== PageKind.start && !root.consulting
         page: root.page
         speech: root.session.speech
@@ -72,6 +74,7 @@ Item {
 
     PagePanels {
         anchors.fill: reach
+        enabled: active
         session: root.session
         active: root.session.screen.panel !== Panel.none && !root.session.screen.idle.warning
     }

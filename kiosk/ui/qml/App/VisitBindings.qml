@@ -31,6 +31,7 @@ Item {
         // As low as its letters leave it room.
         anchors.topMargin: Math.max(0, Math.min(stack.begin, root.height - 24 * Theme.body))
         visible: root.session.screen.panel === Panel.none && !root.session.screen.idle.warning
+        enabled: visible
         onWantedChanged: setSource(wanted ? "../Consult/ConsultWindow.qml" : "", wanted ? {
             session: root.session
         } : {})
@@ -81,6 +82,12 @@ Item {
     Binding {
         target: root.start
         property: "visible"
+        value: !root.begun
+    }
+
+    Binding {
+        target: root.start
+        property: "enabled"
         value: !root.begun
     }
 
