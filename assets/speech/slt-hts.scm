@@ -9,9 +9,10 @@
 (voice_cmu_us_slt_arctic_hts)
 (set! hts_engine_params (append hts_engine_params (list (list "-r" speed))))
 
-; Words that it says so that a machine hears others, by their sounds. Each is spelled as the glossary of an aid spells it
-; for the voice, so that a changed sound gets a changed spelling, and its clips are made anew.
+; Words that it says so that a machine hears others, by their sounds. Each is spelled as an aid spells it for the voice: with
+; another spelling in its glossary the clips of a changed sound are made anew.
 (lex.add.entry '("aseetaminofen" nil (((ae) 0) ((s iy t) 1) ((ah) 0) ((m ih n) 1) ((ow) 0) ((f eh n) 1))))
+(lex.add.entry '("rivaroxaban" nil (((r ih) 1) ((v ah) 0) ((r aa k) 1) ((s ah) 0) ((b ae n) 0))))
 (lex.add.entry '("vertabrohplasty" nil (((v er t) 1) ((ah) 0) ((b r ow) 0) ((p l ae) 1) ((s t iy) 0))))
 
 ; Numbers of up to three digits, and "65-79", are numbers, whatever stands around them: festival guesses, and would say

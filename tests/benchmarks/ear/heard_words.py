@@ -118,7 +118,7 @@ def with_terms(spoken: Mapping[str, str]) -> dict[str, str]:
 def words_of(text: str) -> list[str]:
     """The words of a text, written in one way."""
     text = text.casefold().replace("’", "'")
-    text = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", text))
+    text = re.sub(r"(?<=\d) ?([ap])\.? ?m\b\.?", r" \1m", re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", text))
     text = re.sub(r"\d(?:[-., ]*\d){6,9}", lambda found: " ".join(re.findall(r"\d", found[0])), text)
     text = re.sub(r"9-?1-?1|9, 1, 1|nine,? one,? one", "911", text)
     for one, other in _ALIKE.items():
