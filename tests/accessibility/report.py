@@ -27,7 +27,7 @@ MEASURED = """
 - Words that a machine (Whisper tiny.en) hears wrong, of the 493 in 60 sentences of the content. slt-hts, which reads English:
   7.9 % at 90 words a minute, 5.3 % at 120, 4.3 % at 150. espeak-ng, which reads where that is not installed or fails:
   22.3 % at 120. The goal is 8 %.
-- The same of 124 words in twelve sentences with a day, an hour or a number, at 120: slt-hts 3.2 %, espeak-ng 19.4 %.
+- The same of 124 words in twelve sentences with a day, an hour or a number, at 120: slt-hts 1.6 %, espeak-ng 19.4 %.
 - Clips, which `make voice` makes of any voice: of slt-hts at 12 kilobits a second, as they are made, a machine hears as many
   words wrong as of the sound itself; of 8 kilobits a fifth more.
 - From the end of a sentence to the beginning of the next 0.4 seconds are heard at each pace: the next is made meanwhile. The
