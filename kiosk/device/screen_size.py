@@ -1,4 +1,4 @@
-"""The scale of the screen in pixels per millimetre, and the four text sizes in millimetres."""
+"""The scale of the screen in pixels per millimetre, and the text sizes in millimetres."""
 
 import math
 from enum import StrEnum
@@ -9,16 +9,19 @@ ASSUMED_DIAGONAL_INCHES = 15.6
 
 
 class TextSize(StrEnum):
-    """The four text sizes of VVSG 2.0, 7.1-G."""
+    """The four text sizes of VVSG 2.0, 7.1-G, and one of twice the usual, which WCAG 1.4.4 asks for."""
 
     SMALL = "small"
     NORMAL = "normal"
     LARGE = "large"
     LARGEST = "largest"
+    TWICE = "twice"
 
     @property
     def capital_mm(self) -> float:
-        """The height of a capital letter in millimetres: the middle of the range that VVSG 7.1-G gives."""
+        """The height of a capital letter in millimetres: the middle of the range that VVSG 7.1-G gives, if it does."""
+        if self is TextSize.TWICE:
+            return 2 * TextSize.NORMAL.capital_mm
         low, high = _CAPITALS_MM[self]
         return (low + high) / 2
 

@@ -35,9 +35,12 @@ def test_a_screen_without_area_is_refused(screen: tuple[int, int]) -> None:
 
 
 def test_each_text_size_is_in_its_range_and_they_grow() -> None:
-    assert [size.value for size in TextSize] == list(VVSG_7_1_G_MM)
-    for size in TextSize:
-        low, high = VVSG_7_1_G_MM[size]
-        assert low <= size.capital_mm <= high
+    assert [size.value for size in TextSize] == [*VVSG_7_1_G_MM, "twice"]
+    for size, (low, high) in VVSG_7_1_G_MM.items():
+        assert low <= TextSize(size).capital_mm <= high
     heights = [size.capital_mm for size in TextSize]
     assert heights == sorted(set(heights))
+
+
+def test_the_last_size_is_twice_the_usual() -> None:
+    assert TextSize.TWICE.capital_mm == 2 * TextSize.NORMAL.capital_mm

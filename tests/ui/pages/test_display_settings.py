@@ -6,7 +6,7 @@ from kiosk.decision.visit import Reading
 from kiosk.ui.pages.display_settings import DisplaySettings
 from tests.ui.person import OpenKiosk, Person, Role
 
-SIZES = {"small": 3.85, "normal": 5.2, "large": 6.75, "largest": 8.75}
+SIZES = {"small": 3.85, "normal": 5.2, "large": 6.75, "largest": 8.75, "twice": 10.4}
 
 
 @pytest.fixture

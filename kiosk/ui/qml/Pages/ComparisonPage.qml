@@ -67,17 +67,19 @@ Item {
     }
 
     function measure(): void {
-        const needs = [];
+        const pieces = [];
         for (let row = 0; row < rows.count; row++)
-            needs.push((rows.itemAt(row) as ComparisonLine)?.need ?? 0);
-        cut.needs = needs;
+            pieces.push(...(rows.itemAt(row) as ComparisonLine)?.pieces ?? []);
+        cut.pieces = pieces;
     }
 
     // The row that is being read is on screen.
     onReadAtChanged: {
-        for (let row = 0; row < rows.count && root.readAt !== ""; row++) {
-            if ((rows.itemAt(row) as ComparisonLine)?.row === root.readAt.split(" ")[0])
-                root.window = Math.max(0, cut.parts.findIndex(part => part.includes(row)));
+        const [key, ...options] = root.readAt.split(" ");
+        for (let row = 0; row < rows.count && key !== ""; row++) {
+            const line = rows.itemAt(row) as ComparisonLine;
+            if (line?.row === key)
+                cut.turnTo(row, line.rankOf(options));
         }
     }
 
@@ -130,10 +132,12 @@ Item {
                     model: root.comparison.lines
 
                     ComparisonLine {
-                        required property int index
+                        readonly property int piece: cut.pieceOf(index)
+                        room: cut.room
                         width: lines.width
-                        height: cut.heightOf(index)
-                        visible: cut.part.includes(index)
+                        height: cut.heightOf(piece)
+                        visible: piece >= 0
+                        part: cut.pieces[piece] ?? null
                         inColumns: root.inColumns
                         sided: root.sided
                         labelWidth: root.labelWidth
@@ -145,7 +149,7 @@ Item {
                         talked: root.talked.includes(row)
                         onTalkedTurned: root.talkedTurned(row)
                         onOpened: root.rowOpened(row)
-                        onNeedChanged: Qt.callLater(root.measure)
+                        onPiecesChanged: Qt.callLater(root.measure)
                     }
                     onCountChanged: Qt.callLater(root.measure)
                 }

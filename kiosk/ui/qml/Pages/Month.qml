@@ -86,7 +86,7 @@ Column {
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.body * 0.8
+                minimumPixelSize: Theme.body * 0.75
                 text: modelData
             }
         }
