@@ -34,6 +34,19 @@ _CAPITALS_MM = {
 }
 
 
+LEAST_FOR_TWICE_MM = 190
+"""The shorter side of the glass that has room for the letters of twice the usual: 15 inches and more have it."""
+
+
+def capitals_mm(shorter_side_mm: float) -> dict[str, float]:
+    """The text sizes that a glass has room for, the smallest first, with the height of their capitals."""
+    return {
+        size: size.capital_mm
+        for size in TextSize
+        if size is not TextSize.TWICE or shorter_side_mm >= LEAST_FOR_TWICE_MM
+    }
+
+
 def pixels_per_mm(setting: float, screen_px: tuple[int, int]) -> float:
     """The setting (pixels per millimetre) or, where it is 0, that of the assumed screen.
 

@@ -23,7 +23,7 @@ Item {
     })
     readonly property bool whole: true
 
-    implicitHeight: Math.max(Theme.body * 6, Math.min(root.room, said.height + Theme.gap + high))
+    implicitHeight: Math.max(Theme.body * 4, Math.min(root.room, said.height + Theme.gap + high))
 
     Connections {
         target: root.view

@@ -13,6 +13,8 @@ Rectangle {
     required property var words
     /** What the page shows in place of its title, in usual letters; "" for most. */
     required property string headline
+    /** Whether that names what is shown, as the title does, and is bold. */
+    required property bool names
     /** Whether the screen is wider than high: then the title stands beside the buttons, else under them. */
     required property bool wide
     signal menuAsked
@@ -86,8 +88,8 @@ Rectangle {
                 width: title.width
                 text: root.headline || root.page.title
                 // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
-                font.pixelSize: root.headline ? Theme.body : line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
-                font.weight: root.headline ? Font.Normal : Font.Bold
+                font.pixelSize: root.headline ? (root.names ? Theme.lead : Theme.body) : line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
+                font.weight: root.headline && !root.names ? Font.Normal : Font.Bold
                 color: root.urgent ? Theme.dangerInk : Theme.ink
                 // Not the next page's, before it has a heading of its own.
                 Accessible.name: modelData === title.key ? root.page.title : ""

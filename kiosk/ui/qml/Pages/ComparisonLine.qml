@@ -21,6 +21,8 @@ Item {
     required property string readAt
     required property string talkedText
     required property string mattersText
+    /** Whether its name stands in the head of the page. */
+    required property bool alone
     /** The height of a window. */
     required property real room
     property bool talked: false
@@ -30,13 +32,13 @@ Item {
     signal opened
 
     readonly property bool beside: inColumns || sided
-    readonly property real nameHeight: name.need
-    readonly property real under: name.marked ? Theme.gap : Theme.mm(1)
+    readonly property real nameHeight: alone ? 0 : name.need
+    readonly property real under: alone ? 0 : name.marked ? Theme.gap : Theme.mm(1)
     /** The height that it needs; it is stretched to more. */
     readonly property real need: inColumns ? Math.max(nameHeight, table.need) : sided ? Math.max(nameHeight, stack.need) : nameHeight + under + stack.need
 
     /** Its pieces, as RowWindows has them: in columns, and beside its name, it is one. */
-    readonly property var pieces: beside || need <= room ? [pieceOf(0, Infinity, need)] : stack.partsIn(room - nameHeight - under).map(part => pieceOf(part.from, part.to, nameHeight + under + part.need))
+    readonly property var pieces: beside || alone || need <= room ? [pieceOf(0, Infinity, need)] : stack.partsIn(room - nameHeight - under).map(part => pieceOf(part.from, part.to, nameHeight + under + part.need))
 
     function pieceOf(from: real, to: real, need: real): var {
         return {
@@ -64,6 +66,7 @@ Item {
         id: name
         width: root.beside ? root.labelWidth : root.width
         height: root.beside ? root.height : need
+        visible: !root.alone
         label: root.label
         question: root.question
         matters: root.matters

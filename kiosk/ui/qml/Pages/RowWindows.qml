@@ -16,12 +16,14 @@ QtObject {
     /** The least gap between the rows and the note. */
     readonly property real noteGap: Theme.mm(1)
     required property real gap
+    /** Whether each row has a window of its own. */
+    property bool alone: false
     /** Whether the note stands elsewhere where it has no room; else it then has a window of its own, the last one. */
     property bool elsewhere: false
     /** The window in sight, from 0. */
     property int window: 0
 
-    readonly property var parts: balanced(parted(needs, room))
+    readonly property var parts: alone ? pieces.map((piece, place) => [place]) : balanced(parted(needs, room))
     readonly property bool apart: !elsewhere && parts.every(part => room - heightOfAll(part) < note + noteGap)
     readonly property int count: parts.length + (apart ? 1 : 0)
     /** The pieces of the window in sight. */
