@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from kiosk.device.screen_size import TextSize, pixels_per_mm
+from kiosk.device.screen_size import TextSize, capitals_mm, pixels_per_mm
 
 VVSG_7_1_G_MM = {"small": (3.5, 4.2), "normal": (4.8, 5.6), "large": (6.4, 7.1), "largest": (8.5, 9.0)}
 
@@ -44,3 +44,8 @@ def test_each_text_size_is_in_its_range_and_they_grow() -> None:
 
 def test_the_last_size_is_twice_the_usual() -> None:
     assert TextSize.TWICE.capital_mm == 2 * TextSize.NORMAL.capital_mm
+
+
+def test_it_is_offered_where_the_glass_has_room_for_it() -> None:
+    assert list(capitals_mm(194)) == list(TextSize)
+    assert list(capitals_mm(175)) == list(VVSG_7_1_G_MM), "13 inches"

@@ -72,7 +72,7 @@ def test_one_button_sets_everything_back_and_keeps_the_answers(open_kiosk: OpenK
     person.touch("Smoke")
     person.opens("Text, colors, sound")
     assert not person.offers("Usual settings"), "it is not there where it would do nothing"
-    for setting in ("Largest", "White on black", "Keep still"):
+    for setting in ("Double", "White on black", "Keep still"):
         person.touch(setting)
     person.touch("Usual settings")
     assert all(person.has_chosen(setting) for setting in ("Normal", "Usual", "Pictures may move"))
@@ -86,8 +86,8 @@ def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_
     person = open_kiosk()
     usual = letters(person)
     person.opens("Text, colors, sound")
-    person.touch("Largest")
-    assert person.has_chosen("Largest")
+    person.touch("Double")
+    assert person.has_chosen("Double")
     person.touch("White on black")
     person.touch("Close")
     assert letters(person) > 1.5 * usual

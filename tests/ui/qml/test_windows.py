@@ -50,7 +50,7 @@ def cut(seen: Seen) -> bool:
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize(
     ("glass", "text_size"),
-    [(LANDSCAPE_15, "largest"), (SMALL_13, "normal"), (SMALL_13, "largest")],
+    [(LANDSCAPE_15, "twice"), (SMALL_13, "normal"), (SMALL_13, "largest")],
 )
 def test_each_thing_stands_whole_in_one_of_the_windows(
     open_kiosk: OpenKiosk, glass: Glass, text_size: str, language: str

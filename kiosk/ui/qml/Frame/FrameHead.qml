@@ -23,10 +23,18 @@ Rectangle {
     readonly property bool urgent: page.urgent
     /** Whether the buttons have their icons: where the title has room beside them, or stands under them. */
     readonly property bool signed: wide ? line.advanceWidth <= width - 2 * Theme.margin - across(true) - Theme.space : across(true) + 2 * Theme.margin + Theme.space + Math.max(progress.least, pause.implicitWidth) <= width
-    readonly property real inner: width - 2 * Theme.margin - ways.width - Theme.space
+    readonly property real inner: width - 2 * Theme.margin - ways.width - (narrow ? Theme.gap : Theme.space)
+
+    /** Whether the button that pauses has room beside the others only where all have less around their words. */
+    readonly property bool narrow: !wide && speech.available && usual(false) + measure.widest([words.read_pause, words.read_on], Theme.touch, 0) + 2 * Theme.margin + Theme.space > width
+    readonly property int around: narrow ? Theme.gap : Theme.space
 
     /** The width of both buttons, whether it reads aloud or not. */
     function across(signed: bool): real {
+        return root.usual(signed) - (root.speech.available ? 4 : 2) * (Theme.space - root.around);
+    }
+
+    function usual(signed: bool): real {
         const icon = signed ? measure.icon : 0;
         const read = root.speech.available ? measure.widest([root.words.read_aloud, root.words.read_stop], Theme.touch, icon) + Theme.gap : 0;
         return read + measure.widest([root.words.menu], Theme.touch, icon);
@@ -62,6 +70,8 @@ Rectangle {
         id: pause
         x: Theme.margin
         y: Theme.gap
+        leftPadding: root.around
+        rightPadding: root.around
         minimum: Theme.touch
         speech: root.speech
         words: root.words
@@ -111,13 +121,17 @@ Rectangle {
         spacing: Theme.gap
 
         BigButton {
+            leftPadding: root.around
+            rightPadding: root.around
             sign: root.signed ? "menu" : ""
             text: root.words.menu
             onClicked: root.menuAsked()
         }
 
         ReadAloud {
-            width: measure.widest([root.words.read_aloud, root.words.read_stop], Theme.touch, root.signed ? measure.icon : 0)
+            width: measure.widest([root.words.read_aloud, root.words.read_stop], Theme.touch, root.signed ? measure.icon : 0) - 2 * (Theme.space - root.around)
+            leftPadding: root.around
+            rightPadding: root.around
             signed: root.signed
             speech: root.speech
             words: root.words
