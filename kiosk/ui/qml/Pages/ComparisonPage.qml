@@ -174,22 +174,9 @@ Item {
     Component {
         id: others
 
-        Row {
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.comparison.tabs
-
-                BigButton {
-                    required property string page
-                    required property string name
-                    required property bool chosen
-                    minimum: Theme.mainTouch
-                    text: name
-                    visible: !chosen
-                    onClicked: root.tabTurned(page)
-                }
-            }
+        OtherTabs {
+            comparison: root.comparison
+            onTurned: page => root.tabTurned(page)
         }
     }
 
