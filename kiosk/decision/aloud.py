@@ -58,6 +58,11 @@ def spoken_sentences(
     )
 
 
+def as_sentences(*texts: str) -> str:
+    """The texts that say something, each as a sentence, so that a voice pauses after it."""
+    return " ".join(each if each.endswith((".", "?", "!", ":")) else f"{each}." for each in texts if each)
+
+
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:
     """The sentence with hard words respelled, plural or not, and telephone numbers digit by digit."""
     digits = _PHONE.sub(lambda found: ", ".join(re.findall(r"\d", found[0])), sentence)

@@ -6,7 +6,7 @@ this is. The rest is said on going from button to button.
 
 from collections.abc import Callable, Iterable, Mapping
 
-from kiosk.decision.aloud import Marked
+from kiosk.decision.aloud import Marked, as_sentences
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
@@ -44,9 +44,7 @@ def _where(screen: ScreenState, words: Words) -> Texts:
 
 
 def _joined(texts: Iterable[str | Marked]) -> str:
-    """The texts, each as a sentence, so that a voice pauses after it."""
-    said = [each.text if isinstance(each, Marked) else each for each in texts]
-    return " ".join(each if each.endswith((".", "?", "!", ":")) else f"{each}." for each in said if each)
+    return as_sentences(*(each.text if isinstance(each, Marked) else each for each in texts))
 
 
 def _question(screen: ScreenState, words: Words) -> Texts:
