@@ -17,6 +17,8 @@ _PHONE = re.compile(
     r")(?!\w|-\d)"
 )
 """A number as people write it in the United States, with or without its area, or any number after a plus."""
+FAILED, TAKEN_OVER = -1, -2
+"""What a voice tells in place of a line's number: one could not be read, or another voice reads from there on."""
 _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
 
