@@ -32,6 +32,7 @@ PanelFrame {
             width: parent.width
             strong: true
             leads: true
+            Accessible.ignored: true
         }
 
         Flow {
