@@ -32,7 +32,6 @@ PanelFrame {
             width: parent.width
             strong: true
             leads: true
-            Accessible.ignored: true
         }
 
         Flow {
