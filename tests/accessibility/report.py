@@ -15,8 +15,8 @@ VERDICTS = ("supports", "partially-supports", "does-not-support", "not-evaluated
 HEAD = """# How accessible it is
 
 Written by `make accessibility` from accessibility.yaml, where each row names the tests that measured it. What each
-criterion asks is restated in our words; its number decides. Nobody with a disability has tried the kiosk yet: these are
-measurements by its authors, not a certificate.
+criterion asks is restated in our words; its number decides. EN 301 549 is version 3.2.1 of March 2021. Nobody with a
+disability has tried the kiosk yet: these are measurements by its authors, not a certificate.
 """
 MEASURED = """
 ## What was measured, in figures
