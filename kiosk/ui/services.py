@@ -92,8 +92,8 @@ class Voice(Protocol):
     ) -> Callable[[], None]:
         """Read the lines, and give a function that ends it at once.
 
-        Tells the number of each line as it begins, from 0, and how many there were at the end; less than 0 where
-        one could not be read. Once it was ended it tells nothing more.
+        Tells the number of each line as it begins, from 0, and how many there were at the end; FAILED where one could
+        not be read, and TAKEN_OVER where another voice reads on. Once it was ended it tells nothing more.
         """
 
     def settle(self) -> None:

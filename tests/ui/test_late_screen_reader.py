@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.decision.pages import PageKind
+from tests.ui.clinician import staff_pin
 from tests.ui.every_page import every_page
 from tests.ui.person import CONTROLS, OpenKiosk, Person
 from tests.ui.stage import shipped_content
@@ -82,3 +83,31 @@ def test_a_choice_is_chosen_and_left_out_by_each_of_its_actions(open_kiosk: Open
         QAccessible.queryAccessibleInterface(person.find("Smoke").item).actionInterface().doAction(action)
         person.stage.settle()
         assert person.has_chosen("Smoke") is chosen
+
+
+@pytest.mark.parametrize("over", ["warning", "panel", "consult"])
+def test_what_it_still_holds_of_a_page_does_nothing_beneath(open_kiosk: OpenKiosk, over: str) -> None:
+    person = open_kiosk(pin=staff_pin())
+    session = person.stage.kiosk.session
+    if over != "consult":
+        session.goOn()
+        session.goOn()
+        person.stage.settle()
+    before = (session.screen.page.key, session.store.visit.answers)
+    held = [QAccessible.queryAccessibleInterface(seen.item).actionInterface() for seen in person.controls()]
+    if over == "warning":
+        person.stage.clock.now += 200
+        session.screen.idle.check()
+    elif over == "panel":
+        session.open("startover")
+    else:
+        session.consult.requestStaffAccess()
+    person.stage.settle()
+    for acting in held:
+        person.takes_time()
+        acting.doAction("Press")
+        person.stage.settle()
+    assert (session.screen.page.key, session.store.visit.answers) == before
+    assert session.screen.idle.warning is (over == "warning")
+    assert session.screen.panel == ("startover" if over == "panel" else "")
+    assert (session.consult.step == "pin") is (over == "consult")

@@ -37,6 +37,7 @@ class Announcer(QObject):
         screen.printing.changed.connect(self._tell_printing)
         screen.staffCall.changed.connect(self._tell_call)
         screen.lesson.changed.connect(self._tell_lesson)
+        screen.display.setBack.connect(self._tell_set_back)
         screen.page.turned.connect(self._forget)
         self._set_locale()
 
@@ -74,6 +75,12 @@ class Announcer(QObject):
         if told != self._verdict:
             self._tell("verdict", told)
         self._verdict = told
+
+    @Slot()
+    def _tell_set_back(self) -> None:
+        """Tell that the usual settings are chosen: their button is gone by then."""
+        words = self._screen.words
+        self._tell("reading", f"{words['reading_usual']}: {words['voice_chosen']}.")
 
     @Slot()
     def _tell_call(self) -> None:
