@@ -77,7 +77,8 @@ def asked_on_screen() -> set[str]:
     plain = named_in(QML, r"\bwords\.(\w+)") - named_in(
         QML, r"\b(implicit\w+|height|width|spacing|data|x|y)\b"
     )
-    said = named_in(SPOKEN, r"""["']((?:voice|help|detail)_\w+)["']""")
+    no_note = r"""(?<!note\()"""  # an event of the journal is no word of the screen
+    said = named_in(SPOKEN, no_note + r"""["']((?:voice|help|detail)_\w+)["']""")
     printed = named_in(PRINTED, r"""["'](\w+)["']""") & set(screen_words())
     return plain | said | printed | set(built_on_screen())
 
