@@ -16,20 +16,28 @@ _NO_SYNC = frozenset({errno.EINVAL, errno.EACCES, errno.EPERM, errno.ENOTSUP})
 
 
 def write_atomically(
-    path: Path, content: bytes, *, mode: int | None = None, owner: tuple[int, int] | None = None
+    path: Path,
+    content: bytes,
+    *,
+    mode: int | None = None,
+    owner: tuple[int, int] | None = None,
+    follows: bool = True,
 ) -> None:
     """Write the file in place of what was there, on the disk before it takes the old one's name.
 
     Without `mode` everybody may read it, as far as the account's mask lets them. `owner` is a user and a group id.
-    A link is followed, and the file that it leads to is replaced. Raises OSError, also where something is in the
+    A link is followed, and the file that it leads to is replaced; unless it `follows` none, as where root writes into a
+    folder of another account: then the link itself is replaced. Raises OSError, also where something is in the
     way that is no ordinary file; no half of a file and no other file is ever left behind.
     """
     with held_back():
-        _replace(path, content, mode, owner)
+        target = Path(os.path.realpath(path)) if follows else path.parent.resolve() / path.name
+        _replace(path, target, content, mode, owner)
 
 
-def _replace(path: Path, content: bytes, mode: int | None, owner: tuple[int, int] | None) -> None:
-    target = Path(os.path.realpath(path))
+def _replace(
+    path: Path, target: Path, content: bytes, mode: int | None, owner: tuple[int, int] | None
+) -> None:
     unfinished = target.with_name(f".{os.urandom(16).hex()}.part")
     try:
         _refuse_special(target)

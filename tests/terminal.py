@@ -20,22 +20,22 @@ def take_terminal() -> None:
 
 
 class Talk:
-    """A command in a terminal; `shown` is all that was to be read on it."""
+    """A command in a terminal; `shown` is all that was to be read on it, `said` what it printed elsewhere, if it did."""
 
-    def __init__(self, arguments: tuple[str, ...], environment: Mapping[str, str]) -> None:
+    def __init__(self, arguments: tuple[str, ...], environment: Mapping[str, str], *, printed: bool) -> None:
         self.near, far = pty.openpty()
         self.process = subprocess.Popen(
             ["env", "--default-signal=INT", sys.executable, "-m", "kiosk", *arguments],
             cwd=ROOT,
             env={**os.environ, **environment},
             stdin=far,
-            stdout=far,
+            stdout=subprocess.PIPE if printed else far,
             stderr=far,
             start_new_session=True,
             preexec_fn=take_terminal,  # noqa: PLW1509 (one call to the system, which waits for no thread)
         )
         os.close(far)
-        self.shown = ""
+        self.shown = self.said = ""
         self._read = 0
 
     def asked(self, question: str) -> None:
@@ -51,15 +51,32 @@ class Talk:
         os.write(self.near, keys.encode() + b"\n")
 
     def presses(self, question: str, key: str) -> None:
-        """Press one key when it is asked."""
+        """Press one key when it is asked and waits for an answer.
+
+        Python forgets to look for a Ctrl-C that comes between its question and its reading, until the next key.
+        """
         self.asked(question)
+        while self._state() != "S":
+            os.sched_yield()
         os.write(self.near, key.encode())
+
+    def _state(self) -> str:
+        """The letter by which the system says what it does; "S" where it sleeps."""
+        told = Path(f"/proc/{self.process.pid}/stat").read_text("ascii")
+        return told.rpartition(")")[2].split()[0]
 
     def end(self) -> int:
         """Read on until it ends; the exit code."""
         while more := self._more():
             self.shown += more
+        if self.process.stdout:
+            self.said = self.process.stdout.read().decode()
         return self.process.wait(60)
+
+    @property
+    def echoes(self) -> bool:
+        """Whether it shows what is typed."""
+        return bool(termios.tcgetattr(self.near)[3] & termios.ECHO)
 
     def _more(self) -> str:
         with suppress(OSError):  # the terminal of a process that has ended
@@ -68,12 +85,14 @@ class Talk:
 
 
 @contextmanager
-def talk(*arguments: str | Path, environment: Mapping[str, str] | None = None) -> Iterator[Talk]:
-    """A command with these arguments, which is ended behind."""
-    opened = Talk(tuple(map(str, arguments)), environment or {})
+def talk(
+    *arguments: str | Path, environment: Mapping[str, str] | None = None, printed: bool = False
+) -> Iterator[Talk]:
+    """A command with these arguments, which is ended behind; `printed`: its standard output is not the terminal."""
+    opened = Talk(tuple(map(str, arguments)), environment or {}, printed=printed)
     try:
         yield opened
     finally:
         opened.process.kill()
-        opened.process.wait()
+        opened.process.communicate()
         os.close(opened.near)

@@ -1,14 +1,7 @@
 """`spine-kiosk staff pin`: typed at a terminal, which never shows it."""
 
-import fcntl
-import os
-import pty
-import select
 import subprocess
 import sys
-import termios
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -17,6 +10,7 @@ from kiosk.cli import main
 from kiosk.commands import WRONG
 from kiosk.device.settings import load_settings
 from kiosk.device.staff_pin import Right, StaffPin
+from tests.terminal import talk
 
 ROOT = Path(__file__).parents[1]
 PIN = "271828"
@@ -24,70 +18,15 @@ PIN = "271828"
 Captured = pytest.CaptureFixture[str]
 
 
-def take_terminal() -> None:
-    """Make standard input the terminal that controls the process, so that Ctrl-C on it is heard."""
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-
-
-class Terminal:
-    """A terminal in which the command runs; `shown` is all that was to be read on it."""
-
-    def __init__(self, *arguments: str | Path) -> None:
-        self.near, far = pty.openpty()
-        command = [sys.executable, "-m", "kiosk", "staff", "pin", *map(str, arguments)]
-        self.process = subprocess.Popen(
-            ["env", "--default-signal=INT", *command],  # whoever started us may have it ignored
-            cwd=ROOT,
-            stdin=far,
-            stdout=subprocess.PIPE,
-            stderr=far,
-            start_new_session=True,
-            preexec_fn=take_terminal,  # noqa: PLW1509 (one call to the system, which waits for no thread)
-            text=True,
-        )
-        self.echoes = far
-        self.shown = ""
-
-    def read_until(self, words: str) -> None:
-        """Wait until the words can be read."""
-        while words not in self.shown:
-            assert select.select([self.near], [], [], 60)[0], f"it does not say {words!r}, but {self.shown!r}"
-            self.shown += os.read(self.near, 1024).decode()
-
-    def type_at(self, prompt: str, keys: str) -> None:
-        """Type when it is asked for."""
-        self.read_until(prompt)
-        assert not termios.tcgetattr(self.echoes)[3] & termios.ECHO, "the terminal shows nothing"
-        os.write(self.near, keys.encode())
-
-    def end(self) -> tuple[int, str]:
-        """Wait for the end. Gives the exit code and standard output."""
-        said, _ = self.process.communicate(timeout=60)
-        os.set_blocking(self.near, False)
-        with suppress(BlockingIOError):
-            self.shown += os.read(self.near, 4096).decode()
-        return self.process.returncode, said
-
-
-@contextmanager
-def terminal(*arguments: str | Path) -> Iterator[Terminal]:
-    opened = Terminal(*arguments)
-    try:
-        yield opened
-    finally:
-        opened.process.kill()
-        opened.process.communicate()
-        os.close(opened.near)
-        os.close(opened.echoes)
-
-
 def typed(pin: str, again: str, *arguments: str | Path) -> tuple[int, str, str]:
     """Give the exit code, standard output, and what the terminal showed."""
-    with terminal(*arguments) as opened:
-        opened.type_at("(not shown): ", f"{pin}\n")
-        opened.type_at("again: ", f"{again}\n")
-        code, said = opened.end()
-        return code, said, opened.shown
+    with talk("staff", "pin", *arguments, printed=True) as opened:
+        for prompt, keys in (("(not shown): ", pin), ("again: ", again)):
+            opened.asked(prompt)
+            assert not opened.echoes, "the terminal shows nothing"
+            opened.answers("", keys)
+        code = opened.end()
+        return code, opened.said, opened.shown
 
 
 def opens(settings: Path, pin: str) -> bool:
@@ -149,10 +88,11 @@ def test_two_that_differ_change_nothing(tmp_path: Path) -> None:
 )
 @pytest.mark.usefixtures("ctrl_c_ignored")
 def test_a_pin_that_is_no_good_is_refused_at_once(keys: str, reason: str) -> None:
-    with terminal() as opened:
-        opened.type_at("(not shown): ", keys)
-        opened.read_until(reason)
-        assert opened.end() == (WRONG, "")
+    with talk("staff", "pin", printed=True) as opened:
+        opened.presses("(not shown): ", keys)
+        opened.asked(reason)
+        assert opened.end() == WRONG
+        assert opened.said == ""
 
 
 def test_without_a_terminal_nothing_is_typed_in_the_open() -> None:

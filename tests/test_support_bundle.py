@@ -58,6 +58,11 @@ a person's name: December 24
 @pytest.fixture
 def bundle(tmp_path: Path) -> dict[str, str]:
     """What is in the bundle of a kiosk that was full of secrets and of somebody's answers."""
+    (tmp_path / "journal").write_text(JOURNAL, encoding="utf-8")
+    return _bundle(tmp_path)
+
+
+def _bundle(tmp_path: Path) -> dict[str, str]:
     (tmp_path / "printed").mkdir()
     (tmp_path / "printed" / "a.pdf").write_bytes(b"%PDF warfarin")
     (tmp_path / "state").mkdir()
@@ -65,7 +70,6 @@ def bundle(tmp_path: Path) -> dict[str, str]:
     (tmp_path / "state" / "tally.json").write_text(
         '{"since": "2026-12-01T12:00Z", "events": {"warfarin": 1, "kiosk_started": 2}}'
     )
-    (tmp_path / "journal").write_text(JOURNAL, encoding="utf-8")
     settings, out = tmp_path / "kiosk.toml", tmp_path / "stick"
     settings.write_text(SETTINGS.format(folder=tmp_path), encoding="utf-8")
     out.mkdir()
@@ -94,6 +98,11 @@ def test_what_helps_is_in_it(bundle: dict[str, str]) -> None:
     assert len([each for each in kept if "out_of_service" in each]) == 1
     assert "RuntimeError" in kept
     assert '  File "/usr/lib/spine-kiosk/kiosk/ui/session.py", line 12, in goOn' in kept
+
+
+def test_a_journal_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "journal").mkdir()
+    assert _bundle(tmp_path)["journal.txt"].startswith("the journal cannot be read: Is a directory\n")
 
 
 def test_settings_that_are_wrong_are_no_reason_to_give_nothing(tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ def _make(visits: Sequence[ListedVisit], out: Path, settings: Settings, sheets: 
 
 def _papers(visits: Sequence[ListedVisit], settings: Settings, sheets: str) -> Generator[Done, None, None]:
     """Each visit with its paper, made by as many workers as are worth their start; by none where that is one."""
-    work = partial(_paper, settings, sheets)
+    work = partial(handout_of, settings, sheets)
     workers = min(len(os.sched_getaffinity(0)), ceil(len(visits) / WORTH_A_WORKER))
     if workers > 1:
         yield from shared_out(work, map(sendable, visits), workers)
@@ -118,11 +118,6 @@ def _write(name: str, pdf: bytes, out: Path, tally: Tally) -> None:
         tally.made.add(name)
         if older:
             tally.replaced.add(name)
-
-
-def _paper(settings: Settings, sheets: str, visit: ListedVisit) -> Paper:
-    """In a worker: one handout."""
-    return handout_of(settings, sheets, visit)
 
 
 def _say(tally: Tally, names: Sequence[str], out: Path) -> int:

@@ -50,7 +50,7 @@ def metrics(asked: Namespace) -> int:
     with as_the_kiosk(file):
         text = text_of([*_kiosk(settings, valid=valid, now=datetime.now(UTC)), *machine])
     if asked.write:
-        write_atomically(Path(settings.metrics.file), text.encode(), mode=READABLE_BY_ALL)
+        write_atomically(Path(settings.metrics.file), text.encode(), mode=READABLE_BY_ALL, follows=False)
     else:
         print(text, end="")
     return 0

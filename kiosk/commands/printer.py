@@ -10,7 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import app
+from kiosk.commands.account import as_the_kiosk
 from kiosk.commands.printer_told import lines_of, sentences_of
+from kiosk.commands.settings_file import settings_file
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.settings import Settings
 from kiosk.print_services import SAVED, Place, places_of, printer_address, printer_of, said_by
@@ -24,13 +26,20 @@ CERTIFICATE_SECONDS = 10
 
 def printer_status(asked: Namespace) -> int:
     """Print what each printer says, what to do about it, and what it takes and has, on standard output."""
-    settings = app.settings_of(asked.settings, asked.aid)
-    with named_address():
+    with _of_the_kiosk(asked) as settings, named_address():
         reports = [(place, place.printer.status()) for place in places_of(settings)]
-    for place, report in reports:
-        print(f"{report.state} {report.detail}".strip())
-        _print_told(settings, place, said_by(place, report))
+        for place, report in reports:
+            print(f"{report.state} {report.detail}".strip())
+            _print_told(settings, place, said_by(place, report))
     return 0 if any(report.state in {State.READY, State.WAKING} for _, report in reports) else 1
+
+
+@contextmanager
+def _of_the_kiosk(asked: Namespace) -> Iterator[Settings]:
+    """The settings of the kiosk that is meant, whose account does what is done meanwhile."""
+    file = settings_file(asked)
+    with as_the_kiosk(file):
+        yield app.settings_of(file, asked.aid)
 
 
 def _print_told(settings: Settings, place: Place, word: PrinterWord) -> None:
@@ -48,8 +57,7 @@ def printer_test(asked: Namespace) -> int:
     def tell(word: PrinterWord, page: int, pages: int) -> None:
         print(word.state, page or "", flush=True)
 
-    settings = app.settings_of(asked.settings, asked.aid)
-    with named_address():
+    with _of_the_kiosk(asked) as settings, named_address():
         _refuse_folder(settings)
         end = app.print_test_page(settings, tell)
     return 0 if end.state in {State.DONE, SAVED} else 1
@@ -77,17 +85,17 @@ def named_address() -> Iterator[None]:
 
 def printer_folder(asked: Namespace) -> int:
     """Lists the handouts in the folder in place of a printer, or removes them. Raises ProblemsFound."""
-    settings = app.settings_of(asked.settings, asked.aid)
-    scheme, _, name = printer_address(settings).partition(":")
-    if scheme != "folder":
-        what = "pages go to a printer, and no folder keeps them"
-        raise ProblemsFound([Problem("[printer] address", 0, what, "")])
-    with suppress(FileNotFoundError):
-        for file in kept(Path(name)):
-            made = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
-            print(f"{file}  {made:%Y-%m-%d %H:%M}  {file.stat().st_size} bytes")
-            if asked.clear:
-                file.unlink()
+    with _of_the_kiosk(asked) as settings:
+        scheme, _, name = printer_address(settings).partition(":")
+        if scheme != "folder":
+            what = "pages go to a printer, and no folder keeps them"
+            raise ProblemsFound([Problem("[printer] address", 0, what, "")])
+        with suppress(FileNotFoundError):
+            for file in kept(Path(name)):
+                made = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
+                print(f"{file}  {made:%Y-%m-%d %H:%M}  {file.stat().st_size} bytes")
+                if asked.clear:
+                    file.unlink()
     print(
         f"{'Removed. ' if asked.clear else ''}Each is removed {settings.printer.keep_hours} hours after it was made."
     )
@@ -96,8 +104,7 @@ def printer_folder(asked: Namespace) -> int:
 
 def printer_trust(asked: Namespace) -> int:
     """Shows the printer's certificate, and gives the line that trusts it and no other. Raises ProblemsFound."""
-    settings = app.settings_of(asked.settings, asked.aid)
-    with named_address():
+    with _of_the_kiosk(asked) as settings, named_address():
         address = read_address(printer_address(settings))
     if not isinstance(address, IppAddress) or not address.tls:
         what = "only a printer at ipps:// shows a certificate"

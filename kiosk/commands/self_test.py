@@ -14,7 +14,7 @@ from kiosk.commands.account import as_the_kiosk
 from kiosk.commands.asking import Asking, asking
 from kiosk.commands.readiness import Line, concluded, judged, not_tried, printed
 from kiosk.commands.settings_file import settings_file
-from kiosk.decision.aloud import Sentence
+from kiosk.decision.aloud import TAKEN_OVER, Sentence
 from kiosk.decision.problems import ProblemsFound
 from kiosk.decision.visit import Reading
 from kiosk.device.places import Shipped, shipped
@@ -112,7 +112,7 @@ def _heard(what: str, speech: Speech, languages: tuple[str, ...], settings: Sett
         ended, ends = Event(), list[int]()
 
         def told(place: int, ends: list[int] = ends, ended: Event = ended) -> None:
-            if place != 0:
+            if place not in {0, TAKEN_OVER}:
                 ends.append(place)
                 ended.set()
 

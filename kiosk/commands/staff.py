@@ -86,12 +86,12 @@ def _typed(prompt: str) -> str:
 def _written(path: Path, pin_hash: str) -> bytes:
     """The settings file with the hash in it. Raises ProblemsFound; OSError where it cannot be read."""
     # Loaded here, as the library that edits TOML takes longer than most commands together.
-    from kiosk.device.setting_line import NotPlacedError, with_text
+    from kiosk.device.setting_line import NotPlacedError, with_value
 
     try:
         text = read_ordinary(path, LARGEST).decode()
         mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
-        return (mark + with_text(text.removeprefix(mark), "staff", "pin_hash", pin_hash)).encode()
+        return (mark + with_value(text.removeprefix(mark), "staff", "pin_hash", pin_hash)).encode()
     except (UnicodeDecodeError, NotPlacedError) as error:
         what = str(error) if isinstance(error, NotPlacedError) else "this is not UTF-8 text"
         remedy = 'run the command without --write, and put the line there yourself, under "[staff]"'

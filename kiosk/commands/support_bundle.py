@@ -66,7 +66,7 @@ def support_bundle(asked: Namespace) -> int:
         parts |= _said_by_the_kiosk(file, asked.aid)
     parts["journal.txt"] = _journal(file, asked.aid)
     path = asked.out / f"spine-kiosk-support-{now:%Y%m%d-%H%M%S}.tar.gz"
-    write_atomically(path, _archive(parts, now.timestamp()), mode=PRIVATE)
+    write_atomically(path, _archive(parts, now.timestamp()), mode=PRIVATE, follows=False)
     print(f"{path}: written; it holds {', '.join(sorted(parts))}")
     return 0
 
@@ -148,20 +148,21 @@ def _journal(file: Path | None, aid: Path | None) -> str:
         named = app.settings_of(file, aid).journal.file
     except ProblemsFound:
         named = ""
-    lines = _lines_of(named) if named else []
+    lines, unread = list[str](), ""
+    try:
+        lines += _lines_of(named) if named else []
+    except OSError as error:
+        unread = f"the journal cannot be read: {os.strerror(error.errno or 0)}\n"
     for unit in UNITS:
         told = _output(
             ["journalctl", "--no-pager", "--quiet", "--output=cat", f"--lines={JOURNAL_LINES}", "-u", unit]
         )
         lines += told.splitlines()
-    return "".join(f"{line}\n" for line in lines[-JOURNAL_LINES:] if may_be_seen(line))
+    return unread + "".join(f"{line}\n" for line in lines[-JOURNAL_LINES:] if may_be_seen(line))
 
 
 def _lines_of(name: str) -> list[str]:
-    try:
-        return read_ordinary(Path(name), JOURNAL_LARGEST).decode(errors="replace").splitlines()
-    except OSError as error:
-        return [f"the journal cannot be read: {os.strerror(error.errno or 0)}"]
+    return read_ordinary(Path(name), JOURNAL_LARGEST).decode(errors="replace").splitlines()
 
 
 def may_be_seen(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""The command `voice`: clips of all that is read aloud, by a better voice than the synthesizer's."""
+"""The command `voice`: clips of all that is read aloud, by a voice of one's own or of Debian's."""
 
 import os
 import sys
@@ -7,8 +7,8 @@ from argparse import Namespace
 from kiosk import app
 from kiosk.commands import WRONG
 from kiosk.commands.language import language_asked
-from kiosk.device.clip_engines import ENGINES, engine_of
 from kiosk.device.clip_maker import ClipError, make_clips
+from kiosk.device.engines import ENGINES, engine_of
 
 
 def voice(asked: Namespace) -> int:

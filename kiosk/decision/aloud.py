@@ -17,6 +17,8 @@ _PHONE = re.compile(
     r")(?!\w|-\d)"
 )
 """A number as people write it in the United States, with or without its area, or any number after a plus."""
+FAILED, TAKEN_OVER = -1, -2
+"""What a voice tells in place of a line's number: one could not be read, or another voice reads from there on."""
 _OUT_OF = re.compile(r"(\d+) / (\d+)")
 
 
@@ -56,6 +58,11 @@ def spoken_sentences(
         Sentence(text, text if of.language else as_said(text, spoken, out_of), of.mark, of.language)
         for text, of in written
     )
+
+
+def as_sentences(*texts: str) -> str:
+    """The texts that say something, each as a sentence, so that a voice pauses after it."""
+    return " ".join(each if each.endswith((".", "?", "!", ":")) else f"{each}." for each in texts if each)
 
 
 def as_said(sentence: str, spoken: Mapping[str, str], out_of: str) -> str:

@@ -9,7 +9,7 @@ from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answer, Answers, is_chosen
 from kiosk.decision.apply_entries import entered_sentences, replaced, with_entries, with_names
 from kiosk.decision.calendar_event import Event, event_of
-from kiosk.decision.checklist import Item, Part, headline, personal
+from kiosk.decision.checklist import Item, Part
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.clock import is_plausible
 from kiosk.decision.comparison import Row, ordered
@@ -22,6 +22,7 @@ from kiosk.decision.handover_code import write_code
 from kiosk.decision.medicine_rows import MedicineRow, medicine_rows
 from kiosk.decision.options import Option
 from kiosk.decision.pages import Page
+from kiosk.decision.personal_checklist import headline, personal
 from kiosk.decision.questions import Question
 from kiosk.decision.route import Route
 from kiosk.decision.situation import Said, Statement

@@ -1,4 +1,4 @@
-"""A process of the machine, or several one after another, which another thread can end at once."""
+"""Processes of the machine, one after another or side by side, which another thread can end at once."""
 
 import os
 import signal
@@ -9,12 +9,12 @@ from threading import Lock
 
 
 class CancellableProcess:
-    """Runs programs through pipes. `stop` kills the one that is running and lets none follow."""
+    """Runs programs through pipes. `stop` kills those that are running and lets none follow."""
 
     def __init__(self) -> None:
         """Start without a process."""
         self._lock = Lock()
-        self._running: subprocess.Popen[bytes] | None = None
+        self._running: set[subprocess.Popen[bytes]] = set()
         self._stopped = False
 
     @property
@@ -38,8 +38,7 @@ class CancellableProcess:
                 return None
             finally:
                 process.wait()
-                with self._lock:
-                    self._running = None
+                self._ended(process)
         return written if process.returncode == 0 else None
 
     def lines(self, command: Sequence[str]) -> Iterator[str]:
@@ -53,8 +52,7 @@ class CancellableProcess:
             finally:
                 _kill(process)
                 process.wait()
-                with self._lock:
-                    self._running = None
+                self._ended(process)
 
     def _start(self, command: Sequence[str]) -> "subprocess.Popen[bytes] | None":
         with self._lock:
@@ -62,17 +60,23 @@ class CancellableProcess:
                 return None
             pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
             with suppress(OSError):  # The program is gone, or may not be run: that is a failure like others.
-                self._running = subprocess.Popen(  # noqa: S603 (the command is the clinic's, or our own; no shell)
+                process = subprocess.Popen(  # noqa: S603 (the command is the clinic's, or our own; no shell)
                     command, stdin=pipe, stdout=pipe, stderr=nowhere, process_group=0
                 )
-            return self._running
+                self._running.add(process)
+                return process
+            return None
+
+    def _ended(self, process: "subprocess.Popen[bytes]") -> None:
+        with self._lock:
+            self._running.discard(process)
 
     def stop(self) -> None:
-        """Kill what is running, with all that it started itself; returns at once."""
+        """Kill what is running, with all that was started by it; returns at once."""
         with self._lock:
             self._stopped = True
-            if self._running is not None:
-                _kill(self._running)
+            for process in self._running:
+                _kill(process)
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

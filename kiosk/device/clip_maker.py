@@ -8,9 +8,9 @@ from os import cpu_count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.device.clip_engines import TEXT, WAV, Engine
 from kiosk.device.clips import PACES, VOICE, clip_name
-from kiosk.device.sound import NotSoundError, without_end
+from kiosk.device.engines import TEXT, WAV, Engine
+from kiosk.device.sound import NotSoundError, from_stream, without_silence
 
 KILOBITS = 12
 """A second of a clip: a machine hears as many words wrong as of the sound itself; of 8 kilobits it hears more wrong."""
@@ -65,13 +65,7 @@ def _wanted(folder: Path, engine: Engine, said: Collection[str]) -> Iterator[tup
 
 def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None:
     wav, opus = room.with_suffix(".wav"), room.with_suffix(".opus")
-    command = engine.command(words)
-    filled = tuple(part.replace(TEXT, said).replace(WAV, str(wav)) for part in command)
-    _run(filled, "" if any(TEXT in part for part in command) else said, said)
-    try:
-        wav.write_bytes(without_end(wav.read_bytes()))
-    except (OSError, NotSoundError) as error:
-        raise ClipError(f'{filled[0]} wrote no sound for "{said}"') from error
+    wav.write_bytes(sound_of(engine, said, words, wav))
     _run((*_ENCODER, "--bitrate", str(KILOBITS), str(wav), str(opus)), "", said)
     clip.parent.mkdir(parents=True, exist_ok=True)
     part = clip.with_suffix(".part")  # beside it, so that half a clip never has a clip's name
@@ -81,10 +75,25 @@ def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None
         each.unlink()
 
 
-def _run(command: tuple[str, ...], given: str, said: str) -> None:
+def sound_of(engine: Engine, said: str, words: int, wav: Path) -> bytes:
+    """What the engine says, without silence around it: from its output, or from the file that it writes. Raises ClipError."""
+    command, given = engine.command(words), engine.spelled(said)
+    filled = tuple(part.replace(TEXT, given).replace(WAV, str(wav)) for part in command)
+    written = _run(filled, "" if any(TEXT in part for part in command) else given, said)
     try:
-        subprocess.run(command, input=given.encode(), capture_output=True, check=True, timeout=WITHIN_S)  # noqa: S603 (no shell)
+        sound = wav.read_bytes() if any(WAV in part for part in command) else from_stream(written)
+        return without_silence(sound)
+    except (OSError, NotSoundError) as error:
+        raise ClipError(f'{filled[0]} wrote no sound for "{said}"') from error
+
+
+def _run(command: tuple[str, ...], given: str, said: str) -> bytes:
+    try:
+        done = subprocess.run(  # noqa: S603 (no shell)
+            command, input=given.encode(), capture_output=True, check=True, timeout=WITHIN_S
+        )
     except FileNotFoundError as error:
         raise ClipError(f"{command[0]} is not installed") from error
     except subprocess.SubprocessError as error:
         raise ClipError(f'{command[0]} did not get through with "{said}"') from error
+    return done.stdout

@@ -1,4 +1,4 @@
-"""Clips: sentences that a better voice than the synthesizer's has said beforehand, each at three paces.
+"""Clips: sentences that a voice has said beforehand, each at three paces.
 
 A clip is the file LANGUAGE/PACE/NAME.opus. Its name is a hash of the voice and of what it says, so that a changed
 sentence has none; LANGUAGE/voice.txt tells whose they are.
@@ -9,11 +9,10 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.decision.aloud import Sentence
 from kiosk.device.cancellable_process import CancellableProcess
 
 PACES = (90, 120, 150)
-"""The words a minute at which there are clips. At any other pace the synthesizer reads."""
+"""The words a minute at which there are clips."""
 VOICE = "voice.txt"
 DECODER = "opusdec"
 """Makes a WAV of a clip; Debian has it in the package opus-tools."""
@@ -35,19 +34,12 @@ def voice_of(folder: Path, language: str) -> str:
     return voice if shutil.which(DECODER) else ""
 
 
-def clips_for(
-    folder: Path, language: str, words_a_minute: int, lines: Iterable[Sentence]
-) -> Mapping[str, Path]:
-    """The clip of each sentence, by what is said; none at all where one is missing: no page is read by two voices.
-
-    A sentence in another language is left out: that one's own voice says it.
-    """
+def clips_for(folder: Path, language: str, words_a_minute: int, said: Iterable[str]) -> Mapping[str, Path]:
+    """The clip of each of these that has one, by what is said."""
     voice = voice_of(folder, language)
-    if not voice:
-        return {}
     of = folder / language / str(words_a_minute)
-    found = {line.said: of / clip_name(voice, line.said) for line in lines if not line.language}
-    return found if all(clip.is_file() for clip in found.values()) else {}
+    clips = {each: of / clip_name(voice, each) for each in said} if voice else {}
+    return {each: clip for each, clip in clips.items() if clip.is_file()}
 
 
 def decoded(clip: Path, process: CancellableProcess) -> bytes | None:

@@ -35,6 +35,8 @@ class Event(StrEnum):
     RECORD_FAILED = "record_failed"
     SPEECH_MISSING = "speech_missing"
     SPEECH_FAILED = "speech_failed"
+    VOICE_FAILED = "voice_failed"
+    """Another voice of the language read on in its place."""
     HEADPHONE_IN = "headphone_in"
     HEADPHONE_OUT = "headphone_out"
     STAFF_CALLED = "staff_called"

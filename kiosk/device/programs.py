@@ -1,4 +1,4 @@
-"""The speech synthesizer and the sound player of this machine, and the languages they know."""
+"""The voices and the sound player of this machine."""
 
 import shlex
 import shutil
@@ -8,16 +8,19 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.device.cancellable_process import CancellableProcess
+from kiosk.device.engines import BETTER, SYNTHESIZER, Engine, synthesizer
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import silence
+from kiosk.device.voices import said_now
 
-SYNTHESIZER = "espeak-ng"
 PLAYERS = ("aplay -q -", "paplay", "pw-play -")
 """Programs that play a WAV from their standard input; the first that really does is taken."""
 LOOK_WITHIN_S = 5.0
 
 _NEAREST = {"en": "en-us", "es": "es-419"}
-"""By which of the synthesizer's many voices a language is read."""
+"""By which of the synthesizer's many speakers a language is read."""
+_TRIED_BY, _TRIED_AT = "A", 120
+"""What a voice is tried by, and at how many words a minute."""
 
 
 class Missing(StrEnum):
@@ -32,10 +35,10 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Programs:
-    """The synthesizer's voice for each language it knows, the player's command, and what is missing ("": nothing)."""
+    """What says a sentence of each language at once, the best one first; the player's command; what is missing ("": nothing)."""
 
     missing: str = ""
-    voices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    engines: Mapping[str, tuple[Engine, ...]] = field(default_factory=lambda: MappingProxyType({}))
     player: tuple[str, ...] = ()
 
 
@@ -45,10 +48,11 @@ def find_programs(
     """Give what was found on this machine. Takes up to some seconds; tries each player on a moment of silence."""
     if not settings.enabled:
         return Programs(Missing.SWITCHED_OFF)
-    listed = process.run((SYNTHESIZER, "--voices"), b"", LOOK_WITHIN_S)
-    if listed is None:
+    listed = process.run((SYNTHESIZER, "--voices"), b"", LOOK_WITHIN_S) or b""
+    speakers = speakers_for(languages, _tags(listed.decode(errors="replace")), settings.voice)
+    engines = {each: found for each in languages if (found := _engines(each, speakers, process))}
+    if not engines and not listed:
         return Programs(Missing.NO_SYNTHESIZER)
-    voices = voices_for(languages, _tags(listed.decode(errors="replace")), settings.voice)
     commands = [shlex.split(each) for each in ([settings.player] if settings.player else PLAYERS)]
     players = [command for command in commands if shutil.which(command[0])]
     if not players:
@@ -56,11 +60,23 @@ def find_programs(
     player = _first_that_plays(players, process)
     if player is None:
         return Programs(Missing.NO_SOUND)
-    return Programs(Missing.NO_LANGUAGE if set(languages) - set(voices) else "", voices, player)
+    missing = Missing.NO_LANGUAGE if set(languages) - set(engines) else ""
+    return Programs(missing, MappingProxyType(engines), player)
 
 
-def voices_for(languages: Iterable[str], tags: Collection[str], variant: str) -> Mapping[str, str]:
-    """Give the voice of each language that has one among the synthesizer's tags, spoken by that variant of it."""
+def _engines(language: str, speakers: Mapping[str, str], process: CancellableProcess) -> tuple[Engine, ...]:
+    """Those that say a sentence of the language, the best one first; what is better than the synthesizer was tried."""
+    better = (
+        engine
+        for engine in BETTER.get(language.partition("-")[0], ())
+        if said_now(engine, _TRIED_BY, _TRIED_AT, process)
+    )
+    speaker = speakers.get(language)
+    return (*better, *((synthesizer(speaker),) if speaker else ()))
+
+
+def speakers_for(languages: Iterable[str], tags: Collection[str], variant: str) -> Mapping[str, str]:
+    """Give the speaker of each language that has one among the synthesizer's tags, in that variant."""
     found = {}
     for language in languages:
         wished = (_NEAREST.get(language, language), language, language.partition("-")[0])
@@ -71,7 +87,7 @@ def voices_for(languages: Iterable[str], tags: Collection[str], variant: str) ->
 
 
 def _tags(listed: str) -> frozenset[str]:
-    """Give the language tags in the second column of the synthesizer's list of voices."""
+    """Give the language tags in the second column of the synthesizer's list of speakers."""
     rows = (line.split() for line in listed.splitlines()[1:])
     return frozenset(row[1].lower() for row in rows if len(row) > 1)
 

@@ -11,11 +11,6 @@ class NotPlacedError(Exception):
     """The setting could not be put into the text; its text says why."""
 
 
-def with_text(text: str, section: str, key: str, value: str) -> str:
-    """Give the file's text with that key of that table saying that text; see `with_value`."""
-    return with_value(text, section, key, value)
-
-
 def with_value(text: str, section: str, key: str, value: object) -> str:
     """Give the file's text with that key of that table saying `value`.
 

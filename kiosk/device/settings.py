@@ -38,7 +38,9 @@ def _text(path: Path) -> str:
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         special = error.errno in {errno.EINVAL, errno.EISDIR, errno.ELOOP}
-        remedy = "name an ordinary file" if special else "let the kiosk's user read it"
+        remedy = (
+            "name an ordinary file" if special else "run the command by sudo, or let the kiosk's user read it"
+        )
         problem = Problem(name, 0, f"the settings cannot be read ({reason})", remedy)
     else:
         try:

@@ -3,6 +3,7 @@
 import io
 import wave
 from array import array
+from functools import cache
 from struct import pack_into
 
 _HEADER = 44
@@ -11,7 +12,9 @@ _LOUDEST = 32_767
 PAUSE_S = 0.3
 """The silence behind each sentence, in seconds."""
 _SILENT = 150
-"""Samples up to this are not heard: a synthesizer's own silence behind a sentence, half a second and more."""
+"""Samples up to this are not heard: a synthesizer's own silence around a sentence, up to a second."""
+_BEGINNING_S = 0.05
+"""What is kept before the first sample that is heard: a soft consonant."""
 
 
 class NotSoundError(Exception):
@@ -32,16 +35,16 @@ def from_stream(stream: bytes) -> bytes:
 
 
 def made_ready(sound: bytes, loudness: float) -> bytes:
-    """Give the WAV `loudness` times as loud, with a pause behind it in place of its own. Raises NotSoundError."""
+    """Give the WAV `loudness` times as loud, with a pause behind it in place of its own silence. Raises NotSoundError."""
     shape, frames = _opened(sound)
     silence = bytes(2 * shape.nchannels * int(shape.framerate * PAUSE_S))
-    return _written(shape, _louder(_cut(frames, shape.nchannels), loudness) + silence)
+    return _written(shape, _louder(_cut(shape, frames), loudness) + silence)
 
 
-def without_end(sound: bytes) -> bytes:
-    """Give the WAV without the silence at its end. Raises NotSoundError."""
+def without_silence(sound: bytes) -> bytes:
+    """Give the WAV without the silence around it. Raises NotSoundError."""
     shape, frames = _opened(sound)
-    return _written(shape, _cut(frames, shape.nchannels))
+    return _written(shape, _cut(shape, frames))
 
 
 def _opened(sound: bytes) -> tuple["wave._wave_params", bytes]:
@@ -65,21 +68,29 @@ def _written(shape: "wave._wave_params", frames: bytes) -> bytes:
     return sound.getvalue()
 
 
-def _cut(frames: bytes, channels: int) -> bytes:
-    """Give the samples without the silence at their end."""
+def _cut(shape: "wave._wave_params", frames: bytes) -> bytes:
+    """Give the samples without the silence around them."""
     samples = array("h", frames)
+    heard = (place for place, each in enumerate(samples) if abs(each) > _SILENT)
+    begin = max(0, next(heard, len(samples)) - shape.nchannels * int(shape.framerate * _BEGINNING_S))
     end = len(samples)
-    while end and abs(samples[end - 1]) <= _SILENT:
+    while end > begin and abs(samples[end - 1]) <= _SILENT:
         end -= 1
-    return samples[: end + -end % channels].tobytes()
+    return samples[begin - begin % shape.nchannels : end + -end % shape.nchannels].tobytes()
 
 
 def _louder(frames: bytes, times: float) -> bytes:
     """Give the samples so many times as loud, cut off where they would not fit."""
     if times == 1:
         return frames
-    samples = array("h", frames)
-    return array("h", (max(-_LOUDEST, min(_LOUDEST, int(each * times))) for each in samples)).tobytes()
+    return array("h", map(_scaled(times).__getitem__, array("h", frames))).tobytes()
+
+
+@cache
+def _scaled(times: float) -> "array[int]":
+    """What becomes of each sample, so that a long sentence is no work: those below 0 count from the end."""
+    samples = (*range(_LOUDEST + 1), *range(-_LOUDEST - 1, 0))
+    return array("h", (max(-_LOUDEST, min(_LOUDEST, int(each * times))) for each in samples))
 
 
 def seconds_of(sound: bytes) -> float:

@@ -29,6 +29,8 @@ PRINT_ENDS = (
 """How a print ends."""
 PERSON_SAID = ("said_done", "said_incomplete")
 """What a person says about a print of which the printer was not sure."""
+MOST = 10**15
+"""The largest count that is believed: a metric is written with fifteen digits, and one of hundreds is no number."""
 
 _WORDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     Event.VISIT_ENDED: ("reason", tuple(VisitEnd)),
@@ -102,4 +104,4 @@ def _counts(plain: object) -> dict[str, int]:
 
 
 def _whole(value: object) -> int:
-    return value if type(value) is int and value >= 0 else 0
+    return value if type(value) is int and 0 <= value <= MOST else 0

@@ -21,7 +21,8 @@ LONGEST_WAIT_S = 15 * 60
 """The wait doubles up to this: whoever plays with the keys keeps staff out for a quarter of an hour, not for a day."""
 ONE_FORGOTTEN_S = 12 * 60 * 60
 """So long after the last wrong try one of them is forgotten, and so on: a slip a day never adds up to a wait."""
-
+LATEST = 253_402_300_800
+"""The first second of the year 10000, since 1970: a time that no clock tells is none of ours."""
 
 UNLOCKED = (0, 0)
 """What the file says after `unlock`: a count and a time that no wrong try leaves behind."""
@@ -132,5 +133,5 @@ def _numbers(kept: Any) -> tuple[int | None, int | None]:
     if not isinstance(kept, dict):
         return None, None
     wrong, until = kept.get("wrong"), kept.get("until")
-    sound = type(wrong) is int and type(until) is int and wrong >= 0
+    sound = type(wrong) is int and type(until) is int and wrong >= 0 and until < LATEST
     return (wrong, until) if sound else (None, None)

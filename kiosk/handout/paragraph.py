@@ -76,12 +76,12 @@ class Paragraph(Piece):
             canvas.chapter(self.bookmark, y)
         placed = self._placed(x, y - self.print.ascent)
         if any(face.language for line in self.lines for face, _ in line.runs):
-            self._draw_tongues(canvas, placed)
+            self._draw_by_language(canvas, placed)
             return
         with canvas.marked(self.tag):
             canvas.write(placed, self.print.size)
 
-    def _draw_tongues(
+    def _draw_by_language(
         self, canvas: PaperCanvas, placed: Iterable[tuple[float, float, Sequence[Run]]]
     ) -> None:
         """Draw it stretch by stretch: those in another language are tagged as that."""

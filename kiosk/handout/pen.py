@@ -103,12 +103,12 @@ class Pen:
         stretches = [
             run
             for lead, text in parts
-            for run in (runs(lead, bold), self._tongues(text.replace(WRITE_IN_LINE, LONG_LINE), plain))
+            for run in (runs(lead, bold), self._by_language(text.replace(WRITE_IN_LINE, LONG_LINE), plain))
             if run
         ]
         return [run for stretch in stretches for run in ((plain[0], " "), *stretch)][1:]
 
-    def _tongues(self, text: str, faces: Faces) -> list[Run]:
+    def _by_language(self, text: str, faces: Faces) -> list[Run]:
         """The text in stretches of one face; what the clinic wrote within it is of its own language."""
         if self.language == LANGUAGE or text in self.clinics_words:
             return runs(text, faces)

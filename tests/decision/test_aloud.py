@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.decision.aloud import Sentence, as_said, spoken_sentences
+from kiosk.decision.aloud import Sentence, as_said, as_sentences, spoken_sentences
 
 SPOKEN = {"matcha": "mah-cha", "green tea": "grin tee", "tea": "tee", "911": "nine, one, one"}
 OUT_OF = "{number} of {most}"
@@ -48,3 +48,7 @@ def test_without_hard_words_a_sentence_is_said_as_it_stands() -> None:
 def test_lines_keep_what_stands_on_the_page_beside_what_is_said() -> None:
     lines = spoken_sentences(["Matcha. Hot!", "", "6 / 10"], SPOKEN, OUT_OF)
     assert lines == (Sentence("Matcha.", "mah-cha."), Sentence("Hot!", "Hot!"), Sentence("6 / 10", "6 of 10"))
+
+
+def test_a_voice_pauses_after_each_text() -> None:
+    assert as_sentences("Drinks", "", "Is it hot?", "It is.") == "Drinks. Is it hot? It is."

@@ -7,9 +7,10 @@ import pytest
 from kiosk.decision.aid import Aid
 from kiosk.decision.answers import Answers
 from kiosk.decision.blanks import WRITE_IN_LINE
-from kiosk.decision.checklist import Checklist, Part, Time, headline, personal
+from kiosk.decision.checklist import Checklist, Part, Time
 from kiosk.decision.clinic import Clinic
 from kiosk.decision.dates import Filling, Writer
+from kiosk.decision.personal_checklist import headline, personal
 
 GUESTS: Answers = {"guests": "yes", "party_day": date(2026, 12, 1)}
 

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.device.clip_engines import ENGINES, engine_of
 from kiosk.device.clip_maker import ClipError, Made, make_clips
 from kiosk.device.clips import PACES, clip_name
-from kiosk.device.programs import SYNTHESIZER
+from kiosk.device.engines import ENGINES, SYNTHESIZER, engine_of
 
 OWN = f"{SYNTHESIZER} -s {{words}} --stdin -w {{wav}}"
 
@@ -30,7 +29,7 @@ def test_each_sentence_at_each_pace_and_what_is_there_stays(tmp_path: Path) -> N
     assert len(kept) == len(PACES)
 
 
-@pytest.mark.parametrize("command", ["no-such-program {wav}", "false {wav}", "true {wav}"])
+@pytest.mark.parametrize("command", ["no-such-program {wav}", "false {wav}", "true {wav}", "true"])
 def test_what_an_engine_does_not_make_is_said(tmp_path: Path, command: str) -> None:
     engine = engine_of("own", command)
     assert engine

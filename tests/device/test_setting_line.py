@@ -5,11 +5,11 @@ import tomllib
 import pytest
 
 from kiosk.device.places import Shipped, shipped
-from kiosk.device.setting_line import NotPlacedError, with_text
+from kiosk.device.setting_line import NotPlacedError, with_value
 
 
 def changed(text: str) -> str:
-    return with_text(text, "staff", "pin_hash", "new")
+    return with_value(text, "staff", "pin_hash", "new")
 
 
 @pytest.mark.parametrize(

@@ -1,42 +1,23 @@
 """Reading aloud with the real synthesizer; what is played is kept by a player that writes down what it gets."""
 
-import io
 import os
 import select
-import shlex
-import sys
 import threading
-import wave
-from array import array
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
-from shutil import copytree, rmtree
 
 import pytest
 
-from kiosk.decision.aloud import Sentence
+from kiosk.decision.aloud import FAILED, Sentence
 from kiosk.decision.visit import LOUDNESSES, PACES
-from kiosk.device import programs, speech
+from kiosk.device import programs, reading
 from kiosk.device.cancellable_process import CancellableProcess
-from kiosk.device.clips import clip_name, decoded
-from kiosk.device.programs import Missing, voices_for
+from kiosk.device.programs import Missing, speakers_for
 from kiosk.device.setting_sections import SpeechSettings
-from kiosk.device.sound import from_stream, made_ready, seconds_of, silence
-from kiosk.device.speech import AMPLITUDES, FAILED, WORDS_A_MINUTE, Speech
+from kiosk.device.sound import PAUSE_S, made_ready, seconds_of, silence
+from kiosk.device.speech import LOUDER, WORDS_A_MINUTE, Speech
+from tests.device.hearing import LINES, WITHIN_S, Voiced, found_by, heard, loudest, player, sounds
 
-SAMPLES = Path(__file__).parents[1] / "samples" / "clips"
-WITHIN_S = 30
-"""How long a test waits for what has to come; a machine that is busy may take its time."""
-LINES = (Sentence("Two cups of tea.", "Two cups of tea."), Sentence("No milk.", "No milk."))
-
-KEEPS = """
-import os, sys
-folder = sys.argv[1]
-sound = sys.stdin.buffer.read()
-name = f"{len(os.listdir(folder))}.wav"
-open(os.path.join(folder, name), "wb").write(sound)
-"""
 HANGS = """
 import os, subprocess, sys
 if len(sys.stdin.buffer.read()) < 5000:
@@ -46,72 +27,6 @@ with open(sys.argv[1], "w") as pipe:
     pipe.write(f"{os.getpid()} {child.pid}")
 child.wait()
 """
-
-
-@pytest.fixture
-def played(tmp_path: Path) -> Path:
-    folder = tmp_path / "played"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def clips(tmp_path: Path) -> Path:
-    return tmp_path / "speech"
-
-
-def player(script: str, argument: Path) -> str:
-    return shlex.join([sys.executable, "-c", script, str(argument)])
-
-
-Voiced = Callable[..., Speech]
-
-
-@pytest.fixture
-def voiced(played: Path, clips: Path) -> Iterator[Voiced]:
-    """Makes a voice that has found its programs."""
-    made: list[Speech] = []
-
-    def make(command: str = "", *, languages: tuple[str, ...] = ("en", "es"), voice: str = "") -> Speech:
-        settings = SpeechSettings(voice=voice, player=command or player(KEEPS, played))
-        made.append(Speech(settings, languages, clips))
-        assert found_by(made[-1]) == ""
-        for each in played.iterdir():
-            each.unlink()  # the silence by which the player was tried
-        return made[-1]
-
-    yield make
-    for each in made:
-        each.settle()
-
-
-def found_by(voice: Speech) -> str:
-    told: SimpleQueue[str] = SimpleQueue()
-    voice.find(told.put)
-    return told.get(timeout=WITHIN_S)
-
-
-def heard(voice: Speech, lines: tuple[Sentence, ...] = LINES, pace: int = 2, loudness: int = 3) -> list[int]:
-    """Have the lines read to their end; what was told meanwhile."""
-    told: SimpleQueue[int] = SimpleQueue()
-    voice.speak(lines, "en", pace, loudness, told.put)
-    places = [told.get(timeout=WITHIN_S)]
-    while 0 <= places[-1] < len(lines):
-        places.append(told.get(timeout=WITHIN_S))
-    return places
-
-
-def sounds(played: Path) -> list[bytes]:
-    return [(played / f"{number}.wav").read_bytes() for number in range(len(list(played.iterdir())))]
-
-
-def samples(sound: bytes) -> "array[int]":
-    with wave.open(io.BytesIO(sound)) as reading:
-        return array("h", reading.readframes(reading.getnframes()))
-
-
-def loudest(sound: bytes) -> int:
-    return max(abs(each) for each in samples(sound))
 
 
 def test_each_line_is_played_in_turn_and_can_be_heard(voiced: Voiced, played: Path) -> None:
@@ -144,81 +59,20 @@ def test_the_slowest_takes_twice_as_long_as_the_usual_and_the_quickest_half(
     long = (Sentence("", "This is a sentence of twelve words which a voice reads out here."),)
     for pace in (1, 3, PACES):
         heard(voice, long, pace, 3)
-    slow, usual, quick = map(seconds_of, sounds(played))
+    slow, usual, quick = (seconds_of(each) - PAUSE_S for each in sounds(played))
     assert slow == pytest.approx(2 * usual, rel=0.1)
     assert quick == pytest.approx(usual / 2, rel=0.1)
 
 
 def test_every_step_has_its_number() -> None:
-    assert (len(WORDS_A_MINUTE), len(AMPLITUDES)) == (PACES, LOUDNESSES)
+    assert (len(WORDS_A_MINUTE), len(LOUDER)) == (PACES, LOUDNESSES)
 
 
 def test_another_speaker_sounds_otherwise(voiced: Voiced, played: Path) -> None:
     heard(voiced(), LINES[:1])
     usual = sounds(played)[0]
-    heard(voiced(voice="f3"), LINES[:1])
+    heard(voiced(variant="f3"), LINES[:1])
     assert sounds(played)[0] != usual
-
-
-def test_a_page_of_which_all_is_there_is_read_by_clips(voiced: Voiced, played: Path, clips: Path) -> None:
-    copytree(SAMPLES, clips)
-    heard(voiced(), pace=3, loudness=3)
-    by_clips = [seconds_of(each) for each in sounds(played)]
-    assert [decoded_s(each.said) for each in LINES] == pytest.approx(by_clips, abs=0.02)
-    heard(voiced(), pace=3, loudness=LOUDNESSES)
-    assert loudest(sounds(played)[0]) > 8_000
-
-
-def test_each_line_is_said_by_a_voice_with_a_name(voiced: Voiced, clips: Path) -> None:
-    copytree(SAMPLES, clips)
-    voice, alone = voiced(), Sentence("Three.", "Three.")
-    assert [voice.voice(line, "en", 3) for line in (LINES[0], alone)] == ["slt-hts", "espeak-ng"]
-    assert voice.voice(LINES[0], "es", 3) == "espeak-ng"
-
-
-def test_a_page_with_a_sentence_without_a_clip_is_read_by_the_synthesizer_alone(
-    voiced: Voiced, played: Path, clips: Path
-) -> None:
-    copytree(SAMPLES, clips)
-    alone = Sentence("Three.", "Three.")
-    heard(voiced(), (*LINES, alone), pace=3)
-    with_one_missing = sounds(played)[:2]
-    rmtree(clips)
-    heard(voiced(), LINES, pace=3)
-    assert sounds(played) == with_one_missing
-
-
-def test_another_languages_sentence_takes_no_clip_and_stops_none(
-    voiced: Voiced, played: Path, clips: Path
-) -> None:
-    copytree(SAMPLES, clips)
-    offer = Sentence("Español", "Español", language="es")
-    heard(voiced(), (LINES[0], offer), pace=3)
-    assert seconds_of(sounds(played)[0]) == pytest.approx(decoded_s(LINES[0].said), abs=0.02)
-    assert loudest(sounds(played)[1]) > 3_000
-
-
-def test_at_other_paces_and_where_a_clip_cannot_be_read_the_synthesizer_reads(
-    voiced: Voiced, played: Path, clips: Path
-) -> None:
-    voice = voiced()
-    heard(voice, pace=1)
-    heard(voice, pace=3)
-    synthesized = sounds(played)
-    copytree(SAMPLES, clips)
-    for clip in clips.glob("en/120/*"):
-        clip.write_bytes(b"no sound at all")
-    voice = voiced()
-    heard(voice, pace=1)
-    heard(voice, pace=3)
-    assert sounds(played) == synthesized
-
-
-def decoded_s(said: str) -> float:
-    """How long the sample of that at the usual pace lasts, with the pause behind it."""
-    sound = decoded(SAMPLES / "en" / "120" / clip_name("slt-hts", said), CancellableProcess())
-    assert sound
-    return seconds_of(made_ready(from_stream(sound), 1))
 
 
 @pytest.fixture
@@ -273,7 +127,7 @@ def test_a_player_that_fails_is_told(voiced: Voiced) -> None:
 
 
 def test_a_player_that_hangs_is_ended(voiced: Voiced, pipe: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(speech, "seconds_of", lambda sound: -speech._LONGER_S)
+    monkeypatch.setattr(reading, "seconds_of", lambda sound: -reading._LONGER_S)
     voice = voiced(player(HANGS, pipe))
     assert heard(voice, LINES[:1]) == [0, FAILED]
 
@@ -299,6 +153,7 @@ def test_why_it_cannot_be_read_is_told(
 
 def test_without_the_synthesizer_there_is_no_voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(programs, "SYNTHESIZER", "no-such-synthesizer")
+    monkeypatch.setattr(programs, "BETTER", {})
     assert found_by(Speech(SpeechSettings(player="true"), ("en",), tmp_path)) == Missing.NO_SYNTHESIZER
 
 
@@ -314,15 +169,15 @@ def test_looking_for_programs_tells_nothing_once_it_was_ended(tmp_path: Path, pi
     assert told.empty()
 
 
-def test_the_voice_of_a_language_is_the_nearest_there_is() -> None:
+def test_the_speaker_of_a_language_is_the_nearest_there_is() -> None:
     tags = {"en-us", "en-gb", "es-419", "de", "pt"}
-    assert voices_for(("en", "es", "de", "pt-BR", "xx"), tags, "") == {
+    assert speakers_for(("en", "es", "de", "pt-BR", "xx"), tags, "") == {
         "en": "en-us",
         "es": "es-419",
         "de": "de",
         "pt-BR": "pt",
     }
-    assert voices_for(("en",), tags, "f3") == {"en": "en-us+f3"}
+    assert speakers_for(("en",), tags, "f3") == {"en": "en-us+f3"}
 
 
 def test_an_errand_that_was_stopped_starts_no_program(tmp_path: Path) -> None:
@@ -348,7 +203,7 @@ def test_a_thread_that_breaks_down_says_that_it_failed(
 
     broken: SimpleQueue[str] = SimpleQueue()
     voice = voiced()
-    monkeypatch.setattr(speech, "seconds_of", breaks)
+    monkeypatch.setattr(reading, "seconds_of", breaks)
     monkeypatch.setattr(threading, "excepthook", lambda raised: broken.put(str(raised.exc_value)))
     assert heard(voice) == [0, FAILED]
     assert broken.get(timeout=WITHIN_S) == "no clock"

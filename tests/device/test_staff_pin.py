@@ -214,6 +214,7 @@ def test_setting_the_clock_forward_while_the_program_runs_changes_nothing(kiosk:
         b"[" * 90_000,
         b'{"wrong": 0, "until": NaN}',
         b"1" * 5000,
+        b'{"wrong": 5, "until": ' + b"9" * 400 + b"}",
     ],
 )
 def test_a_file_that_tells_nothing_is_one_wait(kiosk: Kiosk, content: bytes) -> None:

@@ -55,8 +55,9 @@ def test_a_word_on_no_list_is_not_kept(tmp_path: Path) -> None:
 
 def test_what_else_stands_in_the_file_is_not_told(tmp_path: Path) -> None:
     spoiled = {"maria lopez": 3, "visit_ended:warfarin": 4, "kiosk_started": "x", "idle_warned": 5}
+    spoiled["consult_started"] = 10**400
     (tmp_path / FILE).write_text(json.dumps({"totals": {"now": spoiled, "hour": -1, "before": [1]}}))
     totals = totals_kept(str(tmp_path))
-    assert totals.now == {"kiosk_started": 0, "idle_warned": 5}
+    assert totals.now == {"kiosk_started": 0, "idle_warned": 5, "consult_started": 0}
     assert (totals.hour, totals.before) == (0, {})
     assert set(totals.now) <= KEYS

@@ -6,6 +6,7 @@ A dozen people each time; PEOPLE=3000 in the environment tries as many, each wit
 import os
 from collections.abc import Mapping
 from datetime import timedelta
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -47,14 +48,14 @@ def answer(question: Question) -> st.SearchStrategy[Answer | None]:
 
 
 @st.composite
-def answers(draw: st.DrawFn, planned: str) -> Mapping[str, Answer]:
-    """The answers of somebody who came as far as the paper."""
+def answers(draw: st.DrawFn) -> Mapping[str, Answer]:
+    """The answers of somebody who came as far as the paper; whether there is an operation, each test says."""
     questions = content().aids["en"].questions
     given = {key: draw(answer(each)) for key, each in questions.items() if key != "days_to_operation"}
     told = {key: value for key, value in given.items() if value is not None}
     if "weakness" in (told.get("nerve_feelings") or ()):  # type: ignore[operator]
         told["weakness_new"] = "no"
-    return {**told, "danger_signs": frozenset({"none"}), "operation_planned": planned}
+    return {**told, "danger_signs": frozenset({"none"})}
 
 
 def pages(
@@ -89,53 +90,44 @@ clinics = st.builds(
 often = settings(max_examples=PEOPLE, deadline=None, suppress_health_check=list(HealthCheck))
 sometimes = settings(often, max_examples=12)
 large_too = pytest.mark.parametrize("large", [False, True])
-"""What takes so many pages in normal print may take twice as many in large print."""
 
 
-@large_too
-@given(given=answers("yes"), language=languages, clinic=clinics)
+class Promise(NamedTuple):
+    """A sheet in normal or large print, whether there is an operation for those who get it, and its pages at the most."""
+
+    sheet: str
+    planned: str
+    most: int
+    large: bool = False
+
+
+PROMISES = (
+    Promise("getting_ready", "yes", 2),
+    Promise("getting_ready", "yes", 4, large=True),
+    Promise("afterwards", "yes", 2),
+    Promise("afterwards", "yes", 4, large=True),
+    Promise("at_home_without", "no", 2),
+    Promise("at_home_without", "no", 4, large=True),
+    Promise("my_options", "not_yet", 1),
+    Promise("my_options", "not_yet", 2, large=True),
+    Promise("doctor_visit", "yes", 1),
+    Promise("doctor_visit", "yes", 2, large=True),
+    Promise("refrigerator", "yes", 1),
+    # Telephones of sixty letters, three times, take a third; staff are told so.
+    Promise("refrigerator", "yes", 3, large=True),
+)
+
+
+@pytest.mark.parametrize(
+    "promise", PROMISES, ids=lambda each: f"{each.sheet}-{'large' if each.large else 'normal'}"
+)
+@given(given=answers(), language=languages, clinic=clinics)
 @often
-def test_at_home_after_an_operation_takes_two_pages(
-    given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
+def test_a_sheet_takes_the_pages_that_are_promised(
+    given: Mapping[str, Answer], language: str, clinic: Clinic, promise: Promise
 ) -> None:
-    assert pages(given, language, clinic, "afterwards", large=large) <= 2 * (1 + large)
-
-
-@large_too
-@given(given=answers("no"), language=languages, clinic=clinics)
-@often
-def test_at_home_without_an_operation_takes_two_pages(
-    given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
-) -> None:
-    assert pages(given, language, clinic, "at_home_without", large=large) <= 2 * (1 + large)
-
-
-@large_too
-@given(given=answers("not_yet"), language=languages, clinic=clinics)
-@often
-def test_the_options_take_one_page(
-    given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
-) -> None:
-    assert pages(given, language, clinic, "my_options", large=large) <= 1 + large
-
-
-@large_too
-@given(given=answers("yes"), language=languages, clinic=clinics)
-@often
-def test_the_doctor_visit_takes_one_page(
-    given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
-) -> None:
-    assert pages(given, language, clinic, "doctor_visit", large=large) <= 1 + large
-
-
-@large_too
-@given(given=answers("yes"), language=languages, clinic=clinics)
-@often
-def test_the_refrigerator_page_is_one(
-    given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
-) -> None:
-    # In large print telephones of sixty letters, three times, take a third; staff are told so.
-    assert pages(given, language, clinic, "refrigerator", large=large) <= 1 + 2 * large
+    answered = {**given, "operation_planned": promise.planned}
+    assert pages(answered, language, clinic, promise.sheet, large=promise.large) <= promise.most
 
 
 def test_a_long_text_of_a_clinic_has_sixty_letters() -> None:
@@ -143,21 +135,12 @@ def test_a_long_text_of_a_clinic_has_sixty_letters() -> None:
 
 
 @large_too
-@given(given=answers("yes"), language=languages, clinic=clinics)
-@often
-def test_getting_ready_takes_two_pages(
-    given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
-) -> None:
-    assert pages(given, language, clinic, "getting_ready", large=large) <= 2 * (1 + large)
-
-
-@large_too
-@given(given=answers("yes"), language=languages, clinic=clinics)
+@given(given=answers(), language=languages, clinic=clinics)
 @sometimes
 def test_getting_ready_begins_with_when_to_call_911(
     given: Mapping[str, Answer], language: str, clinic: Clinic, large: bool
 ) -> None:
-    summary = _summary(given, language, clinic)
+    summary = _summary({**given, "operation_planned": "yes"}, language, clinic)
     if summary.checklist:
         handout = printed_of(summary, "getting_ready", large=large)
         assert "911" in " ".join(page.text for page in read_back(handout)[: 1 + large])

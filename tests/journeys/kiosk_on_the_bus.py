@@ -1,7 +1,7 @@
 """The toy aid, or the folder that is named, on a real screen, that does as its standard input says, a line each:
 
-"pass 170" lets that many seconds of the idle clock go by, "go PAGE" turns to a page, "open PANEL" and "close" show
-a panel and put it away, "answer QUESTION CHOICE" answers, "language xx" changes it, "print" prints, and with "out" the
+"pass 170" lets that many seconds of the idle clock go by, "go PAGE" turns to a page, "open PANEL", "row KEY" of the
+comparison and "close" show a panel and put it away, "answer QUESTION CHOICE" answers, "language xx" changes it, "print" prints, and with "out" the
 paper is out; "over" starts anew, "look" does nothing. Once the picture is drawn that each line has led to, it prints which page is on screen, and
 whether somebody is asked if they are still there. It is always the same day.
 """
@@ -82,6 +82,7 @@ class Commands(QObject):
             "pass": lambda: self._pass(int(what)),
             "go": lambda: self._go(what),
             "open": lambda: session.open(what),
+            "row": lambda: session.openRow(what),
             "close": session.close,
             "language": lambda: session.screen.display.takeLanguage(what),
             "answer": lambda: session.rate(what, choice),

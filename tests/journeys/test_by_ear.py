@@ -141,8 +141,8 @@ def test_a_visit_by_ear_alone(person: ByEar, tmp_path: Path) -> None:
     person.prints()
     assert NEVER_STOP[aid.language] in printed(tmp_path)
     spoken, whole = ears.minutes()
-    clips = f"{ears.by_clips():.0%} of it by clips"
-    print(f"{aid.language}: {spoken:.1f} minutes of speech, {clips}, {whole:.1f} with {ears.presses} presses")
+    by = ", ".join(f"{part:.0%} of it by {voice}" for voice, part in ears.voices().items())
+    print(f"{aid.language}: {spoken:.1f} minutes of speech, {by}, {whole:.1f} with {ears.presses} presses")
     assert whole <= MOST_MINUTES
     ears.press(Key.Key_Right)
     assert person.hears(next(page.title for page in aid.pages if page.kind is PageKind.THANKS))

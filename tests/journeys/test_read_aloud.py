@@ -1,4 +1,4 @@
-"""Somebody who listens: the real voice, with a player that keeps what would be heard."""
+"""Somebody who listens: the real synthesizer, with a player that keeps what would be heard."""
 
 import shlex
 import subprocess
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.device import programs
 from kiosk.device.setting_sections import SpeechSettings
 from kiosk.device.sound import from_stream, made_ready
 from kiosk.device.speech import Speech
@@ -35,8 +36,9 @@ def played(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def listener(open_kiosk: OpenKiosk, played: Path) -> Visitor:
+def listener(open_kiosk: OpenKiosk, played: Path, monkeypatch: pytest.MonkeyPatch) -> Visitor:
     """Somebody at the start page, once the voice has been found."""
+    monkeypatch.setattr(programs, "BETTER", {})
     player = shlex.join([sys.executable, "-c", KEEPS, str(played)])
     voice = Speech(SpeechSettings(player=player), ("en", "es"), played / "no clips")
     visitor = Visitor(open_kiosk(toy_content(), voice=voice), ANSWERS)

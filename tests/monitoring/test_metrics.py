@@ -182,6 +182,16 @@ def test_it_is_written_whole_or_not_at_all(
     assert [each.name for each in file.parent.iterdir()] == [file.name]
 
 
+def test_a_link_in_its_place_leads_to_no_other_file(settings: Path, tmp_path: Path) -> None:
+    """Root writes into a folder that may be another account's, and that account could lead it anywhere."""
+    other, file = tmp_path / "other", tmp_path / "collected" / "spine-kiosk.prom"
+    other.write_text("another file", encoding="utf-8")
+    file.symlink_to(other)
+    assert "spine_kiosk_running" in written_by(settings)
+    assert other.read_text(encoding="utf-8") == "another file"
+    assert not file.is_symlink()
+
+
 def test_where_no_file_is_named_nothing_is_written(
     settings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

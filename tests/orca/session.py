@@ -26,7 +26,7 @@ EACH_S = 0.1
 On a machine that is busy with other things whoever waits for a turn is seen to wait, so this takes longer and says the same.
 """
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: \{| ?voice|\{|$)")
-TURNS = ("go ", "over", "open ", "pass ")
+TURNS = ("go ", "over", "open ", "row ", "pass ")
 HEADING = " heading"
 _ECHOED = frozenset({"down", "up", "space", "right", "return"})
 """What Orca says of the keys themselves."""

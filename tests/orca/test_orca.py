@@ -31,7 +31,7 @@ CHOOSES = ("key Down", "key space")
 ENTERS = ("key Down", "key Return")
 """By another key than the space bar: of that Orca says nothing by itself where it chose one of several."""
 PRINTS = (
-    *("# the checklist", "go my_checklist", "key Down"),
+    *("# the checklist", "go my_checklist", "key Down", "key Return", "close"),
     *("# the sheets", "go print_it", "key Down", "key Down", "print", "out"),
     *("# leaving", "open finish", "close"),
     *("# the last page", "go thank_you", "key Down"),
@@ -62,6 +62,7 @@ STEPS: Mapping[str, tuple[str, ...]] = {
         *("# three questions", "go your_pain_page", *ENTERS),
         *("# where one stands", "go where_you_stand", "key Down", "open answers", "close"),
         *("# the comparison", "go side_by_side", "key Down", "key Down", "go side_by_side_wrong"),
+        *("# a row of it", "row pain", "key Down", "close"),
         *("# what matters", "go what_matters", *ENTERS),
         *("# a check", "go check_healing_page", *ENTERS),
         *("# what comes next", "go next_page", "key Down", "answer operation_planned yes"),
@@ -70,7 +71,8 @@ STEPS: Mapping[str, tuple[str, ...]] = {
         *("# medicines", "go blood_thinners_page", *CHOOSES),
         *("# health", "go health_page", *ENTERS),
         *("# the menu", "open menu", "key Down", "close"),
-        *("# how it reads", "open reading", "key Down", "close"),
+        *("# how it reads, and the usual settings again", "open reading", "key Down", "key space"),
+        *("key Up", "key Up", "key space", "close"),
         *PRINTS,
         *("# starting over", "over"),
         *("# the question whether one is there", "go fit_page", "pass 200"),

@@ -3,6 +3,8 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,32 @@ def test_without_the_program_it_is_told_what_to_install(
     monkeypatch.setattr(discover, "USB_PORTS", [])
     assert cli.main(["printer", "discover"]) == 1
     assert "install cups-ipp-utils" in capsys.readouterr().out
+
+
+def test_on_a_kiosk_they_are_about_its_own_printer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Staff are told on the screen to run them, and by nothing which settings to name."""
+    installed, asked_as = tmp_path / "kiosk.toml", list[Path | None]()
+    installed.write_text('[kiosk]\nstate = "kept"\n')
+    page = tmp_path / "kept" / "printed" / f"{'0' * 32}.pdf"
+    page.parent.mkdir(parents=True)
+    page.touch()
+
+    @contextmanager
+    def recorded(settings: Path | None) -> Iterator[None]:
+        asked_as.append(settings)
+        yield
+
+    monkeypatch.setattr("kiosk.commands.settings_file.INSTALLED_SETTINGS", installed)
+    monkeypatch.setattr("kiosk.commands.printer.as_the_kiosk", recorded)
+    assert cli.main(["printer", "folder"]) == 0
+    assert str(page) in capsys.readouterr().out
+    page.parent.rename(tmp_path / "kept" / "elsewhere")
+    (tmp_path / "kept" / "printed").touch()
+    for command in ("status", "test", "trust"):
+        assert cli.main(["printer", command]) != 0, "a folder that is none"
+    assert asked_as == [installed] * 4, "what they make belongs to the kiosk's account"
 
 
 def test_the_certificate_of_a_printer_is_trusted_and_another_one_is_not(

@@ -99,3 +99,19 @@ def test_the_sixth_visit_leaves_no_more_objects_than_the_second(open_kiosk: Open
         _throw_away(person)
         counts.append(_ours())
     assert counts[-1] - counts[1] == Counter()
+
+
+def test_what_a_screen_reader_is_told_keeps_no_heading(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk(toy_content(), listened=True)
+    session = person.stage.kiosk.session
+    counts = []
+    for _ in range(4):
+        session.goOn()
+        for language in ("es", "en"):
+            session.screen.display.takeLanguage(language)
+            person.stage.settle()
+        session.startOver()
+        person.stage.settle()
+        _throw_away(person)
+        counts.append(_ours())
+    assert counts[-1] - counts[1] == Counter()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.content.authoring.readability import words_of
 from kiosk.content.build.aid_files import Plan, Words
-from kiosk.content.build.entries import ContentEntry
+from kiosk.content.build.content_entry import ContentEntry
 from kiosk.decision.problems import Problem
 
 MOST = 1.25

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.content.build.aid_files import Plan
-from kiosk.content.build.entries import ContentEntry
+from kiosk.content.build.content_entry import ContentEntry
 from kiosk.content.checks.references import twice
 from kiosk.content.reading.phrases import found, has_any
 from kiosk.content.reading.yaml_file import YamlFile

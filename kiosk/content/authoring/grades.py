@@ -6,7 +6,8 @@ from functools import partial
 
 from kiosk.content.authoring.readability import BLOCK, OVERALL, Measure, grade, is_measured, measure, smog
 from kiosk.content.build.aid_files import Plan, Words
-from kiosk.content.build.entries import ContentEntry, entries
+from kiosk.content.build.content_entry import ContentEntry
+from kiosk.content.build.entries import entries
 from kiosk.content.reading.phrases import without
 from kiosk.content.reading.yaml_file import YamlFile
 from kiosk.content.schema.watched_words import WatchedWords

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.content.build.aid_files import Plan
-from kiosk.content.build.entries import ContentEntry, ContentText
+from kiosk.content.build.content_entry import ContentEntry, ContentText
 from kiosk.content.reading.phrases import has_any, pattern
 from kiosk.content.schema.watched_words import WatchedWords
 from kiosk.decision.evidence import HUNDRED, THOUSAND, Evidence

@@ -13,7 +13,8 @@ from kiosk.content.authoring import watched_words as watched
 from kiosk.content.authoring.ipdas_items import ITEMS
 from kiosk.content.authoring.ways import read_ways
 from kiosk.content.build.aid_files import Plan, Words, read_all, read_plan, read_words
-from kiosk.content.build.entries import ContentEntry, entries
+from kiosk.content.build.content_entry import ContentEntry
+from kiosk.content.build.entries import entries
 from kiosk.content.build.evidence import evidence
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import YamlFile, read_yaml

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.content.authoring.readability import LONGEST, words_of
-from kiosk.content.build.entries import ContentEntry, ContentText
+from kiosk.content.build.content_entry import ContentEntry, ContentText
 from kiosk.content.reading.phrases import found, has_any, pattern
 from kiosk.content.schema.watched_words import Passive, WatchedWords
 from kiosk.decision.problems import Problem

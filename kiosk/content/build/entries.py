@@ -1,64 +1,16 @@
 """The entries of an aid: each thing it says, with the words in one language and what they rest on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from kiosk.content.build.aid_files import Plan, Words
-from kiosk.content.reading.yaml_file import Place, YamlFile
+from kiosk.content.build.content_entry import ContentEntry, ContentText, numbers_of
+from kiosk.content.reading.yaml_file import Place
 from kiosk.content.schema.parts import Rests
 from kiosk.content.schema.plan import EndingPlan, PagePlan
 from kiosk.content.schema.words import ChoiceWords, OptionWords, PageWords, QuestionWords, RowWords, StepWords
 
 _ENDS = (".", "?", "!", "…", ":")
 """The ends of a sentence; a phrase that is rated, such as "A good taste", has none of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContentText:
-    """One text and where it stands; `prose` where it is made of sentences, and no title, button or catchword."""
-
-    place: Place
-    text: str
-    prose: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ContentEntry:
-    """One thing that the aid says: `rests` is None where nothing has to be looked up for it.
-
-    `others` are texts of which one or the other is shown, with the same texts around it. `at_a_glance` where its few
-    words always stand together, as those of a question do.
-    """
-
-    name: str
-    planned: YamlFile
-    place: Place
-    worded: YamlFile
-    texts: tuple[ContentText, ...]
-    rests: Rests | None = None
-    others: tuple[ContentText, ...] = ()
-    at_a_glance: bool = False
-
-    @property
-    def evidence(self) -> tuple[str, ...]:
-        """The records of its numbers."""
-        return self.rests.evidence if self.rests else ()
-
-    @property
-    def every_text(self) -> tuple[ContentText, ...]:
-        """All texts, with those of which only one is shown at a time."""
-        return self.texts + self.others
-
-    @property
-    def wholes(self) -> tuple[str, ...]:
-        """The words as a person meets them together, once for each of the others."""
-        said = " ".join(text.text for text in self.texts)
-        return tuple(f"{said} {other.text}" for other in self.others) or (said,)
-
-    @property
-    def passages(self) -> tuple[str, ...]:
-        """What a person reads in one go: a paragraph, a cell, or an item behind its lead words and its heading."""
-        return self.wholes if self.others or self.at_a_glance else tuple(text.text for text in self.texts)
 
 
 def entries(plan: Plan, words: Words) -> tuple[ContentEntry, ...]:
@@ -186,11 +138,6 @@ def _cells(plan: Plan, words: Words) -> Iterator[ContentEntry]:
                 yield ContentEntry(
                     f"short cell {row.key}, {option}", file, place, worded, _texts(*lines), numbers_of(cell)
                 )
-
-
-def numbers_of(entry: Rests) -> Rests:
-    """What a short form of an entry rests on: the same numbers and sources; the facts are told at length beside it."""
-    return Rests(sources=entry.sources, evidence=entry.evidence, rests_on=entry.rests_on or "this_guide")
 
 
 def _row(key: str, said: RowWords) -> tuple[ContentText, ...]:

@@ -11,7 +11,7 @@ from kiosk.content.build.aid_files import read_all
 from kiosk.content.reading.models import parse
 from kiosk.content.reading.yaml_file import YamlFile, read_yaml
 from kiosk.content.schema.parts import Key
-from kiosk.content.schema.words import Fillable
+from kiosk.content.schema.sentences import Fillable
 from kiosk.decision.problems import Problem, ProblemsFound, did_you_mean
 
 TOPICS = ("screen", "printer", "staff", "paper")

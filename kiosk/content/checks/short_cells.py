@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.content.build.aid_files import Plan, Words
-from kiosk.content.schema.words import SINGLE_BOLD, SINGLE_PLAIN, RowWords
+from kiosk.content.schema.sentences import SINGLE_BOLD, SINGLE_PLAIN
+from kiosk.content.schema.words import RowWords
 from kiosk.decision.problems import Problem
 
 

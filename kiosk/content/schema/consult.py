@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from kiosk.content.schema.condition import HIGHEST, LOWEST, ConditionModel
 from kiosk.content.schema.parts import Clock, Key, Rests, Strict, Whole, plainly
-from kiosk.content.schema.words import Fillable, Label, SentenceText
+from kiosk.content.schema.sentences import Fillable, Label, SentenceText
 from kiosk.decision.consult import Morning
 from kiosk.decision.consult_form import Extra, FieldKind, Need
 

@@ -2,49 +2,22 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
+from pydantic import Discriminator, Field, StringConstraints, Tag
 
-from kiosk.content.schema.parts import Key, Seen, Strict, plainly, shape_of
-from kiosk.decision.blanks import without_blanks
+from kiosk.content.schema.parts import Key, Strict, shape_of
+from kiosk.content.schema.sentences import (
+    DOUBLE_BOLD,
+    DOUBLE_PLAIN,
+    ROW_SHORT,
+    SINGLE_BOLD,
+    STATEMENT_SHORT,
+    TILE_NAME,
+    TILE_WORDS,
+    Fillable,
+    Label,
+    SentenceText,
+)
 from kiosk.decision.checklist import Stretch
-
-
-def _has_no_curly_brackets(text: str) -> str:
-    if set(text) & {"{", "}"}:
-        raise plainly(
-            "a blank or a curly bracket stands here, and it would be shown as it is", "take the brackets out"
-        )
-    return text
-
-
-def _has_whole_blanks(text: str) -> str:
-    if set(without_blanks(text)) & {"{", "}"}:
-        raise plainly(
-            "a curly bracket stands here that is no part of a blank",
-            "write a blank as {name}, in small letters",
-        )
-    return text
-
-
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600), Seen]
-SentenceText = Annotated[_Text, AfterValidator(_has_no_curly_brackets)]
-Fillable = Annotated[_Text, AfterValidator(_has_whole_blanks)]
-"""A sentence that may hold blanks, such as {night_before}."""
-Label = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=90),
-    Seen,
-    AfterValidator(_has_no_curly_brackets),
-]
-
-
-SINGLE_BOLD, SINGLE_PLAIN = 16, 16
-DOUBLE_BOLD, DOUBLE_PLAIN = 34, 38
-ROW_SHORT = 20
-TILE_NAME, TILE_WORDS = 18, 20
-STATEMENT_SHORT = 105
-"""Most letters of a line of a short cell, alone or as wide as two, of a row's short name, of words on a tile,
-and of a statement until it is opened."""
 
 
 class AboutWords(Strict):

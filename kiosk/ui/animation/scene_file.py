@@ -36,18 +36,29 @@ def _boxes(folder: Path) -> dict[str, Box]:
     """Where each part was drawn, as its view box says; a part without one counts as the whole drawing."""
     boxes: dict[str, Box] = {}
     for file in sorted(folder.glob("*.svg")):
-        found = _BOX.search(file.read_text(encoding="utf-8"))
+        found = _BOX.search(_text_of(file))
         left, top, width, height = map(float, found.groups()) if found else DRAWING
         boxes[file.stem] = (left, top, width, height)
     return boxes
 
 
+def _text_of(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        problem = Problem(str(file), 0, "this is not UTF-8 text", "put the file back as it was")
+        raise ProblemsFound([problem]) from error
+
+
 def _load(file: Path) -> Any:
     try:
-        return json.loads(file.read_text(encoding="utf-8"))
+        return json.loads(_text_of(file))
     except json.JSONDecodeError as error:
         problem = Problem(str(file), error.lineno, f"this is not JSON: {error.msg}", "mend that line")
         raise ProblemsFound([problem]) from error
+    except RecursionError as error:
+        what = "this is not JSON: brackets within brackets without end"
+        raise ProblemsFound([Problem(str(file), 0, what, "put the file back as it was")]) from error
 
 
 class _Reading:

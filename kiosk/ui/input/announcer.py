@@ -6,8 +6,10 @@ from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.decision.aloud import as_sentences
 from kiosk.ui.input.focus_order import heading_of
 from kiosk.ui.pages.staff_call import CallState
+from kiosk.ui.qt.focused_item import focused_item
 from kiosk.ui.screen import ScreenState
 
 ANNOUNCEMENT = "announcement"
@@ -35,6 +37,7 @@ class Announcer(QObject):
         screen.printing.changed.connect(self._tell_printing)
         screen.staffCall.changed.connect(self._tell_call)
         screen.lesson.changed.connect(self._tell_lesson)
+        screen.display.setBack.connect(self._tell_set_back)
         screen.page.turned.connect(self._forget)
         self._set_locale()
 
@@ -58,7 +61,7 @@ class Announcer(QObject):
     def _tell_printing(self) -> None:
         """Tell how printing stands, once it stands otherwise."""
         printing = self._screen.printing
-        told = _sentences(printing.title, printing.came, printing.text) if printing.state else ""
+        told = as_sentences(printing.title, printing.came, printing.text) if printing.state else ""
         if told != self._printing:
             self._tell("printing", told)
         self._printing = told
@@ -68,17 +71,23 @@ class Announcer(QObject):
         """Tell what the answer to a knowledge check has come to, once it is given."""
         taught = self._screen.lesson
         verdict = self._screen.words[taught.verdict] if taught.verdict else ""
-        told = _sentences(verdict, taught.answer, taught.explanation) if verdict else ""
+        told = as_sentences(verdict, taught.answer, taught.explanation) if verdict else ""
         if told != self._verdict:
             self._tell("verdict", told)
         self._verdict = told
+
+    @Slot()
+    def _tell_set_back(self) -> None:
+        """Tell that the usual settings are chosen: their button is gone by then."""
+        words = self._screen.words
+        self._tell("reading", f"{words['reading_usual']}: {words['voice_chosen']}.")
 
     @Slot()
     def _tell_call(self) -> None:
         """Tell whether staff heard the call; that they are called is told by the panel's heading."""
         words, call = self._screen.words, self._screen.staffCall
         if call.state != CallState.CALLING:
-            self._tell("call", _sentences(words[call.title], words[call.text]))
+            self._tell("call", as_sentences(words[call.title], words[call.text]))
 
     @Slot()
     def _forget(self) -> None:
@@ -99,7 +108,7 @@ class Announcer(QObject):
 
     @Slot()
     def _say(self) -> None:
-        if self._window.activeFocusItem() is heading_of(self._window):
+        if focused_item(self._window) is heading_of(self._window):
             self._waiting.pop("language", None)  # a screen reader says the title there by itself
         first_the_choice = sorted(self._waiting, key=lambda about: about != "choice")
         told = " ".join(self._waiting[about] for about in first_the_choice)
@@ -114,8 +123,3 @@ def announce(window: QQuickWindow, text: str) -> None:
     announcement = window.findChild(QObject, ANNOUNCEMENT)
     if announcement is not None:
         announcement.setProperty("text", text)
-
-
-def _sentences(*texts: str) -> str:
-    """The texts, each as a sentence, so that a voice pauses after it."""
-    return " ".join(each if each.endswith((".", "?", "!")) else f"{each}." for each in texts if each)

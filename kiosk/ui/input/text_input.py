@@ -35,6 +35,9 @@ _ACCENTS: Mapping[int, str] = {
     Qt.Key.Key_Dead_Cedilla: "\u0327",
 }
 """The accents of dead keys, as characters that join the letter before them."""
+_MARKS: Mapping[str, str] = {"\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0308": '"'}
+"""What a dead key and the space bar behind it stand for: of the acute the apostrophe, which has no other key there."""
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 _SHORTCUT = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -80,6 +83,8 @@ class TextInput(QObject):
         target = self._waiting()
         if target is None:
             self._by_keys = None
+        if event.type() in _TOUCHES:
+            self._accent = ""
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         if not self._scanned() and self._of_a_scan(target, event):
@@ -137,5 +142,7 @@ class TextInput(QObject):
         if not accent:
             return letter
         self._accent = ""
+        if letter == " ":
+            return _MARKS.get(accent, letter)
         composed = normalize("NFC", letter + accent)
         return composed if len(composed) == 1 else letter

@@ -29,6 +29,8 @@ class DisplaySettings(QObject):
 
     changed = Signal()
     tallChanged = Signal()
+    setBack = Signal()
+    """They were set back by the person."""
 
     def __init__(
         self,
@@ -157,6 +159,7 @@ class DisplaySettings(QObject):
     def takeUsual(self) -> None:
         """Set everything but the language back; the answers stay."""
         self._apply(self._as_new)
+        self.setBack.emit()
 
     @Slot(str)
     def takeLanguage(self, language: str) -> None:

@@ -30,11 +30,11 @@ class DarkDrawings(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, file: str, size: QSize, requested: QSize) -> QImage:
-        """The drawing in that file, as large as asked for; empty where there is none."""
+        """The drawing in that file, as large as asked for; empty where there is none, or it is spoilt."""
         source = QBuffer()
         try:
             source.setData(QByteArray(darkened(Path(f"/{unquote(file).lstrip('/')}").read_text("utf-8"))))
-        except OSError:
+        except (OSError, ValueError, ET.ParseError):
             return QImage()
         source.open(QIODevice.OpenModeFlag.ReadOnly)
         reader = QImageReader(source, QByteArray(b"svg"))

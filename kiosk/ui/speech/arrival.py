@@ -5,35 +5,37 @@ this is. The rest is said on going from button to button.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from itertools import islice
 
-from kiosk.decision.aloud import Marked
+from kiosk.decision.aloud import Marked, as_sentences
 from kiosk.decision.blanks import fill
 from kiosk.decision.pages import PageKind
 from kiosk.decision.questions import Kind
 from kiosk.ui.pages.question import QuestionView
-from kiosk.ui.pages.shown import ConsultStep
+from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.screen import ScreenState
 from kiosk.ui.speech.page_text import Texts, Words, answers_of, asked, lesson, part_of, story, told
 from kiosk.ui.speech.panel_text import PANEL_TEXTS
 from kiosk.ui.speech.print_text import print_state
 
-PANEL_TEXTS_SAID = 2
-"""How many texts of a panel are said after its title."""
+WALKED = frozenset({Panel.MENU, Panel.READING, Panel.ANSWERS})
+"""The panels whose buttons say the rest. Of the others no button says anything: they are said whole."""
+WALKED_TEXTS_SAID = 2
+"""How many texts of such a panel are said after its title."""
 
 
 def arrival(screen: ScreenState, words: Words) -> str:
     """What is said after the heading; "" on staff's own pages."""
     if screen.panel:
-        return _joined(islice(_within(PANEL_TEXTS[screen.panel](screen, words)), PANEL_TEXTS_SAID))
+        texts = _within(PANEL_TEXTS[screen.panel](screen, words))
+        return _joined(texts[:WALKED_TEXTS_SAID] if screen.panel in WALKED else texts)
     if screen.consultStep != ConsultStep.CLOSED:
         return ""
     return _joined((*_FIRST.get(screen.page.kind, story)(screen, words), *_where(screen, words)))
 
 
-def _within(texts: Iterable[str | Marked]) -> list[str]:
+def _within(texts: Iterable[str | Marked]) -> list[str | Marked]:
     """The texts between the title and the buttons, which are said on coming to them."""
-    return [each for each in texts if isinstance(each, str) and each][1:-1]
+    return [each for each in texts if each][1:-1]
 
 
 def _where(screen: ScreenState, words: Words) -> Texts:
@@ -42,9 +44,7 @@ def _where(screen: ScreenState, words: Words) -> Texts:
 
 
 def _joined(texts: Iterable[str | Marked]) -> str:
-    """The texts, each as a sentence, so that a voice pauses after it."""
-    said = [each.text if isinstance(each, Marked) else each for each in texts]
-    return " ".join(each if each.endswith((".", "?", "!")) else f"{each}." for each in said if each)
+    return as_sentences(*(each.text if isinstance(each, Marked) else each for each in texts))
 
 
 def _question(screen: ScreenState, words: Words) -> Texts:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.decision.aloud import Sentence
+from kiosk.decision.aloud import TAKEN_OVER, Sentence
 from kiosk.ui.services import Voice
 
 
@@ -33,6 +33,7 @@ class Player(QObject):
     changed = Signal()
     moved = Signal()
     failed = Signal()
+    taken_over = Signal()
     _told = Signal(int, int)
 
     def __init__(self, voice: Voice, parent: QObject | None = None) -> None:
@@ -116,6 +117,9 @@ class Player(QObject):
     def _take(self, number: int, place: int) -> None:
         """Take a report of the voice: the sentence that it begins, or the end. One of an earlier sequence is dropped."""
         if number != self._number:
+            return
+        if place == TAKEN_OVER:
+            self.taken_over.emit()
             return
         if 0 <= place < len(self._lines):
             self._place = place

@@ -69,6 +69,7 @@ class SpeechView(QObject):
         self._player.changed.connect(self.changed)
         self._player.moved.connect(self.moved)
         self._player.failed.connect(self._take_failure)
+        self._player.taken_over.connect(self._take_over)
         self._check_later = self._later(self.check)
         self._stop_later = self._later(self._player.stop_if_silenced)
         self._tell_later = self._later(self._tell_focus)
@@ -218,6 +219,10 @@ class SpeechView(QObject):
     @Slot()
     def _take_failure(self) -> None:
         self._note("speech_failed")
+
+    @Slot()
+    def _take_over(self) -> None:
+        self._note("voice_failed")
 
     @Slot()
     def read(self) -> None:

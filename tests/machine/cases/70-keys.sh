@@ -9,7 +9,7 @@ opens_help() {
 }
 holds "keys do arrive: F1 opens Help (help.png)" opens_help
 mark
-programs() { inside ps -U spine-kiosk -o comm= | grep -vE 'espeak|aplay' | sort | tr '\n' ' '; }
+programs() { inside ps -U spine-kiosk -o comm= | grep -vE 'espeak|festival|aplay' | sort | tr '\n' ' '; }
 # One window, over the whole screen, of the same process.
 nothing_but_the_kiosk() {
   local windows

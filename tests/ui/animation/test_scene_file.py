@@ -80,6 +80,18 @@ def test_a_slip_of_the_pen_is_named_with_its_line(folder: Path) -> None:
     assert told(folder)[0].startswith(f"{folder / 'scenes.json'}:2: this is not JSON")
 
 
+@pytest.mark.parametrize(("spoilt", "what"), [(b"\xff", "UTF-8 text"), (b"[" * 100_000, "JSON: brackets")])
+def test_a_file_that_is_spoilt_is_named(folder: Path, spoilt: bytes, what: str) -> None:
+    (folder / "scenes.json").write_bytes(spoilt)
+    assert f"{folder / 'scenes.json'}: this is not {what}" in told(folder)[0]
+
+
+def test_a_part_that_is_spoilt_is_named(folder: Path) -> None:
+    written(folder, {})
+    (folder / "parts" / "cup.svg").write_bytes(b"\xff")
+    assert told(folder)[0].startswith(f"{folder / 'parts' / 'cup.svg'}: this is not UTF-8 text")
+
+
 @pytest.mark.parametrize(
     ("entry", "what"),
     [

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from kiosk.content.answers.answers_file import read_answers
 from kiosk.decision.handover_code import write_code
 from tests.ui.clinician import Clinician, staff_pin
+from tests.ui.pages.test_lowered import OUT_OF_REACH
 from tests.ui.person import OpenKiosk, Role
 from tests.ui.stage import LANDSCAPE, PIXELS_PER_MM, PORTRAIT, TODAY, TOY, toy_content
 from tests.ui.test_pages import FINDERS, lasting
@@ -86,6 +87,16 @@ def entries(staff: Clinician) -> Iterator[str]:
     yield "entries with faults"
 
 
+def faults_of(staff: Clinician, page: str) -> Iterator[str]:
+    """What is wrong with the page on screen."""
+    for finder in FINDERS:
+        yield from (f"{page}: {fault}" for fault in lasting(finder, staff.person))
+    if not any(seen.role is Role.Heading for seen in staff.person.sees()):
+        yield f"{page}: no heading"
+    if not any(seen.enabled for seen in staff.person.controls()):
+        yield f"{page}: no way on"
+
+
 @pytest.mark.parametrize(("screen", "text_size"), SCREENS)
 def test_everything_is_named_large_enough_whole_and_apart(
     open_kiosk: OpenKiosk, screen: QSize, text_size: str
@@ -94,17 +105,31 @@ def test_everything_is_named_large_enough_whole_and_apart(
     staff = Clinician(open_kiosk(size=screen, pixels_per_mm=scale, pin=staff_pin()))
     staff.session.screen.display.takeTextSize(text_size)
     staff.stage.settle()
-    faults = [
-        f"{page}: {fault}"
-        for page in every_page(staff)
-        for finder in FINDERS
-        for fault in lasting(finder, staff.person)
-    ]
+    faults = [fault for page in every_page(staff) for fault in faults_of(staff, page)]
     assert not faults, "\n".join(faults)
 
 
-def test_every_page_has_a_heading_and_a_way_on(open_kiosk: OpenKiosk) -> None:
-    staff = Clinician(open_kiosk(pin=staff_pin()))
+def test_a_tall_glass_brings_staffs_buttons_down_too(open_kiosk: OpenKiosk) -> None:
+    staff = Clinician(open_kiosk(size=PORTRAIT, pin=staff_pin()))
+    faults: list[str] = []
     for page in every_page(staff):
-        assert any(seen.role is Role.Heading for seen in staff.person.sees()), page
-        assert any(seen.enabled for seen in staff.person.controls()), page
+        if page == "the way in":
+            staff.person.touch("Lower my buttons")
+        faults += faults_of(staff, page)
+        highest = min(seen.whole.top() for seen in staff.person.controls())
+        if highest < OUT_OF_REACH * staff.person.window.height():
+            faults.append(f"{page}: something to touch is out of reach")
+    assert not faults, "\n".join(faults)
+
+
+def test_the_way_in_brings_them_up_again_and_offers_nothing_on_a_wide_glass(open_kiosk: OpenKiosk) -> None:
+    staff = Clinician(open_kiosk(size=PORTRAIT, pin=staff_pin()))
+    staff.touch("staff")
+    heading = staff.person.heading_seen().whole.top()
+    staff.person.touch("Lower my buttons")
+    assert staff.person.heading_seen().whole.top() > heading
+    staff.person.touch("On all of the screen")
+    assert staff.person.heading_seen().whole.top() == heading
+    staff.person.window.resize(LANDSCAPE)
+    staff.stage.settle()
+    assert not staff.person.offers("Lower my buttons")

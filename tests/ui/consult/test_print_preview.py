@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdfium2
 import pytest
@@ -14,8 +15,8 @@ from kiosk.decision.sheet import TooLong
 from kiosk.paper_services import copies_of
 from kiosk.pdf_pages import page_pixels
 from tests.ui.clinician import Clinician, staff_pin
-from tests.ui.person import OpenKiosk
-from tests.ui.stage import SHIPPED, TODAY, Desk, shipped_content
+from tests.ui.person import OpenKiosk, Role
+from tests.ui.stage import PORTRAIT, SHIPPED, TODAY, Desk, shipped_content
 
 
 @pytest.fixture
@@ -71,6 +72,29 @@ def test_the_picture_is_on_the_glass(staff: Clinician) -> None:
         for y in range(shown.top(), shown.bottom(), 3)
     )
     assert dark > 300, "there are letters on it"
+
+
+def test_brought_down_the_paper_stands_over_the_buttons_and_no_line_of_it_is_left_out(
+    open_kiosk: OpenKiosk,
+) -> None:
+    staff = Clinician(open_kiosk(size=PORTRAIT, pin=staff_pin()))
+    staff.begins()
+    display = staff.session.screen.display
+    display.takeTextSize("large")
+    display.takeLowered(True)
+    staff.touch("rail_print_preview")
+    staff.awaits_the_pages()
+    seen = []
+    for _ in range(9):
+        paper = next(each for each in staff.person.sees() if each.role is Role.Graphic)
+        assert paper.shown.bottom() < staff.person.heading_seen().whole.top()
+        seen.append((paper.shown.top() - paper.whole.top(), paper.shown.bottom() - paper.whole.top()))
+        if staff.person.offers(staff.words["preview_top"]):
+            break
+        staff.touch("preview_rest")
+    assert seen[0][0] == 0
+    assert seen[-1][1] == pytest.approx(paper.whole.height(), abs=1)
+    assert all(below[0] <= above[1] for above, below in pairwise(seen))
 
 
 def test_pages_are_leafed_and_stop_at_both_ends(staff: Clinician) -> None:

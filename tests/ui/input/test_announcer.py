@@ -81,6 +81,34 @@ def test_a_panel_and_the_idle_warning_are_led_to(open_kiosk: OpenKiosk) -> None:
     assert "25" in said
 
 
+def test_a_panel_that_has_only_to_be_read_is_said_whole(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk(shipped_content(), listened=True)
+    session = person.stage.kiosk.session
+    session.openRow("pain")
+    person.stage.settle()
+    _, said = focused(person)
+    comparison = session.screen.comparison
+    for column in comparison.columns.shown():
+        assert f"{column.name}: {column.text}" in said
+        assert column.brief in said
+        assert all(number["told"] in said for number in column.numbers)
+    session.openDetail("vertebroplasty")
+    person.stage.settle()
+    _, said = focused(person)
+    assert all(source["line"].rpartition(" ")[0] in said for source in comparison.detailSources)
+
+
+def test_the_usual_settings_are_announced(open_kiosk: OpenKiosk, told: list[str]) -> None:
+    person = open_kiosk(listened=True)
+    session = person.stage.kiosk.session
+    session.screen.display.takeContrast("soft")
+    session.open("reading")
+    person.stage.settle()
+    assert not told
+    person.touch("Usual settings")
+    assert told == ["Usual settings: chosen."]
+
+
 def test_a_key_leads_from_the_heading_to_the_first_choice_and_a_panel_back_to_it(
     open_kiosk: OpenKiosk,
 ) -> None:

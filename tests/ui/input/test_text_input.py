@@ -194,3 +194,25 @@ def test_a_dead_key_gives_its_accent_to_the_letter_after_it(qtbot: QtBot) -> Non
     ):  # fmt: skip
         desk.press(key, text)
     assert slip.typed == "Joséñx"
+
+
+def test_a_dead_key_and_the_space_bar_are_the_mark_itself(qtbot: QtBot) -> None:
+    slip = Slip()
+    desk = Desk(slip)
+    for key, text in (
+        (Qt.Key.Key_O, "O"), (Qt.Key.Key_Dead_Acute, ""), (Qt.Key.Key_Space, " "), (Qt.Key.Key_B, "B"),
+    ):  # fmt: skip
+        desk.press(key, text)
+    assert slip.typed == "O'B", "so whoever has such a keyboard types an apostrophe"
+
+
+def test_a_dead_key_is_forgotten_once_the_glass_is_touched(open_kiosk: OpenKiosk) -> None:
+    staff = Clinician(open_kiosk(pin=staff_pin()))
+    staff.begins()
+    staff.consult.fill("place", "")
+    staff.stage.settle()
+    dead = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Dead_Acute, _PLAIN)
+    QCoreApplication.sendEvent(staff.person.window, dead)
+    staff.person.touch("w")
+    staff.types("e")
+    assert staff.consult.entries.field.typed == "we"

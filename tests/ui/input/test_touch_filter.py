@@ -80,6 +80,15 @@ def test_a_second_finger_does_nothing_and_does_not_disturb_the_first(open_kiosk:
     assert person.has_chosen("Smoke")
 
 
+def test_two_fingers_on_one_button_press_it_once(open_kiosk: OpenKiosk) -> None:
+    fingers = at_choices(open_kiosk)
+    fingers.down(fingers.on("Smoke"))
+    fingers.down(fingers.on("Smoke") + QPoint(12, 4), 1)
+    fingers.up(1)
+    fingers.up()
+    assert fingers.person.has_chosen("Smoke")
+
+
 def test_a_finger_that_stays_when_the_first_has_gone_does_nothing(open_kiosk: OpenKiosk) -> None:
     fingers = at_choices(open_kiosk)
     page = at(fingers.person)

@@ -82,6 +82,20 @@ def test_one_button_sets_everything_back_and_keeps_the_answers(open_kiosk: OpenK
     assert person.has_chosen("Smoke")
 
 
+def test_each_choice_stands_in_a_group_of_what_it_sets(open_kiosk: OpenKiosk) -> None:
+    person = open_kiosk()
+    person.opens("Text, colors, sound")
+    groups = [seen for seen in person.sees() if seen.role is Role.Grouping]
+    named = {
+        choice.name: group.name
+        for choice in person.choices()
+        for group in groups
+        if group.whole.contains(choice.whole.center())
+    }
+    assert {choice.name for choice in person.choices()} == set(named)
+    assert (named["Small"], named["Soft"], named["Keep still"]) == ("Size of the text", "Colors", "Movement")
+
+
 def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk()
     usual = letters(person)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.input.focus_order import view_of, visible_items
 from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person, Role, Seen
 from tests.ui.qml.test_frame import opened
@@ -96,6 +97,41 @@ def test_a_question_stands_with_its_first_answer_in_the_largest_text(open_kiosk:
         person = opened(open_kiosk, glass, "largest", page="danger_signs_page")
         first = person.choices()[0]
         assert first.shown == first.whole
+
+
+def bare_grounds(person: Person) -> list[float]:
+    """The heights of the grounds in sight of which nothing that stands on them is in sight."""
+    view = view_of(person.window)
+    assert view is not None
+    seen = view.mapRectToScene(view.boundingRect())
+
+    def shown(item: QQuickItem) -> float:
+        return item.mapRectToScene(item.boundingRect()).intersected(seen).height()
+
+    cards = (item for item in visible_items(view) if item.inherits("QQuickRectangle") and item.childItems())
+    texts = {card: [each for each in visible_items(card) if each.property("text")] for card in cards}
+    return [
+        shown(card)
+        for card, said in texts.items()
+        if shown(card) > SLACK and said and not any(map(shown, said))
+    ]
+
+
+@pytest.mark.parametrize(("glass", "language"), [(LANDSCAPE_15, "es"), (SMALL_13, "en")])
+def test_the_edge_of_a_card_is_not_seen_without_the_card(
+    open_kiosk: OpenKiosk, glass: Glass, language: str
+) -> None:
+    """As where the card is higher than a window, and the next window begins with it."""
+    person = opened(open_kiosk, glass, "largest", language)
+    session, aid = person.stage.kiosk.session, shipped_content().aids[language]
+    option = aid.options[1].key
+    row = next(row.key for row in aid.rows if row.cell(option).every_evidence)
+    session.openRow(row)
+    session.openDetail(option)
+    person.stage.settle()
+    shown = [bare_grounds(person) for _ in windows(person)]
+    assert len(shown) > 1
+    assert not [each for each in shown if each]
 
 
 def at_the_tiles(open_kiosk: OpenKiosk) -> Person:

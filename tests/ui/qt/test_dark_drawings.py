@@ -59,3 +59,11 @@ def test_what_a_line_outlines_is_no_line_itself() -> None:
 
 def test_a_drawing_that_is_not_there_is_left_out(tmp_path: Path) -> None:
     assert drawn(tmp_path / "tea.svg").isNull()
+
+
+@pytest.mark.parametrize(
+    "spoilt", [b"", b"<svg", b"\xff", b'<svg><path stroke="#000" stroke-width="x"/></svg>']
+)
+def test_a_drawing_that_is_spoilt_is_left_out(tmp_path: Path, spoilt: bytes) -> None:
+    (tmp_path / "tea.svg").write_bytes(spoilt)
+    assert drawn(tmp_path / "tea.svg").isNull()

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.decision.aloud import TAKEN_OVER
 from kiosk.decision.visit import LOUDNESSES, PACES, Reading
 from kiosk.ui.session import Session
 from tests.ui.stage import Clock, Desk, Notes, services_for, toy_content
@@ -37,6 +38,15 @@ def test_a_voice_that_fails_ends_the_reading_and_is_noted(
         voice.comes_to(-1)
     assert not session.speech.speaking
     assert notes.noted == [("speech_failed", {})]
+
+
+def test_a_voice_that_another_took_over_from_is_noted_and_the_reading_goes_on(
+    session: Session, voice: Heard, notes: Notes, qtbot: QtBot
+) -> None:
+    session.speech.read()
+    voice._told(TAKEN_OVER)
+    qtbot.waitUntil(lambda: notes.noted == [("voice_failed", {})])
+    assert session.speech.speaking
 
 
 def test_what_an_earlier_reading_tells_counts_for_nothing(session: Session, voice: Heard) -> None:

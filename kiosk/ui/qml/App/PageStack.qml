@@ -19,6 +19,8 @@ Item {
     /** Whether the glass is tall: then its buttons may be brought down, into the reach of who sits. */
     readonly property bool tall: height > width
     readonly property bool consulting: session.screen.consultStep !== ConsultStep.closed
+    /** Where what is on the glass begins: at its top, or lower for who asked for it. */
+    readonly property real begin: reach.y
 
     Connections {
         target: root.session.screen.page
@@ -46,8 +48,10 @@ Item {
         visible: reach.y > 0
     }
 
+    // What a screen reader still holds of a page acts in sight only: Qt asks whether it is enabled, not whether it is seen.
     ScreenFrame {
         anchors.fill: reach
+        enabled: visible
         visible: root.session.screen.panel === Panel.none && !root.session.screen.idle.warning && root.page.kind !== PageKind.start && !root.consulting
         page: root.page
         speech: root.session.speech
@@ -70,6 +74,7 @@ Item {
 
     PagePanels {
         anchors.fill: reach
+        enabled: active
         session: root.session
         active: root.session.screen.panel !== Panel.none && !root.session.screen.idle.warning
     }

@@ -37,9 +37,9 @@ Item {
     }
 
     function across(names: list<string>, sign: real): real {
-        const tongues = names.map(name => measure.widest([name], 0, 1.6) + Theme.gap);
+        const named = names.map(name => measure.widest([name], 0, 1.6) + Theme.gap);
         const others = [[root.words.read_aloud, root.words.read_stop], [root.words.menu], [root.words.staff]];
-        return [...tongues, ...others.map(texts => measure.widest(texts, Theme.mainTouch, sign) + Theme.gap)].reduce((sum, each) => sum + each, Theme.space);
+        return [...named, ...others.map(texts => measure.widest(texts, Theme.mainTouch, sign) + Theme.gap)].reduce((sum, each) => sum + each, Theme.space);
     }
 
     implicitHeight: ways.height

@@ -17,6 +17,7 @@ Item {
     readonly property bool begun: session.screen.page.kind !== PageKind.start || session.screen.panel !== Panel.none || session.screen.idle.warning || consulting
 
     PageStack {
+        id: stack
         anchors.fill: parent
         visible: root.begun
         session: root.session
@@ -27,7 +28,10 @@ Item {
         readonly property bool wanted: root.consulting
 
         anchors.fill: parent
+        // As low as its letters leave it room.
+        anchors.topMargin: Math.max(0, Math.min(stack.begin, root.height - 24 * Theme.body))
         visible: root.session.screen.panel === Panel.none && !root.session.screen.idle.warning
+        enabled: visible
         onWantedChanged: setSource(wanted ? "../Consult/ConsultWindow.qml" : "", wanted ? {
             session: root.session
         } : {})
@@ -78,6 +82,12 @@ Item {
     Binding {
         target: root.start
         property: "visible"
+        value: !root.begun
+    }
+
+    Binding {
+        target: root.start
+        property: "enabled"
         value: !root.begun
     }
 

@@ -19,6 +19,11 @@ Rectangle {
 
     color: Theme.paper
 
+    Shelf {
+        id: shelf
+        height: root.parent?.y ?? 0
+    }
+
     Banner {
         id: banner
         width: parent.width
@@ -71,8 +76,7 @@ Rectangle {
     Component {
         id: pin
         PinPage {
-            words: root.words
-            pin: root.consult.pin
+            session: root.session
             onGone: root.consult.end()
         }
     }
@@ -176,6 +180,7 @@ Rectangle {
             words: root.words
             consult: root.consult
             printing: root.session.screen.printing
+            shelf: shelf.place
         }
     }
 

@@ -8,9 +8,11 @@ import Bridge
 ConsultPage {
     id: root
 
-    required property PinView pin
+    required property Session session
     signal gone
 
+    readonly property PinView pin: session.consult.pin
+    readonly property DisplaySettings reading: session.screen.display
     readonly property bool unset: pin.state === PinState.notSet
     readonly property var said: ({
             [PinState.checking]: words.pin_checking,
@@ -23,6 +25,7 @@ ConsultPage {
             [PinState.notSet]: words.pin_not_set
         })
 
+    words: session.consult.words
     title: words.pin_title
 
     measure: width
@@ -92,13 +95,21 @@ ConsultPage {
         }
     }
 
-    back: BigButton {
-        objectName: "back"
-        minimum: Theme.mainTouch
-        glyph: "left"
-        text: root.words.back
-        onClicked: root.gone()
-    }
+    back: [
+        BigButton {
+            objectName: "back"
+            minimum: Theme.mainTouch
+            glyph: "left"
+            text: root.words.back
+            onClicked: root.gone()
+        },
+        BigButton {
+            minimum: Theme.mainTouch
+            text: root.reading.lowered ? root.words.reach_whole : root.words.reach_lowered
+            visible: root.reading.tall
+            onClicked: root.reading.takeLowered(!root.reading.lowered)
+        }
+    ]
 
     buttons: [
         BigButton {

@@ -3,7 +3,7 @@ import QtQuick
 import Controls
 import Bridge
 
-/** The current page of the print preview, as large as on paper; where it is higher than the screen its upper or lower part. */
+/** The current page of the print preview, as large as on paper; where it is higher than its place one part of it. */
 Item {
     id: root
 
@@ -11,25 +11,30 @@ Item {
     required property PrintPreview view
     /** The height on offer. */
     required property real room
-    /** Whether the lower part is in sight. */
-    property bool lower: false
+    /** Which part is in sight, from 0, and of how many. */
+    property int part: 0
+    readonly property int parts: view.page > 0 ? Math.max(1, Math.ceil((high - 1) / Math.max(1, frame.height))) : 1
+    readonly property bool lowest: part >= parts - 1
 
     readonly property real high: sheet.height
-    readonly property bool halves: view.page > 0 && high > frame.height + 1
     /** Which page of how many is on screen. */
     readonly property string placed: Blanks.fill(words.preview_page, {
         page: view.page,
         pages: view.pages
     })
-    readonly property bool whole: true
 
     implicitHeight: Math.max(Theme.body * 4, Math.min(root.room, said.height + Theme.gap + high))
+
+    /** Show the part beneath; after the lowest the uppermost again. */
+    function turn(): void {
+        part = lowest ? 0 : part + 1;
+    }
 
     Connections {
         target: root.view
 
         function onPageTurned(): void {
-            root.lower = false;
+            root.part = 0;
         }
     }
 
@@ -56,7 +61,7 @@ Item {
 
             PaperPage {
                 id: sheet
-                y: root.lower ? parent.height - height : 0
+                y: root.parts > 1 ? (parent.height - height) * Math.min(1, root.part / (root.parts - 1)) : 0
                 width: Math.min(root.width, root.view.pageWidth)
                 height: width * root.view.ratio
                 Accessible.role: Accessible.Graphic

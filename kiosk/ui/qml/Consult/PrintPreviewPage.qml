@@ -11,6 +11,8 @@ ConsultPage {
 
     required property ConsultSession consult
     required property PrintView printing
+    /** Where the paper stands, which nobody touches, if the page is brought down; else it stands in the page. */
+    required property Item shelf
 
     readonly property PrintPreview view: consult.preview
     readonly property bool wide: width > Theme.body * 30
@@ -24,13 +26,23 @@ ConsultPage {
         columnSpacing: Theme.margin
         rowSpacing: Theme.space
 
-        PreviewPaper {
-            id: paper
+        Item {
+            id: place
+            readonly property bool whole: true
+
             Layout.preferredWidth: root.wide ? (parent.width - parent.columnSpacing) * 0.56 : parent.width
             Layout.alignment: Qt.AlignTop
-            words: root.words
-            view: root.view
-            room: root.room
+            implicitHeight: paper.height
+            visible: root.shelf === null
+
+            PreviewPaper {
+                id: paper
+                parent: root.shelf ?? place
+                width: parent.width
+                words: root.words
+                view: root.view
+                room: root.shelf?.height ?? root.room
+            }
         }
 
         Column {
@@ -91,10 +103,10 @@ ConsultPage {
         },
         BigButton {
             minimum: Theme.mainTouch
-            glyph: paper.lower ? "up" : "down"
-            text: paper.lower ? root.words.preview_top : root.words.preview_rest
-            visible: paper.halves
-            onClicked: paper.lower = !paper.lower
+            glyph: paper.lowest ? "up" : "down"
+            text: paper.lowest ? root.words.preview_top : root.words.preview_rest
+            visible: paper.parts > 1
+            onClicked: paper.turn()
         }
     ]
 

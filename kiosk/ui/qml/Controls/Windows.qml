@@ -80,8 +80,19 @@ QtObject {
                     heading: root.leads(child)
                 });
             else
-                root.gather(child, item, most, room, found);
+                root.gatherOn(child, item, most, room, found);
         }
+    }
+
+    /** The pieces on a ground, of which the first has its upper edge: it is not seen without what stands on it. */
+    function gatherOn(ground: Item, item: Item, most: real, room: real, found: var): void {
+        const held = [];
+        root.gather(ground, item, most, room, held);
+        const first = held.reduce((one, other) => other.top < one.top ? other : one, held[0]);
+        const edge = ground.mapToItem(item, 0, 0).y;
+        if (ground instanceof Rectangle && first && first.bottom - edge <= room)
+            first.top = Math.min(first.top, edge);
+        found.push(...held);
     }
 
     /** Whether nothing within it may be cut: what it is says so, or its own property `whole` or `unbroken` does. */

@@ -22,6 +22,8 @@ PanelFrame {
         default property alias choices: row.data
         property alias name: named.text
 
+        Accessible.role: Accessible.Grouping
+        Accessible.name: name
         width: (settings.width - (root.columns - 1) * settings.columnSpacing) / root.columns
         spacing: Theme.mm(1)
 
