@@ -14,7 +14,7 @@ class TextSize(StrEnum):
     SMALL = "small"
     NORMAL = "normal"
     LARGE = "large"
-    LARGEST = "largest"
+    VERY_LARGE = "very_large"
     TWICE = "twice"
 
     @property
@@ -30,7 +30,7 @@ _CAPITALS_MM = {
     TextSize.SMALL: (3.5, 4.2),
     TextSize.NORMAL: (4.8, 5.6),
     TextSize.LARGE: (6.4, 7.1),
-    TextSize.LARGEST: (8.5, 9.0),
+    TextSize.VERY_LARGE: (8.5, 9.0),
 }
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.device.screen_size import TextSize, capitals_mm, pixels_per_mm
 
-VVSG_7_1_G_MM = {"small": (3.5, 4.2), "normal": (4.8, 5.6), "large": (6.4, 7.1), "largest": (8.5, 9.0)}
+VVSG_7_1_G_MM = {"small": (3.5, 4.2), "normal": (4.8, 5.6), "large": (6.4, 7.1), "very_large": (8.5, 9.0)}
 
 
 def test_the_measured_setting_wins() -> None:

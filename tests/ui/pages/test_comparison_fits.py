@@ -249,7 +249,7 @@ def assert_inside(page: QQuickItem, cells: list[QQuickItem]) -> None:
         (LANDSCAPE_15, "twice"),
         (PORTRAIT_15, "normal"),
         (SMALL_13, "normal"),
-        (SMALL_13, "largest"),
+        (SMALL_13, "very_large"),
     ],
     ids=str,
 )

@@ -100,7 +100,7 @@ def test_where_somebody_stands_is_two_windows_at_the_most(windows_at: At) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("glass", [*GLASSES, PORTRAIT_15], ids=str)
-@pytest.mark.parametrize("text_size", ["normal", "largest"])
+@pytest.mark.parametrize("text_size", ["normal", "very_large"])
 def test_help_is_one_window_in_the_sizes_of_the_rule(windows_at: At, text_size: str) -> None:
     all_signs = frozenset({"weak_legs", "numb_groin", "bladder_bowel"})
     assert windows_at("get_help_now", text_size, danger_signs=all_signs) == 1
