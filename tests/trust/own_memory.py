@@ -15,12 +15,24 @@ def own() -> int:
 
 def arenas() -> int:
     """How many threads' places glibc has beside the main one: 64 MB are kept free for each, of which the start is in use."""
-    spans = [line.split()[:2] for line in Path("/proc/self/maps").read_text("ascii").splitlines()]
-    ends = [(*(int(end, 16) for end in span.split("-")), rights) for span, rights in spans]
+    rows = [line.split()[:2] for line in Path("/proc/self/maps").read_text("ascii").splitlines()]
     return sum(
-        used == "rw-p" and free == "---p" and until == after and end - start == ARENA
-        for (start, until, used), (after, end, free) in pairwise(ends)
+        used == "rw-p"
+        and free == "---p"
+        and _ends(span)[1] == _ends(after)[0]
+        and _size(span) + _size(after) == ARENA
+        for (span, used), (after, free) in pairwise(rows)
     )
+
+
+def _ends(span: str) -> tuple[int, int]:
+    start, _, end = span.partition("-")
+    return int(start, 16), int(end, 16)
+
+
+def _size(span: str) -> int:
+    start, end = _ends(span)
+    return end - start
 
 
 def slope(memory: list[tuple[int, int]]) -> int | None:
