@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.content_cache import Content, Folders, StartContent, load_start_content, read_content
 from kiosk.decision.problems import Problem, ProblemsFound
 from kiosk.device.places import Shipped, cache_folder, shipped
-from kiosk.device.screen_size import TextSize, pixels_per_mm
+from kiosk.device.screen_size import capitals_mm, pixels_per_mm
 from kiosk.device.settings import Settings, load_settings
 from kiosk.paper_services import (
     code_squares,
@@ -144,7 +144,7 @@ def ui_services(
         ask_printer=ask_printer,
         voice=Speech(settings.speech, languages, shipped(Shipped.ASSETS) / "speech"),
         pixels_per_mm=screen.scale,
-        capital_mm={size: size.capital_mm for size in TextSize},
+        capital_mm=capitals_mm(min(screen.width, screen.height) / screen.scale),
         assets=shipped(Shipped.ASSETS),
         sheets=content.sheets,
         sheet_titles={language: sheet_titles(content, language) for language in languages},

@@ -80,7 +80,12 @@ def _add_looks(parser: Parser) -> None:
     from kiosk.device.screen_size import TextSize
 
     parser.add_argument("--language", metavar="xx", help="the language, as two letters")
-    parser.add_argument("--text-size", choices=list(TextSize), default="normal", help="one of the four sizes")
+    parser.add_argument(
+        "--text-size",
+        choices=[str(each) for each in TextSize],
+        default="normal",
+        help="one of the five sizes",
+    )
     parser.add_argument(
         "--contrast", choices=CONTRASTS, default="default", help="one of the four contrast themes"
     )

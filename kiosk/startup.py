@@ -112,10 +112,12 @@ def _run_alone(settings: Settings, *, windowed: bool) -> int:
 
 def _application(settings: Settings) -> "QGuiApplication":
     """Qt, with our letters, drawn as the settings say."""
+    from kiosk.ui.qt.freed_memory import keep_in_one_place
     from kiosk.ui.window.window import choose_renderer, load_fonts
 
     from PySide6.QtGui import QGuiApplication  # isort: skip
 
+    keep_in_one_place()  # before Qt begins its threads
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(COMMAND)
     choose_renderer(settings.kiosk.renderer)

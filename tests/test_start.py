@@ -55,8 +55,10 @@ startup.once_painted = tell_and_leave
 sys.exit(cli.main(["run", *sys.argv[1:]]))
 """
 
-BEHIND_IT = """
+BEHIND_IT = f"""
 import sys
+
+OWN_MEMORY = {str(ROOT / "tests" / "trust" / "own_memory.py")!r}
 from kiosk import cli, startup
 
 attend = startup._attend
@@ -65,6 +67,9 @@ def attend_and_tell(kiosk, *rest):
     from PySide6.QtCore import QCoreApplication, QTimer
     ending = attend(kiosk, *rest)
     print("attended:", kiosk.window.property("attended"), flush=True)
+    if sys.platform == "linux":
+        from runpy import run_path
+        assert run_path(OWN_MEMORY)["arenas"]() == 0, "a thread keeps memory of its own"
     QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
     return ending
 

@@ -16,7 +16,7 @@ PACES, LOUDNESSES = 6, 5
 """How many steps the voice's speed and loudness have, the first being the slowest and the softest."""
 
 
-LARGE_SIZES = frozenset({"large", "largest"})
+LARGE_SIZES = frozenset({"large", "very_large", "twice"})
 """The text sizes of people for whom paper is printed large, unless they choose otherwise."""
 
 

@@ -223,9 +223,9 @@ class UiServices:
 
     `sheets` are the sheets of paper in their order, `sheet_titles` their titles by language and key.
     `keys` names what each key does, by Qt's number of it: one of ACTS in key_names.py. The screen is dark after
-    `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow. `listened` tells whether a screen
-    reader is there; None asks Qt. With `keys_speak` a key
-    on the first page starts reading aloud. The ring goes on by itself every `scanning_s` seconds, if they are above 0.
+    `dark_after_s` seconds without a touch or key, 0 where it never is; `now` gives seconds that only grow.
+    `listened` tells whether a screen reader is there; None asks Qt. With `keys_speak` a key on the first page starts
+    reading aloud. The ring goes on by itself every `scanning_s` seconds, if they are above 0.
     """
 
     aids: Mapping[str, Aid]

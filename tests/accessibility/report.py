@@ -15,8 +15,8 @@ VERDICTS = ("supports", "partially-supports", "does-not-support", "not-evaluated
 HEAD = """# How accessible it is
 
 Written by `make accessibility` from accessibility.yaml, where each row names the tests that measured it. What each
-criterion asks is restated in our words; its number decides. Nobody with a disability has tried the kiosk yet: these are
-measurements by its authors, not a certificate.
+criterion asks is restated in our words; its number decides. EN 301 549 is version 3.2.1 of March 2021. Nobody with a
+disability has tried the kiosk yet: these are measurements by its authors, not a certificate.
 """
 MEASURED = """
 ## What was measured, in figures
@@ -50,7 +50,6 @@ MEASURED = """
   was read by us; with English words for roles, and by nobody who uses it every day.
 - Orca has no table to walk by its own keys in the comparison: Qt Quick gives the bus the roles and labels of a table, and
   not its interface. The arrow keys lead from cell to cell, and each says its row, its option and what stands there.
-- Text twice as large as usual: the largest is 1.7 times the usual.
 - What belongs to the hardware is not evaluated here: how loud a loudspeaker is, how keys feel, where the screen hangs.
 """
 

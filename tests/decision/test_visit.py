@@ -226,7 +226,8 @@ def test_a_sheet_is_chosen_otherwise_and_back_again() -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "large"), [("small", False), ("normal", False), ("large", True), ("largest", True)]
+    ("size", "large"),
+    [("small", False), ("normal", False), ("large", True), ("very_large", True), ("twice", True)],
 )
 def test_paper_is_large_where_the_screen_is_until_the_person_says_otherwise(size: str, large: bool) -> None:
     visit = Visit(reading=Reading(text_size=size))

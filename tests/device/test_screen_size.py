@@ -4,9 +4,9 @@ import math
 
 import pytest
 
-from kiosk.device.screen_size import TextSize, pixels_per_mm
+from kiosk.device.screen_size import TextSize, capitals_mm, pixels_per_mm
 
-VVSG_7_1_G_MM = {"small": (3.5, 4.2), "normal": (4.8, 5.6), "large": (6.4, 7.1), "largest": (8.5, 9.0)}
+VVSG_7_1_G_MM = {"small": (3.5, 4.2), "normal": (4.8, 5.6), "large": (6.4, 7.1), "very_large": (8.5, 9.0)}
 
 
 def test_the_measured_setting_wins() -> None:
@@ -35,9 +35,17 @@ def test_a_screen_without_area_is_refused(screen: tuple[int, int]) -> None:
 
 
 def test_each_text_size_is_in_its_range_and_they_grow() -> None:
-    assert [size.value for size in TextSize] == list(VVSG_7_1_G_MM)
-    for size in TextSize:
-        low, high = VVSG_7_1_G_MM[size]
-        assert low <= size.capital_mm <= high
+    assert [size.value for size in TextSize] == [*VVSG_7_1_G_MM, "twice"]
+    for size, (low, high) in VVSG_7_1_G_MM.items():
+        assert low <= TextSize(size).capital_mm <= high
     heights = [size.capital_mm for size in TextSize]
     assert heights == sorted(set(heights))
+
+
+def test_the_last_size_is_twice_the_usual() -> None:
+    assert TextSize.TWICE.capital_mm == 2 * TextSize.NORMAL.capital_mm
+
+
+def test_it_is_offered_where_the_glass_has_room_for_it() -> None:
+    assert list(capitals_mm(194)) == list(TextSize)
+    assert list(capitals_mm(175)) == list(VVSG_7_1_G_MM), "13 inches"

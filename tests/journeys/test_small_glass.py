@@ -31,7 +31,7 @@ class SmallGlassVisitor(Visitor):
             self.person.touch(name)
         self.words = self.person.stage.content.screen_words[language]
         self.opens("reading")
-        self.person.touch(self.words["size_largest"])
+        self.person.touch(self.words["size_twice"])
         self.person.touch(self.words["close"])
 
     def to_paper(self) -> list[str]:

@@ -94,7 +94,7 @@ def test_a_visit_without_answers_has_no_empty_list() -> None:
 
 
 def test_it_says_nothing_of_the_person_but_the_answers() -> None:
-    visit = Visit(answers={"cups": 3}, reading=Reading("en", "largest", "white_on_black", aloud=True))
+    visit = Visit(answers={"cups": 3}, reading=Reading("en", "very_large", "white_on_black", aloud=True))
     assert response(toy(), visit).keys() == {
         "resourceType",
         "language",

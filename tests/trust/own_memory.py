@@ -1,12 +1,38 @@
 """The memory of this process, and what a visit adds to it."""
 
+from itertools import pairwise
 from pathlib import Path
+
+ARENA = 64 << 20
+"""The bytes that glibc keeps free for an arena."""
 
 
 def own() -> int:
     """The bytes of memory that are this process's own; the system reads files in and drops them as it likes."""
     told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text("ascii").splitlines())
     return 1_024 * sum(int(told[name].split()[0]) for name in ("RssAnon", "VmSwap"))
+
+
+def arenas() -> int:
+    """How many threads' places glibc has beside the main one: 64 MB are kept free for each, of which the start is in use."""
+    rows = [line.split()[:2] for line in Path("/proc/self/maps").read_text("ascii").splitlines()]
+    return sum(
+        used == "rw-p"
+        and free == "---p"
+        and _ends(span)[1] == _ends(after)[0]
+        and _size(span) + _size(after) == ARENA
+        for (span, used), (after, free) in pairwise(rows)
+    )
+
+
+def _ends(span: str) -> tuple[int, int]:
+    start, _, end = span.partition("-")
+    return int(start, 16), int(end, 16)
+
+
+def _size(span: str) -> int:
+    start, end = _ends(span)
+    return end - start
 
 
 def slope(memory: list[tuple[int, int]]) -> int | None:

@@ -30,8 +30,10 @@ def main() -> int:
 
 
 def _run(asked: argparse.Namespace, folder: Path) -> int:
+    from kiosk.ui.qt.freed_memory import keep_in_one_place
     from tests.trust.long_run import WRONG, LongRun  # Qt looks at these places as soon as it is loaded
 
+    keep_in_one_place()
     run = LongRun(folder, seed=asked.seed, aid=asked.aid, size=asked.size)
     for asks_to_end in (signal.SIGTERM, signal.SIGINT):
         signal.signal(asks_to_end, lambda number, frame: run.stop())

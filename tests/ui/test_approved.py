@@ -18,7 +18,7 @@ from tests.ui.stage import LANDSCAPE, PORTRAIT, Desk, Stage, prepare_qt, toy_con
 
 LOOKS = {
     "default": (LANDSCAPE, "normal", "default"),
-    "largest": (PORTRAIT, "largest", "default"),
+    "largest": (PORTRAIT, "twice", "default"),
     "white_on_black": (LANDSCAPE, "normal", "white_on_black"),
 }
 APPROVED = [file.relative_to(PICTURES) for look in LOOKS for file in sorted((PICTURES / look).glob("*.png"))]

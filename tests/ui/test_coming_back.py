@@ -69,7 +69,7 @@ def test_another_language_costs_no_answer_and_no_job(open_kiosk: OpenKiosk) -> N
     person.stage.qtbot.waitUntil(lambda: session.screen.printing.state == "done")
 
 
-@pytest.mark.parametrize("text_size", ["normal", "largest"])
+@pytest.mark.parametrize("text_size", ["normal", "very_large"])
 @pytest.mark.parametrize("page", ["tried_page", "print_it"])
 def test_a_screen_that_is_turned_shows_the_same_page_with_its_answers(
     open_kiosk: OpenKiosk, page: str, text_size: str

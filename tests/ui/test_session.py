@@ -118,7 +118,7 @@ def test_turning_the_page_closes_what_lay_over_it(session: Session) -> None:
 def test_starting_over_forgets_everything_even_how_the_person_reads(session: Session) -> None:
     walk_to(session, "thirsty_page")
     session.choose("yes")
-    session.screen.display.takeTextSize("largest")
+    session.screen.display.takeTextSize("very_large")
     session.open("startover")
     session.startOver()
     assert session.store.visit == Visit()
@@ -130,9 +130,9 @@ def test_starting_over_forgets_everything_even_how_the_person_reads(session: Ses
 
 
 def test_the_way_of_reading_outlives_finishing_until_the_next_person_starts(session: Session) -> None:
-    session.screen.display.takeTextSize("largest")
+    session.screen.display.takeTextSize("very_large")
     walk_to(session, "thank_you")
-    assert session.store.visit == Visit(at="thank_you", reading=Reading(text_size="largest"))
+    assert session.store.visit == Visit(at="thank_you", reading=Reading(text_size="very_large"))
     session.startOver()
     assert session.store.visit == Visit()
 

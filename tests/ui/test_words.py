@@ -77,7 +77,8 @@ def asked_on_screen() -> set[str]:
     plain = named_in(QML, r"\bwords\.(\w+)") - named_in(
         QML, r"\b(implicit\w+|height|width|spacing|data|x|y)\b"
     )
-    said = named_in(SPOKEN, r"""["']((?:voice|help|detail)_\w+)["']""")
+    # What goes into the journal is no word.
+    said = named_in(SPOKEN, r"""(?<!_note\()["']((?:voice|help|detail)_\w+)["']""")
     printed = named_in(PRINTED, r"""["'](\w+)["']""") & set(screen_words())
     return plain | said | printed | set(built_on_screen())
 

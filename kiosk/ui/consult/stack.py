@@ -110,6 +110,7 @@ class StackView(QObject):
         """Count the pages of one set in the background."""
         summary, large, count = self._summary(), self._large, self._services.count_pages
         keys = self._keys(summary)
+        self._counting.abandon()
         self._pages = 0
         if keys:
             self._counting.start(lambda job: sum(count(summary, keys, large).values()))

@@ -66,11 +66,9 @@ class StartWindow(QObject):
         """Give the window the session that it shows from now on. Raises WindowFailed."""
         from kiosk.ui.input.text_input import TextInput
         from kiosk.ui.pages.shown import ConsultStep
-        from kiosk.ui.qt.freed_memory import keep_in_one_place
         from kiosk.ui.qt.garbage import GarbageCollection, throw_away
         from kiosk.ui.window.after_visit import AfterVisit
 
-        keep_in_one_place()
         self._garbage = GarbageCollection(self)
         self._garbage.start()
         session.setParent(self)

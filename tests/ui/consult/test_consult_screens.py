@@ -17,9 +17,9 @@ SMALL_SCREEN = QSize(1280, 800)
 SMALL_SCALE = 3.81
 """Pixels in a millimetre of the small screen, which is as wide as the others."""
 SCREENS = [
-    *(pytest.param(LANDSCAPE, size, id=f"landscape-{size}") for size in ("small", "normal", "largest")),
-    *(pytest.param(PORTRAIT, size, id=f"portrait-{size}") for size in ("normal", "largest")),
-    *(pytest.param(SMALL_SCREEN, size, id=f"small-screen-{size}") for size in ("normal", "largest")),
+    *(pytest.param(LANDSCAPE, size, id=f"landscape-{size}") for size in ("small", "normal", "twice")),
+    *(pytest.param(PORTRAIT, size, id=f"portrait-{size}") for size in ("normal", "twice")),
+    *(pytest.param(SMALL_SCREEN, size, id=f"small-screen-{size}") for size in ("normal", "twice")),
 ]
 
 

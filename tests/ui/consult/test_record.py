@@ -268,7 +268,7 @@ def test_a_consult_that_ends_meanwhile_shows_nothing_of_it(
     assert staff.consult.step == ""
 
 
-@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("size", ["normal", "twice"])
 @pytest.mark.parametrize("screen", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def test_everything_of_it_is_named_large_enough_whole_and_apart(
     begin: Begin, tmp_path: Path, screen: QSize, size: str

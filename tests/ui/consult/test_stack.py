@@ -114,6 +114,17 @@ def test_day_number_language_and_letters_are_chosen(staff: Clinician, desk: Desk
     assert len(keys) == 18
 
 
+def test_a_count_under_way_tells_nothing_once_no_sheet_applies(
+    staff: Clinician, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staff.consult.stack.chooseOperation("kyphoplasty")
+    monkeypatch.setattr("kiosk.ui.consult.stack.that_apply", lambda sheets, summary: ())
+    staff.consult.stack.chooseOperation("")
+    staff.consult.stack.settle()
+    staff.stage.settle()
+    assert staff.consult.stack.setPages == 0
+
+
 def test_a_number_stays_within_its_limits(staff: Clinician) -> None:
     staff.consult.stack.chooseNumber(0)
     assert staff.consult.stack.number == 1

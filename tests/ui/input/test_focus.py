@@ -17,7 +17,7 @@ RING_MM = 1.0
 """Each band of the ring is so thick at the least."""
 
 
-@pytest.mark.parametrize(("screen", "text_size"), [(LANDSCAPE, "normal"), (PORTRAIT, "largest")])
+@pytest.mark.parametrize(("screen", "text_size"), [(LANDSCAPE, "normal"), (PORTRAIT, "twice")])
 def test_the_ring_comes_to_every_control_in_reading_order_and_is_seen_whole(
     open_kiosk: OpenKiosk, screen: QSize, text_size: str
 ) -> None:
@@ -83,7 +83,7 @@ def test_a_new_page_puts_the_ring_on_its_first_choice(open_kiosk: OpenKiosk) -> 
 
 def test_a_long_text_is_turned_through_by_its_own_buttons(open_kiosk: OpenKiosk) -> None:
     person = keyboarder(open_kiosk, "about_drinks")
-    person.stage.kiosk.session.screen.display.takeTextSize("largest")
+    person.stage.kiosk.session.screen.display.takeTextSize("twice")
     person.stage.kiosk.session.open("help")
     person.stage.settle()
     body = next(seen.viewport for seen in person.sees() if seen.viewport is not None).parentItem()
@@ -116,14 +116,14 @@ def test_the_ring_stays_where_it_was_when_the_text_grows(open_kiosk: OpenKiosk) 
     person = keyboarder(open_kiosk, "about_drinks")
     person.stage.kiosk.session.open("reading")
     person.stage.settle()
-    largest = person.stage.words["size_largest"]
-    person.touch(largest)
-    assert person.stage.kiosk.session.screen.display.textSize == "largest"
-    assert person.on_name() == largest
+    twice = person.stage.words["size_twice"]
+    person.touch(twice)
+    assert person.stage.kiosk.session.screen.display.textSize == "twice"
+    assert person.on_name() == twice
     item = person.on()
     assert item is not None
     assert person.ring_place().contains(place(item))
-    assert person.find(largest).shown == place(item), "it is all in sight"
+    assert person.find(twice).shown == place(item), "it is all in sight"
 
 
 def test_when_the_next_person_comes_no_ring_is_left(open_kiosk: OpenKiosk) -> None:

@@ -80,6 +80,15 @@ def test_a_second_finger_does_nothing_and_does_not_disturb_the_first(open_kiosk:
     assert person.has_chosen("Smoke")
 
 
+def test_two_fingers_on_one_button_press_it_once(open_kiosk: OpenKiosk) -> None:
+    fingers = at_choices(open_kiosk)
+    fingers.down(fingers.on("Smoke"))
+    fingers.down(fingers.on("Smoke") + QPoint(12, 4), 1)
+    fingers.up(1)
+    fingers.up()
+    assert fingers.person.has_chosen("Smoke")
+
+
 def test_a_finger_that_stays_when_the_first_has_gone_does_nothing(open_kiosk: OpenKiosk) -> None:
     fingers = at_choices(open_kiosk)
     page = at(fingers.person)
@@ -97,7 +106,7 @@ def test_a_finger_that_stays_when_the_first_has_gone_does_nothing(open_kiosk: Op
 
 def long_choices(open_kiosk: OpenKiosk) -> tuple[Fingers, QQuickItem, str]:
     """A page of several windows, and the first choice in sight on it."""
-    fingers = at_choices(open_kiosk, "largest", QSize(1280, 1000))
+    fingers = at_choices(open_kiosk, "very_large", QSize(1280, 1000))
     person = fingers.person
     choice = next(seen for seen in person.choices() if seen.shown.contains(seen.whole.center()))
     assert choice.viewport is not None
@@ -129,7 +138,7 @@ def test_nothing_on_any_page_needs_a_stroke(open_kiosk: OpenKiosk) -> None:
     """Wherever there is more than fits a button turns to it; nothing is wider than its window."""
     person = open_kiosk(shipped_content(), size=SMALL_13.size, pixels_per_mm=SMALL_13.pixels_per_mm)
     session = person.stage.kiosk.session
-    session.screen.display.takeTextSize("largest")
+    session.screen.display.takeTextSize("very_large")
     long = 0
     while session.screen.page.kind != "thanks":
         person.stage.settle()

@@ -197,9 +197,9 @@ def test_with_staff_the_page_of_an_option_is_one_window_too(
 @pytest.mark.parametrize(
     ("size", "pixels_per_mm", "text_size"),
     [
-        (QSize(1280, 800), 3.81, "largest"),
+        (QSize(1280, 800), 3.81, "twice"),
         (PORTRAIT, PIXELS_PER_MM, "normal"),
-        (PORTRAIT, PIXELS_PER_MM, "largest"),
+        (PORTRAIT, PIXELS_PER_MM, "twice"),
         (LANDSCAPE, PIXELS_PER_MM, "large"),
         (QSize(1280, 800), 4.57, "normal"),
     ],
@@ -208,7 +208,7 @@ def test_with_staff_the_page_of_an_option_is_one_window_too(
 def test_no_option_is_ever_left_out(
     open_kiosk: OpenKiosk, size: QSize, pixels_per_mm: float, text_size: str, language: str
 ) -> None:
-    """At the largest letters one row is on the glass, in portrait as many as have room: always with every option."""
+    """In letters of twice the usual one row is on the glass, in smaller ones as many as have room: each with every option."""
     person = reader(open_kiosk, Glass(text_size, size, pixels_per_mm), language)
     person.stage.kiosk.session.screen.display.takeTextSize(text_size)
     options = shipped_content().aids[language].options
@@ -246,10 +246,10 @@ def assert_inside(page: QQuickItem, cells: list[QQuickItem]) -> None:
     ("glass", "text_size"),
     [
         (LANDSCAPE_15, "normal"),
-        (LANDSCAPE_15, "largest"),
+        (LANDSCAPE_15, "twice"),
         (PORTRAIT_15, "normal"),
         (SMALL_13, "normal"),
-        (SMALL_13, "largest"),
+        (SMALL_13, "very_large"),
     ],
     ids=str,
 )

@@ -6,7 +6,7 @@ from kiosk.decision.visit import Reading
 from kiosk.ui.pages.display_settings import DisplaySettings
 from tests.ui.person import OpenKiosk, Person, Role
 
-SIZES = {"small": 3.85, "normal": 5.2, "large": 6.75, "largest": 8.75}
+SIZES = {"small": 3.85, "normal": 5.2, "large": 6.75, "very_large": 8.75, "twice": 10.4}
 
 
 @pytest.fixture
@@ -20,12 +20,12 @@ def view(qapp: object, asked: list[Reading]) -> DisplaySettings:
 
 
 def test_each_act_asks_for_one_change(view: DisplaySettings, asked: list[Reading]) -> None:
-    view.takeTextSize("largest")
+    view.takeTextSize("very_large")
     view.takeContrast("soft")
     view.takeCalm(True)
     view.takeLanguage("es")
     assert asked == [
-        Reading(text_size="largest"),
+        Reading(text_size="very_large"),
         Reading(contrast="soft"),
         Reading(calm=True),
         Reading(language="es"),
@@ -54,7 +54,13 @@ def test_usual_settings_leave_the_language_and_the_reading_aloud(
     assert view.usual
     view.show(
         Reading(
-            language="es", text_size="largest", contrast="soft", calm=True, lowered=True, aloud=True, pace=6
+            language="es",
+            text_size="very_large",
+            contrast="soft",
+            calm=True,
+            lowered=True,
+            aloud=True,
+            pace=6,
         )
     )
     assert not view.usual
@@ -72,7 +78,7 @@ def test_one_button_sets_everything_back_and_keeps_the_answers(open_kiosk: OpenK
     person.touch("Smoke")
     person.opens("Text, colors, sound")
     assert not person.offers("Usual settings"), "it is not there where it would do nothing"
-    for setting in ("Largest", "White on black", "Keep still"):
+    for setting in ("Double", "White on black", "Keep still"):
         person.touch(setting)
     person.touch("Usual settings")
     assert all(person.has_chosen(setting) for setting in ("Normal", "Usual", "Pictures may move"))
@@ -100,8 +106,8 @@ def test_larger_text_is_larger_at_once_and_usual_again_for_the_next_person(open_
     person = open_kiosk()
     usual = letters(person)
     person.opens("Text, colors, sound")
-    person.touch("Largest")
-    assert person.has_chosen("Largest")
+    person.touch("Double")
+    assert person.has_chosen("Double")
     person.touch("White on black")
     person.touch("Close")
     assert letters(person) > 1.5 * usual

@@ -100,11 +100,27 @@ def test_where_somebody_stands_is_two_windows_at_the_most(windows_at: At) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("glass", [*GLASSES, PORTRAIT_15], ids=str)
-@pytest.mark.parametrize("text_size", ["normal", "largest"])
-def test_help_is_one_window_in_every_size(windows_at: At, text_size: str) -> None:
+@pytest.mark.parametrize("text_size", ["normal", "very_large"])
+def test_help_is_one_window_in_the_sizes_of_the_rule(windows_at: At, text_size: str) -> None:
     all_signs = frozenset({"weak_legs", "numb_groin", "bladder_bowel"})
     assert windows_at("get_help_now", text_size, danger_signs=all_signs) == 1
     assert windows_at("get_help_now", text_size, danger_signs=frozenset({"numb_groin"})) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_letters_of_twice_the_usual_the_call_for_help_is_in_the_first_window(
+    open_kiosk: OpenKiosk, language: str
+) -> None:
+    person = open_kiosk(shipped_content(), size=PORTRAIT_15.size, pixels_per_mm=PORTRAIT_15.pixels_per_mm)
+    store = person.stage.kiosk.session.store
+    answers = {**script(shipped_content()), "danger_signs": frozenset({"weak_legs", "numb_groin"})}
+    seen = frozenset(page.key for page in store.aid.pages)
+    reading = Reading(language=language, text_size="twice")
+    store.set_visit(Visit(answers=answers, at="get_help_now", seen=seen, reading=reading))
+    assert not lasting(person)
+    (call,) = (text for text in person.sees() if "911" in text.name and text.item.inherits("QQuickText"))
+    assert call.shown == call.whole
+    assert int(body_of(person.window.contentItem()).property("windows")) <= 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

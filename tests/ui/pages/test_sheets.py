@@ -85,7 +85,7 @@ def test_with_nothing_chosen_nothing_is_printed(session: Session, desk: Desk) ->
 def test_letters_on_paper_follow_the_screen_until_the_person_chooses(
     session: Session, desk: Desk, qtbot: QtBot
 ) -> None:
-    session.screen.display.takeTextSize("largest")
+    session.screen.display.takeTextSize("very_large")
     walk_to(session, "print_it")
     assert session.screen.sheets.large
     session.choosePrint(False)

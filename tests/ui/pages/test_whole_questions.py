@@ -40,7 +40,7 @@ def test_at_the_largest_text_the_first_answer_is_in_the_first_window(
     person = open_kiosk(content, size=WIDE_15.size, pixels_per_mm=WIDE_15.pixels_per_mm)
     display = person.stage.kiosk.session.screen.display
     display.takeLanguage(language)
-    display.takeTextSize("largest")
+    display.takeTextSize("twice")
     for page in asking_pages(person):
         first = person.choices()[0]
         assert first.shown == first.whole, page.key
@@ -56,7 +56,7 @@ def test_the_reason_is_behind_a_button_where_it_has_no_room(open_kiosk: OpenKios
             break
     assert why in person.reads()
     assert not person.offers("Why?")
-    session.screen.display.takeTextSize("largest")
+    session.screen.display.takeTextSize("twice")
     person.stage.settle()
     assert why not in person.reads()
     person.touch("Why?")

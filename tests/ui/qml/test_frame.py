@@ -17,15 +17,15 @@ SHARES = [
     (LANDSCAPE_15, "small", 0.60),
     (LANDSCAPE_15, "normal", 0.60),
     (LANDSCAPE_15, "large", 0.58),
-    (LANDSCAPE_15, "largest", 0.55),
+    (LANDSCAPE_15, "twice", 0.48),
     (PORTRAIT_15, "small", 0.65),
     (PORTRAIT_15, "normal", 0.65),
     (PORTRAIT_15, "large", 0.60),
-    (PORTRAIT_15, "largest", 0.55),
+    (PORTRAIT_15, "twice", 0.48),
     (SMALL_13, "normal", 0.55),
-    (SMALL_13, "largest", 0.45),
+    (SMALL_13, "very_large", 0.45),
     (FOURK, "normal", 0.75),
-    (FOURK, "largest", 0.75),
+    (FOURK, "twice", 0.75),
 ]
 """How much of the height the body has at the least."""
 
@@ -85,11 +85,11 @@ def test_the_body_has_its_share_of_the_height(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("glass", [PORTRAIT_15, SMALL_13])
+@pytest.mark.parametrize(("glass", "text_size"), [(PORTRAIT_15, "twice"), (SMALL_13, "very_large")])
 def test_the_ways_into_the_visit_are_in_sight_in_the_largest_text(
-    open_kiosk: OpenKiosk, glass: Glass, language: str
+    open_kiosk: OpenKiosk, glass: Glass, text_size: str, language: str
 ) -> None:
-    person = opened(open_kiosk, glass, "largest", language, "welcome")
+    person = opened(open_kiosk, glass, text_size, language, "welcome")
     title = person.heading_seen()
     assert title.shown == title.whole
     doors = person.stage.kiosk.session.screen.page.doors
@@ -103,7 +103,7 @@ def test_the_ways_into_the_visit_are_in_sight_in_the_largest_text(
 def test_the_menu_leads_to_everything_that_no_page_has_a_button_for(
     open_kiosk: OpenKiosk, glass: Glass
 ) -> None:
-    person = opened(open_kiosk, glass, "largest")
+    person = opened(open_kiosk, glass, "very_large")
     told = words(person)
     for way, overlay in (
         ("reading", "reading"),
@@ -135,7 +135,7 @@ def test_the_menu_goes_to_the_parts_and_to_the_pages_to_read_more_on(open_kiosk:
     assert next(row for row in page.parts.shown() if row.current).section == part.section
 
 
-@pytest.mark.parametrize("text_size", ["normal", "largest"])
+@pytest.mark.parametrize("text_size", ["normal", "very_large"])
 def test_what_is_read_of_the_buttons_is_what_stands_there(open_kiosk: OpenKiosk, text_size: str) -> None:
     for page in ("welcome", "most_heal"):
         person = opened(open_kiosk, PORTRAIT_15, text_size, page=page)
@@ -149,16 +149,18 @@ def test_what_is_read_of_the_buttons_is_what_stands_there(open_kiosk: OpenKiosk,
 
 
 def test_the_short_banner_is_read_out_in_full(open_kiosk: OpenKiosk) -> None:
-    person = opened(open_kiosk, PORTRAIT_15, "largest")
+    person = opened(open_kiosk, PORTRAIT_15, "very_large")
     assert words(person)["demonstration"] in person.reads()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("glass", [PORTRAIT_15, SMALL_13, LANDSCAPE_15])
+@pytest.mark.parametrize(
+    ("glass", "text_size"), [(PORTRAIT_15, "twice"), (SMALL_13, "very_large"), (LANDSCAPE_15, "twice")]
+)
 def test_what_ends_the_reading_stands_where_it_was_begun(
-    open_kiosk: OpenKiosk, glass: Glass, language: str
+    open_kiosk: OpenKiosk, glass: Glass, text_size: str, language: str
 ) -> None:
-    person = opened(open_kiosk, glass, "largest", language)
+    person = opened(open_kiosk, glass, text_size, language)
     told = words(person)
     begun, before = person.find(told["read_aloud"]).whole, body(person)
     person.touch(told["read_aloud"])

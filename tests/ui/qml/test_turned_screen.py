@@ -7,7 +7,7 @@ from tests.ui.person import OpenKiosk, Person
 from tests.ui.qml.test_frame import body
 from tests.ui.stage import LANDSCAPE, PORTRAIT
 
-SIZES = ("small", "normal", "large", "largest")
+SIZES = ("small", "normal", "large", "twice")
 FRAMES_TO_REST = 6
 
 

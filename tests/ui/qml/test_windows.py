@@ -51,7 +51,7 @@ def cut(seen: Seen) -> bool:
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize(
     ("glass", "text_size"),
-    [(LANDSCAPE_15, "largest"), (SMALL_13, "normal"), (SMALL_13, "largest")],
+    [(LANDSCAPE_15, "twice"), (SMALL_13, "normal"), (SMALL_13, "very_large")],
 )
 def test_each_thing_stands_whole_in_one_of_the_windows(
     open_kiosk: OpenKiosk, glass: Glass, text_size: str, language: str
@@ -67,7 +67,7 @@ def test_each_thing_stands_whole_in_one_of_the_windows(
 
 
 def test_next_and_back_turn_the_windows_first(open_kiosk: OpenKiosk) -> None:
-    person = opened(open_kiosk, SMALL_13, "largest", page=LONG)
+    person = opened(open_kiosk, SMALL_13, "very_large", page=LONG)
     session, told = person.stage.kiosk.session, words(person)
     here = session.screen.page.key
     count = len(list(windows(person)))
@@ -82,7 +82,7 @@ def test_next_and_back_turn_the_windows_first(open_kiosk: OpenKiosk) -> None:
 
 
 def test_what_gets_the_focus_comes_into_sight(open_kiosk: OpenKiosk) -> None:
-    person = opened(open_kiosk, SMALL_13, "largest", page=LONG)
+    person = opened(open_kiosk, SMALL_13, "very_large", page=LONG)
     hidden = next(seen for seen in person.controls() if seen.shown.isEmpty() and seen.role is Role.Button)
     hidden.item.forceActiveFocus()
     person.stage.settle()
@@ -94,7 +94,7 @@ def test_what_gets_the_focus_comes_into_sight(open_kiosk: OpenKiosk) -> None:
 
 def test_a_question_stands_with_its_first_answer_in_the_largest_text(open_kiosk: OpenKiosk) -> None:
     for glass in (SMALL_13, PORTRAIT_15):
-        person = opened(open_kiosk, glass, "largest", page="danger_signs_page")
+        person = opened(open_kiosk, glass, "very_large", page="danger_signs_page")
         first = person.choices()[0]
         assert first.shown == first.whole
 
@@ -122,7 +122,7 @@ def test_the_edge_of_a_card_is_not_seen_without_the_card(
     open_kiosk: OpenKiosk, glass: Glass, language: str
 ) -> None:
     """As where the card is higher than a window, and the next window begins with it."""
-    person = opened(open_kiosk, glass, "largest", language)
+    person = opened(open_kiosk, glass, "very_large", language)
     session, aid = person.stage.kiosk.session, shipped_content().aids[language]
     option = aid.options[1].key
     row = next(row.key for row in aid.rows if row.cell(option).every_evidence)

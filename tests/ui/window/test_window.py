@@ -58,7 +58,7 @@ def test_the_keyboard_alone_is_enough(open_kiosk: OpenKiosk) -> None:
 def test_a_new_page_begins_at_its_top(open_kiosk: OpenKiosk) -> None:
     person = open_kiosk(size=SMALL_13.size, pixels_per_mm=SMALL_13.pixels_per_mm)
     session = person.stage.kiosk.session
-    session.screen.display.takeTextSize("largest")
+    session.screen.display.takeTextSize("very_large")
     while session.screen.page.kind != "situation":
         session.goOn()
     person.stage.settle()

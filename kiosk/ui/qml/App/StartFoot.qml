@@ -24,7 +24,7 @@ Item {
     readonly property real listening: measure.widest([root.words.read_aloud, root.words.read_stop], Theme.mainTouch, icon)
     readonly property real icon: signed ? measure.icon : 0
     /** Whether the buttons have their icons: not where all have room in one row only without them. */
-    readonly property bool signed: row(measure.icon) <= width || row(0) > width
+    readonly property bool signed: row(measure.icon) <= width || (row(0) > width && !tight)
     readonly property bool oneRow: row(icon) <= width
     /** Whether the language in use has no button: where there is too little height, or too little for a second row. */
     readonly property bool brief: tight || (low && across(all, 0) > width)

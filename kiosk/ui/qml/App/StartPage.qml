@@ -35,8 +35,8 @@ Item {
     readonly property bool wide: width > height
     /** In large text the words come in letters of one size, and on a wide screen alone. */
     readonly property bool large: Theme.capitalMm < 6
-    /** Whether there is little height for the letters: then the ways and the languages take as little as they can. */
-    readonly property bool tight: height < 15 * Theme.body
+    /** Whether there is little room for the letters: then the ways and the languages take as little as they can. */
+    readonly property bool tight: height < 15 * Theme.body || width < 13 * Theme.body
     /** Whether the words of the page have room beside a picture; over one they have if it is wide enough to be seen. */
     readonly property bool roomy: !wide || (large && height > 25 * Theme.body)
     readonly property bool pictured: picture !== "" && roomy

@@ -75,8 +75,9 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
 
-            Row {
+            Flow {
                 id: ways
+                width: Math.min(Math.ceil(root.waysWidth) + 1, root.full)
                 spacing: Theme.gap
             }
 

@@ -19,6 +19,7 @@ ConsultPage {
         objectName: "back"
         minimum: Theme.mainTouch
         glyph: "left"
+        width: Math.min(implicitWidth, root.full)
         text: root.words.end_stay
         onClicked: root.stayed()
     }

@@ -31,7 +31,7 @@ T.AbstractButton {
     rightPadding: Theme.space
     spacing: Theme.body * 0.42
     focusPolicy: Qt.TabFocus
-    enabled: !root.busy
+    enabled: visible && !root.busy
     Accessible.name: text
 
     background: Plate {

@@ -16,6 +16,7 @@ T.AbstractButton {
     leftPadding: Theme.body * 0.5 + mark.width + Theme.body * 0.42
     rightPadding: Theme.body * 0.35
     focusPolicy: Qt.TabFocus
+    enabled: visible
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: root.note === "" ? root.text : root.text + ". " + root.note
     // The button's own state: a screen reader that starts late asks the button, whatever was said before.

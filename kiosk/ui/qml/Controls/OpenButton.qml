@@ -33,6 +33,7 @@ T.AbstractButton {
     leftPadding: Theme.body * 0.4 + (drawn.visible ? drawn.width + Theme.body * 0.4 : tick.visible ? tick.width + Theme.body * 0.4 : 0)
     rightPadding: chevron.width + Theme.body * 0.5
     focusPolicy: Qt.TabFocus
+    enabled: visible
     Accessible.name: root.spoken
 
     background: Plate {

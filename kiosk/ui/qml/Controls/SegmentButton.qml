@@ -23,6 +23,7 @@ T.AbstractButton {
     rightPadding: Theme.gap
     spacing: Theme.body * 0.35
     focusPolicy: Qt.TabFocus
+    enabled: visible
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: root.spoken
     // The button's own state: a screen reader that starts late asks the button, whatever was said before.

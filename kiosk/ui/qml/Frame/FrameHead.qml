@@ -13,6 +13,8 @@ Rectangle {
     required property var words
     /** What the page shows in place of its title, in usual letters; "" for most. */
     required property string headline
+    /** Whether that names what is shown, as the title does, and is bold. */
+    required property bool names
     /** Whether the screen is wider than high: then the title stands beside the buttons, else under them. */
     required property bool wide
     signal menuAsked
@@ -21,10 +23,18 @@ Rectangle {
     readonly property bool urgent: page.urgent
     /** Whether the buttons have their icons: where the title has room beside them, or stands under them. */
     readonly property bool signed: wide ? line.advanceWidth <= width - 2 * Theme.margin - across(true) - Theme.space : across(true) + 2 * Theme.margin + Theme.space + Math.max(progress.least, pause.implicitWidth) <= width
-    readonly property real inner: width - 2 * Theme.margin - ways.width - Theme.space
+    readonly property real inner: width - 2 * Theme.margin - ways.width - (narrow ? Theme.gap : Theme.space)
+
+    /** Whether the button that pauses has room beside the others only where all have less around their words. */
+    readonly property bool narrow: !wide && speech.available && usual(false) + measure.widest([words.read_pause, words.read_on], Theme.touch, 0) + 2 * Theme.margin + Theme.space > width
+    readonly property int around: narrow ? Theme.gap : Theme.space
 
     /** The width of both buttons, whether it reads aloud or not. */
     function across(signed: bool): real {
+        return root.usual(signed) - (root.speech.available ? 4 : 2) * (Theme.space - root.around);
+    }
+
+    function usual(signed: bool): real {
         const icon = signed ? measure.icon : 0;
         const read = root.speech.available ? measure.widest([root.words.read_aloud, root.words.read_stop], Theme.touch, icon) + Theme.gap : 0;
         return read + measure.widest([root.words.menu], Theme.touch, icon);
@@ -60,6 +70,8 @@ Rectangle {
         id: pause
         x: Theme.margin
         y: Theme.gap
+        leftPadding: root.around
+        rightPadding: root.around
         minimum: Theme.touch
         speech: root.speech
         words: root.words
@@ -86,8 +98,8 @@ Rectangle {
                 width: title.width
                 text: root.headline || root.page.title
                 // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
-                font.pixelSize: root.headline ? Theme.body : line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
-                font.weight: root.headline ? Font.Normal : Font.Bold
+                font.pixelSize: root.headline ? (root.names ? Theme.lead : Theme.body) : line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
+                font.weight: root.headline && !root.names ? Font.Normal : Font.Bold
                 color: root.urgent ? Theme.dangerInk : Theme.ink
                 // Not the next page's, before it has a heading of its own.
                 Accessible.name: modelData === title.key ? root.page.title : ""
@@ -109,13 +121,17 @@ Rectangle {
         spacing: Theme.gap
 
         BigButton {
+            leftPadding: root.around
+            rightPadding: root.around
             sign: root.signed ? "menu" : ""
             text: root.words.menu
             onClicked: root.menuAsked()
         }
 
         ReadAloud {
-            width: measure.widest([root.words.read_aloud, root.words.read_stop], Theme.touch, root.signed ? measure.icon : 0)
+            width: measure.widest([root.words.read_aloud, root.words.read_stop], Theme.touch, root.signed ? measure.icon : 0) - 2 * (Theme.space - root.around)
+            leftPadding: root.around
+            rightPadding: root.around
             signed: root.signed
             speech: root.speech
             words: root.words

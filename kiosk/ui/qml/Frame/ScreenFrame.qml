@@ -43,6 +43,7 @@ Item {
         speech: root.speech
         words: root.words
         headline: root.shown?.headline ?? ""
+        names: root.shown?.alone ?? false
         wide: root.wide
         onMenuAsked: root.asked(Panel.menu)
     }

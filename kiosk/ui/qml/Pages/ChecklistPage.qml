@@ -21,8 +21,8 @@ ScrollBody {
     /** The heights of the highest tile, with all that it says and with the least. */
     property real full: 0
     property real least: 0
-    /** Whether more rows are in sight where the tiles say less. */
-    readonly property bool brief: rowsOf(full) < Math.min(down, rowsOf(least))
+    /** Whether more rows are in sight, or any is whole, where the tiles say less. */
+    readonly property bool brief: full > windowHeight || rowsOf(full) < Math.min(down, rowsOf(least))
     /** The height of a tile where all rows are in sight at once. */
     readonly property real share: (windowHeight - (down - 1) * grid.spacing) / down
 

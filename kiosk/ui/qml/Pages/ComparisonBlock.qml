@@ -13,14 +13,41 @@ Item {
     required property string readAt
     /** Whether they stand beside the name of the row, two by two whatever their width, each with three lines. */
     required property bool lined
+    /** The ranks that are in sight, from and to; all where it is null. */
+    required property var part
     signal opened
 
     /** Each cell with its rank, from the top, its place in it and how many places it has, of how many. */
     readonly property var placed: root.placesOf(root.ranksOf(cells))
     /** What each rank needs; each gets as much of what is left over. */
     property list<real> needs: []
-    readonly property real need: needs.reduce((sum, need) => sum + need + Theme.gap, -Theme.gap)
-    readonly property real more: (height - need) / Math.max(1, needs.length)
+    readonly property real need: heightOf(0, needs.length)
+    readonly property int from: part?.from ?? 0
+    readonly property int to: Math.min(part?.to ?? Infinity, needs.length)
+    readonly property real more: (height - heightOf(from, to)) / Math.max(1, to - from)
+
+    function heightOf(from: int, to: int): real {
+        return root.needs.slice(from, to).reduce((sum, need) => sum + need + Theme.gap, -Theme.gap);
+    }
+
+    /** Parts of as many ranks as have room in that height, one at the least. */
+    function partsIn(room: real): var {
+        const parts = [];
+        for (let from = 0, to = 1; from < root.needs.length; from = to, to = from + 1) {
+            while (to < root.needs.length && root.heightOf(from, to + 1) <= room)
+                to++;
+            parts.push({
+                from: from,
+                to: to,
+                need: root.heightOf(from, to)
+            });
+        }
+        return parts;
+    }
+
+    function rankOf(options: list<string>): int {
+        return root.placed.find(each => each.cell.options.some(option => options.includes(option)))?.rank ?? 0;
+    }
 
     function ranksOf(cells: var): var {
         if (!root.lined && root.width >= 34.2 * Theme.body)
@@ -62,7 +89,7 @@ Item {
     }
 
     function topOf(rank: int): real {
-        return root.needs.slice(0, rank).reduce((sum, need) => sum + need + root.more + Theme.gap, 0);
+        return root.needs.slice(root.from, rank).reduce((sum, need) => sum + need + root.more + Theme.gap, 0);
     }
 
     function measure(): void {
@@ -92,6 +119,7 @@ Item {
             y: root.topOf(modelData.rank)
             width: modelData.span * (single + Theme.gap) - Theme.gap
             height: (root.needs[modelData.rank] ?? 0) + root.more
+            visible: modelData.rank >= root.from && modelData.rank < root.to
             onClicked: root.opened()
             onImplicitHeightChanged: Qt.callLater(root.measure)
         }

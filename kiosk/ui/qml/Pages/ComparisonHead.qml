@@ -12,7 +12,7 @@ T.AbstractButton {
     readonly property real drawn: root.picture === "" ? 0 : Theme.mm(11)
 
     text: root.name
-    implicitHeight: Math.max(Theme.touch, root.drawn + 0.9 * title.implicitHeight + Theme.mm(1.6))
+    implicitHeight: Math.max(Theme.touch, root.drawn + (root.drawn > 0 ? 0.9 : 1) * title.implicitHeight + Theme.mm(1.6))
     focusPolicy: Qt.TabFocus
     Accessible.name: root.name
 

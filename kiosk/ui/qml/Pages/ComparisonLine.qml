@@ -6,6 +6,7 @@ import Controls
 Item {
     id: root
 
+    required property int index
     required property string row
     required property string label
     required property string question
@@ -20,19 +21,42 @@ Item {
     required property string readAt
     required property string talkedText
     required property string mattersText
+    /** Whether its name stands in the head of the page. */
+    required property bool alone
+    /** The height of a window. */
+    required property real room
     property bool talked: false
+    /** The piece of it that is in sight, as RowWindows has it; all of it where that is null. */
+    property var part: null
     signal talkedTurned
     signal opened
 
     readonly property bool beside: inColumns || sided
-    readonly property real nameHeight: name.need
-    readonly property real under: name.marked ? Theme.gap : Theme.mm(1)
+    readonly property real nameHeight: alone ? 0 : name.need
+    readonly property real under: alone ? 0 : name.marked ? Theme.gap : Theme.mm(1)
     /** The height that it needs; it is stretched to more. */
     readonly property real need: inColumns ? Math.max(nameHeight, table.need) : sided ? Math.max(nameHeight, stack.need) : nameHeight + under + stack.need
+
+    /** Its pieces, as RowWindows has them: in columns, and beside its name, it is one. */
+    readonly property var pieces: beside || alone || need <= room ? [pieceOf(0, Infinity, need)] : stack.partsIn(room - nameHeight - under).map(part => pieceOf(part.from, part.to, nameHeight + under + part.need))
+
+    function pieceOf(from: real, to: real, need: real): var {
+        return {
+            row: root.index,
+            from: from,
+            to: to,
+            need: need
+        };
+    }
 
     /** The number of the column in which a cell begins. */
     function columnOf(place: int): int {
         return root.cells.slice(0, place).reduce((sum, cell) => sum + cell.span, 0);
+    }
+
+    /** The rank in which one of those options has its cell. */
+    function rankOf(options: list<string>): int {
+        return stack.rankOf(options);
     }
 
     Accessible.role: Accessible.Row
@@ -42,6 +66,7 @@ Item {
         id: name
         width: root.beside ? root.labelWidth : root.width
         height: root.beside ? root.height : need
+        visible: !root.alone
         label: root.label
         question: root.question
         matters: root.matters
@@ -100,6 +125,7 @@ Item {
         visible: !root.inColumns
         cells: root.inColumns ? [] : root.cells
         lined: root.sided
+        part: root.part
         row: root.row
         question: root.question
         readAt: root.readAt

@@ -32,11 +32,14 @@ Item {
     /** Whether the cells stand two by two beside the name of their row: on a high screen. */
     readonly property bool sided: !inColumns && !talks && Window.height > 1.2 * Window.width && sheet.width >= 22.8 * Theme.body
     /** What stands in the head in place of the title, which the tab has, too: there the note on the order. */
-    readonly property string headline: sided ? page.body.join(" ") : ""
+    readonly property string headline: alone && window < cut.pieces.length ? (rows.itemAt(window) as ComparisonLine)?.label ?? "" : sided ? page.body.join(" ") : ""
     /** Whether the note on the order stands around the page. */
     readonly property bool aside: noted || sided
     /** Whether there is room for one row only: then the tabs make way. */
-    readonly property bool single: !inColumns && (height < 16 * Theme.body || sheet.width < 18 * Theme.body)
+    readonly property bool single: !inColumns && (alone || height < 16 * Theme.body || sheet.width < 18 * Theme.body)
+    /** Whether each row stands alone with its name in the head, in place of the title: in letters of twice the usual
+        all options have room so. */
+    readonly property bool alone: !inColumns && !talks && Theme.capitalMm > 10
     readonly property real labelWidth: sided ? 4.9 * Theme.body : talks ? Math.min(7 * Theme.body, sheet.width - heads.count * least) : 5.4 * Theme.body
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
@@ -55,6 +58,7 @@ Item {
         room: table.height - lines.y
         note: root.aside ? Infinity : note.height
         elsewhere: root.wideFoot || root.aside
+        alone: root.alone
     }
 
     /** Turn by so many windows. */
@@ -67,17 +71,19 @@ Item {
     }
 
     function measure(): void {
-        const needs = [];
+        const pieces = [];
         for (let row = 0; row < rows.count; row++)
-            needs.push((rows.itemAt(row) as ComparisonLine)?.need ?? 0);
-        cut.needs = needs;
+            pieces.push(...(rows.itemAt(row) as ComparisonLine)?.pieces ?? []);
+        cut.pieces = pieces;
     }
 
     // The row that is being read is on screen.
     onReadAtChanged: {
-        for (let row = 0; row < rows.count && root.readAt !== ""; row++) {
-            if ((rows.itemAt(row) as ComparisonLine)?.row === root.readAt.split(" ")[0])
-                root.window = Math.max(0, cut.parts.findIndex(part => part.includes(row)));
+        const [key, ...options] = root.readAt.split(" ");
+        for (let row = 0; row < rows.count && key !== ""; row++) {
+            const line = rows.itemAt(row) as ComparisonLine;
+            if (line?.row === key)
+                cut.turnTo(row, line.rankOf(options));
         }
     }
 
@@ -86,7 +92,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: root.single || root.noted ? 0 : Theme.gap
+        anchors.topMargin: (root.single && !root.alone) || root.noted ? 0 : Theme.gap
         anchors.bottomMargin: root.single ? Theme.mm(1) : root.sided ? Theme.mm(1.5) : Theme.gap
 
         ComparisonTabs {
@@ -130,10 +136,13 @@ Item {
                     model: root.comparison.lines
 
                     ComparisonLine {
-                        required property int index
+                        readonly property int piece: cut.pieceOf(index)
+                        room: cut.room
+                        alone: root.alone
                         width: lines.width
-                        height: cut.heightOf(index)
-                        visible: cut.part.includes(index)
+                        height: cut.heightOf(piece)
+                        visible: piece >= 0
+                        part: cut.pieces[piece] ?? null
                         inColumns: root.inColumns
                         sided: root.sided
                         labelWidth: root.labelWidth
@@ -145,7 +154,7 @@ Item {
                         talked: root.talked.includes(row)
                         onTalkedTurned: root.talkedTurned(row)
                         onOpened: root.rowOpened(row)
-                        onNeedChanged: Qt.callLater(root.measure)
+                        onPiecesChanged: Qt.callLater(root.measure)
                     }
                     onCountChanged: Qt.callLater(root.measure)
                 }
@@ -155,7 +164,7 @@ Item {
         Body {
             id: note
             width: parent.width
-            anchors.bottom: parent.bottom
+            y: cut.part.length > 0 ? parent.height - height : 0
             text: root.page.body.join(" ")
             visible: root.notes
         }
@@ -165,22 +174,9 @@ Item {
     Component {
         id: others
 
-        Row {
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.comparison.tabs
-
-                BigButton {
-                    required property string page
-                    required property string name
-                    required property bool chosen
-                    minimum: Theme.mainTouch
-                    text: name
-                    visible: !chosen
-                    onClicked: root.tabTurned(page)
-                }
-            }
+        OtherTabs {
+            comparison: root.comparison
+            onTurned: page => root.tabTurned(page)
         }
     }
 

@@ -24,6 +24,12 @@ Column {
     spacing: Theme.mm(1)
 
     FontMetrics {
+        id: plain
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+    }
+
+    FontMetrics {
         id: metrics
         font.family: Theme.family
         font.pixelSize: Theme.body
@@ -74,6 +80,10 @@ Column {
 
     Row {
         id: names
+
+        /** All are of one size, a little smaller where the longest has no room. */
+        readonly property real share: root.side / Math.max(1, ...root.calendar.weekdays.map(name => plain.advanceWidth(name) + 2))
+
         spacing: Theme.gap
 
         Repeater {
@@ -85,8 +95,7 @@ Column {
                 lineHeight: 0.9
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.body * 0.8
+                font.pixelSize: Math.floor(Theme.body * Math.max(0.7, Math.min(1, names.share)))
                 text: modelData
             }
         }

@@ -21,6 +21,8 @@ Grid {
 
     /** Whether the sheets stand in pairs: on a low glass that has no room for anything beside them. */
     readonly property bool paired: !wide && width > 30 * Theme.body
+    /** Whether the pages of a sheet have room beside its name; else they stand under it. */
+    readonly property bool counted: first > 13 * Theme.body
     /** Whether each sheet has a line only, because there are many, or because so they all have room, and else they have
         none; what it is, is heard all the same. Once it is, it stays so until what it rests on is another: bound to the
         height of the sheets, which rests on it, it would feed itself. */
@@ -72,9 +74,12 @@ Grid {
                 required chosen
                 width: (sheets.width + sheets.spacing) / sheets.columns - sheets.spacing
                 height: root.wide ? Math.max(implicitHeight, Math.min(Theme.mm(34), (root.room - sheets.spacing * (rows.count - 1)) / Math.max(1, rows.count))) : implicitHeight
-                rightPadding: count.width + Theme.space
+                readonly property string counts: pages === 0 ? "" : pages === 1 ? root.words.sheet_pages_one : Blanks.fill(root.words.sheet_pages, {
+                    number: pages
+                })
+                rightPadding: root.counted ? count.width + Theme.space : Theme.gap
                 text: title
-                note: root.brief ? "" : about
+                note: !root.counted ? counts : root.brief ? "" : about
                 several: true
                 Accessible.name: about === "" ? title : title + ". " + about
                 onClicked: root.sheetTurned(sheet)
@@ -86,11 +91,10 @@ Grid {
                         rightMargin: Theme.space
                         verticalCenter: parent.verticalCenter
                     }
-                    text: row.pages === 0 ? "" : row.pages === 1 ? root.words.sheet_pages_one : Blanks.fill(root.words.sheet_pages, {
-                        number: row.pages
-                    })
+                    text: row.counts
                     strong: row.chosen
                     color: row.ink
+                    visible: root.counted
                 }
             }
         }
