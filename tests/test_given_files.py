@@ -71,7 +71,9 @@ def test_a_wrong_answer_from_a_pipe_is_named_by_the_name_that_was_given(
 
 
 def in_bash(line: str, typed: str | None = None) -> "subprocess.CompletedProcess[str]":
-    command = line.replace("handout", f"{shlex.quote(sys.executable)} -m kiosk handout --aid {TOY}")
+    command = line.replace(
+        "handout", f"{shlex.quote(sys.executable)} -m kiosk handout --aid {shlex.quote(str(TOY))}"
+    )
     return subprocess.run(
         ["bash", "-c", command],
         cwd=ROOT,

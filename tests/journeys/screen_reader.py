@@ -152,7 +152,7 @@ def reads() -> None:
     """Read the first page, press its button, read the next."""
     with Reader("-m", "kiosk", "run", "--windowed", *sys.argv[2:], early=True) as reader:
         first = reader.all()
-        reader.press("Start")
+        reader.press("Help me choose. With a look at each drink.")
         for role_, name_, _ in [*first, *reader.all()]:
             print(f"{role_}: {name_}")
 

@@ -23,6 +23,7 @@ from kiosk.ui.window import at_rest
 
 at_rest.REST_MS = 50
 attend = startup._attend
+memory = open("/proc/self/mem", "rb", 0)  # at once: during a consult nobody but root may look into it
 
 def word(number):
     # Put together here, so that neither stands in this text.
@@ -31,7 +32,7 @@ def word(number):
 def count(number):
     pattern = word(number)
     found = 0
-    with open("/proc/self/maps") as maps, open("/proc/self/mem", "rb", 0) as memory:
+    with open("/proc/self/maps") as maps:
         for line in maps:
             if " rw" in line and "[v" not in line:
                 start, end = (int(each, 16) for each in line.split()[0].split("-"))

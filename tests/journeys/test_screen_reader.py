@@ -41,8 +41,10 @@ def heard(tmp_path: Path, *asked: str) -> list[str]:
 def test_it_reads_the_first_page_presses_start_and_reads_the_next(tmp_path: Path) -> None:
     read = heard(tmp_path, "reads", "--aid", str(TOY))
     assert "frame: Tea or coffee?" in read
-    assert read.index("heading: Tea or coffee?") < read.index("push button: Start")
-    assert "heading: Three drinks" in read, "pressing Start turned the page"
+    assert read.index("heading: Tea or coffee?") < read.index(
+        "push button: Help me choose. With a look at each drink."
+    )
+    assert "heading: Three drinks" in read, "pressing it turned the page"
     assert "push button: Next" in read
 
 
