@@ -4,7 +4,9 @@ readonly heard=/var/lib/spine-kiosk/heard clips=/usr/share/spine-decision-kiosk/
 # What is to be heard is kept, in place of a loudspeaker.
 kept=$(inside cat /etc/spine-kiosk/kiosk.toml)
 inside sed -i "s|^player = .*|player = \"tee -a $heard\"|" /etc/spine-kiosk/kiosk.toml
+inside rm -f $heard
 fresh
+until_true 20 inside test -s $heard # the voices were found: the player was tried with a moment of silence
 until_true 20 picture before-voice
 # The voice's own sound has 32,000 samples a second, the synthesizer's 22,050.
 samples() {
