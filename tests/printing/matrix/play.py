@@ -42,7 +42,8 @@ print("ended", flush=True)
 class Played:
     """What came of a cell: the last state told ("" where the kiosk was killed), and what the printer printed.
 
-    `late` are the sheets that came out after the person had left. `fault` is an exception that got out, or a hang.
+    `late` are the sheets that came out after the person had left and the printer could be told, as a kiosk that was
+    killed can only once it is back. `fault` is an exception that got out, or a hang.
     """
 
     state: str
@@ -158,11 +159,11 @@ def _killed(scene: Scene, folder: Path) -> Played:
             if told[-1] not in {"sending", "waking"}:
                 break
         kiosk.send_signal(signal.SIGKILL)
-    before = len(scene.eve.printed())
     printer = open_printer(scene.address, Setup(TIMEOUTS, folder))
     printer.cancel_left()
     _, fault = _within(lambda: str(_until_none_is_left(scene, folder)))
     printer.close()
+    before = len(scene.eve.printed())  # no kiosk could have stopped what came out before it was back
     scene.clear_the_fault()
     time.sleep(LATE_S)
     return Played("", tuple(dict.fromkeys(told)), before, len(scene.eve.printed()) - before, fault)
