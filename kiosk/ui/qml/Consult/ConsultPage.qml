@@ -13,6 +13,8 @@ ColumnLayout {
     required property var words
     property string title: ""
     property int measure: width
+    /** The width of the upper right corner that is taken. */
+    property real corner: 0
     /** The height of the body, for pages that fill it. */
     readonly property real room: body.height - 2 * Theme.gap
     /** Whether all of it has room, whatever the foot would take of it: then there is nothing to turn. */
@@ -38,11 +40,17 @@ ColumnLayout {
 
     spacing: 0
 
+    ButtonMeasure {
+        id: measured
+    }
+
     Heading {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
-        Layout.rightMargin: Theme.margin
+        Layout.rightMargin: Theme.margin + root.corner
         Layout.topMargin: Theme.gap
+        Layout.minimumHeight: root.corner > 0 ? measured.tall(Theme.touch) : 0
+        verticalAlignment: Text.AlignVCenter
         text: root.title
         visible: text !== ""
     }
@@ -101,7 +109,7 @@ ColumnLayout {
 
             Body {
                 id: told
-                height: Theme.mainTouch
+                height: measured.tall(Theme.mainTouch)
                 verticalAlignment: Text.AlignVCenter
                 text: Blanks.fill(root.words.window, {
                     window: body.window + 1,
