@@ -79,7 +79,7 @@ Rectangle {
         y: root.under ? listen.y + listen.height + Theme.mm(2) : Theme.gap + Math.max(0, (listen.height - height) / 2)
         width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
         text: root.title
-        font.pixelSize: named.advanceWidth <= width ? Theme.title : Theme.lead
+        font.pixelSize: Theme.twice || named.advanceWidth <= width ? Theme.title : Theme.lead
         Accessible.description: root.told || arrival
     }
 

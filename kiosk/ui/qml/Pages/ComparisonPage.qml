@@ -39,7 +39,7 @@ Item {
     readonly property bool single: !inColumns && (alone || height < 16 * Theme.body || sheet.width < 18 * Theme.body)
     /** Whether each row stands alone with its name in the head, in place of the title: in letters of twice the usual
         all options have room so. */
-    readonly property bool alone: !inColumns && !talks && Theme.capitalMm > 10
+    readonly property bool alone: !inColumns && !talks && Theme.twice
     readonly property real labelWidth: sided ? 4.9 * Theme.body : talks ? Math.min(7 * Theme.body, sheet.width - heads.count * least) : 5.4 * Theme.body
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 
