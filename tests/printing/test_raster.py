@@ -18,7 +18,7 @@ from kiosk.printing.raster_pages import Dots, RasterPage, raster_pages, turned
 from kiosk.printing.raster_rows import encode_row, encode_rows
 
 DECODER = Path("/usr/lib/cups/filter/rastertopdf")
-needs_decoder = pytest.mark.skipif(not DECODER.exists(), reason="cups-filters is not installed")
+needs_decoder = pytest.mark.skipif(not DECODER.exists(), reason="cups-filters-core-drivers is not installed")
 MAKERS = {PWG: pwg_raster, APPLE: apple_raster}
 
 

@@ -8,8 +8,13 @@ from kiosk.decision.aloud import Sentence
 class Heard:
     """A voice that says each line when a test lets it. `missing` is why it cannot speak at all."""
 
-    def __init__(self, missing: str = "", languages: tuple[str, ...] = ("en", "es")) -> None:
+    def __init__(
+        self, missing: str = "", languages: tuple[str, ...] = ("en", "es"), *, later: bool = False
+    ) -> None:
+        """`later`: it is not found before a test says so."""
         self.missing, self.languages = missing, languages
+        self._sought = later
+        self._found: Callable[[str], None] = lambda missing: None
         self.lines: Sequence[Sentence] = ()
         self.manner: tuple[str, int, int] = ("", 0, 0)
         self.begun = 0
@@ -17,10 +22,17 @@ class Heard:
         self._told: Callable[[int], None] = lambda place: None
 
     def find(self, told: Callable[[str], None]) -> None:
-        told(self.missing)
+        self._found = told
+        if not self._sought:
+            told(self.missing)
+
+    def comes(self) -> None:
+        """It is found out now what speaks."""
+        self._sought = False
+        self._found(self.missing)
 
     def speaks(self, language: str) -> bool:
-        return not self.missing and language in self.languages
+        return not self._sought and not self.missing and language in self.languages
 
     def speak(
         self, lines: Sequence[Sentence], language: str, pace: int, loudness: int, told: Callable[[int], None]

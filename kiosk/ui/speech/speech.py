@@ -15,6 +15,7 @@ from kiosk.ui.services import UiServices
 from kiosk.ui.speech.focus_told import FocusTold
 from kiosk.ui.speech.narrator import Narrator, Snapshot
 from kiosk.ui.speech.player import Player, PlayerState, VoiceSettings
+from kiosk.ui.speech.voice_search import VoiceSearch
 
 QML_IMPORT_NAME = "Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +45,8 @@ class SpeechView(QObject):
 
     changed = Signal()
     moved = Signal()
-    _found = Signal(str)
+    voiceless = Signal()
+    """Somebody asked to hear, and nothing speaks their language."""
 
     def __init__(
         self,
@@ -81,8 +83,9 @@ class SpeechView(QObject):
         self._asked = False
         self._tails = 0
         """How many pages were read with their tail, which a visit hears of the first ones alone, or by asking."""
-        self._found.connect(self._take_found)
-        services.voice.find(self._found.emit)
+        self._search = VoiceSearch(services.voice, services.note, self)
+        self._search.over.connect(self._take_found)
+        self._search.begin()
 
     def _later(self, act: Callable[[], None]) -> QTimer:
         """A timer that calls `act` once after the current event."""
@@ -127,8 +130,9 @@ class SpeechView(QObject):
             self._begin(self._narrator.answered(question, choice, by_keys=self._by_keys))
 
     def forget(self) -> None:
-        """Stop, and forget what was being read."""
+        """Stop, and forget what was being read, and who asked for it."""
         self._player.stop()
+        self._search.asked = False
 
     def settle(self) -> None:
         """Stop, and wait for the voice's threads and processes, before the program ends."""
@@ -138,8 +142,10 @@ class SpeechView(QObject):
     def _begin_page(self, *, asked: bool) -> None:
         """Read the page; for whoever goes by keys only once the focus has come to where it begins.
 
-        Who `asked` hears its tail, too.
+        Who `asked` hears its tail, too. While the voices are looked for it waits for them.
         """
+        if self._search.under_way:
+            return
         self._asked = asked
         self._focus.begin()
         self._awaits_focus = self._by_keys and self._window is not None
@@ -210,10 +216,16 @@ class SpeechView(QObject):
     def _settings(self) -> VoiceSettings:
         return VoiceSettings(self._narrator.snapshot().language, self._reading.pace, self._reading.loudness)
 
-    @Slot(str)
-    def _take_found(self, missing: str) -> None:
-        if missing:
-            self._note("speech_missing", reason=missing)
+    @Slot()
+    def _take_found(self) -> None:
+        """Begin what was asked for meanwhile, or tell who asked that nothing speaks."""
+        asked, self._search.asked = self._search.asked, False
+        if self._reading.aloud and self.available:
+            self._begin_page(asked=True)
+        elif self._reading.aloud:
+            self.stop()
+            if asked:
+                self.voiceless.emit()
         self.changed.emit()
 
     @Slot()
@@ -236,6 +248,7 @@ class SpeechView(QObject):
     def stop(self) -> None:
         """Stop, and read no further page."""
         self._player.stop()
+        self._search.asked = False
         self._settle(replace(self._reading, aloud=False))
 
     def readByKeys(self) -> None:
@@ -243,10 +256,28 @@ class SpeechView(QObject):
         self._by_keys = True
         self.read()
 
+    def ask(self) -> None:
+        """Read for somebody who asked for it by a key or a headphone; `voiceless` tells where nothing speaks."""
+        if self.readable:
+            self._search.asked = True
+            self.readByKeys()
+        else:
+            self.voiceless.emit()
+
+    @property
+    def readable(self) -> bool:
+        """Whether the language on screen can be read aloud, or may turn out to be."""
+        return self.available or self._search.under_way
+
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody asked to hear, and the voices are still looked for."""
+        return self._search.under_way and self._search.asked
+
     def hush(self) -> None:
         """Stop, read no further page, and forget how loud it was."""
-        self._player.stop()
-        self._settle(replace(self._reading, aloud=False, loudness=Reading().loudness))
+        self.stop()
+        self._settle(replace(self._reading, loudness=Reading().loudness))
 
     @Slot()
     def pause(self) -> None:

@@ -30,7 +30,7 @@ class Headphone(QObject):
         session = self._session
         if plugged_in and may_begin(session) and self._begins():
             session.screen.services.note("headphone_in")
-            session.speech.readByKeys()
+            session.speech.ask()
         elif not plugged_in and session.screen.visit.reading.aloud:
             session.screen.services.note("headphone_out")
             session.speech.hush()

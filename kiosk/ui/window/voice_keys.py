@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.decision.pages import PageKind
@@ -13,9 +13,9 @@ OF_THE_VOICE = frozenset({"listen", "help", "louder", "softer", "pause"})
 
 
 def may_begin(session: Session) -> bool:
-    """Whether the first page is there, can be read, and is not being read."""
+    """Whether the first page is there, and nobody asked yet that it is read."""
     first = session.screen.page.kind == PageKind.START and not session.screen.panel
-    return first and not session.screen.visit.reading.aloud and session.speech.available
+    return first and not session.screen.visit.reading.aloud
 
 
 class VoiceKeys(QObject):
@@ -32,32 +32,39 @@ class VoiceKeys(QObject):
             "softer": lambda: session.speech.changeLoudness(-1),
             "pause": self._pause,
         }
+        session.speech.voiceless.connect(self._help)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Act on a key of the voice."""
         if not isinstance(event, QKeyEvent):
             return False
-        act = self._keys.get(event.key(), "")
         if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
-            if act in self._acts:
-                self._acts[act]()
-            elif act and self._starts():
-                self._begin()
-        return act in OF_THE_VOICE
+            self.press(event.key())
+        return self._keys.get(event.key(), "") in OF_THE_VOICE
+
+    def press(self, key: int) -> None:
+        """Do what that key does for the voice."""
+        act = self._keys.get(key, "")
+        if act in self._acts:
+            self._acts[act]()
+        elif act and self._starts():
+            self._begin()
 
     def _begin(self) -> None:
         """Start reading on the first page, once for each person."""
-        if may_begin(self._session):
-            self._session.speech.read()
+        if may_begin(self._session) and self._session.speech.readable:
+            self._session.speech.readByKeys()
 
     def _listen(self) -> None:
         speech = self._session.speech
-        if speech.speaking or speech.paused:
+        if speech.speaking or speech.paused or speech.awaited:
             speech.stop()
-        elif speech.available:
-            speech.read()
+        else:
+            speech.ask()
 
+    @Slot()
     def _help(self) -> None:
+        """Open the panel that says who helps."""
         if self._session.screen.consultStep == ConsultStep.CLOSED:
             self._session.open(Panel.HELP)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.ui.window.early_keys import EarlyKeys
 from kiosk.ui.window.engine import WindowFailed, complaints, engine_of_pages, load_window
 from kiosk.ui.window.first_page import StartPageProperties, start_page_properties
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.ui.window.headphone import Headphone
     from kiosk.ui.window.kept_open import KeptOpen
     from kiosk.ui.window.out_of_service import OutOfService
+    from kiosk.ui.window.voice_keys import VoiceKeys
 
 FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK = "Noto Sans"
@@ -61,6 +63,7 @@ class StartWindow(QObject):
         self._engine = engine_of_pages(icons)
         self._engine.setInitialProperties({"startPage": page, "pixelsPerMm": pixels_per_mm})
         self.window = load_window(self._engine, "Main")
+        self._early_keys = EarlyKeys(self.window)
 
     def attend(self, session: "Session") -> None:
         """Give the window the session that it shows from now on. Raises WindowFailed."""
@@ -91,6 +94,7 @@ class StartWindow(QObject):
         # The one that was installed last is asked first: even what is held back shows that somebody is there.
         for watcher in (keys, voice_keys, text_input, touch, session.screen.idle, session.speech):
             self.window.installEventFilter(watcher)
+        self._early_keys.hand_over(voice_keys.press)
 
     @property
     def attended(self) -> "Session | None":
@@ -171,7 +175,7 @@ def _headphone(session: "Session") -> "Headphone | None":
     )
 
 
-def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject, QObject]:
+def _input_filters(session: "Session", window: QQuickWindow) -> tuple[QObject, QObject, "VoiceKeys"]:
     """The event filters of touch, of keys, and of the keys of the voice."""
     from kiosk.ui.input.announcer import Announcer
     from kiosk.ui.input.debounce import Debounce

@@ -4,9 +4,7 @@ readonly heard=/var/lib/spine-kiosk/heard clips=/usr/share/spine-decision-kiosk/
 # What is to be heard is kept, in place of a loudspeaker.
 kept=$(inside cat /etc/spine-kiosk/kiosk.toml)
 inside sed -i "s|^player = .*|player = \"tee -a $heard\"|" /etc/spine-kiosk/kiosk.toml
-inside rm -f $heard
 fresh
-until_true 20 inside test -s $heard # the voices were found: the player was tried with a moment of silence
 until_true 20 picture before-voice
 # The voice's own sound has 32,000 samples a second, the synthesizer's 22,050.
 samples() {
@@ -22,7 +20,7 @@ begin_reading() {
   inside rm -f $heard
   on_screen xdotool key F2
 }
-begin_reading
+begin_reading # also where the voices are still looked for
 expect 30 "F2: the page is read by festival, in the hardened unit" says_at "22050 32000" # with the offer in Spanish
 on_screen xdotool key F2
 

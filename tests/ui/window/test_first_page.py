@@ -53,9 +53,9 @@ class Opened:
         self.kiosk.open(size, windowed=True)
         self.qtbot.waitUntil(self.kiosk.window.isExposed)
 
-    def attend(self, *, speaking: bool = True) -> Session:
+    def attend(self, *, speaking: bool = True, voice: Heard | None = None) -> Session:
         """The session comes."""
-        voice = Heard() if speaking else Heard(missing="no_sound")
+        voice = voice or (Heard() if speaking else Heard(missing="no_sound"))
         session = Session(replace(self._services, voice=voice))
         self.kiosk.attend(session)
         return session
@@ -172,6 +172,16 @@ def test_the_way_of_reading_can_be_asked_for_before_the_session_comes(opened: Op
     kiosk = opened(toy_content())
     kiosk.touch(toy_content().screen_words["en"]["menu"])
     assert kiosk.attend().screen.panel == "menu"
+
+
+def test_the_listening_key_pressed_before_the_session_comes_is_not_forgotten(opened: Open) -> None:
+    kiosk, voice = opened(toy_content()), Heard()
+    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_F2)
+    session = kiosk.attend(voice=voice)
+    kiosk.qtbot.waitUntil(lambda: voice.sounding)
+    assert voice.written[0] == session.screen.page.title
+    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_F2)
+    assert not voice.sounding
 
 
 def test_larger_text_and_other_colours_reach_the_page(opened: Open) -> None:

@@ -1,34 +1,16 @@
 """A headphone begins reading aloud on the first page, in its language, and pulled out ends it at once."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.headphone_socket import Socket, plugs
 from tests.ui.keyboarder import Key, Keyboarder
 from tests.ui.person import OpenKiosk
 from tests.ui.stage import Desk, Stage, prepare_qt, toy_content
 from tests.ui.voices import Heard
-
-
-class Socket:
-    """The socket of the machine, as the kiosk watches it."""
-
-    def __init__(self) -> None:
-        self._told: Callable[[bool], None] = lambda plugged_in: None
-        self.watched = False
-
-    def watch(self, told: Callable[[bool], None]) -> Callable[[], None]:
-        self._told, self.watched = told, True
-        return self._end
-
-    def _end(self) -> None:
-        self.watched = False
-
-    def has(self, *, headphone: bool) -> None:
-        self._told(headphone)
 
 
 @pytest.fixture
@@ -44,11 +26,6 @@ def socket() -> Socket:
 @pytest.fixture
 def person(open_kiosk: OpenKiosk, voice: Heard, socket: Socket) -> Keyboarder:
     return Keyboarder(open_kiosk(voice=voice, keys_speak=True, watch_headphone=socket.watch).stage)
-
-
-def plugs(person: Keyboarder, socket: Socket, *, headphone: bool) -> None:
-    socket.has(headphone=headphone)
-    person.stage.settle()
 
 
 def test_plugged_in_it_begins_and_tells_what_keys_do(
