@@ -13,7 +13,7 @@ from tests.ui.clinician import Clinician, staff_pin
 from tests.ui.consult.test_consult_screens import every_page as consult_pages
 from tests.ui.every_page import every_page
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, WIDE_15, Glass
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
 from tests.ui.stage import PIXELS_PER_MM, shipped_content, toy_content
 
 AWAY_MM = 600
@@ -81,7 +81,7 @@ def grown_too_little(usual: Letters, twice: Letters) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("glass", "language"), [(WIDE_15, "en"), (LANDSCAPE_15, "es"), (PORTRAIT_15, "en")], ids=str
+    ("glass", "language"), [(SMALL_13, "en"), (LANDSCAPE_15, "es"), (PORTRAIT_15, "en")], ids=str
 )
 def test_in_the_last_size_every_text_of_a_visit_is_twice_as_large_as_usual(
     open_kiosk: OpenKiosk, glass: Glass, language: str

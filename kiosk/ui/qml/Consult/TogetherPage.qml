@@ -102,7 +102,7 @@ ColumnLayout {
         Layout.minimumHeight: root.corner > 0 ? measured.tall(Theme.touch) : 0
         verticalAlignment: Text.AlignVCenter
         visible: !root.tabbed
-        text: root.compares ? root.session.screen.page.body.join(" ") : root.session.screen.page.title
+        text: root.compares ? root.session.screen.page.body.join(" ") : body.shown?.headline || root.session.screen.page.title
         font.pixelSize: root.compares ? Theme.body : Theme.lead
         font.weight: root.compares ? Font.Normal : Font.Bold
         Accessible.name: root.session.screen.page.title

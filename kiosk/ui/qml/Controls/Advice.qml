@@ -19,7 +19,7 @@ Rectangle {
     /** In black and white the ground is that of the page. */
     readonly property bool bare: Qt.colorEqual(root.color, Theme.paper)
 
-    implicitHeight: Math.max(texts.implicitHeight, root.disc) + 2 * Theme.mm(Theme.twice ? 1 : 2)
+    implicitHeight: Math.max(texts.implicitHeight, root.disc) + 2 * Theme.mm(Theme.twice ? 0.5 : 2)
     color: Theme.info
     radius: Theme.radius
     Accessible.ignored: true

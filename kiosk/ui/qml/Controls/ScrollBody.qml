@@ -6,6 +6,8 @@ Item {
     id: root
 
     default property alias content: within.data
+    /** What stands beneath the text, if anything does. */
+    readonly property Item closing: closing
     property int measure: Theme.measure
     /** The title of the page where its head has no room for it: then it is the first of the text. */
     property string title: ""
@@ -137,6 +139,13 @@ Item {
                 id: within
                 width: parent.width
                 spacing: Theme.space
+            }
+
+            Item {
+                id: closing
+                width: parent.width
+                height: childrenRect.height + Theme.space
+                visible: children.length > 0
             }
         }
     }

@@ -22,7 +22,7 @@ Rectangle {
     signal menuAsked
 
     /** Whether its title stands there: in letters of twice the usual, where it has no room in a line beside the buttons. */
-    readonly property bool gave: Theme.twice && scrolls && wide && !urgent && line.advanceWidth > width - 2 * Theme.margin - across(false) - Theme.space
+    readonly property bool gave: Theme.twice && scrolls && wide && line.advanceWidth > width - 2 * Theme.margin - across(false) - Theme.space
     /** Whether there is room beside the buttons for the progress. */
     readonly property bool free: !wide || gave
     /** What a screen reader says after the title. */

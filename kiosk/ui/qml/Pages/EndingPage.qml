@@ -61,7 +61,7 @@ ScrollBody {
         Column {
             id: todo
             width: root.beside ? Theme.columns(root.tight ? 8 : 7) : grid.width
-            spacing: Theme.gap
+            spacing: Theme.mm(Theme.twice ? 1.5 : 3)
 
             Body {
                 width: parent.width
@@ -81,7 +81,7 @@ ScrollBody {
                     width: todo.width
                     height: Math.max(implicitHeight, root.beside ? Math.min((root.windowHeight - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
                     note: root.scant ? "" : text
-                    large: (root.beside && !root.tight) || Theme.twice ? Theme.lead / Theme.body : 1
+                    large: (root.beside && !root.tight) || (Theme.twice && Window.height > Theme.mm(180)) ? Theme.lead / Theme.body : 1
                 }
             }
         }
