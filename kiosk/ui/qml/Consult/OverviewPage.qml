@@ -104,9 +104,9 @@ ConsultPage {
             id: said
             level: 2
             width: parent.width
-            text: root.overview.madeOn === "" ? root.words.over_none : Blanks.fill(root.words.over_made, {
+            text: root.overview.madeOn === "" ? root.words.over_none : Blanks.unbroken(Blanks.fill(root.words.over_made, {
                 day: root.overview.madeOn
-            })
+            }))
         }
 
         Body {

@@ -10,6 +10,8 @@ Rectangle {
     property color ink: Theme.infoInk
     /** The capital height of the bold line over that of the body. */
     property real large: 1
+    /** In letters of twice the usual it is turned to whole: its icon would be cut. */
+    readonly property bool unbroken: Theme.twice
     /** What stands beneath the texts. */
     default property alias content: texts.data
 

@@ -130,7 +130,8 @@ Item {
                     required property string modelData
                     objectName: "heading"
                     width: root.width - 2 * Theme.margin
-                    text: modelData
+                    text: Blanks.unbroken(modelData)
+                    Accessible.name: modelData
                     Accessible.description: arrival || root.titleTold
                 }
             }
