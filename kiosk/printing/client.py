@@ -67,7 +67,6 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop_sending()
-        self._runner.run(self._exchanges.close())
         self._runner.close()
 
     def printer(self) -> Attributes:

@@ -1,11 +1,11 @@
 """One IPP request and its answer over HTTP (RFC 8010), in pyipp's encoding; a document flows with the request."""
 
 import asyncio
-import ssl
+import socket
 import struct
 from collections.abc import AsyncIterator, Iterable, Mapping
-from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -23,7 +23,7 @@ USER = "kiosk"
 ODD = (struct.error, LookupError, ValueError, TypeError, AttributeError, IPPParseError)
 """What pyipp's parser raises over an answer that it cannot read."""
 CHUNK = 65536
-TURNS_TO_CLOSE = 4
+TURNS_TO_CLOSE = 20
 HEADERS = {"Content-Type": "application/ipp", "Accept": "application/ipp"}
 
 # Attributes that pyipp 0.17 has no tag for, and would leave out without a word.
@@ -57,25 +57,12 @@ class StrangerError(RefusedError):
     """The certificate is not the one that was trusted, or nobody vouches for it."""
 
 
-class _Trusted(aiohttp.Fingerprint):
-    """The one certificate that is trusted. A connection with another is dropped at once, without a farewell."""
-
-    def check(self, transport: asyncio.Transport) -> None:
-        """Raises ServerFingerprintMismatch."""
-        try:
-            super().check(transport)
-        except aiohttp.ServerFingerprintMismatch:
-            asyncio.get_running_loop().call_soon(transport.abort)
-            raise
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """Requests to one printer. `certificate` is the SHA-256 of the one to trust, or empty for the system's authorities."""
 
     address: IppAddress
     certificate: bytes = b""
-    session: aiohttp.ClientSession | None = field(default=None, init=False)
 
     async def ask(
         self,
@@ -88,24 +75,17 @@ class Exchange:
         """The whole answer, with its status. Raises one of the errors above where there is none that can be read."""
         head = encode_dict(self._message(operation, wanted, job))
         try:
-            async with asyncio.timeout(seconds), self._post(head, document) as answer:
+            async with (
+                _session() as session,
+                asyncio.timeout(seconds),
+                self._post(session, head, document) as answer,
+            ):
                 _refuse_http_error(answer)
                 return _parsed(await answer.read())
         except (aiohttp.ServerFingerprintMismatch, aiohttp.ClientConnectorCertificateError) as error:
             raise StrangerError("certificate-not-trusted") from error
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise UnreachableError("no-answer") from error
-
-    async def close(self) -> None:
-        """Close every connection."""
-        if self.session is None:
-            return
-        if self.session.connector is not None:
-            await self.session.connector.close(abort_ssl=True)
-        await self.session.close()
-        # A connection that was dropped is closed some turns of the loop later: TLS first, then what bears it.
-        for _ in range(TURNS_TO_CLOSE):
-            await asyncio.sleep(0)
 
     def _message(
         self, operation: IppOperation, wanted: Mapping[str, object], job: Mapping[str, object]
@@ -122,19 +102,44 @@ class Exchange:
         return message | ({"job-attributes-tag": dict(job)} if job else {})
 
     def _post(
-        self, head: bytes, document: bytes | Iterable[bytes]
+        self, session: aiohttp.ClientSession, head: bytes, document: bytes | Iterable[bytes]
     ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
-        if self.session is None:
-            # A new connection for each request: printers close idle ones without a word.
-            connector = aiohttp.TCPConnector(force_close=True)
-            self.session = aiohttp.ClientSession(
-                connector=connector, timeout=aiohttp.ClientTimeout(total=None)
-            )
-        trust: aiohttp.Fingerprint | ssl.SSLContext | bool = True
-        if self.certificate:
-            trust = _Trusted(self.certificate)
+        trust: aiohttp.Fingerprint | bool = (
+            aiohttp.Fingerprint(self.certificate) if self.certificate else True
+        )
         data = head + document if isinstance(document, bytes) else _flowing(head, document)
-        return self.session.post(URL(self.address.url, encoded=True), data=data, headers=HEADERS, ssl=trust)
+        return session.post(URL(self.address.url, encoded=True), data=data, headers=HEADERS, ssl=trust)
+
+
+@asynccontextmanager
+async def _session() -> AsyncIterator[aiohttp.ClientSession]:
+    """One for each request: printers close idle connections without a word. None is left open behind it."""
+    opened: list[socket.socket] = []
+
+    def opening(about: tuple[Any, ...]) -> socket.socket:
+        opened.append(socket.socket(*about[:3]))
+        return opened[-1]
+
+    connector = aiohttp.TCPConnector(force_close=True, socket_factory=opening)
+    async with aiohttp.ClientSession(
+        connector=connector, timeout=aiohttp.ClientTimeout(total=None)
+    ) as session:
+        try:
+            yield session
+        finally:
+            await _end(opened)
+
+
+async def _end(opened: Iterable[socket.socket]) -> None:
+    """End the connections now: TLS would wait half a minute for a farewell that not every printer says."""
+    left = [each for each in opened if each.fileno() >= 0]
+    for each in left:
+        with suppress(OSError):  # it was never connected, or the printer was first
+            each.shutdown(socket.SHUT_RDWR)
+    for _ in range(TURNS_TO_CLOSE):  # of the loop: TLS is closed first, then what bears it
+        if all(each.fileno() < 0 for each in left):
+            return
+        await asyncio.sleep(0)
 
 
 async def _flowing(head: bytes, document: Iterable[bytes]) -> AsyncIterator[bytes]:

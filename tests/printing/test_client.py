@@ -1,16 +1,26 @@
 """Answers that no proper printer gives."""
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
 from kiosk.printing.address import IppAddress
 from kiosk.printing.capabilities import Document
 from kiosk.printing.client import Client
-from kiosk.printing.exchange import OddAnswerError, PrinterError, RefusedError, UnreachableError
+from kiosk.printing.exchange import (
+    OddAnswerError,
+    PrinterError,
+    RefusedError,
+    StrangerError,
+    UnreachableError,
+)
+from tests.records.fhir_server import certificate
 
 Answering = Callable[[BaseHTTPRequestHandler], None]
 # version 2.0, a status, request 1, end of attributes
@@ -19,8 +29,8 @@ OK_AND_NO_MORE = b"\x02\x00\x00\x00\x00\x00\x00\x01\x01\x47\x00\x12attributes-ch
 
 
 @contextmanager
-def server(answering: Answering) -> Iterator[IppAddress]:
-    """Answers every request as told."""
+def server(answering: Answering, pem: Path | None = None) -> Iterator[IppAddress]:
+    """Answers every request as told, behind TLS where there is a certificate with its key."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -32,10 +42,16 @@ def server(answering: Answering) -> Iterator[IppAddress]:
 
     listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     listener.daemon_threads = False  # so that closing it waits for the last answer
+    if pem:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(pem)
+        listener.socket = context.wrap_socket(
+            listener.socket, server_side=True, do_handshake_on_connect=False
+        )
     thread = threading.Thread(target=listener.serve_forever, args=(0.02,))
     thread.start()
     try:
-        yield IppAddress("127.0.0.1", listener.server_port)
+        yield IppAddress("127.0.0.1", listener.server_port, tls=pem is not None)
     finally:
         listener.shutdown()
         thread.join()
@@ -97,3 +113,38 @@ def test_a_document_that_fails_after_all_is_not_left_unlooked_at() -> None:
         with pytest.raises(RefusedError):
             client.sent_within(5)
         assert client.sent_within(0)
+
+
+@pytest.mark.parametrize("trusts", ["its certificate", "another one", "the system's authorities"])
+def test_no_connection_outlasts_the_client_though_the_printer_takes_no_leave(
+    tmp_path: Path, trusts: str
+) -> None:
+    """TLS ends by a farewell of both sides, for which nobody waits."""
+    over = threading.Event()
+
+    def answering(request: BaseHTTPRequestHandler) -> None:
+        answer(200, OK_AND_NO_MORE)(request)
+        over.wait(20)
+
+    pem = certificate(tmp_path)
+    its_own = sha256(ssl.PEM_cert_to_DER_cert(_certificate_alone(pem))).digest()
+    trusted = {"its certificate": its_own, "another one": bytes(32)}.get(trusts, b"")
+    with server(answering, pem) as address:
+        with Client(address, 5.0, trusted) as client:
+            for _ in range(3):
+                with pytest.raises(OddAnswerError if trusted == its_own else StrangerError):
+                    client.printer()
+        held = _connections_to(address.port)
+        over.set()
+    assert held == []
+
+
+def _certificate_alone(pem: Path) -> str:
+    text = pem.read_text(encoding="ascii")
+    return text[text.index("-----BEGIN CERTIFICATE-----") :]
+
+
+def _connections_to(port: int) -> list[str]:
+    """The lines of the kernel for each connection to that port that a program still holds."""
+    lines = Path("/proc/self/net/tcp").read_text(encoding="ascii").splitlines()[1:]
+    return [line for line in lines if line.split()[2].endswith(f":{port:04X}") and line.split()[9] != "0"]
