@@ -50,7 +50,7 @@ MEASURED = """
   was read by us; with English words for roles, and by nobody who uses it every day.
 - Orca has no table to walk by its own keys in the comparison: Qt Quick gives the bus the roles and labels of a table, and
   not its interface. The arrow keys lead from cell to cell, and each says its row, its option and what stands there.
-- Text twice as large as usual on a glass under 19 cm, and in the strip of ways beside staff's pages.
+- Text twice as large as usual on a glass under 13 inches, which the kiosk is not made for.
 - What belongs to the hardware is not evaluated here: how loud a loudspeaker is, how keys feel, where the screen hangs.
 """
 

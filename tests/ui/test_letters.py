@@ -56,7 +56,7 @@ def test_the_largest_letters_can_be_read_from_where_one_stands(open_kiosk: OpenK
 
 
 Letters = dict[tuple[str, str], list[int]]
-"""The sizes of the letters of each text on each page, in pixels, the smallest first."""
+"""The sizes of the letters of each text on each page, in pixels, the largest first."""
 
 
 def letters(person: Person, pages: Iterable[str]) -> Letters:
@@ -66,17 +66,18 @@ def letters(person: Person, pages: Iterable[str]) -> Letters:
         for text in written_on(person):
             sizes = found.setdefault((page, text.property("text")), [])
             sizes.append(text.property("font").pixelSize())
-            sizes.sort()
+            sizes.sort(reverse=True)
     return found
 
 
 def grown_too_little(usual: Letters, twice: Letters) -> Iterator[str]:
-    """The texts that stand in both, of which any is less than twice as large."""
+    """The texts that stand in both, of which any is less than twice as large; one that stands more often in one of them
+    is compared as often as it stands in both."""
     both = usual.keys() & twice.keys()
     assert len(both) >= MANY, "there is much to compare"
     for page, text in sorted(both):
         before, after = usual[page, text], twice[page, text]
-        if min(after) < 2 * min(before) or max(after) < 2 * max(before):
+        if any(then < 2 * now for now, then in zip(before, after, strict=False)):
             yield f"{page}: {text!r} has {before} and then {after} pixels"
 
 

@@ -111,6 +111,7 @@ Item {
         y: (root.paged ? line.y : doors.y) - height - Theme.gap
         room: root.width - 2 * Theme.margin
         minimum: Theme.touch
+        bare: root.paged && root.width < 13 * Theme.body
         shown: body
         words: root.words
     }
