@@ -13,6 +13,8 @@ Item {
     required property var words
     /** Whether progress stands here, and not in the head. */
     required property bool wide
+    /** Whether the head says which window is in sight. */
+    required property bool told
     /** The page's component: it may be cut into windows, and have a button in place of back and of next. */
     required property var shown
     property bool printing: false
@@ -51,7 +53,7 @@ Item {
         return Math.min(item.implicitWidth, root.width);
     }
 
-    function told(text: string): string {
+    function placed(text: string): string {
         return Blanks.fill(text, {
             window: root.window + 1,
             windows: root.windows
@@ -132,12 +134,12 @@ Item {
         Body {
             id: windowed
 
-            readonly property string long: root.told(root.words.window)
+            readonly property string long: root.placed(root.words.window)
 
             anchors.verticalCenter: parent.verticalCenter
-            text: letters.advanceWidth(long) <= root.middle ? long : root.told(root.words.window_short)
+            text: letters.advanceWidth(long) <= root.middle ? long : root.placed(root.words.window_short)
             wrapMode: Text.NoWrap
-            visible: root.windows > 1 && letters.advanceWidth(text) <= root.middle
+            visible: root.windows > 1 && !root.told && letters.advanceWidth(text) <= root.middle
             Accessible.name: long
         }
     }

@@ -17,12 +17,14 @@ Rectangle {
     required property bool names
     /** Whether the screen is wider than high: then the title stands beside the buttons, else under them. */
     required property bool wide
-    /** Whether the page can have its title at the top of its text. */
-    required property bool scrolls
+    /** The page's component: its title may stand at the top of its text, and it may be cut into windows. */
+    required property var shown
     signal menuAsked
 
-    /** Whether its title stands there: in letters of twice the usual, where it has no room in a line beside the buttons. */
-    readonly property bool gave: Theme.twice && scrolls && wide && line.advanceWidth > width - 2 * Theme.margin - across(false) - Theme.space
+    /** Whether its title stands there: in letters of twice the usual, where it has no room in a line beside the buttons, and
+        on a low glass always. Here then stand the progress, if it has room, and which window is in sight. */
+    readonly property bool gave: Theme.twice && wide && shown instanceof ScrollBody && (Window.height < Theme.mm(180) || line.advanceWidth > width - 2 * Theme.margin - across(false) - Theme.space)
+    readonly property bool tells: place.visible
     /** Whether there is room beside the buttons for the progress. */
     readonly property bool free: !wide || gave
     /** What a screen reader says after the title. */
@@ -69,10 +71,10 @@ Rectangle {
         x: Theme.margin
         y: Theme.gap
         height: ways.height
-        room: root.inner
+        room: root.inner - (place.visible ? place.longWidth + Theme.body : 0)
         page: root.page
         words: root.words
-        visible: root.free && root.page.kind !== PageKind.ending && !pause.visible
+        visible: root.free && root.page.kind !== PageKind.ending && !pause.visible && (!place.visible || least + Theme.body + place.longWidth <= root.inner)
     }
 
     PauseButton {
@@ -85,6 +87,34 @@ Rectangle {
         speech: root.speech
         words: root.words
         visible: root.free && begun && implicitWidth <= root.inner
+    }
+
+    Body {
+        id: place
+
+        readonly property string long: Blanks.fill(root.words.window, {
+            window: (root.shown?.window ?? 0) + 1,
+            windows: root.shown?.windows ?? 1
+        })
+        readonly property real longWidth: Math.ceil(letters.advanceWidth(long)) + 2
+
+        x: Theme.margin + (progress.visible ? progress.width + Theme.body : 0)
+        y: Theme.gap
+        height: ways.height
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+        text: longWidth <= root.inner ? long : Blanks.fill(root.words.window_short, {
+            window: (root.shown?.window ?? 0) + 1,
+            windows: root.shown?.windows ?? 1
+        })
+        visible: root.gave && (root.shown?.windows ?? 1) > 1 && !pause.visible
+        Accessible.name: long
+    }
+
+    FontMetrics {
+        id: letters
+        font.family: Theme.family
+        font.pixelSize: Theme.body
     }
 
     Item {

@@ -45,7 +45,7 @@ Item {
         headline: root.shown?.headline ?? ""
         names: root.shown?.alone ?? false
         wide: root.wide
-        scrolls: root.shown instanceof ScrollBody
+        shown: root.shown
         onMenuAsked: root.asked(Panel.menu)
     }
 
@@ -87,6 +87,7 @@ Item {
         speech: root.speech
         words: root.words
         wide: root.wide && !head.gave
+        told: head.tells
         shown: root.shown
         printing: root.printing
         waiting: root.waiting
