@@ -71,7 +71,7 @@ def _festival(script: str, usual: int) -> Callable[[int], tuple[str, ...]]:
 _DITA = Engine(
     "dita",
     "GPL-3.0-or-later (Debian: festvox-czech-dita, festival-czech, espeak-ng)",
-    _festival("dita.scm", 115),
+    _festival("dita.scm", 114),
     first=SOUNDS_OF,
     sounded=spoken_sounds,
 )

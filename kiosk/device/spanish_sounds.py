@@ -41,7 +41,7 @@ _CALLED: Mapping[str, str] = MappingProxyType({
     "w": "u", "W": "u", "R": "r", "R2": "r", "RR": "r", "**": "r", "*": "r", "y": "i",
 })  # fmt: skip
 """The synthesizer's sounds that are called otherwise there; those of English words too, as well as it goes."""
-_OF_ITS_OWN: Mapping[str, int] = MappingProxyType({"**": 40, "R2": 95, "R": 95, "RR": 95, "w": 60, "J^": 75})
+_OF_ITS_OWN: Mapping[str, int] = MappingProxyType({"**": 58, "R2": 95, "R": 95, "RR": 95, "w": 75, "J^": 75})
 """How long those last that are another sound there."""
 _BEFORE: Mapping[tuple[str, str], str] = MappingProxyType({
     ("n", "k"): "n*", ("n", "g"): "n*", ("d", "#"): "t", ("g", "#"): "k", ("b", "#"): "p",

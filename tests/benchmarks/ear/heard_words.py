@@ -159,6 +159,7 @@ def words_of(text: str, language: str = "en") -> list[str]:
             rf"\b(?:{'|'.join(_TENS)})(?: y (?:{'|'.join(_NUMBERS['es'][1:10])}))?\b", _in_figures, text
         )
         text = re.sub(r"\bnueve,? uno,? uno\b", "911", text)
+        text = re.sub(r"\bmedia noche\b", "medianoche", text)
     text = re.sub(r"\b(?:\d|10)\b", lambda found: _NUMBERS[language][int(found[0])], text)
     return re.sub(r"[^\w' ]+", " ", text).split()
 

@@ -40,6 +40,7 @@ BEST = {language: next(iter(voices)) for language, voices in OF.items()}
 USUAL = 120
 MOST_WRONG = {"en": 0.08, "es": 0.15}
 """Of the words, by the best voice, at each pace. The ear of Spanish is another one: the two figures do not compare."""
+MOST_WRONG_OF_NUMBERS = {"en": 0.08, "es": 0.25}
 
 
 @cache
@@ -90,7 +91,7 @@ def test_days_hours_and_numbers_heard_wrong(language: str, voice: str, tmp_path:
     for written, other in zip(asked, told, strict=True):
         right = words_of(written, language) == words_of(other, language)
         print(f"{'right' if right else 'WRONG':5} | {written} | {other}")
-    assert voice != BEST[language] or share <= MOST_WRONG[language]
+    assert voice != BEST[language] or share <= MOST_WRONG_OF_NUMBERS[language]
 
 
 def wrong_share(written: Sequence[str], told: Sequence[str], language: str) -> float:
