@@ -34,8 +34,8 @@ _CAPITALS_MM = {
 }
 
 
-LEAST_FOR_TWICE_MM = 190
-"""The shorter side of the glass that has room for the letters of twice the usual: 15 inches and more have it."""
+LEAST_FOR_TWICE_MM = 170
+"""The shorter side of the glass that has room for the letters of twice the usual: 13 inches and more have it."""
 
 
 def capitals_mm(shorter_side_mm: float) -> dict[str, float]:

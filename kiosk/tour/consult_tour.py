@@ -9,9 +9,10 @@ from kiosk.decision.answers import Answers
 from kiosk.decision.consult_form import FieldKind, Need
 from kiosk.decision.handover_code import write_code
 from kiosk.decision.pages import PageKind
+from kiosk.device.screen_size import TextSize
 from kiosk.ui.consult.consult import ConsultSession
 from kiosk.ui.consult.field import FieldView
-from kiosk.ui.pages.shown import ConsultStep
+from kiosk.ui.pages.shown import ConsultStep, Panel
 from kiosk.ui.session import Session
 
 WITHIN_MS = 60_000
@@ -43,6 +44,9 @@ def consult_steps(session: Session, answers: Answers) -> Iterator[str]:
     for step in (ConsultStep.OVERVIEW, ConsultStep.PAGES):
         consult.go(step)
         yield f"staff-{step}"
+    if session.store.visit.reading.text_size == TextSize.TWICE:  # in smaller letters the rail may have room
+        session.open(Panel.WAYS)
+        yield "staff-menu"
     for kind in (PageKind.COMPARISON, PageKind.OPTION):
         consult.turnToFirst(kind)
         yield f"staff-{kind}"

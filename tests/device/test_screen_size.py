@@ -47,5 +47,5 @@ def test_the_last_size_is_twice_the_usual() -> None:
 
 
 def test_it_is_offered_where_the_glass_has_room_for_it() -> None:
-    assert list(capitals_mm(194)) == list(TextSize)
-    assert list(capitals_mm(175)) == list(VVSG_7_1_G_MM), "13 inches"
+    assert list(capitals_mm(175)) == list(TextSize), "13 inches, the smallest that the kiosk is made for"
+    assert list(capitals_mm(165)) == list(VVSG_7_1_G_MM)

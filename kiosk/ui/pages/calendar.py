@@ -138,6 +138,14 @@ class CalendarView(QObject):
         """The short names of the seven days, the week's first day first."""
         return list(self._writer.weekdays()) if self._writer else []
 
+    @Property(list, notify=changed)
+    def weekdayLetters(self) -> list[str]:
+        """The same seven days in as few letters as they are written with over a column."""
+        if not self._writer:
+            return []
+        first = self._today - timedelta(days=(self._today.weekday() - self._writer.first_weekday()) % 7)
+        return [self._writer.weekday_letter(first + timedelta(days=day)) for day in range(7)]
+
     @Property(str, notify=changed)
     def chosenDay(self) -> str:
         """The chosen day in words, or ""."""

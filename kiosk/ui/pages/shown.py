@@ -8,6 +8,7 @@ class Panel(StrEnum):
 
     NONE = ""
     MENU = "menu"
+    WAYS = "ways"
     READING = "reading"
     HELP = "help"
     ANSWERS = "answers"

@@ -39,6 +39,11 @@ def _menu(screen: ScreenState, words: Words) -> Texts:
     yield _buttons(words, "reading", *answers, "help", "call_staff", *leaving, "close")
 
 
+def _ways(screen: ScreenState, words: Words) -> Texts:
+    """Nothing but the title: it is staff's own, and its buttons say the rest."""
+    yield words["menu"]
+
+
 def _reading(screen: ScreenState, words: Words) -> Texts:
     reading = screen.display
     yield words["reading"]
@@ -212,6 +217,7 @@ def _printer_steps(screen: ScreenState, words: Words) -> Texts:
 
 PANEL_TEXTS: Mapping[str, Callable[[ScreenState, Words], Texts]] = {
     Panel.MENU: _menu,
+    Panel.WAYS: _ways,
     Panel.READING: _reading,
     Panel.HELP: _help,
     Panel.ANSWERS: _answers,

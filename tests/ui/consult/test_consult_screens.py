@@ -43,6 +43,9 @@ def every_page(staff: Clinician) -> Iterator[str]:
     answers = read_answers(TOY / "visit.yaml", toy_content().aids, TODAY)
     staff.scans(write_code(toy_content().aids["en"], answers.visit, TODAY))
     yield "overview"
+    staff.session.open("ways")
+    stage.settle()
+    yield "the menu"
     for place in ("pages", "entries", "teach", "end"):
         consult.go(place)
         stage.settle()

@@ -13,6 +13,7 @@ from kiosk.ui.consult.pin import PinView, clock_face
 from kiosk.ui.services import Tried
 from tests.ui.clinician import CHEAP_HASH, PIN, Clinician, staff_pin
 from tests.ui.person import OpenKiosk, Role
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, WIDE_15, Glass
 from tests.ui.stage import Clock
 
 
@@ -172,3 +173,15 @@ def test_a_check_that_breaks_down_leaves_nothing_under_way(open_kiosk: OpenKiosk
     view.settle()
     assert view.takesDigits
     assert [str(each[1]) for each in raised] == ["no memory"]
+
+
+@pytest.mark.parametrize("glass", [LANDSCAPE_15, WIDE_15, PORTRAIT_15], ids=str)
+def test_in_letters_of_twice_the_usual_all_digits_are_in_one_window(
+    open_kiosk: OpenKiosk, glass: Glass
+) -> None:
+    staff = Clinician(open_kiosk(size=glass.size, pixels_per_mm=glass.pixels_per_mm, pin=staff_pin()))
+    staff.session.screen.display.takeTextSize("twice")
+    staff.touch("staff")
+    for digit in "0123456789":
+        seen = staff.person.find(digit)
+        assert seen.shown == seen.whole, digit

@@ -10,6 +10,7 @@ from kiosk.decision.pages import PageKind
 from tests.ui.person import OpenKiosk, Person
 from tests.ui.screens import FOURK, LANDSCAPE_15, PORTRAIT_15, SMALL_13, Glass
 from tests.ui.stage import Desk, shipped_content
+from tests.ui.test_pages import texts
 from tests.ui.voices import Heard
 
 LANGUAGES = ("en", "es")
@@ -85,8 +86,8 @@ def test_the_body_has_its_share_of_the_height(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("glass", "text_size"), [(PORTRAIT_15, "twice"), (SMALL_13, "very_large")])
-def test_the_ways_into_the_visit_are_in_sight_in_the_largest_text(
+@pytest.mark.parametrize(("glass", "text_size"), [(PORTRAIT_15, "very_large"), (SMALL_13, "very_large")])
+def test_the_ways_into_the_visit_are_in_sight_in_very_large_text(
     open_kiosk: OpenKiosk, glass: Glass, text_size: str, language: str
 ) -> None:
     person = opened(open_kiosk, glass, text_size, language, "welcome")
@@ -97,6 +98,28 @@ def test_the_ways_into_the_visit_are_in_sight_in_the_largest_text(
     for door in doors:
         shown = next(seen for seen in person.controls() if seen.name.startswith(door["text"]))
         assert shown.shown == shown.whole
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("glass", [PORTRAIT_15, LANDSCAPE_15], ids=str)
+def test_in_twice_the_usual_letters_the_title_comes_first_and_each_way_is_turned_to_whole(
+    open_kiosk: OpenKiosk, glass: Glass, language: str
+) -> None:
+    person = opened(open_kiosk, glass, "twice", language, "welcome")
+    title = person.heading_seen()
+    assert title.shown == title.whole
+    told = words(person)
+    for door in person.stage.kiosk.session.screen.page.doors:
+        while not whole(person, door["text"]):
+            person.touch(told["more_below"])
+    shown = {text.property("text") for text in texts(person.window.contentItem())}
+    assert {door["note"] for door in person.stage.kiosk.session.screen.page.doors} <= shown
+
+
+def whole(person: Person, door: str) -> bool:
+    """Whether all of the way that begins with these words is in sight."""
+    seen = next(seen for seen in person.controls() if seen.name.startswith(door))
+    return seen.shown == seen.whole
 
 
 @pytest.mark.parametrize("glass", [LANDSCAPE_15, PORTRAIT_15, SMALL_13])

@@ -17,6 +17,7 @@ Loader {
     /** The one table of which component draws which Panel. */
     readonly property var panels: ({
             [Panel.menu]: menuPanel,
+            [Panel.ways]: waysPanel,
             [Panel.reading]: readingPanel,
             [Panel.help]: helpPanel,
             [Panel.answers]: answersPanel,
@@ -42,6 +43,19 @@ Loader {
             onAsked: name => root.session.open(name)
             onPartAsked: section => root.session.goToPart(section)
             onPageAsked: page => root.session.openPage(page)
+            onClosed: root.session.close()
+        }
+    }
+
+    Component {
+        id: waysPanel
+        WaysPanel {
+            consult: root.session.consult
+            reading: root.session.screen.display
+            onLanguageTaken: language => {
+                root.session.screen.display.takeLanguage(language);
+                root.session.close();
+            }
             onClosed: root.session.close()
         }
     }

@@ -39,6 +39,8 @@ Item {
     readonly property bool tight: height < 15 * Theme.body || width < 13 * Theme.body
     /** Whether the words of the page have room beside a picture; over one they have if it is wide enough to be seen. */
     readonly property bool roomy: !wide || (large && height > 25 * Theme.body)
+    /** Whether the ways stand under the words, to be turned to: in letters of twice the usual both have no room in one window. */
+    readonly property bool paged: tight && Theme.twice
     readonly property bool pictured: picture !== "" && roomy
     /** Whether the picture is still being read. */
     readonly property bool reading: drawn.status === Image.Loading
@@ -55,7 +57,7 @@ Item {
     ScrollBody {
         id: body
 
-        readonly property real full: doors.y - y
+        readonly property real full: (root.paged ? line.y : doors.y) - y
 
         y: (banner.visible ? banner.height : 0) + (root.large ? Theme.gap : 0)
         width: root.wide && root.pictured ? root.inner + 2 * Theme.margin : root.width
@@ -70,7 +72,7 @@ Item {
                 required property string modelData
                 objectName: "heading"
                 width: parent?.width ?? 0
-                font.pixelSize: root.large ? Theme.huge : root.tight ? Theme.lead : Theme.title
+                font.pixelSize: root.large || Theme.twice ? Theme.huge : root.tight ? Theme.lead : Theme.title
                 text: modelData
             }
         }
@@ -78,6 +80,13 @@ Item {
         Body {
             width: parent.width
             text: [root.lead, ...root.body].join(" ")
+        }
+
+        Item {
+            id: under
+            width: parent.width
+            height: doors.height
+            visible: root.paged
         }
     }
 
@@ -99,7 +108,7 @@ Item {
     WindowButtons {
         id: turns
         x: Theme.margin
-        y: doors.y - height - Theme.gap
+        y: (root.paged ? line.y : doors.y) - height - Theme.gap
         room: root.width - 2 * Theme.margin
         minimum: Theme.touch
         shown: body
@@ -118,10 +127,11 @@ Item {
 
         /** How much larger than running text the words of the ways may be, on one line. */
         readonly property real room: (width - 7 * Theme.body) / Math.max(1, ...root.doors.map(door => measure.advanceWidth(door.text)))
-        readonly property int letters: root.large ? Math.max(Theme.body, Math.min(Theme.title, Theme.body * room)) : Theme.body
+        readonly property int letters: Theme.twice ? Theme.title : root.large ? Math.max(Theme.body, Math.min(Theme.title, Theme.body * room)) : Theme.body
 
-        x: Theme.margin
-        y: line.y - height - (root.large ? Theme.space : Theme.gap)
+        parent: root.paged ? under : root
+        x: root.paged ? 0 : Theme.margin
+        y: root.paged ? 0 : line.y - height - (root.large ? Theme.space : Theme.gap)
         width: root.inner
         spacing: root.large ? Theme.space : Theme.gap
 
@@ -133,12 +143,12 @@ Item {
                 required property int index
                 width: doors.width
                 large: root.large
-                noted: !root.tight
+                noted: !root.tight || root.paged
                 letters: doors.letters
                 sign: root.large || root.width > Theme.body * 24 ? root.signs[root.doors[index]?.choice] ?? "" : ""
                 text: root.doors[index]?.text ?? ""
                 note: root.doors[index]?.note ?? ""
-                objectName: index === 0 ? "next" : ""
+                objectName: index === 0 && !turns.more ? "next" : ""
                 onClicked: root.entered(root.doors[index].choice)
             }
         }

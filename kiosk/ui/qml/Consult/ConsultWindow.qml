@@ -15,7 +15,11 @@ Rectangle {
     readonly property bool wide: width > height
     /** Whether a comparison has all of the width, in which its columns have room. */
     readonly property bool spread: consult.here === PageKind.comparison && wide
-    readonly property bool railed: consult.open && !spread && ![ConsultStep.code, ConsultStep.stack, ConsultStep.printers, ConsultStep.field, ConsultStep.record].includes(consult.step)
+    /** Whether ways lead from here to the other places: by the rail, or by a menu where the rail has no room. */
+    readonly property bool leads: consult.open && ![ConsultStep.code, ConsultStep.stack, ConsultStep.printers, ConsultStep.field, ConsultStep.record].includes(consult.step)
+    readonly property bool railed: leads && rail.fits && !spread
+    /** The width that the button of the menu takes of the page's upper right corner. */
+    readonly property real corner: menu.visible ? menu.width + Theme.space : 0
 
     color: Theme.paper
 
@@ -44,6 +48,20 @@ Rectangle {
         consult: root.consult
         reading: root.session.screen.display
         wide: root.wide
+    }
+
+    BigButton {
+        id: menu
+        anchors {
+            right: parent.right
+            rightMargin: Theme.margin
+            top: banner.visible ? banner.bottom : parent.top
+            topMargin: Theme.gap
+        }
+        z: 1
+        text: root.words.menu
+        visible: root.leads && !rail.fits
+        onClicked: root.session.open(Panel.ways)
     }
 
     Loader {
@@ -97,6 +115,7 @@ Rectangle {
     Component {
         id: overview
         OverviewPage {
+            corner: root.corner
             words: root.words
             overview: root.consult.overview
             onPageAsked: page => root.consult.turnTo(page)
@@ -108,6 +127,7 @@ Rectangle {
     Component {
         id: list
         PagesPage {
+            corner: root.corner
             words: root.words
             pages: root.consult.pages
             onPageAsked: page => root.consult.turnTo(page)
@@ -137,6 +157,7 @@ Rectangle {
     Component {
         id: teach
         TeachPage {
+            corner: root.corner
             words: root.words
             teach: root.consult.teach
         }
@@ -153,6 +174,7 @@ Rectangle {
     Component {
         id: together
         TogetherPage {
+            corner: root.corner
             session: root.session
             railed: root.railed
         }
@@ -161,6 +183,7 @@ Rectangle {
     Component {
         id: entries
         EntriesPage {
+            corner: root.corner
             words: root.words
             consult: root.consult
         }
@@ -177,6 +200,7 @@ Rectangle {
     Component {
         id: printPreview
         PrintPreviewPage {
+            corner: root.corner
             words: root.words
             consult: root.consult
             printing: root.session.screen.printing
@@ -195,6 +219,7 @@ Rectangle {
     Component {
         id: end
         EndPage {
+            corner: root.corner
             words: root.words
             onStayed: root.consult.go(ConsultStep.overview)
             onEnded: root.consult.end()

@@ -11,9 +11,15 @@ Grid {
     signal erased
 
     property int side: Theme.mainTouch
+    /** The height of a key: no more than a digit needs, so that all rows stand in one window. */
+    readonly property real tall: Math.max(side, Math.ceil(measured.height) + 2 * Theme.mm(1.5))
 
     columns: 3
     spacing: Theme.gap
+
+    ButtonMeasure {
+        id: measured
+    }
 
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
@@ -21,7 +27,7 @@ Grid {
         BigButton {
             required property string modelData
             width: Theme.mm(28)
-            minimum: root.side
+            height: root.tall
             text: modelData
             onClicked: root.pressed(modelData)
         }
@@ -29,19 +35,19 @@ Grid {
 
     Item {
         width: Theme.mm(28)
-        height: root.side
+        height: root.tall
     }
 
     BigButton {
         width: Theme.mm(28)
-        minimum: root.side
+        height: root.tall
         text: "0"
         onClicked: root.pressed("0")
     }
 
     BigButton {
         width: Math.max(Theme.mm(28), implicitWidth)
-        minimum: root.side
+        height: root.tall
         text: root.words.digit_erase
         onClicked: root.erased()
     }

@@ -68,7 +68,7 @@ T.AbstractButton {
 
                 Line {
                     width: Math.min(implicitWidth, line.width)
-                    text: root.text
+                    text: Blanks.unbroken(root.text)
                     color: root.ink
                     font.weight: root.faint ? Font.Normal : Font.Bold
                     visible: text !== ""

@@ -25,6 +25,8 @@ ConsultPage {
     /** Whether all that has to be seen at once has room. */
     readonly property bool fits: saidRows > 0
 
+    // Its chips say what it is, and need the room; the corner has a line anyway.
+    title: corner > 0 ? words.rail_overview : ""
     still: fits && !whole
 
     /** Something that was said: what does not go together is bold, and what was answered wrong says so. */
@@ -102,9 +104,9 @@ ConsultPage {
             id: said
             level: 2
             width: parent.width
-            text: root.overview.madeOn === "" ? root.words.over_none : Blanks.fill(root.words.over_made, {
+            text: root.overview.madeOn === "" ? root.words.over_none : Blanks.unbroken(Blanks.fill(root.words.over_made, {
                 day: root.overview.madeOn
-            })
+            }))
         }
 
         Body {

@@ -29,6 +29,7 @@ ConsultPage {
     title: words.pin_title
 
     measure: width
+    still: fitsStill
 
     Grid {
         id: both

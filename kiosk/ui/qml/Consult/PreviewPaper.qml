@@ -23,7 +23,7 @@ Item {
         pages: view.pages
     })
 
-    implicitHeight: Math.max(Theme.body * 4, Math.min(root.room, said.height + Theme.gap + high))
+    implicitHeight: Math.max(Theme.body * (Theme.twice ? 3 : 4), Math.min(root.room, said.height + Theme.gap + high))
 
     /** Show the part beneath; after the lowest the uppermost again. */
     function turn(): void {

@@ -16,6 +16,8 @@ ConsultPage {
 
     readonly property PrintPreview view: consult.preview
     readonly property bool wide: width > Theme.body * 30
+    /** Whether the ways have their words alone: on a glass that is small for the letters. */
+    readonly property bool bare: width < 20 * Theme.body
     readonly property bool idle: !printing.busy && printing.state !== PrintState.notSure
 
     title: words.preview_title
@@ -89,21 +91,27 @@ ConsultPage {
     back: [
         BigButton {
             minimum: Theme.mainTouch
-            glyph: "left"
+            glyph: root.bare ? "" : "left"
+            leftPadding: root.bare ? Theme.gap : Theme.space
+            rightPadding: leftPadding
             text: root.words.preview_before
             visible: root.view.page > 1
             onClicked: root.view.turnPage(-1)
         },
         BigButton {
             minimum: Theme.mainTouch
-            glyph: "right"
+            glyph: root.bare ? "" : "right"
+            leftPadding: root.bare ? Theme.gap : Theme.space
+            rightPadding: leftPadding
             text: root.words.preview_after
             visible: root.view.page < root.view.pages
             onClicked: root.view.turnPage(1)
         },
         BigButton {
             minimum: Theme.mainTouch
-            glyph: paper.lowest ? "up" : "down"
+            glyph: root.bare ? "" : paper.lowest ? "up" : "down"
+            leftPadding: root.bare ? Theme.gap : Theme.space
+            rightPadding: leftPadding
             text: paper.lowest ? root.words.preview_top : root.words.preview_rest
             visible: paper.parts > 1
             onClicked: paper.turn()

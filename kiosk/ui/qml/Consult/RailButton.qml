@@ -30,7 +30,7 @@ T.AbstractButton {
         text: root.text
         color: root.down ? Theme.downInk : root.clears ? Theme.danger : root.chosen ? Theme.chosenInk : Theme.ink
         font.family: Theme.family
-        font.pixelSize: Math.min(Theme.body, Theme.mm(root.capitalMm / Theme.capitalRatio))
+        font.pixelSize: Math.round(Theme.pixelsPerMm * root.capitalMm / Theme.capitalRatio)
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

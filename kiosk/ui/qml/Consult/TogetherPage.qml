@@ -13,18 +13,21 @@ ColumnLayout {
     required property Session session
     /** Whether the rail is in sight; where it made way, the languages and the end stand here, if they have room. */
     required property bool railed
+    /** The width of the upper right corner that is taken. */
+    property real corner: 0
 
     readonly property ConsultSession consult: session.consult
     readonly property var words: consult.words
 
     /** Whether it is a comparison, and its note on the order has room over it. */
     readonly property bool compares: session.screen.page.kind === PageKind.comparison && session.screen.page.body.length > 0 && width > 30 * Theme.body
-    readonly property bool explains: session.screen.page.kind === PageKind.option
+    /** Whether the options stand over the page of one, as tabs; where there is a menu they stand there. */
+    readonly property bool tabbed: session.screen.page.kind === PageKind.option && corner === 0
 
     readonly property int windows: body.shown?.windows ?? 1
     readonly property int window: body.shown?.window ?? 0
-    /** Whether the letters are large for the glass: then the foot has to say all of it in one row. */
-    readonly property bool narrow: width < 18 * Theme.body
+    /** Whether the letters are large for the glass: then the foot has its words alone. */
+    readonly property bool narrow: width < (talked.visible ? 23 : 18) * Theme.body
 
     /** Turn the windows of the page first, then to the page beside it. */
     function turn(by: int): void {
@@ -43,7 +46,17 @@ ColumnLayout {
     }
 
     // The page of an option has gaps of its own, and needs the height.
-    spacing: explains ? 0 : Theme.gap
+    spacing: tabbed ? 0 : Theme.gap
+
+    ButtonMeasure {
+        id: measured
+    }
+
+    FontMetrics {
+        id: letters
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+    }
 
     GridLayout {
         id: choices
@@ -58,7 +71,7 @@ ColumnLayout {
         columns: width > 30 * Theme.body ? Math.max(1, options.count) : width > 16 * Theme.body ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        visible: root.explains
+        visible: root.tabbed
 
         Repeater {
             id: options
@@ -84,10 +97,12 @@ ColumnLayout {
         level: 2
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
-        Layout.rightMargin: Theme.margin
+        Layout.rightMargin: Theme.margin + root.corner
         Layout.topMargin: Theme.gap
-        visible: !root.explains
-        text: root.compares ? root.session.screen.page.body.join(" ") : root.session.screen.page.title
+        Layout.minimumHeight: root.corner > 0 ? measured.tall(Theme.touch) : 0
+        verticalAlignment: Text.AlignVCenter
+        visible: !root.tabbed
+        text: root.compares ? root.session.screen.page.body.join(" ") : body.shown?.headline || root.session.screen.page.title
         font.pixelSize: root.compares ? Theme.body : Theme.lead
         font.weight: root.compares ? Font.Normal : Font.Bold
         Accessible.name: root.session.screen.page.title
@@ -117,6 +132,11 @@ ColumnLayout {
         spacing: Theme.gap
 
         Flow {
+            id: foot
+
+            /** The width that the buttons leave in one row. */
+            readonly property real rest: [...children].reduce((rest, each) => each.visible && each !== place ? rest - each.width - spacing : rest, width)
+
             Layout.fillWidth: true
             spacing: Theme.gap
 
@@ -129,7 +149,8 @@ ColumnLayout {
             }
 
             SegmentButton {
-                height: Theme.mainTouch
+                id: talked
+                height: measured.tall(Theme.mainTouch)
                 several: true
                 text: root.words.consult_talked
                 // Of a comparison each row has its own.
@@ -154,10 +175,14 @@ ColumnLayout {
             }
 
             Body {
-                height: Theme.mainTouch
+                id: place
+
+                readonly property string long: root.told(root.words.window)
+
+                height: measured.tall(Theme.mainTouch)
                 verticalAlignment: Text.AlignVCenter
-                text: root.told(root.narrow ? root.words.window_short : root.words.window)
-                Accessible.name: root.told(root.words.window)
+                text: letters.advanceWidth(long) + 2 <= foot.rest ? long : root.told(root.words.window_short)
+                Accessible.name: long
                 visible: root.windows > 1
             }
         }

@@ -10,16 +10,18 @@ Rectangle {
     property color ink: Theme.infoInk
     /** The capital height of the bold line over that of the body. */
     property real large: 1
+    /** In letters of twice the usual it is turned to whole: its icon would be cut. */
+    readonly property bool unbroken: Theme.twice
     /** What stands beneath the texts. */
     default property alias content: texts.data
 
     /** The width of its texts. */
     readonly property real inner: texts.width
-    readonly property real disc: Theme.body * (root.large > 1 ? 2.9 : root.note === "" ? 1.4 : 2.2)
+    readonly property real disc: Theme.body * (root.note === "" && Theme.twice ? 1.4 : root.large > 1 ? 2.9 : root.note === "" ? 1.4 : 2.2)
     /** In black and white the ground is that of the page. */
     readonly property bool bare: Qt.colorEqual(root.color, Theme.paper)
 
-    implicitHeight: Math.max(texts.implicitHeight, root.disc) + 2 * Theme.mm(2)
+    implicitHeight: Math.max(texts.implicitHeight, root.disc) + 2 * Theme.mm(Theme.twice ? 0.5 : 2)
     color: Theme.info
     radius: Theme.radius
     Accessible.ignored: true

@@ -98,13 +98,13 @@ T.AbstractButton {
 
             Line {
                 id: bold
-                text: root.text
+                text: Blanks.unbroken(root.text)
                 font.weight: root.mark === OpenButton.Filled ? Font.Normal : Font.Bold
             }
 
             Line {
                 id: plain
-                text: root.note
+                text: Blanks.unbroken(root.note)
             }
         }
     }

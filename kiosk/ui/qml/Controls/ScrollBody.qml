@@ -5,8 +5,14 @@ import QtQuick
 Item {
     id: root
 
-    default property alias content: column.data
+    default property alias content: within.data
+    /** What stands beneath the text, if anything does. */
+    readonly property Item closing: closing
     property int measure: Theme.measure
+    /** The title of the page where its head has no room for it: then it is the first of the text. */
+    property string title: ""
+    /** What a screen reader says after it. */
+    property string titleTold: ""
 
     /** The number of windows, and the one in sight, from 0. */
     readonly property int windows: cuts.length
@@ -113,8 +119,35 @@ Item {
             x: Theme.margin
             y: -root.place
             width: Math.min(root.width - 2 * Theme.margin, root.measure)
-            spacing: Theme.space
+            spacing: Theme.mm(1)
             onHeightChanged: root.cut()
+
+            Repeater {
+                // Another one for each page: a screen reader would not know that it has arrived.
+                model: root.title === "" ? [] : [root.title]
+
+                Heading {
+                    required property string modelData
+                    objectName: "heading"
+                    width: root.width - 2 * Theme.margin
+                    text: Blanks.unbroken(modelData)
+                    Accessible.name: modelData
+                    Accessible.description: arrival || root.titleTold
+                }
+            }
+
+            Column {
+                id: within
+                width: parent.width
+                spacing: Theme.space
+            }
+
+            Item {
+                id: closing
+                width: parent.width
+                height: childrenRect.height + Theme.space
+                visible: children.length > 0
+            }
         }
     }
 }

@@ -16,8 +16,17 @@ QtObject {
     /** Capital height of this family over its pixel size, measured. */
     readonly property real capitalRatio: 0.668
 
+    /** Whether the letters are twice the usual: then all of them are, headings too. */
+    readonly property bool twice: capitalMm > 10
+
     function mm(length: real): real {
         return Math.round(length * root.pixelsPerMm);
+    }
+
+    /** That many times the letters of running text; in letters of twice the usual twice what it is in those, rounded as it is. */
+    function sized(times: real): int {
+        const share = twice ? 2 : 1;
+        return share * Math.round(Math.round(capitalMm / share * pixelsPerMm / capitalRatio) * times);
     }
 
     /** The URL of a drawing in the colours of the screen; "" for "". */
@@ -32,10 +41,10 @@ QtObject {
     }
 
     // Text. Nothing on screen is smaller than body: VVSG 2.0 7.1-G counts every text.
-    readonly property int body: Math.round(capitalMm * pixelsPerMm / capitalRatio)
-    readonly property int lead: Math.round(body * 1.12)
-    readonly property int title: Math.round(body * 1.35)
-    readonly property int huge: Math.round(body * 1.7)
+    readonly property int body: sized(1)
+    readonly property int lead: sized(1.12)
+    readonly property int title: sized(1.35)
+    readonly property int huge: sized(1.7)
     readonly property real leading: 1.0
     /** The longest line that reads well: some 66 characters. */
     readonly property int measure: Math.round(body * 0.5 * 66)

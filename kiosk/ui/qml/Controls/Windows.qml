@@ -71,7 +71,8 @@ QtObject {
             if (!child.visible || child.height <= 0 || bare)
                 continue;
             const top = child.mapToItem(item, 0, 0).y;
-            if (child.height > most && child instanceof Text)
+            // A heading is read as one.
+            if (child.height > most && child instanceof Text && !(child instanceof Heading && child.height <= room))
                 root.lines(child, top, found);
             else if (root.whole(child, most, room))
                 found.push({

@@ -95,7 +95,7 @@ Item {
     Row {
         id: left
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.apart ? on.height + Theme.gap : 0
+        anchors.bottomMargin: root.apart ? on.height + Theme.gap + (root.stacked ? measure.tall(Theme.mainTouch) + Theme.gap : 0) : 0
 
         BigButton {
             objectName: "back"

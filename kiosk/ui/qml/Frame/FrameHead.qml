@@ -17,7 +17,16 @@ Rectangle {
     required property bool names
     /** Whether the screen is wider than high: then the title stands beside the buttons, else under them. */
     required property bool wide
+    /** Whether the page can have its title at the top of its text. */
+    required property bool scrolls
     signal menuAsked
+
+    /** Whether its title stands there: in letters of twice the usual, where it has no room in a line beside the buttons. */
+    readonly property bool gave: Theme.twice && scrolls && wide && line.advanceWidth > width - 2 * Theme.margin - across(false) - Theme.space
+    /** Whether there is room beside the buttons for the progress. */
+    readonly property bool free: !wide || gave
+    /** What a screen reader says after the title. */
+    readonly property string told: [page.lead, ...page.body].join(" ")
 
     /** Whether it sends the person for help at once: then the head is red. */
     readonly property bool urgent: page.urgent
@@ -63,7 +72,7 @@ Rectangle {
         room: root.inner
         page: root.page
         words: root.words
-        visible: !root.wide && root.page.kind !== PageKind.ending && !pause.visible
+        visible: root.free && root.page.kind !== PageKind.ending && !pause.visible
     }
 
     PauseButton {
@@ -75,7 +84,7 @@ Rectangle {
         minimum: Theme.touch
         speech: root.speech
         words: root.words
-        visible: !root.wide && begun && implicitWidth <= root.inner
+        visible: root.free && begun && implicitWidth <= root.inner
     }
 
     Item {
@@ -90,20 +99,21 @@ Rectangle {
         height: childrenRect.height
 
         Repeater {
-            model: [title.key]
+            model: root.gave ? [] : [title.key]
 
             Heading {
                 required property string modelData
                 objectName: "heading"
                 width: title.width
                 text: root.headline || root.page.title
-                // A title that is long for the glass is in smaller letters, or the page beneath it would have no room.
-                font.pixelSize: root.headline ? (root.names ? Theme.lead : Theme.body) : line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
+                // A title that is long for the glass is in smaller letters, or the page beneath it would have no room; in
+                // letters of twice the usual it takes the lines that it needs.
+                font.pixelSize: root.headline ? (root.names ? Theme.lead : Theme.body) : Theme.twice || line.advanceWidth <= (root.wide ? 1 : 1.8) * width ? Theme.title : Theme.lead
                 font.weight: root.headline && !root.names ? Font.Normal : Font.Bold
                 color: root.urgent ? Theme.dangerInk : Theme.ink
                 // Not the next page's, before it has a heading of its own.
                 Accessible.name: modelData === title.key ? root.page.title : ""
-                Accessible.description: modelData === title.key ? arrival || [root.page.lead, ...root.page.body].join(" ") : ""
+                Accessible.description: modelData === title.key ? arrival || root.told : ""
             }
         }
     }

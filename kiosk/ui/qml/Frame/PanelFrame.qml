@@ -32,6 +32,11 @@ Rectangle {
     /** Whether the title stands under the button that reads aloud. */
     readonly property bool under: aloud && height > width && titleWidth === 0
 
+    /** Whether the title is the first of the text: in letters of twice the usual, where it has no room in one line. */
+    readonly property bool gave: Theme.twice && width > height && titleWidth === 0 && named.advanceWidth > heading.width
+    /** Whether the glass is low for such letters: then the panel's own buttons end its text, and are no part of its foot. */
+    readonly property bool low: Theme.twice && height < 14 * Theme.body
+
     /** Whether the buttons that turn the windows have their words alone, and whether they stand in a row of their own;
         once they do they stay so, because the content has less room then. */
     property bool bare: false
@@ -78,8 +83,10 @@ Rectangle {
         x: Theme.margin
         y: root.under ? listen.y + listen.height + Theme.mm(2) : Theme.gap + Math.max(0, (listen.height - height) / 2)
         width: root.titleWidth > 0 ? root.titleWidth - Theme.space : parent.width - 2 * Theme.margin - (root.aloud && !root.under ? listen.width + Theme.space : 0)
-        text: root.title
-        font.pixelSize: named.advanceWidth <= width ? Theme.title : Theme.lead
+        text: Blanks.unbroken(root.title)
+        Accessible.name: root.title
+        visible: !root.gave
+        font.pixelSize: Theme.twice || named.advanceWidth <= width ? Theme.title : Theme.lead
         Accessible.description: root.told || arrival
     }
 
@@ -110,14 +117,17 @@ Rectangle {
 
     ScrollBody {
         id: body
-        y: Math.max(heading.y + heading.height, root.aloud ? listen.y + listen.height : 0)
+        title: root.gave ? root.title : ""
+        titleTold: root.told
+        y: Math.max(root.gave ? 0 : heading.y + heading.height, root.aloud ? listen.y + listen.height : 0)
         width: parent.width
         height: line.y - y
     }
 
     Rectangle {
         id: line
-        y: (root.stacked ? turns.y : ways.y) - Theme.gap - height
+        // In letters of twice the usual there may be windows to turn, and nothing beside the buttons that turn them.
+        y: (root.stacked ? turns.y : ways.y - (Theme.twice && ways.height === 0 ? close.implicitHeight : 0)) - Theme.gap - height
         width: parent.width
         height: Theme.line
         color: Theme.outline
@@ -135,7 +145,7 @@ Rectangle {
         Loader {
             id: main
             width: root.across(item as Item)
-            sourceComponent: root.primary
+            sourceComponent: root.low ? null : root.primary
             // As on a page: by this name a key finds it.
             onLoaded: (item as Item).objectName = "next"
         }
@@ -153,7 +163,7 @@ Rectangle {
         Loader {
             id: others
             width: root.across(item as Item)
-            sourceComponent: root.secondary
+            sourceComponent: root.low ? null : root.secondary
         }
 
         Loader {
@@ -164,6 +174,26 @@ Rectangle {
                 speech: root.speech
                 words: root.words
             }
+        }
+    }
+
+    Flow {
+        parent: root.low ? body.closing : null
+        y: Theme.space
+        width: ways.width
+        spacing: Theme.gap
+
+        Loader {
+            width: root.across(item as Item)
+            active: root.low
+            sourceComponent: root.secondary
+        }
+
+        Loader {
+            width: root.across(item as Item)
+            active: root.low
+            sourceComponent: root.primary
+            onLoaded: (item as Item).objectName = "next"
         }
     }
 

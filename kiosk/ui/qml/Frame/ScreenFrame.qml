@@ -45,7 +45,20 @@ Item {
         headline: root.shown?.headline ?? ""
         names: root.shown?.alone ?? false
         wide: root.wide
+        scrolls: root.shown instanceof ScrollBody
         onMenuAsked: root.asked(Panel.menu)
+    }
+
+    Binding {
+        target: root.shown as ScrollBody
+        property: "title"
+        value: head.gave ? root.page.title : ""
+    }
+
+    Binding {
+        target: root.shown as ScrollBody
+        property: "titleTold"
+        value: head.told
     }
 
     Item {
@@ -73,7 +86,7 @@ Item {
         page: root.page
         speech: root.speech
         words: root.words
-        wide: root.wide
+        wide: root.wide && !head.gave
         shown: root.shown
         printing: root.printing
         waiting: root.waiting

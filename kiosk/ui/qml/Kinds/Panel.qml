@@ -5,6 +5,7 @@ import QtQml
 QtObject {
     readonly property string none: ""
     readonly property string menu: "menu"
+    readonly property string ways: "ways"
     readonly property string reading: "reading"
     readonly property string help: "help"
     readonly property string answers: "answers"

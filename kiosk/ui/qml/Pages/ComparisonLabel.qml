@@ -14,12 +14,14 @@ Item {
     required property string mattersText
     /** Whether the cells stand beside it, and not beneath. */
     required property bool beside
+    /** Whether its name stands elsewhere, and here the marks alone. */
+    property bool unnamed: false
     signal talkedTurned
 
     readonly property bool marked: talkedText !== ""
     readonly property real markHeight: Math.max(Theme.touch, turn.implicitHeight)
     /** The height that it needs; reckoned, because in another window it is hidden. */
-    readonly property real need: !marked ? called.height : beside ? mark.implicitHeight : ranksOf([called, turn, matter]) * (markHeight + Theme.gap) - Theme.gap
+    readonly property real need: !marked ? called.height : beside ? mark.implicitHeight : ranksOf(unnamed ? [turn, matter] : [called, turn, matter]) * (markHeight + Theme.gap) - Theme.gap
 
     /** In how many ranks the items stand, as wide as they are by themselves. */
     function ranksOf(items: list<Item>): int {
@@ -57,6 +59,7 @@ Item {
 
         Body {
             id: called
+            visible: !root.unnamed
             width: root.beside ? parent.width : Math.min(implicitWidth, parent.width)
             height: root.marked ? root.markHeight : Math.ceil(implicitHeight - Theme.body * 0.12)
             text: root.label

@@ -32,13 +32,13 @@ Item {
     signal opened
 
     readonly property bool beside: inColumns || sided
-    readonly property real nameHeight: alone ? 0 : name.need
-    readonly property real under: alone ? 0 : name.marked ? Theme.gap : Theme.mm(1)
+    readonly property real nameHeight: alone && !name.marked ? 0 : name.need
+    readonly property real under: nameHeight === 0 ? 0 : name.marked ? Theme.gap : Theme.mm(1)
     /** The height that it needs; it is stretched to more. */
     readonly property real need: inColumns ? Math.max(nameHeight, table.need) : sided ? Math.max(nameHeight, stack.need) : nameHeight + under + stack.need
 
     /** Its pieces, as RowWindows has them: in columns, and beside its name, it is one. */
-    readonly property var pieces: beside || alone || need <= room ? [pieceOf(0, Infinity, need)] : stack.partsIn(room - nameHeight - under).map(part => pieceOf(part.from, part.to, nameHeight + under + part.need))
+    readonly property var pieces: beside || need <= room ? [pieceOf(0, Infinity, need)] : stack.partsIn(room - nameHeight - under).map(part => pieceOf(part.from, part.to, nameHeight + under + part.need))
 
     function pieceOf(from: real, to: real, need: real): var {
         return {
@@ -66,7 +66,8 @@ Item {
         id: name
         width: root.beside ? root.labelWidth : root.width
         height: root.beside ? root.height : need
-        visible: !root.alone
+        visible: root.nameHeight > 0
+        unnamed: root.alone
         label: root.label
         question: root.question
         matters: root.matters

@@ -32,14 +32,14 @@ Item {
     /** Whether the cells stand two by two beside the name of their row: on a high screen. */
     readonly property bool sided: !inColumns && !talks && Window.height > 1.2 * Window.width && sheet.width >= 22.8 * Theme.body
     /** What stands in the head in place of the title, which the tab has, too: there the note on the order. */
-    readonly property string headline: alone && window < cut.pieces.length ? (rows.itemAt(window) as ComparisonLine)?.label ?? "" : sided ? page.body.join(" ") : ""
+    readonly property string headline: alone && window < cut.pieces.length ? (rows.itemAt(cut.pieces[window].row) as ComparisonLine)?.label ?? "" : sided ? page.body.join(" ") : ""
     /** Whether the note on the order stands around the page. */
     readonly property bool aside: noted || sided
     /** Whether there is room for one row only: then the tabs make way. */
     readonly property bool single: !inColumns && (alone || height < 16 * Theme.body || sheet.width < 18 * Theme.body)
     /** Whether each row stands alone with its name in the head, in place of the title: in letters of twice the usual
         all options have room so. */
-    readonly property bool alone: !inColumns && !talks && Theme.capitalMm > 10
+    readonly property bool alone: !inColumns && Theme.twice
     readonly property real labelWidth: sided ? 4.9 * Theme.body : talks ? Math.min(7 * Theme.body, sheet.width - heads.count * least) : 5.4 * Theme.body
     readonly property real columnWidth: (sheet.width - labelWidth - heads.count * Theme.gap) / Math.max(1, heads.count)
 

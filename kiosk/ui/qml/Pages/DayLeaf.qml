@@ -32,7 +32,7 @@ Column {
 
     Rectangle {
         width: parent.width
-        height: Math.max(root.tall, band.height + foot.height + Theme.title * 1.8)
+        height: Math.max(root.tall, band.height + foot.height + number.height + Theme.mm(2))
         radius: Theme.radius
         color: Theme.chosen
         visible: !root.none
@@ -60,7 +60,7 @@ Column {
             text: root.calendar.chosenNumber
             font.family: Theme.family
             font.weight: Font.Bold
-            font.pixelSize: Math.max(Theme.title, Math.min(Theme.body * 4.4, (foot.y - band.height) * 0.8))
+            font.pixelSize: Theme.sized(2.6)
             Accessible.ignored: true
         }
 

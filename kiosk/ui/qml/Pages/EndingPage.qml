@@ -6,7 +6,8 @@ import Bridge
 
 /** The page of an ending: get help now, or this aid is not for you. What to do comes first; beside it why.
 
-    It is one window in every size: where letters are large it says less, never smaller. */
+    It is one window up to letters of twice the usual: where they are large it says less, never smaller. In those what to
+    do comes first in few words, and the next windows say all of it. */
 ScrollBody {
     id: root
 
@@ -60,7 +61,7 @@ ScrollBody {
         Column {
             id: todo
             width: root.beside ? Theme.columns(root.tight ? 8 : 7) : grid.width
-            spacing: Theme.gap
+            spacing: Theme.mm(Theme.twice ? 1.5 : 3)
 
             Body {
                 width: parent.width
@@ -80,7 +81,7 @@ ScrollBody {
                     width: todo.width
                     height: Math.max(implicitHeight, root.beside ? Math.min((root.windowHeight - todo.spacing * (advice.count - 1)) / advice.count, Theme.mm(40)) : 0)
                     note: root.scant ? "" : text
-                    large: root.beside && !root.tight ? Theme.lead / Theme.body : 1
+                    large: (root.beside && !root.tight) || (Theme.twice && Window.height > Theme.mm(180)) ? Theme.lead / Theme.body : 1
                 }
             }
         }
@@ -96,13 +97,42 @@ ScrollBody {
 
         Reasons {
             width: root.beside ? grid.width - todo.width - grid.columnSpacing : grid.width
-            visible: !root.begun && !root.scant
+            visible: !root.begun && (!root.scant || Theme.twice)
+        }
+
+        Column {
+            width: grid.width
+            spacing: Theme.gap
+            visible: !root.begun && root.scant && Theme.twice
+
+            Repeater {
+                model: root.ending.advice
+
+                Column {
+                    id: whole
+                    required property string title
+                    required property string text
+                    width: grid.width
+                    visible: text !== ""
+
+                    Heading {
+                        level: 2
+                        width: parent.width
+                        text: whole.title
+                    }
+
+                    Body {
+                        width: parent.width
+                        text: whole.text
+                    }
+                }
+            }
         }
 
         Body {
             width: grid.width
             text: told.height + todo.height + grid.rowSpacing <= root.windowHeight ? told.text : root.lastly
-            visible: !root.begun && root.scant && text !== ""
+            visible: !root.begun && root.scant && !Theme.twice && text !== ""
         }
 
         Body {

@@ -81,22 +81,23 @@ Column {
     Row {
         id: names
 
-        /** All are of one size, a little smaller where the longest has no room. */
-        readonly property real share: root.side / Math.max(1, ...root.calendar.weekdays.map(name => plain.advanceWidth(name) + 2))
+        /** Whether the longest has no room over its column: then each is a letter, as on a calendar for the pocket. */
+        readonly property bool brief: root.calendar.weekdays.some(name => plain.advanceWidth(name) + 2 > root.side)
 
         spacing: Theme.gap
 
         Repeater {
-            model: root.calendar.weekdays
+            model: names.brief ? root.calendar.weekdayLetters : root.calendar.weekdays
 
             Body {
                 required property string modelData
+                required property int index
                 width: root.side
                 lineHeight: 0.9
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.NoWrap
-                font.pixelSize: Math.floor(Theme.body * Math.max(0.7, Math.min(1, names.share)))
                 text: modelData
+                Accessible.name: root.calendar.weekdays[index] ?? ""
             }
         }
     }

@@ -103,7 +103,7 @@ ScrollBody {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - disc.width - parent.spacing
                     text: root.step?.title ?? ""
-                    font.pixelSize: root.close ? Theme.lead : Theme.title
+                    font.pixelSize: root.close && !Theme.twice ? Theme.lead : Theme.title
                 }
             }
 

@@ -85,6 +85,9 @@ ScrollBody {
     }
 
     measure: width
+    onChoosingChanged: toTop()
+    onHaltedChanged: toTop()
+    onEndedChanged: toTop()
 
     PrintSheets {
         width: parent.width

@@ -81,7 +81,7 @@ T.AbstractButton {
 
             Line {
                 width: parent.width
-                text: root.when
+                text: Blanks.unbroken(root.when)
                 font.weight: Font.Bold
                 color: root.headInk
                 visible: text !== ""

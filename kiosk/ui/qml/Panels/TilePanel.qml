@@ -19,7 +19,7 @@ PanelFrame {
     secondary: Component {
         BigButton {
             minimum: Theme.mainTouch
-            visible: root.list.before !== "" && root.begins
+            visible: root.list.before !== "" && (root.begins || root.low)
             text: root.list.beforeName
             glyph: "left"
             onClicked: root.tileAsked(root.list.before)
@@ -30,7 +30,7 @@ PanelFrame {
         BigButton {
             primary: true
             minimum: Theme.mainTouch
-            visible: root.list.after !== "" && root.ends
+            visible: root.list.after !== "" && (root.ends || root.low)
             text: root.list.afterName
             glyph: "right"
             onClicked: root.tileAsked(root.list.after)
