@@ -66,7 +66,7 @@ def _wanted(folder: Path, engine: Engine, said: Collection[str]) -> Iterator[tup
 def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None:
     wav, opus = room.with_suffix(".wav"), room.with_suffix(".opus")
     wav.write_bytes(sound_of(engine, said, words, wav))
-    _run((*_ENCODER, "--bitrate", str(KILOBITS), str(wav), str(opus)), "", said)
+    _run((*_ENCODER, "--bitrate", str(KILOBITS), str(wav), str(opus)), b"", said)
     clip.parent.mkdir(parents=True, exist_ok=True)
     part = clip.with_suffix(".part")  # beside it, so that half a clip never has a clip's name
     part.write_bytes(opus.read_bytes())
@@ -77,9 +77,10 @@ def _make(engine: Engine, said: str, words: int, clip: Path, room: Path) -> None
 
 def sound_of(engine: Engine, said: str, words: int, wav: Path) -> bytes:
     """What the engine says, without silence around it: from its output, or from the file that it writes. Raises ClipError."""
-    command, given = engine.command(words), engine.spelled(said)
+    command = engine.command(words)
+    given = (engine.given(said, lambda first, text: _run(first, text, said)) or b"").decode()
     filled = tuple(part.replace(TEXT, given).replace(WAV, str(wav)) for part in command)
-    written = _run(filled, "" if any(TEXT in part for part in command) else given, said)
+    written = _run(filled, b"" if any(TEXT in part for part in command) else given.encode(), said)
     try:
         sound = wav.read_bytes() if any(WAV in part for part in command) else from_stream(written)
         return without_silence(sound)
@@ -87,10 +88,10 @@ def sound_of(engine: Engine, said: str, words: int, wav: Path) -> bytes:
         raise ClipError(f'{filled[0]} wrote no sound for "{said}"') from error
 
 
-def _run(command: tuple[str, ...], given: str, said: str) -> bytes:
+def _run(command: tuple[str, ...], given: bytes, said: str) -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 (no shell)
-            command, input=given.encode(), capture_output=True, check=True, timeout=WITHIN_S
+            command, input=given, capture_output=True, check=True, timeout=WITHIN_S
         )
     except FileNotFoundError as error:
         raise ClipError(f"{command[0]} is not installed") from error

@@ -50,7 +50,11 @@ def find_programs(
         return Programs(Missing.SWITCHED_OFF)
     listed = process.run((SYNTHESIZER, "--voices"), b"", LOOK_WITHIN_S) or b""
     speakers = speakers_for(languages, _tags(listed.decode(errors="replace")), settings.voice)
-    engines = {each: found for each in languages if (found := _engines(each, speakers, process))}
+    engines = {
+        each: found
+        for each in languages
+        if (found := _engines(each, speakers, process, better=each not in settings.synthesizer_reads))
+    }
     if not engines and not listed:
         return Programs(Missing.NO_SYNTHESIZER)
     commands = [shlex.split(each) for each in ([settings.player] if settings.player else PLAYERS)]
@@ -64,15 +68,17 @@ def find_programs(
     return Programs(missing, MappingProxyType(engines), player)
 
 
-def _engines(language: str, speakers: Mapping[str, str], process: CancellableProcess) -> tuple[Engine, ...]:
+def _engines(
+    language: str, speakers: Mapping[str, str], process: CancellableProcess, *, better: bool
+) -> tuple[Engine, ...]:
     """Those that say a sentence of the language, the best one first; what is better than the synthesizer was tried."""
-    better = (
+    tried = (
         engine
-        for engine in BETTER.get(language.partition("-")[0], ())
+        for engine in (BETTER.get(language.partition("-")[0], ()) if better else ())
         if said_now(engine, _TRIED_BY, _TRIED_AT, process)
     )
     speaker = speakers.get(language)
-    return (*better, *((synthesizer(speaker),) if speaker else ()))
+    return (*tried, *((synthesizer(speaker),) if speaker else ()))
 
 
 def speakers_for(languages: Iterable[str], tags: Collection[str], variant: str) -> Mapping[str, str]:

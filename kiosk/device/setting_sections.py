@@ -129,6 +129,8 @@ class SpeechSettings:
     enabled: bool = True
     voice: str = field(default="", metadata=_checked_by(voice_variant))
     """The synthesizer's variant of its voices, as its own list names it: "f3"; "" is its usual one."""
+    synthesizer_reads: tuple[str, ...] = field(default=(), metadata=_checked_by(language_tags))
+    """The languages that the synthesizer reads, though there is a voice that machines hear better."""
     player: str = field(default="", metadata=_checked_by(shell_command))
     """The command that plays a WAV from its standard input; "" is the first that is found and works."""
     headphone: bool = True

@@ -40,8 +40,12 @@ class PageVoice:
 
 def said_now(engine: Engine, said: str, words_a_minute: int, process: CancellableProcess) -> bytes | None:
     """The WAV that an engine makes of that; None where it fails."""
-    given = engine.spelled(said).encode()
-    return _wav(process.run(engine.command(words_a_minute), given, SAID_WITHIN_S))
+
+    def run(command: Sequence[str], given: bytes) -> bytes | None:
+        return process.run(command, given, SAID_WITHIN_S)
+
+    given = engine.given(said, run)
+    return None if given is None else _wav(run(engine.command(words_a_minute), given))
 
 
 def _wav(stream: bytes | None) -> bytes | None:

@@ -34,8 +34,11 @@ def voiced(played: Path, clips: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
         languages: tuple[str, ...] = ("en", "es"),
         variant: str = "",
         better: bool = False,
+        synthesizer_reads: tuple[str, ...] = (),
     ) -> Speech:
-        settings = SpeechSettings(voice=variant, player=command or player(KEEPS, played))
+        settings = SpeechSettings(
+            voice=variant, player=command or player(KEEPS, played), synthesizer_reads=synthesizer_reads
+        )
         made.append(Speech(settings, languages, clips))
         with monkeypatch.context() as patched:
             if not better:

@@ -114,6 +114,11 @@ def test_where_nothing_says_a_sentence_it_is_told(better: Better, monkeypatch: p
     assert heard(voice) == [0, FAILED]
 
 
+def test_a_clinic_can_have_the_synthesizer_read_a_language(better: Better) -> None:
+    voice = better(LIKE_IT)(synthesizer_reads=("en",))
+    assert voice.voice(ALONE, "en", 3) == "espeak-ng"
+
+
 def test_a_voice_that_is_not_installed_is_not_taken(better: Better) -> None:
     gone = Engine("slt-hts", "", lambda words: ("no-such-program",))
     assert better(gone)().voice(ALONE, "en", 3) == "espeak-ng"

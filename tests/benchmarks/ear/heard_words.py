@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from unicodedata import combining, normalize
 
 from kiosk.decision.aloud import Sentence, as_said
 
@@ -82,8 +83,23 @@ DATED = (
     "Stop on Sunday, March 8, and start again 2 to 3 days after.",
 )
 """Sentences as a visit with a day has them, of which no clip can be made beforehand."""
-_PLAIN = re.compile(r"[A-Z][\w ,.'’?!;:()-]+[.?]")
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+DATED_ES = (
+    "Usted eligió el miércoles 2 de diciembre.",
+    "El día antes: martes 1 de diciembre.",
+    "No coma después de la medianoche del jueves 12 de noviembre.",
+    "Venga el lunes 30 de noviembre, a las 7 y cuarto de la mañana.",
+    "Dígalo al personal o llame al 911.",
+    "Un adulto debe quedarse las primeras 24 horas.",
+    "No levante más de 5 libras hasta que su equipo le diga cuánto.",
+    "En un estudio, 95 personas con dolor fuerte no se operaron.",
+    "En un año, 60 de cada 100 tuvieron dolor leve.",
+    "Deje de tomarla el domingo 8 de marzo, y empiece otra vez 3 días después.",
+)
+_PLAIN = re.compile(r"[¿¡]?[A-ZÁÉÍÓÚÑ][\w ,.'’?!¿¡;:()-]+[.?]")
+_NUMBERS: Mapping[str, Sequence[str]] = {
+    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+    "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+}
 _ALIKE = {
     "x-ray": "x ray",
     "xray": "x ray",
@@ -95,6 +111,18 @@ _ALIKE = {
     "zarelto": "xarelto",
 }
 """Words that sound the same, or are written in two ways."""
+
+_TENS = {
+    "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "veinte": 20, "veintiuno": 21, "veintidos": 22,
+    "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "treinta": 30, "cuarenta": 40, "cincuenta": 50,
+    "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
+}  # fmt: skip
+"""Numbers that the ear writes now in words, now in figures."""
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    tens, _, one = found[0].partition(" y ")
+    return str(_TENS[tens] + (_NUMBERS["es"].index(one) if one else 0))
 
 
 def sixty(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -115,15 +143,24 @@ def with_terms(spoken: Mapping[str, str]) -> dict[str, str]:
     return {term: as_said(text, spoken, "") for term, text in {**asked, **IN_A_SENTENCE}.items()}
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text, written in one way."""
-    text = text.casefold().replace("’", "'")
+def words_of(text: str, language: str = "en") -> list[str]:
+    """The words of a text, written in one way: without accents, which an ear does not hear."""
+    apart = normalize("NFD", text.casefold().replace("’", "'"))
+    text = normalize(
+        "NFC", "".join(each for each in apart if not combining(each) or each == "\N{COMBINING TILDE}")
+    )
     text = re.sub(r"(?<=\d) ?([ap])\.? ?m\b\.?", r" \1m", re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", text))
     text = re.sub(r"\d(?:[-., ]*\d){6,9}", lambda found: " ".join(re.findall(r"\d", found[0])), text)
     text = re.sub(r"9-?1-?1|9, 1, 1|nine,? one,? one", "911", text)
-    for one, other in _ALIKE.items():
+    for one, other in _ALIKE.items() if language == "en" else ():
         text = re.sub(rf"\b{one}\b", other, text)
-    text = re.sub(r"\b(?:\d|10)\b", lambda found: _NUMBERS[int(found[0])], text)
+    if language == "es":
+        text = re.sub(
+            rf"\b(?:{'|'.join(_TENS)})(?: y (?:{'|'.join(_NUMBERS['es'][1:10])}))?\b", _in_figures, text
+        )
+        text = re.sub(r"\bnueve,? uno,? uno\b", "911", text)
+        text = re.sub(r"\bmedia noche\b", "medianoche", text)
+    text = re.sub(r"\b(?:\d|10)\b", lambda found: _NUMBERS[language][int(found[0])], text)
     return re.sub(r"[^\w' ]+", " ", text).split()
 
 
