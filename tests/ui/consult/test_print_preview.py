@@ -82,7 +82,7 @@ def test_brought_down_the_paper_stands_over_the_buttons_and_no_line_of_it_is_lef
     display = staff.session.screen.display
     display.takeTextSize("large")
     display.takeLowered(True)
-    staff.touch("rail_print_preview")
+    staff.person.opens(staff.words["rail_print_preview"])
     staff.awaits_the_pages()
     seen = []
     for _ in range(9):

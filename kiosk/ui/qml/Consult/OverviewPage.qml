@@ -104,9 +104,10 @@ ConsultPage {
             id: said
             level: 2
             width: parent.width
-            text: root.overview.madeOn === "" ? root.words.over_none : Blanks.unbroken(Blanks.fill(root.words.over_made, {
+            text: Blanks.unbroken(Accessible.name)
+            Accessible.name: root.overview.madeOn === "" ? root.words.over_none : Blanks.fill(root.words.over_made, {
                 day: root.overview.madeOn
-            }))
+            })
         }
 
         Body {
