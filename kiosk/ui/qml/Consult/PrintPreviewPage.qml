@@ -15,7 +15,8 @@ ConsultPage {
     required property Item shelf
 
     readonly property PrintPreview view: consult.preview
-    readonly property bool wide: width > Theme.body * 30
+    /** Whether the copies stand beside the paper; in large letters they have no room there. */
+    readonly property bool wide: width > Theme.body * (Theme.capitalMm < 6 ? 30 : 36)
     /** Whether the ways have their words alone: on a glass that is small for the letters. */
     readonly property bool bare: width < 20 * Theme.body
     readonly property bool idle: !printing.busy && printing.state !== PrintState.notSure
