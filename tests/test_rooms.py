@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "Pages": {"QtQuick", "Controls", "Animation", "Kinds", "Bridge"},
     "Panels": {"QtQuick", "Controls", "Frame", "Kinds", "Bridge"},
     "App": {"QtQuick", "Controls", "Frame", "Pages", "Panels", "Kinds", "Bridge"},
-    "Consult": {"QtQuick", "Controls", "Pages", "Kinds", "Bridge"},
+    "Consult": {"QtQuick", "Controls", "Pages", "Panels", "Kinds", "Bridge"},
 }
 
 

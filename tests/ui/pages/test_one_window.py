@@ -10,7 +10,8 @@ from kiosk.decision.answers import Answer
 from kiosk.decision.visit import Reading, Visit
 from tests.ui.every_page import script
 from tests.ui.person import OpenKiosk, Person
-from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, WIDE_15, Glass
+from tests.ui.qml.test_contrast_drawn import LEAST, faint
+from tests.ui.screens import LANDSCAPE_15, PORTRAIT_15, SMALL_13, WIDE_15, Glass
 from tests.ui.stage import TODAY, shipped_content
 from tests.ui.test_pages import cut_texts, overlapping
 
@@ -108,7 +109,7 @@ def test_help_is_one_window_in_the_sizes_of_the_rule(windows_at: At, text_size: 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("glass", [LANDSCAPE_15, WIDE_15, PORTRAIT_15], ids=str)
+@pytest.mark.parametrize("glass", [LANDSCAPE_15, WIDE_15, PORTRAIT_15, SMALL_13], ids=str)
 def test_in_letters_of_twice_the_usual_the_call_for_help_comes_first_and_nothing_is_left_out(
     open_kiosk: OpenKiosk, glass: Glass, language: str
 ) -> None:
@@ -121,6 +122,7 @@ def test_in_letters_of_twice_the_usual_the_call_for_help_comes_first_and_nothing
     assert not lasting(person)
     call = next(text for text in person.sees() if "911" in text.name and text.item.inherits("QQuickText"))
     assert call.shown == call.whole
+    assert not list(faint(person, LEAST["default"]))
     told = person.text()
     for each in session.screen.ending.advice.shown():
         assert each.text in told

@@ -34,13 +34,15 @@ Item {
 
     readonly property bool leaves: page.kind === PageKind.printing
     readonly property list<string> onTexts: [words.next, words.skip_short, words.done_changing, words.finish]
-    readonly property bool crowded: left.width + others.width + on.width + 2 * Theme.gap > width
+    readonly property bool crowded: others.width > 0 && left.width + others.width + on.width + 2 * Theme.gap > width
     /** Whether the page's other buttons stand in a row of their own, and whether the one at the left does, over the
         one that leads on: once they had to, until another page comes. What the page offers may depend on its height,
         and its height on this; bound to `crowded` it would feed itself. */
     property bool stacked: false
     readonly property bool parted: left.width > 0 && left.width + on.width + Theme.gap > width
     property bool apart: false
+    /** Whether that was looked at again: before a page is cut into windows it has the buttons of its last one. */
+    property bool checked: false
     /** The width between the buttons. */
     readonly property real middle: width - left.width - on.width - (stacked ? 0 : others.width) - 4 * Theme.gap
 
@@ -65,14 +67,31 @@ Item {
         root.apart = root.parted;
     }
 
-    implicitHeight: (stacked ? measure.tall(Theme.mainTouch) + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + measure.tall(Theme.mainTouch)
+    function settleAnew(): void {
+        root.checked = false;
+        root.settle();
+    }
+
+    /** Look at it again, but only once: that the rows were two may be why the page was cut. */
+    function check(): void {
+        if (root.checked)
+            return;
+        root.checked = true;
+        Qt.callLater(root.settle);
+    }
+
+    implicitHeight: (stacked ? measure.tall(Theme.mainTouch) + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + Math.max(on.height, measure.tall(Theme.mainTouch))
     onCrowdedChanged: {
-        if (crowded)
+        if (crowded) {
             stacked = true;
+            check();
+        }
     }
     onPartedChanged: {
-        if (parted)
+        if (parted) {
             apart = true;
+            check();
+        }
     }
     onWidthChanged: settle()
 
@@ -80,7 +99,15 @@ Item {
         target: root.page
 
         function onTurned(): void {
-            root.settle();
+            root.settleAnew();
+        }
+    }
+
+    Connections {
+        target: Theme
+
+        function onBodyChanged(): void {
+            root.settleAnew();
         }
     }
 

@@ -107,6 +107,7 @@ Rectangle {
             window: (root.shown?.window ?? 0) + 1,
             windows: root.shown?.windows ?? 1
         })
+        color: root.urgent ? Theme.dangerInk : Theme.ink
         visible: root.gave && (root.shown?.windows ?? 1) > 1 && !pause.visible
         Accessible.name: long
     }
