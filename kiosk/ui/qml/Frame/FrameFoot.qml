@@ -70,6 +70,7 @@ Item {
     function settleAnew(): void {
         root.checked = false;
         root.settle();
+        Qt.callLater(root.settle); // the buttons of the page before may still stand here
     }
 
     /** Look at it again, but only once: that the rows were two may be why the page was cut. */
