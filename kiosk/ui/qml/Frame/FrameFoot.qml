@@ -41,7 +41,7 @@ Item {
     property bool stacked: false
     readonly property bool parted: left.width > 0 && left.width + on.width + Theme.gap > width
     property bool apart: false
-    /** Whether that was looked at again: before a page is cut into windows it has the buttons of its last one. */
+    /** Whether that was looked at again: at first the buttons of the page before stand here, or of its own last window. */
     property bool checked: false
     /** The width between the buttons. */
     readonly property real middle: width - left.width - on.width - (stacked ? 0 : others.width) - 4 * Theme.gap
@@ -70,7 +70,6 @@ Item {
     function settleAnew(): void {
         root.checked = false;
         root.settle();
-        Qt.callLater(root.settle); // the buttons of the page before may still stand here
     }
 
     /** Look at it again, but only once: that the rows were two may be why the page was cut. */
@@ -83,16 +82,12 @@ Item {
 
     implicitHeight: (stacked ? measure.tall(Theme.mainTouch) + Theme.gap : 0) + (apart ? left.height + Theme.gap : 0) + Math.max(on.height, measure.tall(Theme.mainTouch))
     onCrowdedChanged: {
-        if (crowded) {
-            stacked = true;
-            check();
-        }
+        stacked = stacked || crowded;
+        check();
     }
     onPartedChanged: {
-        if (parted) {
-            apart = true;
-            check();
-        }
+        apart = apart || parted;
+        check();
     }
     onWidthChanged: settle()
 
