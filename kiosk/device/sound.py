@@ -100,7 +100,7 @@ def seconds_of(sound: bytes) -> float:
 
 
 def silence() -> bytes:
-    """Give a WAV in which nothing is heard, to try a player with."""
+    """Give a WAV in which nothing is heard: to try a player with, and for what has nothing to say."""
     sound = io.BytesIO()
     with wave.open(sound, "wb") as writing:
         writing.setnchannels(1)

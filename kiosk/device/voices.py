@@ -11,7 +11,7 @@ from types import MappingProxyType
 from kiosk.device.cancellable_process import CancellableProcess
 from kiosk.device.clips import clips_for, decoded, voice_of
 from kiosk.device.engines import Engine
-from kiosk.device.sound import NotSoundError, from_stream
+from kiosk.device.sound import NotSoundError, from_stream, silence
 
 SAID_WITHIN_S = 5.0
 """How long an engine may take for a sentence before it is taken to hang: most take a third of a second."""
@@ -39,13 +39,15 @@ class PageVoice:
 
 
 def said_now(engine: Engine, said: str, words_a_minute: int, process: CancellableProcess) -> bytes | None:
-    """The WAV that an engine makes of that; None where it fails."""
+    """The WAV that an engine makes of that, a silence of what has nothing to say; None where it fails."""
 
     def run(command: Sequence[str], given: bytes) -> bytes | None:
         return process.run(command, given, SAID_WITHIN_S)
 
     given = engine.given(said, run)
-    return None if given is None else _wav(run(engine.command(words_a_minute), given))
+    if not given:
+        return None if given is None else silence()
+    return _wav(run(engine.command(words_a_minute), given))
 
 
 def _wav(stream: bytes | None) -> bytes | None:

@@ -101,6 +101,12 @@ def test_each_part_of_a_sentence_is_heard() -> None:
 
 
 @pytest.mark.usefixtures("festival")
+@pytest.mark.parametrize("text", ["¿¿??", "…", "—"])
+def test_what_has_nothing_to_say_is_a_silence_and_no_failure(text: str) -> None:
+    assert loudest(said(text)) == 0
+
+
+@pytest.mark.usefixtures("festival")
 @pytest.mark.parametrize("text", ['(quit) "\\ )', "Łódź 你好 ½ 100.4 °F", "ñ", "-o /tmp/x", "palabra " * 60])
 def test_whatever_the_text_it_is_said(text: str) -> None:
     sound = said_now(DITA, text, 240, CancellableProcess())
